@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+
+namespace Cairn.Model;
+
+/// <summary>Every act of the contract (section 4), in the contract's order; JSON names are snake_case.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<Act>))]
+public enum Act
+{
+    ArmedAssault,
+    Clash,
+    Ambush,
+    Bombing,
+    SuicideBombing,
+    Shelling,
+    AirStrike,
+    DroneStrike,
+    Landmine,
+    Grenade,
+    Assassination,
+    Execution,
+    Abduction,
+    HostageTaking,
+    Arson,
+    PropertyDestruction,
+    Robbery,
+    SexualViolence,
+    Torture,
+    Chemical,
+    CrowdDispersal,
+    Riot,
+    Protest,
+    Mutiny,
+    PrisonBreak,
+    Arrest,
+    Raid,
+    WeaponsSeizure,
+    Surrender,
+    Release,
+    Rescue,
+    Displacement,
+    ForcedStoppage,
+    Agreement,
+    BaseEstablished,
+    GroupChange,
+    TerritoryTaken,
+    TerritoryRegained,
+    TerritoryTransferred,
+    WeaponsDisrupted,
+    OtherViolence,
+}

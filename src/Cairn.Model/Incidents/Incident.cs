@@ -1,0 +1,28 @@
+namespace Cairn.Model;
+
+/// <summary>Accounts that the linker judges to be one occurrence (contract section 5).</summary>
+public sealed record Incident
+{
+    /// <summary>Derived from the text hash and key of its first account; never changes.</summary>
+    public string? IncidentId { get; init; }
+
+    /// <summary>Keys of its accounts; empty for a report without accounts.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+    public IReadOnlyList<string> Reports { get; init; } = [];
+    public int IndependentOrigins { get; init; }
+    public string? EventType { get; init; }
+    public string? SubEventType { get; init; }
+    public IReadOnlyList<Act> Acts { get; init; } = [];
+    public When? When { get; init; }
+    public Where? Where { get; init; }
+    public IReadOnlyList<Actor> Actors { get; init; } = [];
+    public IReadOnlyList<IncidentFigure> Figures { get; init; } = [];
+    public IReadOnlyDictionary<string, Total> Totals { get; init; } = new Dictionary<string, Total>();
+
+    /// <summary>Kinds of figure on which independent sources disagree.</summary>
+    public IReadOnlyList<FigureKind> Contested { get; init; } = [];
+    public IReadOnlyList<string> Why { get; init; } = [];
+
+    /// <summary>The sentence that explains each total, by kind.</summary>
+    public IReadOnlyDictionary<string, string> Explanations { get; init; } = new Dictionary<string, string>();
+}
