@@ -1,0 +1,106 @@
+namespace Cairn.Intake.Pages;
+
+/// <summary>
+/// Finds the part of a page that is the story: every leaf has a weight (running text is good, links and crumbs of words are bad),
+/// and the deepest region that keeps nearly all of the best weight wins. Boxes that the page itself calls the story need less.
+/// </summary>
+internal static class StoryFinder
+{
+    private const double Keeps = 0.80;       // a region must keep this share of its parent's weight to be entered
+    private const double MarkedKeeps = 0.45; // the same for a region marked as story
+
+    /// <summary>The leaves of the story in document order; empty when the page has no running text.</summary>
+    public static IReadOnlyList<StoryLeaf> Find(StoryRegion root)
+    {
+        Weigh(root);
+        var best = Narrow(root);
+        var leaves = new List<StoryLeaf>();
+        Collect(best, leaves);
+        return leaves;
+    }
+
+    private static void Weigh(StoryRegion region)
+    {
+        foreach (var child in region.Children)
+        {
+            if (child is StoryLeaf leaf)
+            {
+                region.Weight += WeightOf(leaf);
+                region.Length += leaf.Text.Length;
+                region.LinkLength += leaf.LinkLength;
+            }
+            else
+            {
+                var inner = (StoryRegion)child;
+                Weigh(inner);
+                region.Weight += inner.Weight;
+                region.Length += inner.Length;
+                region.LinkLength += inner.LinkLength;
+            }
+        }
+    }
+
+    private static double WeightOf(StoryLeaf leaf)
+    {
+        var length = leaf.Text.Length;
+        var links = leaf.LinkDensity;
+        if (links > 0.5) return -0.3 * length;
+        if (leaf.Kind == LeafKind.Heading) return 0;
+        if (length < 40 && !EndsSentence(leaf.Text)) return -0.3 * length;
+        var kind = leaf.Kind switch { LeafKind.Paragraph or LeafKind.Quote => 1.0, LeafKind.Loose => 0.9, _ => 0.6 };
+        return length * (1 - links) * kind;
+    }
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '…' or ':' or '»' or '。';
+
+    private static StoryRegion Narrow(StoryRegion root)
+    {
+        if (Marked(root, root.Weight) is { } marked) return Descend(marked);
+        return Descend(root);
+    }
+
+    private static StoryRegion Descend(StoryRegion region)
+    {
+        while (true)
+        {
+            var heaviest = region.Children.OfType<StoryRegion>().MaxBy(r => r.Weight);
+            if (heaviest is null || heaviest.Weight <= 0 || heaviest.Weight < Keeps * region.Weight) return region;
+            if (heaviest.Children.Count == 1 && heaviest.Children[0] is StoryLeaf) return region;
+            region = heaviest;
+        }
+    }
+
+    /// <summary>The outermost region marked as story that holds most of the running text.</summary>
+    private static StoryRegion? Marked(StoryRegion region, double whole)
+    {
+        StoryRegion? best = null;
+        foreach (var child in region.Children.OfType<StoryRegion>())
+        {
+            var found = child is { IsMarkedStory: true } && child.Weight > MarkedKeeps * whole ? child : Marked(child, whole);
+            if (found is not null && (best is null || found.Weight > best.Weight)) best = found;
+        }
+
+        return best;
+    }
+
+    /// <summary>Takes the leaves of a region, leaving out inner boxes that are mostly links.</summary>
+    private static void Collect(StoryRegion region, List<StoryLeaf> leaves)
+    {
+        foreach (var child in region.Children)
+        {
+            if (child is StoryLeaf leaf)
+            {
+                if (!IsLinkList(leaf)) leaves.Add(leaf);
+            }
+            else if (child is StoryRegion inner && !IsLinkBox(inner))
+            {
+                Collect(inner, leaves);
+            }
+        }
+    }
+
+    private static bool IsLinkBox(StoryRegion region) =>
+        region.Length > 0 && region.LinkLength > 0.6 * region.Length && region.Weight <= 0 && (region.Element.LocalName is not "p" || region.Length == region.LinkLength);
+
+    private static bool IsLinkList(StoryLeaf leaf) => leaf.LinkDensity > 0.8 && leaf.Kind is LeafKind.ListItem or LeafKind.Loose or LeafKind.Heading && leaf.LinkDensity > 0.8;
+}

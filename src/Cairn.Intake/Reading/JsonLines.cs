@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Cairn.Intake;
+
+/// <summary>Reads JSON Lines: one outcome for every line that is not blank, whatever is wrong with it.</summary>
+internal sealed class JsonLines(PeekedStream stream, string path, ReadLimits limits)
+{
+    public async IAsyncEnumerable<ReportOutcome> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var lines = new LineStream(AsUtf8(), limits.MaxReportBytes);
+        var unnamed = 0;
+        var any = false;
+        long last = 0;
+        while (true)
+        {
+            InputLine? next;
+            ReportOutcome.Unreadable? fault = null;
+            try
+            {
+                next = await lines.NextAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception broken) when (broken is InvalidDataException or IOException)
+            {
+                next = null;
+                fault = ReportReader.Broken(path, last, broken);
+            }
+
+            if (fault is not null) yield return fault;
+            if (next is not { } line) break;
+            last = line.Number;
+            var bytes = line.Number == 1 && line.Bytes.Span.StartsWith("\uFEFF"u8) ? line.Bytes[3..] : line.Bytes;
+            if (!line.TooLong && IsBlank(bytes.Span)) continue;
+
+            any = true;
+            // The contract's id of a report without one is the path; a second one in the same file needs its line to be told apart.
+            var fallbackId = unnamed == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}:{line.Number}");
+            var outcome = Outcome(line, bytes, fallbackId);
+            if (outcome is ReportOutcome.Read { Report.Id: var id } ? id == fallbackId : ((ReportOutcome.Unreadable)outcome).Id == fallbackId) unnamed++;
+            yield return outcome;
+        }
+
+        if (!any) yield return new ReportOutcome.Unreadable(path, IntakeCodes.Empty, $"{path}: holds no line");
+    }
+
+    private ReportOutcome Outcome(InputLine line, ReadOnlyMemory<byte> bytes, string fallbackId)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{path}, line {line.Number}");
+        if (line.TooLong) return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.TooLarge, $"{place}: is longer than {limits.MaxReportBytes} bytes");
+        if (bytes.Span.TrimStart(" \t"u8) is [not (byte)'{', ..])
+        {
+            var kind = BinaryContent.Describe(bytes.Span);
+            return new ReportOutcome.Unreadable(fallbackId, kind is null ? IntakeCodes.BadJson : IntakeCodes.Binary,
+                kind is null ? $"{place}: is no JSON object" : $"{place}: is {kind}");
+        }
+
+        var origin = new ReportOrigin(path, line.Number, Convert.ToHexStringLower(SHA256.HashData(line.Bytes.Span)));
+        return JsonReport.Read(bytes, fallbackId, place, origin);
+    }
+
+    private Stream AsUtf8()
+    {
+        var encoding = TextDecoding.ByMark(stream.Head.Span) ?? (stream.Head.Span is [(byte)'{', 0, ..] ? Encoding.Unicode : null);
+        return encoding is null or UTF8Encoding ? stream : Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8, leaveOpen: true);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.TrimStart(" \t"u8).IsEmpty;
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Cairn.Model;
+
+namespace Cairn.Intake;
+
+/// <summary>Reads one JSON object of contract section 1, field by field, so that one bad field costs as little as it can.</summary>
+internal static class JsonReport
+{
+    private static readonly string[] Known = ["id", "text", "html", "title", "url", "publisher", "published", "language"];
+
+    /// <summary>The outcome of one line. <paramref name="place"/> is "file, line n", for messages.</summary>
+    public static ReportOutcome Read(ReadOnlyMemory<byte> line, string fallbackId, string place, ReportOrigin origin)
+    {
+        var notes = new List<Diagnostic>();
+        if (!Utf8.IsValid(line.Span))
+        {
+            line = Encoding.UTF8.GetBytes(TextDecoding.Windows1252.GetString(line.Span));
+            notes.Add(new Diagnostic(IntakeCodes.Encoding, $"{place}: is not valid UTF-8; read as windows-1252"));
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                ? Of(json.RootElement, fallbackId, place, origin, notes)
+                : new ReportOutcome.Unreadable(fallbackId, IntakeCodes.BadJson, $"{place}: is no JSON object");
+        }
+        catch (JsonException fault)
+        {
+            return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.BadJson, $"{place}: is no JSON (byte {fault.BytePositionInLine + 1 ?? 1})");
+        }
+        catch (InvalidOperationException)
+        {
+            return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.BadJson, $"{place}: a string holds half a surrogate pair");
+        }
+    }
+
+    private static ReportOutcome Of(JsonElement json, string fallbackId, string place, ReportOrigin origin, List<Diagnostic> notes)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var wrong = new List<string>();
+        foreach (var field in json.EnumerateObject())
+        {
+            if (!Known.Contains(field.Name, StringComparer.Ordinal))
+                notes.Add(new Diagnostic(IntakeCodes.UnknownField, $"{place}: field '{Short(field.Name)}' is not known and was left out"));
+            else if (field.Value.ValueKind == JsonValueKind.String) fields[field.Name] = field.Value.GetString()!;
+            else if (field.Value.ValueKind == JsonValueKind.Number && field.Name == "id") fields["id"] = field.Value.GetRawText();
+            else if (field.Value.ValueKind != JsonValueKind.Null) wrong.Add(field.Name);
+        }
+
+        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : fallbackId;
+        var text = fields.GetValueOrDefault("text");
+        var html = fields.GetValueOrDefault("html");
+        foreach (var name in wrong)
+        {
+            if ((name == "text" && html is null) || (name == "html" && text is null))
+                return new ReportOutcome.Unreadable(id, IntakeCodes.BadField, $"{place}: '{name}' must be a string");
+            notes.Add(new Diagnostic(IntakeCodes.BadField, $"{place}: '{name}' must be a string and was left out"));
+        }
+
+        if (text is null && html is null) return new ReportOutcome.Unreadable(id, IntakeCodes.NoText, $"{place}: has neither 'text' nor 'html'");
+        if (string.IsNullOrWhiteSpace(text ?? html)) return new ReportOutcome.Unreadable(id, IntakeCodes.Empty, $"{place}: '{(text is null ? "html" : "text")}' is empty");
+        if (text is not null && html is not null) notes.Add(new Diagnostic(IntakeCodes.TextAndHtml, $"{place}: has 'text' and 'html'; 'text' was taken"));
+
+        var report = new Report
+        {
+            Id = id,
+            Text = text,
+            Html = text is null ? html : null,
+            Title = fields.GetValueOrDefault("title"),
+            Url = fields.GetValueOrDefault("url"),
+            Publisher = fields.GetValueOrDefault("publisher"),
+            Published = Date(fields.GetValueOrDefault("published"), place, notes),
+            Language = fields.GetValueOrDefault("language"),
+        };
+        return new ReportOutcome.Read(report, text is null ? ReportForm.Page : ReportForm.Text, origin, notes);
+    }
+
+    private static string? Date(string? given, string place, List<Diagnostic> notes)
+    {
+        if (string.IsNullOrWhiteSpace(given)) return null;
+        if (IsoDate.IsDayOrInstant(given)) return given;
+        notes.Add(new Diagnostic(IntakeCodes.BadDate, string.Create(CultureInfo.InvariantCulture,
+            $"{place}: published '{Short(given)}' is no ISO 8601 date (2022-01-21 or 2022-01-21T09:30:00Z) and was dropped")));
+        return null;
+    }
+
+    private static string Short(string value) => value.Length <= 60 ? value : value[..60] + "…";
+}

@@ -1,0 +1,172 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Cairn.Model;
+
+namespace Cairn.Intake;
+
+/// <summary>
+/// Reads reports from files, folders and standard input as a stream of outcomes, in order, in constant memory.
+/// Nothing that is wrong with one line or file stops the run.
+/// </summary>
+/// <param name="limits">Sizes above which input is refused; the defaults when null.</param>
+/// <param name="standardInput">What <c>-</c> reads; the console's input when null.</param>
+public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInput = null)
+{
+    private static readonly string[] LineSuffixes = [".jsonl", ".ndjson", ".json"];
+    private static readonly string[] PageSuffixes = [".html", ".htm", ".xhtml"];
+
+    private readonly ReadLimits _limits = limits ?? new ReadLimits();
+
+    /// <summary>One outcome for every line of JSON Lines and for every text or page file.</summary>
+    /// <param name="sources">Paths of files and folders, or <c>-</c>. Folders are read whole, in ordinal order of their paths.</param>
+    public async IAsyncEnumerable<ReportOutcome> ReadAsync(IEnumerable<string> sources, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        foreach (var source in sources)
+        {
+            if (source == "-")
+            {
+                await foreach (var outcome in ReadStandardInputAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
+            }
+            else if (Directory.Exists(source))
+            {
+                var files = FilesOf(source);
+                if (files.Count == 0)
+                    yield return new ReportOutcome.Unreadable(source, IntakeCodes.EmptyFolder, $"{source}: the folder holds no .jsonl, .html or .txt file");
+                foreach (var file in files)
+                    await foreach (var outcome in ReadFileAsync(file, cancellationToken).ConfigureAwait(false)) yield return outcome;
+            }
+            else
+            {
+                await foreach (var outcome in ReadFileAsync(source, cancellationToken).ConfigureAwait(false)) yield return outcome;
+            }
+        }
+    }
+
+    /// <summary>The files of a folder that may hold reports, at any depth, hidden ones left out, in ordinal order.</summary>
+    private static List<string> FilesOf(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+        return [.. Directory.EnumerateFiles(folder, "*", options).Where(f => IsLines(f) || HasSuffix(f, PageSuffixes) || HasSuffix(f, [".txt"])).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool IsLines(string path) => HasSuffix(WithoutGzip(path), LineSuffixes);
+
+    private static string WithoutGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+
+    private static bool HasSuffix(string path, string[] suffixes) => suffixes.Any(s => path.EndsWith(s, StringComparison.OrdinalIgnoreCase));
+
+    private async IAsyncEnumerable<ReportOutcome> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (stream, refusal) = Open(path);
+        if (stream is null)
+        {
+            yield return refusal!;
+            yield break;
+        }
+
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (var outcome in ReadStreamAsync(stream, path, cancellationToken).ConfigureAwait(false)) yield return outcome;
+        }
+    }
+
+    private static (Stream? Stream, ReportOutcome? Refusal) Open(string path)
+    {
+        try
+        {
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 << 10, FileOptions.SequentialScan);
+            return (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file, null);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, new ReportOutcome.Unreadable(path, IntakeCodes.Missing, $"{path}: no such file or folder"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return (null, new ReportOutcome.Unreadable(path, IntakeCodes.Denied, $"{path}: cannot be opened ({fault.Message})"));
+        }
+    }
+
+    private IAsyncEnumerable<ReportOutcome> ReadStandardInputAsync(CancellationToken cancellationToken) =>
+        ReadStreamAsync(standardInput ?? Console.OpenStandardInput(), "-", cancellationToken);
+
+    /// <summary>Reads one file: by its name where the name tells, else by its first byte ("{" begins JSON Lines, "&lt;" a page).</summary>
+    private async IAsyncEnumerable<ReportOutcome> ReadStreamAsync(Stream stream, string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var head = new PeekedStream(stream);
+        ReportOutcome.Unreadable? fault = null;
+        try
+        {
+            await head.PeekAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            fault = Broken(path, null, broken);
+        }
+
+        var start = fault is null ? FirstPrintable(head.Head.Span) : (byte)0;
+        var named = path == "-" || !HasSuffix(WithoutGzip(path), [.. PageSuffixes, ".txt"]);
+        if (fault is not null) yield return fault;
+        else if (IsLines(path) || (named && start == (byte)'{'))
+            await foreach (var outcome in new JsonLines(head, path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
+        else
+            yield return await WholeAsync(head, path, HasSuffix(WithoutGzip(path), PageSuffixes) || (named && LooksLikePage(head.Head.Span)), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool LooksLikePage(ReadOnlySpan<byte> head)
+    {
+        var text = Encoding.Latin1.GetString(head).TrimStart('ï', '»', '¿', ' ', '\t', '\r', '\n');
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task<ReportOutcome> WholeAsync(PeekedStream stream, string path, bool isPage, CancellationToken cancellationToken)
+    {
+        var (bytes, tooLarge, fault) = await AllAsync(stream, path, cancellationToken).ConfigureAwait(false);
+        if (fault is not null) return fault;
+        if (tooLarge)
+            return new ReportOutcome.Unreadable(path, IntakeCodes.TooLarge, $"{path}: is larger than {_limits.MaxReportBytes} bytes, too large for one report");
+        if (bytes.Length == 0) return new ReportOutcome.Unreadable(path, IntakeCodes.Empty, $"{path}: is empty");
+        if (BinaryContent.Describe(bytes) is { } kind) return new ReportOutcome.Unreadable(path, IntakeCodes.Binary, $"{path}: is {kind}");
+
+        var decoded = TextDecoding.Decode(bytes, mayDeclare: isPage);
+        if (string.IsNullOrWhiteSpace(decoded.Text)) return new ReportOutcome.Unreadable(path, IntakeCodes.Empty, $"{path}: holds only white space");
+        var notes = decoded.Note is null ? Array.Empty<Diagnostic>() : [new Diagnostic(IntakeCodes.Encoding, $"{path}: {decoded.Note}")];
+        var report = isPage ? new Report { Id = path, Html = decoded.Text } : new Report { Id = path, Text = decoded.Text };
+        var origin = new ReportOrigin(path, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new ReportOutcome.Read(report, isPage ? ReportForm.Page : ReportForm.CopiedText, origin, notes);
+    }
+
+    private async Task<(byte[] Bytes, bool TooLarge, ReportOutcome.Unreadable? Fault)> AllAsync(PeekedStream stream, string path, CancellationToken cancellationToken)
+    {
+        using var all = new MemoryStream();
+        var buffer = new byte[64 << 10];
+        try
+        {
+            int read;
+            while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                if (all.Length + read > _limits.MaxReportBytes) return ([], true, null);
+                all.Write(buffer, 0, read);
+            }
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return ([], false, Broken(path, null, broken));
+        }
+
+        return (all.ToArray(), false, null);
+    }
+
+    internal static ReportOutcome.Unreadable Broken(string path, long? line, Exception fault) =>
+        new(path, IntakeCodes.BadArchive, line is null ? $"{path}: cannot be read ({fault.Message})" : $"{path}, after line {line}: cannot be read further ({fault.Message})");
+
+    private static byte FirstPrintable(ReadOnlySpan<byte> head)
+    {
+        foreach (var b in head)
+            if (b is not (0xEF or 0xBB or 0xBF or 0xFF or 0xFE or 0 or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return b;
+        return 0;
+    }
+}

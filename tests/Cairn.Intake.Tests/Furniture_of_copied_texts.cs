@@ -1,0 +1,101 @@
+namespace Cairn.Intake.Tests;
+
+public sealed class Furniture_of_copied_texts
+{
+    [Theory]
+    [InlineData("Photo: A. Writer/Agency", FurnitureKind.Credit)]
+    [InlineData("Maria Example/Associated Press", FurnitureKind.Credit)]
+    [InlineData("AFP/Getty Images", FurnitureKind.Credit)]
+    [InlineData("(Photo by Maria Example via Getty Images)", FurnitureKind.Credit)]
+    [InlineData("REUTERS/Maria Example/File Photo", FurnitureKind.Credit)]
+    [InlineData("Copyright ©2031 Example & Sons, Inc. All Rights Reserved.", FurnitureKind.Copyright)]
+    [InlineData("© 2031 The Example Times", FurnitureKind.Copyright)]
+    [InlineData("0123456789abcdef0123456789abcdef", FurnitureKind.Hash)]
+    [InlineData("Leave a Reply", FurnitureKind.Comments)]
+    [InlineData("12 Comments", FurnitureKind.Comments)]
+    [InlineData("Your email address will not be published. Required fields are marked *", FurnitureKind.CommentForm)]
+    [InlineData("%d bloggers like this:", FurnitureKind.CommentForm)]
+    [InlineData("Facebook Twitter WhatsApp Email", FurnitureKind.ShareBar)]
+    [InlineData("Share this:", FurnitureKind.ShareBar)]
+    [InlineData("Click to share on Twitter (Opens in new window)", FurnitureKind.ShareBar)]
+    [InlineData("Read more: Truce talks resume in the capital", FurnitureKind.Related)]
+    [InlineData("Related Stories", FurnitureKind.Related)]
+    [InlineData("You may also like", FurnitureKind.Related)]
+    [InlineData("Sign up for our daily newsletter and never miss a story", FurnitureKind.Newsletter)]
+    [InlineData("Subscribe to our YouTube channel", FurnitureKind.Newsletter)]
+    [InlineData("Advertisement", FurnitureKind.Advertisement)]
+    [InlineData("Story continues below advertisement", FurnitureKind.Advertisement)]
+    [InlineData("Already a subscriber? Log in", FurnitureKind.Paywall)]
+    [InlineData("Write to Maria Example at maria@example.org", FurnitureKind.Contact)]
+    [InlineData("Source link", FurnitureKind.SourceLink)]
+    [InlineData("Source: Reuters", FurnitureKind.SourceLine)]
+    [InlineData("This article first appeared in The Example Times.", FurnitureKind.Republication)]
+    [InlineData("By Author", FurnitureKind.Placeholder)]
+    [InlineData("Tags: army, border", FurnitureKind.Placeholder)]
+    [InlineData("By Maria Example and John Sample", FurnitureKind.Byline)]
+    [InlineData("(Reporting by Maria Example; Editing by John Sample)", FurnitureKind.SignOff)]
+    [InlineData("Updated Jan. 21, 2031 5:00 pm ET", FurnitureKind.Dateline)]
+    public void is_known_by_its_words(string block, object kind) => Assert.Equal(kind, FurnitureLines.Classify(block));
+
+    [Theory]
+    [InlineData("The group shared a video of the attack on Telegram.")]
+    [InlineData("Comments by the minister angered the families of the dead.")]
+    [InlineData("Read more than once, the order left no doubt, the officer said.")]
+    [InlineData("By Friday evening the army had retaken the bridge.")]
+    [InlineData("The photographer was killed by a shell near the front line.")]
+    [InlineData("Source close to the ministry said 12 rebels died.")]
+    [InlineData("He asked people to write to him at the camp, where about 300 families live.")]
+    [InlineData("More than 40 people were killed.")]
+    [InlineData("The dead were taken to hospitals in Aleppo/Idlib, medics said.")]
+    [InlineData("Published reports of the killings could not be confirmed.")]
+    [InlineData("Subscribers to the network lost their connection after a rocket hit the mast.")]
+    public void is_not_seen_in_a_story(string block) => Assert.Null(FurnitureLines.Classify(block));
+
+    [Fact]
+    public void a_paragraph_before_a_credit_line_is_its_caption()
+    {
+        var text = Cleaned("Rebels shelled the town on Monday, killing nine, officials said.\n\nResidents beside a burnt bus in the market.\n\nMaria Example/Associated Press\n\nThe army said it would respond.");
+
+        Assert.Equal("Rebels shelled the town on Monday, killing nine, officials said.\n\nThe army said it would respond.", text);
+    }
+
+    [Fact]
+    public void a_story_paragraph_that_attributes_is_no_caption()
+    {
+        var text = Cleaned("Rebels shelled the town on Monday.\n\nNine people died, officials said.\n\nMaria Example/Associated Press\n\nThe army said it would respond.");
+
+        Assert.Contains("Nine people died, officials said.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void everything_below_the_comment_head_is_cut()
+    {
+        var story = string.Join("\n\n", Enumerable.Repeat("Rebels shelled the town on Monday, killing nine people and wounding more than a dozen.", 4));
+
+        Assert.Equal(story, Cleaned(story + "\n\nLeave a Reply\n\nThey deserved better, poor people, and nobody will answer for it."));
+    }
+
+    [Fact]
+    public void a_headline_above_the_story_becomes_its_title()
+    {
+        var report = Report("Rebels shell market town\n\nBy Maria Example\n\nJanuary 21, 2031\n\nRebels shelled the town on Monday, killing nine.");
+
+        Assert.Equal("Rebels shell market town", report.Title);
+        Assert.Equal(["Maria Example"], report.Byline);
+        Assert.Equal(("2031-01-21", Model.PublishedBasis.Text), (report.Published, report.PublishedBasis));
+        Assert.Equal("Rebels shelled the town on Monday, killing nine.", report.Text);
+    }
+
+    [Fact]
+    public void wrapped_lines_stay_one_paragraph()
+    {
+        const string Wrapped = "Rebels shelled the town on Monday, killing nine people and\nwounding more than a dozen, the provincial governor's office\nsaid.";
+
+        Assert.Equal(Wrapped, Cleaned(Wrapped));
+    }
+
+    private static string Cleaned(string text) => Report(text).Text;
+
+    private static Model.ExtractedReport Report(string text) => Extractor.Extract(
+        new ReportOutcome.Read(new Model.Report { Id = "r", Text = text }, ReportForm.CopiedText, new ReportOrigin("r", null, new string('0', 64)), []));
+}
