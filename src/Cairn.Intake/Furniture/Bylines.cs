@@ -23,12 +23,14 @@ internal static partial class Bylines
     }
 
     /// <summary>The people named by a byline, in order, without doubles; empty for "By Author", "Staff" or an agency.</summary>
-    public static IReadOnlyList<string> People(string byline)
+    /// <param name="byline">The byline as printed.</param>
+    /// <param name="allowSingleWord">Takes one word for a name too: where the page marks the author, a pen name is one.</param>
+    public static IReadOnlyList<string> People(string byline, bool allowSingleWord = false)
     {
         var names = new List<string>();
         foreach (var part in Separators().Split(Lead().Replace(Space().Replace(byline, " ").Trim(), "")))
         {
-            var name = PersonName.Clean(part);
+            var name = PersonName.Clean(part, allowSingleWord);
             if (name is not null && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
         }
 
@@ -44,7 +46,7 @@ internal static partial class Bylines
     [GeneratedRegex(@"^[\[(]?(?:reporting|writing|report|written)(?: and (?:writing|editing))? by ([^;:)\]]{4,160})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReportingBy();
 
-    [GeneratedRegex(@"^(?:(?:written|posted|reported|story|text|words|published|submitted|article|contributed|analysis|opinion|review(?:ed)?) )?(?:by|von|par|por|di|door|af|av|autore?|author|texte?)\b\s*:?\s*|^(?:authors?|autore?n?|text|verfasser)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:written|posted|reported|story|text|words|published|submitted|article|contributed|analysis|opinion|review(?:ed)?) )?(?:by|vo[nm]|par|por|di|door|af|av|autore?|author|texte?)\b\s*:?\s*|^(?:authors?|autore?n?|auteur|text|verfasser)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\s*(?:[,;|•·/&+\n]|\band\b|\bund\b|\bet\b|\bwith\b|\s[–—-]\s|\s+by\s+)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

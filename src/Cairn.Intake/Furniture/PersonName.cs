@@ -18,21 +18,22 @@ internal static partial class PersonName
         "subscribe", "team", "times", "tribune", "university", "unknown", "user", "web", "webmaster", "writer", "writers", "wire", "xinhua", "youtube", "facebook", "twitter", "website",
         "correspondence", "gazette", "herald", "daily", "weekly", "post", "tv", "radio", "council", "ministry", "committee", "association", "society", "center", "centre", "anonymous", "rédaction",
         "updated", "published", "read", "comments", "share", "follow", "email", "contact", "about", "more", "all", "posts", "view", "january", "february", "march", "april", "june", "july", "august",
-        "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minutes", "ago", "category", "special", "international", "chief",
+        "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minutes", "ago", "category", "special", "international", "chief", "phd", "md", "jr", "mba", "esq", "rn", "ms", "msc", "profile", "biography", "website", "permalink", "uhr", "seite", "artikel", "beitrag", "autor", "agenturen", "presse", "verlag", "verein", "magazin", "zeitung", "zum", "zur", "und",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name with its spelling tidied, or null when the words are no person's name.</summary>
-    public static string? Clean(string words)
+    public static string? Clean(string words, bool allowSingleWord = false)
     {
         var name = Trailing().Replace(words.Trim(' ', '.', ',', ':', '|', '-', '–', '—', '(', ')', '[', ']', '"', '\u00a0', '*'), "").Trim();
         name = Title().Replace(name, "");
         if (name.Length is < 3 or > 60 || name.AsSpan().ContainsAny(NoName)) return null;
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is < 2 or > MostWords) return null;
+        if (parts.Length > MostWords || (parts.Length < 2 && !allowSingleWord)) return null;
         if (parts.Any(p => NotPeople.Contains(p.Trim('.', '\'', '’')))) return null;
+        if (parts.Length == 1) return name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.') ? name : null;
         var capitals = parts.Count(p => char.IsUpper(p[0]) || !char.IsLower(p[0]));
-        if (capitals < 2 || (!char.IsUpper(parts[^1][0]) && char.IsLower(parts[^1][0]))) return null;
-        return string.Join(' ', parts.All(IsShouted) ? parts.Select(Tidy) : parts);
+        if (capitals < Math.Min(2, parts.Length) || (!char.IsUpper(parts[^1][0]) && char.IsLower(parts[^1][0]))) return null;
+        return string.Join(' ', parts.Length > 1 && parts.All(IsShouted) ? parts.Select(Tidy) : parts);
     }
 
     private static bool IsShouted(string word) => word.All(c => !char.IsLower(c));

@@ -25,10 +25,10 @@ internal static class PageExtractor
     private static IReadOnlyList<JudgedBlock> StoryOf(IHtmlDocument page, PageFacts facts)
     {
         if (page.Body is not { } body) return [];
-        var judged = Judge(StoryFinder.Find(new StoryTree(keepFurniture: false).Build(body)), facts);
+        var judged = Judge(StoryFinder.Find(new StoryTree(keepFurniture: false).Build(body), facts.IsTitle), facts);
         var length = LengthOf(judged);
         if (length >= ShortStory) return judged;
-        var again = Judge(StoryFinder.Find(new StoryTree(keepFurniture: true).Build(body)), facts);
+        var again = Judge(StoryFinder.Find(new StoryTree(keepFurniture: true).Build(body), facts.IsTitle), facts);
         return LengthOf(again) > 2 * length + 50 ? again : judged;
     }
 

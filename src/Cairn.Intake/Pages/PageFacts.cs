@@ -1,16 +1,85 @@
 using AngleSharp.Html.Dom;
+using Cairn.Intake.Metadata;
 using Cairn.Model;
 
 namespace Cairn.Intake.Pages;
 
-/// <summary>What a page says of itself.</summary>
+/// <summary>What a page says of itself, with the basis of each date.</summary>
 internal sealed class PageFacts
 {
-    private string? _title;
+    private readonly PageMarkup _markup;
+    private readonly LinkedArticle _linked;
+    private readonly string? _title;
+    private readonly string? _publisher;
+    private readonly string _letters;
 
-    public static PageFacts Read(IHtmlDocument page, Report report) => new() { _title = page.Title };
+    private PageFacts(PageMarkup markup, Report report)
+    {
+        _markup = markup;
+        _linked = LinkedArticle.Of(markup.LinkedData);
+        _publisher = PagePublisher.Of(markup, _linked, report.Url);
+        _title = PageTitle.Of(markup, _linked, _publisher);
+        _letters = Letters(_title);
+    }
 
-    public bool IsTitle(string text) => _title is not null && _title.StartsWith(text, StringComparison.OrdinalIgnoreCase);
+    public static PageFacts Read(IHtmlDocument page, Report report) => new(PageMarkup.Of(page), report);
 
-    public ExtractedReport Fill(ExtractedReport extracted, Report report) => extracted with { Title = report.Title ?? _title };
+    /// <summary>The story as the page's JSON-LD gives it, or null.</summary>
+    public string? LinkedBody => _linked.Body;
+
+    /// <summary>Whether a line repeats the headline, whole or nearly.</summary>
+    public bool IsTitle(string line)
+    {
+        if (_letters.Length == 0 || line.Length > 2 * _letters.Length + 40) return false;
+        var letters = Letters(line);
+        return letters.Length * 2 > _letters.Length && (_letters.Contains(letters, StringComparison.Ordinal) || letters.Contains(_letters, StringComparison.Ordinal));
+    }
+
+    private static string Letters(string? text) => text is null ? "" : string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Adds the page's facts to a report: what was given stays, then the page, then what the furniture of its text told.</summary>
+    public ExtractedReport Fill(ExtractedReport extracted, Report report)
+    {
+        var notes = new List<Diagnostic>(extracted.Diagnostics);
+        var byline = PageByline.Of(_markup, _linked, _publisher);
+        var modified = PageDates.Modified(_markup, _linked);
+        var (published, basis) = Published(extracted, report, modified, notes);
+        return extracted with
+        {
+            Title = report.Title ?? _title,
+            Byline = byline.Count > 0 ? byline : extracted.Byline,
+            Publisher = report.Publisher ?? _publisher ?? extracted.Publisher,
+            CanonicalUrl = Absolute(_markup.Canonical ?? _markup.Meta("og:url"), report.Url),
+            Published = published,
+            PublishedBasis = basis,
+            Modified = modified?.Iso,
+            Language = report.Language ?? Language(),
+            Diagnostics = notes,
+        };
+    }
+
+    private (string? Published, PublishedBasis Basis) Published(ExtractedReport extracted, Report report, PageDate? modified, List<Diagnostic> notes)
+    {
+        if (report.Published is not null) return (report.Published, PublishedBasis.Given);
+        var found = PageDates.Published(_markup, _linked, report.Url);
+        if (found is null && extracted.Published is not null) return (extracted.Published, extracted.PublishedBasis);
+        found ??= modified is null ? null : modified with { Basis = modified.Basis + " (the page gives no publication date)" };
+        if (found is null) return (null, PublishedBasis.Unknown);
+        notes.RemoveAll(n => n.Code == IntakeCodes.PublishedUnknown);
+        notes.Add(new Diagnostic(IntakeCodes.PublishedBasis, $"published {found.Iso} from {found.Basis}"));
+        return (found.Iso, PublishedBasis.Page);
+    }
+
+    private string? Language()
+    {
+        var code = (_markup.Language ?? _linked.Language ?? _markup.Meta("content-language", "dc.language", "og:locale", "language"))?.Trim();
+        return code is { Length: >= 2 } && (code.Length == 2 || code[2] is '-' or '_') && char.IsAsciiLetter(code[0]) && char.IsAsciiLetter(code[1]) ? code[..2].ToLowerInvariant() : null;
+    }
+
+    private static string? Absolute(string? address, string? page)
+    {
+        if (string.IsNullOrWhiteSpace(address)) return null;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme.StartsWith("http", StringComparison.Ordinal)) return whole.AbsoluteUri;
+        return Uri.TryCreate(page, UriKind.Absolute, out var root) && Uri.TryCreate(root, address, out var joined) ? joined.AbsoluteUri : null;
+    }
 }

@@ -9,14 +9,17 @@ internal static partial class PageMarks
     /// <summary>What an element's class, id and role say.</summary>
     public static PageMark Of(IElement element)
     {
-        if (IsHidden(element)) return PageMark.Furniture;
+        if (IsHidden(element)) return PageMark.Dropped;
         var property = element.GetAttribute("itemprop");
         if (property is not null && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase)) return PageMark.Story;
         var names = Names(element);
         if (names.Length == 0) return PageMark.None;
         if (StoryNames().IsMatch(names)) return PageMark.Story;
+        if (LeadNames().IsMatch(names)) return PageMark.Lead;
+        if (TeaserNames().IsMatch(names)) return element.QuerySelector("a") is null ? PageMark.Lead : PageMark.Furniture; // without a link it leads into this story
         if (element.GetAttribute("role") is { } role && DroppedRoles().IsMatch(role)) return PageMark.Furniture;
-        return FurnitureNames().IsMatch(names) && !WholePage().IsMatch(names) ? PageMark.Furniture : PageMark.None;
+        if (!FurnitureNames().IsMatch(names) || WholePage().IsMatch(names)) return PageMark.None;
+        return DroppedNames().IsMatch(names) ? PageMark.Dropped : PageMark.Furniture;
     }
 
     private static string Names(IElement element)
@@ -49,18 +52,19 @@ internal static partial class PageMarks
     [GeneratedRegex(@"(?:^|[\s_-])(?:(?:article|story|post|entry|news|content|body|page|single|blog|text|main)[_-]{0,2}(?:body|content|text|story|copy|article)(?:[_-]{0,2}(?:body|content|text|inner|copy))?|articlebody|storybody|storytext|postbody|entrytext|bodytext|bodycopy|hentry|e-content|td-post-content|mw-content-text|field-name-body|field--name-body|instapaper_body|article__main|post__main|StandardArticleBody\w*|ArticleBody\w*|rich-?text|wysiwyg|prose|fliesstext|artikeltext|article__copy|zn-body__paragraph)(?:$|[\s_-])", Options)]
     private static partial Regex StoryNames();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?\w*|respond|disqus\w*|fb-?comments|replies|pingbacks?|trackbacks?|shar(?:e|ing)\w*|social\w*|addtoany\w*|addthis\w*|sharedaddy|a2a\w*|sd-block|jp-\w+|related\w*|relatedposts|yarpp\w*|recommend\w*|recirc\w*|similar\w*|read-?more|more-?(?:stories|news|from|on|articles|posts|links)|most-?(?:read|popular|viewed)|trending|popular\w*|also-?read|promo\w*|newsletter\w*|subscri\w*|sign-?up|signup\w*|sidebar\w*|side-?(?:col\w*|nav|menu|box)|widgets?|widget-?area|breadcrumbs?|crumbs?|paginat\w*|pager|page-?(?:nav\w*|links)|nav|navbar\w*|navi\w*|\w*navigation|menus?|\w*menu|foot(?:er)?\w*|masthead\w*|cookies?\w*|consent\w*|gdpr\w*|advert\w*|ads?|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|banner)\w*|sponsor\w*|outbrain\w*|taboola\w*|pop-?ups?\w*|modal\w*|overlay\w*|lightbox|paywall\w*|teasers?\w*|tags?|tag-?(?:list|links|cloud)|tagcloud|taglinks?|categor(?:y|ies)-?(?:list|links)?|cat-links|post-?(?:meta|info|footer|tags|nav\w*|author|date|categories)|entry-?(?:meta|info|footer|utility|tags|date)|article-?(?:meta|info|footer|tags|tools|date|related|author)|metadata|meta|byline\w*|author\w*|about-?(?:the-)?author|bio|vcard|dateline|timestamp|caption\w*|wp-caption\w*|credits?|photo-?credit|image-?(?:caption|credit)|img-?(?:caption|credit)|copyright\w*|toolbar\w*|tools|ratings?|post-ratings|stars|votes?|likes?|print-?only|noprint|no-print|hidden|screen-reader\w*|visually-?hidden|sr-only|skip-?link\w*|slideshow\w*|carousel\w*|galler(?:y|ies)\w*|toc|table-of-contents|infobox|hatnote|navbox\w*|reflist|references|footnotes?|mw-editsection|catlinks|login\w*|register\w*|search\w*|utility\w*|topbar|top-?bar|announcement\w*|callout|pull-?quote\w*|factbox|button\w*|btn|cta|feedback\w*|donat\w*|app-?(?:download|promo|banner)|player\w*|video-?(?:player|wrapper|container|embed)|loading|spinner|noscript|error-?message|warning|print-?link|print\w{0,2}|email-?(?:link|this)|kommentar\w*|werbung|anzeige\w*|empfehlung\w*|teilen|verwandt\w*|schlagw\w*|artikel-?(?:info|meta|footer))(?:$|[\s_-])", Options)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?\w*|respond|disqus\w*|fb-?comments|replies|pingbacks?|trackbacks?|shar(?:e|ing)\w*|social\w*|addtoany\w*|addthis\w*|sharedaddy|a2a\w*|sd-block|jp-\w+|related\w*|relatedposts|yarpp\w*|recommend\w*|recirc\w*|similar\w*|read-?more|more-?(?:stories|news|from|on|articles|posts|links)|most-?(?:read|popular|viewed)|trending|popular\w*|also-?read|promo\w*|newsletter\w*|subscri\w*|sign-?up|signup\w*|sidebar\w*|side-?(?:col\w*|nav|menu|box)|widgets?|widget-?area|breadcrumbs?|crumbs?|paginat\w*|pager|page-?(?:nav\w*|links)|nav|navbar\w*|navi\w*|\w*navigation|menus?|\w*menu|foot(?:er)?\w*|masthead\w*|cookies?\w*|consent\w*|gdpr\w*|advert\w*|ads?|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|banner)\w*|sponsor\w*|outbrain\w*|taboola\w*|pop-?ups?\w*|modal\w*|overlay\w*|lightbox|paywall\w*|tags?|tag-?(?:list|links|cloud)|tagcloud|taglinks?|categor(?:y|ies)-?(?:list|links)?|cat-links|post-?(?:meta\w*|info|footer|tags|nav\w*|author|date|categories)|entry-?(?:meta|info|footer|utility|tags|date)|article-?(?:meta|info|footer|tags|tools|date|related|author)|metadata|meta|byline\w*|author\w*|about-?(?:the-)?author|bio|vcard|dateline|timestamp|caption\w*|wp-caption\w*|credits?|photo-?credit|image-?(?:caption|credit)|img-?(?:caption|credit)|copyright\w*|toolbar\w*|tools|ratings?|post-ratings|stars|votes?|likes?|print-?only|noprint|no-print|hidden|screen-reader\w*|visually-?hidden|sr-only|skip-?link\w*|slideshow\w*|carousel\w*|galler(?:y|ies)\w*|toc|table-of-contents|infobox|hatnote|navbox\w*|reflist|references|footnotes?|mw-editsection|catlinks|login\w*|register\w*|search\w*|utility\w*|topbar|top-?bar|announcement\w*|callout|pull-?quote\w*|factbox|button\w*|btn|cta|feedback\w*|disclaimer\w*|[\w-]*disclosure|buy-?box\w*|imginline|bildunterschrift|bildtext|bild-?info|legende|(?:next|prev|previous)(?:-?(?:post|story|article)\w*)?|post-?nav|donat\w*|app-?(?:download|promo|banner)|player\w*|video-?(?:player|wrapper|container|embed)|loading|spinner|noscript|error-?message|warning|print-?link|print\w{0,2}|email-?(?:link|this)|kommentar\w*|werbung|anzeige\w*|empfehlung\w*|teilen|verwandt\w*|schlagw\w*|artikel-?(?:info|meta|footer))(?:$|[\s_-])", Options)]
     private static partial Regex FurnitureNames();
+
+    [GeneratedRegex(@"(?:^|[\s_-])teasers?(?:$|[\s_-])", Options)]
+    private static partial Regex TeaserNames();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:\w*comments?|comment-?(?:list|area|section|s|form|respond|thread|body|content)\w*|commentlist|respond|disqus\w*|fb-?comments|navbar\w*|cookies?\w*|consent\w*|modal\w*|pop-?ups?\w*|breadcrumbs?|screen-reader\w*|visually-?hidden|sr-only)(?:$|[\s_-])", Options)]
+    private static partial Regex DroppedNames();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:(?:story|article|news|post|entry|content|main|text)?[_-]{0,2}(?:lead|lede|leader|intro|introduction|standfirst|abstract|vorspann|einleitung|anleser|teaser-?text|dek|deck|sub-?title|sub-?head(?:line|ing)?|subheadline|chapo|chapeau|entradilla|sommario|ingress|excerpt|summary|subtitulo|kurztext)(?:[_-]?text)?)(?:$|[\s_-])|documentDescription|articleIntro|articleLead|leadText", Options)]
+    private static partial Regex LeadNames();
 
     // Names that wrap whole pages although a furniture word stands in them: "has-sidebar", "no-comments", "page-with-menu".
     [GeneratedRegex(@"(?:^|[\s_-])(?:has|with|no|without|hide|show|is|single|enable[ds]?)[_-](?:\w+[_-])?(?:sidebar|comments?|menu|nav|ads?|footer|share|widgets?|author|meta|tags?)|(?:sidebar|menu|nav|widgets?|ads?|footer|comments?)[_-](?:left|right|none|closed|open|enabled|disabled|active|page)(?:$|\s)|(?:^|\s)(?:category|tag|author|type|status|format|hentry|post)-[\w-]*(?:\s|$)", Options)]
     private static partial Regex WholePage();
-}
-
-/// <summary>What a page calls one of its boxes.</summary>
-internal enum PageMark
-{
-    None,
-    Story,
-    Furniture,
 }

@@ -7,16 +7,43 @@ namespace Cairn.Intake.Pages;
 internal static class StoryFinder
 {
     private const double Keeps = 0.80;       // a region must keep this share of its parent's weight to be entered
+    private const double LeadShare = 0.3; // lists of other stories are full of leads
+    private const double KeptFurniture = 0.60;
     private const double MarkedKeeps = 0.45; // the same for a region marked as story
 
     /// <summary>The leaves of the story in document order; empty when the page has no running text.</summary>
-    public static IReadOnlyList<StoryLeaf> Find(StoryRegion root)
+    /// <param name="root">The tree of the page's body.</param>
+    /// <param name="isTitle">Whether a line is the page's headline: standfirsts are looked for below it.</param>
+    public static IReadOnlyList<StoryLeaf> Find(StoryRegion root, Func<string, bool> isTitle)
     {
         Weigh(root);
+        Prune(root, root.Weight);
         var best = Narrow(root);
         var leaves = new List<StoryLeaf>();
         Collect(best, leaves);
-        return leaves;
+        return leaves.Count == 0 ? leaves : [.. StandfirstFinder.Find(root, best, isTitle), .. leaves];
+    }
+
+    /// <summary>Takes boxes that sound like furniture out of the tree, unless most of the running text stands in one.</summary>
+    private static void Prune(StoryRegion region, double whole)
+    {
+        for (var i = region.Children.Count - 1; i >= 0; i--)
+        {
+            if (region.Children[i] is not StoryRegion child) continue;
+            if (child.Mark != PageMark.Furniture || child.Weight > KeptFurniture * whole)
+            {
+                Prune(child, whole);
+                continue;
+            }
+
+            region.Children.RemoveAt(i);
+            for (StoryRegion? at = region; at is not null; at = at.Parent)
+            {
+                at.Weight -= child.Weight;
+                at.Length -= child.Length;
+                at.LinkLength -= child.LinkLength;
+            }
+        }
     }
 
     private static void Weigh(StoryRegion region)
@@ -33,7 +60,7 @@ internal static class StoryFinder
             {
                 var inner = (StoryRegion)child;
                 Weigh(inner);
-                region.Weight += inner.Weight;
+                region.Weight += inner.Mark == PageMark.Lead ? LeadShare * inner.Weight : inner.Weight;
                 region.Length += inner.Length;
                 region.LinkLength += inner.LinkLength;
             }
@@ -76,7 +103,7 @@ internal static class StoryFinder
         StoryRegion? best = null;
         foreach (var child in region.Children.OfType<StoryRegion>())
         {
-            var found = child is { IsMarkedStory: true } && child.Weight > MarkedKeeps * whole ? child : Marked(child, whole);
+            var found = child is { Mark: PageMark.Story } && child.Weight > MarkedKeeps * whole ? child : Marked(child, whole);
             if (found is not null && (best is null || found.Weight > best.Weight)) best = found;
         }
 

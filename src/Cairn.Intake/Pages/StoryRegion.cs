@@ -3,13 +3,13 @@ using AngleSharp.Dom;
 namespace Cairn.Intake.Pages;
 
 /// <summary>A block element of a page with the text that stands in it; a light copy of the tree that scoring can walk cheaply.</summary>
-internal sealed class StoryRegion(IElement element, StoryRegion? parent, bool isMarkedStory)
+internal sealed class StoryRegion(IElement element, StoryRegion? parent, PageMark mark)
 {
     public IElement Element { get; } = element;
     public StoryRegion? Parent { get; } = parent;
 
-    /// <summary>Whether the page's own words (class, role, microdata) call this the story.</summary>
-    public bool IsMarkedStory { get; } = isMarkedStory;
+    /// <summary>What the page calls this box.</summary>
+    public PageMark Mark { get; } = mark;
 
     /// <summary>Child regions and leaves in document order.</summary>
     public List<object> Children { get; } = [];

@@ -17,7 +17,7 @@ internal sealed class StoryTree(bool keepFurniture)
     /// <summary>The tree of the page's body.</summary>
     public StoryRegion Build(IElement body)
     {
-        var root = new StoryRegion(body, null, false);
+        var root = new StoryRegion(body, null, PageMark.None);
         Fill(root, body, LeafKind.Loose, depth: 0, inLink: false);
         Flush(root, LeafKind.Loose);
         return root;
@@ -53,18 +53,19 @@ internal sealed class StoryTree(bool keepFurniture)
 
         if (PageTags.Inline.Contains(name))
         {
-            if (element.Attributes.Length > 0 && !keepFurniture && name != "a" && PageMarks.Of(element) == PageMark.Furniture) return;
+            if (element.Attributes.Length > 0 && !keepFurniture && name != "a" && PageMarks.Of(element) is PageMark.Furniture or PageMark.Dropped) return;
             Fill(region, element, kind, depth + 1, inLink || name == "a");
             return;
         }
 
         var mark = element.Attributes.Length > 0 ? PageMarks.Of(element) : PageMark.None;
-        if (mark == PageMark.Furniture && !keepFurniture && name is not ("body" or "article" or "main" or "html")) return;
+        if (mark is PageMark.Furniture or PageMark.Dropped && (keepFurniture || name is "body" or "article" or "main" or "html")) mark = PageMark.None;
+        if (mark == PageMark.Dropped) return;
         if (name == "form" && !HoldsStory(element)) return;
         if (name == "figure" && !HoldsStory(element) && element.QuerySelector("table, blockquote, pre") is null) return;
 
         Flush(region, kind);
-        var inner = new StoryRegion(element, region, mark == PageMark.Story);
+        var inner = new StoryRegion(element, region, mark);
         var innerKind = PageTags.KindOf(name);
         if (innerKind == LeafKind.Loose && kind is LeafKind.ListItem or LeafKind.Quote or LeafKind.Cell) innerKind = kind;
         Fill(inner, element, innerKind, depth + 1, inLink);

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Cairn.Intake.Metadata;
+
+/// <summary>Elements that say by their names that they hold an author.</summary>
+internal static partial class AuthorWords
+{
+    public static bool Are(IElement element)
+    {
+        if (element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)) return true;
+        if (element.GetAttribute("data-testid") is { } test && Words().IsMatch(test)) return true;
+        return (element.ClassName is { } names && Words().IsMatch(names)) || (element.Id is { } id && Words().IsMatch(id));
+    }
+
+    /// <summary>Whether a text begins as bylines do.</summary>
+    public static bool BeginsByline(string text) => Lead().IsMatch(text);
+
+    /// <summary>Whether a link leads to the page of one author.</summary>
+    public static bool IsAuthorAddress(string href) => Address().IsMatch(href);
+
+    [GeneratedRegex(@"^\s*(?:[(|•·–—-]\s*)?(?:(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)\s*[|,–—-]?\s*)?(?:(?:written|posted|reported|story|text|words|published|submitted|words|contributed|an? (?:article|post)|article|guest post|opinion|edited|analysis) by|by|geschrieben von|erstellt von|verfasst von|ver.ffentlicht von|gespeichert von|eingestellt von|ein (?:beitrag|artikel) von|von|vom|par|por|di|door|av|af|autore?|auteur|autorin|authors?|verfasser|text|posted|redaktion|foto und text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"/(?:authors?|autore?n?|autorin|by|profiles?|profil|staff|people|person|newsteam|team|contributors?|writers?|columnists?|journalists?|user|users|reporters?|redaktion|auteur)/[\w%.~@-]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:authors?|by-?line\w*|post-?author|author-?name|entry-author|article-?author|vcard|fn|writer|contributor|user-?name|autor|verfasser|creator|credit-?name|byauthor|posted-?by|submitted)(?:$|[\s_-])|author(?:Name|_name|-name|Link)|Byline", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

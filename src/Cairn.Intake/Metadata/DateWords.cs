@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Cairn.Intake.Metadata;
+
+/// <summary>Elements that say by their names that they hold a date of the page.</summary>
+internal static partial class DateWords
+{
+    public static bool Are(IElement element) =>
+        (element.ClassName is { } names && Words().IsMatch(names)) || (element.Id is { } id && Words().IsMatch(id));
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:(?:\w+[_-]?)?dates?(?:[_-]?\w+)?|datum\w*|date-?time|publish\w*|pubdate|posted\w*|time-?stamp|time|post-?meta|entry-?meta|article-?meta|post-?info|meta-?info|submitted|by-?line|post-?header|article-?info|meta|metadata|dateline|created\w*|fecha|info|details?|news-?meta|published|updated|kicker|author\w*|data)(?:$|[\s_-])|[a-z]Date(?:$|[\s_A-Z-])|Timestamp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,10 @@
+using AngleSharp.Dom;
+
+namespace Cairn.Intake.Metadata;
+
+/// <summary>A short text of a page with a full date in it.</summary>
+internal sealed record DatedText(string Text, DateOnly Day, IElement Holder, bool AfterHeadline)
+{
+    /// <summary>Longer texts are paragraphs, whose dates are those of events.</summary>
+    public const int Longest = 220;
+}

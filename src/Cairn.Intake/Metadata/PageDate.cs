@@ -1,0 +1,8 @@
+namespace Cairn.Intake.Metadata;
+
+/// <summary>A date of a page: ISO 8601 (a day, or an instant with its offset when the page gives one) and where it was found.</summary>
+internal sealed record PageDate(string Iso, string Basis)
+{
+    /// <summary>The day of the date, yyyy-MM-dd, as the page writes it in its own zone.</summary>
+    public string Day => Iso[..10];
+}

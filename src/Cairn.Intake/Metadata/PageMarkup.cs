@@ -1,0 +1,130 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Cairn.Intake.Metadata;
+
+/// <summary>Everything of a page that may carry metadata, gathered in one walk; elements in document order.</summary>
+internal sealed class PageMarkup
+{
+    private readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
+
+    public string? Title { get; private set; }
+    public string? Language { get; private set; }
+    public string? Canonical { get; private set; }
+    public List<string> LinkedData { get; } = [];
+    public List<IElement> Headings { get; } = [];
+    public List<IElement> Times { get; } = [];
+
+    /// <summary>Elements with itemprop, by the property's lower-case name.</summary>
+    public Dictionary<string, List<IElement>> Microdata { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Elements whose class, id or rel speaks of an author.</summary>
+    public List<IElement> AuthorMarks { get; } = [];
+
+    /// <summary>Elements whose class or id speaks of a date.</summary>
+    public List<IElement> DateMarks { get; } = [];
+
+    /// <summary>Short texts with a full date in them, in document order.</summary>
+    public List<DatedText> DatedTexts { get; } = [];
+
+    /// <summary>Elements whose own text begins like a byline ("By …", "Written by …", "Author: …").</summary>
+    public List<IElement> ByTexts { get; } = [];
+
+    /// <summary>Links to the page of an author.</summary>
+    public List<IElement> AuthorLinks { get; } = [];
+
+    /// <summary>Every value of a meta element by its lower-case name or property.</summary>
+    public IReadOnlyList<string> Metas(string name) => _metas.TryGetValue(name, out var values) ? values : [];
+
+    /// <summary>The first value that any of the names has, in the order of the names.</summary>
+    public string? Meta(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (_metas.TryGetValue(name, out var values)) return values[0];
+        return null;
+    }
+
+    public static PageMarkup Of(IHtmlDocument page)
+    {
+        var markup = new PageMarkup { Language = page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang") };
+        INode? node = page.DocumentElement;
+        while (node is not null)
+        {
+            if (node is IElement element) markup.Take(element);
+            else if (node is IText text && text.ParentElement is { } holder) markup.TakeText(text.Data, holder);
+            if (node.FirstChild is { } child && node is not IHtmlScriptElement)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null && node.NextSibling is null) node = node.Parent;
+            node = node?.NextSibling;
+        }
+
+        return markup;
+    }
+
+    private void Take(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "title" when Title is null && element.ParentElement?.LocalName != "svg":
+                Title = element.TextContent;
+                return;
+            case "meta":
+                TakeMeta(element);
+                break;
+            case "link" when element.GetAttribute("rel") == "canonical":
+                Canonical ??= element.GetAttribute("href");
+                return;
+            case "script":
+                if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) LinkedData.Add(element.TextContent);
+                return;
+            case "h1" or "h2":
+                Headings.Add(element);
+                break;
+            case "time" or "abbr":
+                Times.Add(element);
+                break;
+            case "address":
+                AuthorMarks.Add(element);
+                break;
+            case "a" when AuthorLinks.Count < 40 && element.GetAttribute("href") is { } href && AuthorWords.IsAuthorAddress(href):
+                AuthorLinks.Add(element);
+                break;
+        }
+
+        if (element.Attributes.Length == 0) return;
+        if (element.GetAttribute("itemprop") is { Length: > 0 } property)
+        {
+            foreach (var name in property.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(Microdata, name.ToLowerInvariant(), element);
+        }
+
+        if (AuthorWords.Are(element)) AuthorMarks.Add(element);
+        if (DateWords.Are(element)) DateMarks.Add(element);
+    }
+
+    private void TakeText(string data, IElement holder)
+    {
+        if (data.Length is < 3 or > 400 || holder.LocalName is "script" or "style" or "title") return;
+        if (data.Length <= DatedText.Longest && data.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && VisibleDate.Find(data) is { } day)
+            DatedTexts.Add(new DatedText(data.Trim(), day, holder, Headings.Any(h => h.LocalName == "h1")));
+        if (ByTexts.Count < 40 && AuthorWords.BeginsByline(data)) ByTexts.Add(holder);
+    }
+
+    private void TakeMeta(IElement element)
+    {
+        var content = element.GetAttribute("content");
+        if (string.IsNullOrWhiteSpace(content)) return;
+        if (element.GetAttribute("property") is { } property) Add(_metas, property.ToLowerInvariant(), content);
+        if (element.GetAttribute("name") is { } name) Add(_metas, name.ToLowerInvariant(), content);
+        if (element.GetAttribute("http-equiv") is { } header) Add(_metas, header.ToLowerInvariant(), content);
+    }
+
+    private static void Add<T>(Dictionary<string, List<T>> lists, string key, T item)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        list.Add(item);
+    }
+}

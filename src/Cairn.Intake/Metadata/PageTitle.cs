@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace Cairn.Intake.Metadata;
+
+/// <summary>
+/// Decides the headline. Order: a heading of the page that its title or OpenGraph title repeats; JSON-LD headline; OpenGraph title;
+/// a single first-level heading; the title without the site's name.
+/// </summary>
+internal static partial class PageTitle
+{
+    private const int LongestHeadline = 300;
+
+    public static string? Of(PageMarkup markup, LinkedArticle linked, string? site)
+    {
+        var open = Without(Folded(markup.Meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")), site);
+        var whole = Folded(markup.Title);
+        var page = Without(whole, site);
+        var headings = markup.Headings.Select(h => (Level: h.LocalName, Text: Folded(h.TextContent))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
+
+        foreach (var heading in headings)
+            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || Agrees(heading.Text, whole)) && !IsSite(heading.Text, site)) return heading.Text;
+        if (linked.Headline is { } headline && Folded(headline) is { Length: > 0 and <= LongestHeadline } named) return Without(named, site);
+        if (open is { Length: > 0 } && !IsSite(open, site)) return open;
+        var first = headings.Where(h => h.Level == "h1" && !IsSite(h.Text!, site)).ToList();
+        if (first.Count == 1) return first[0].Text;
+        return page is { Length: > 0 } ? page : first.Count > 0 ? first[0].Text : null;
+    }
+
+    /// <summary>White space folded; null for nothing.</summary>
+    public static string? Folded(string? text)
+    {
+        if (text is null) return null;
+        var folded = Space().Replace(text.Replace("\u00ad", "", StringComparison.Ordinal), " ").Trim();
+        return folded.Length == 0 ? null : folded;
+    }
+
+    private static bool Agrees(string heading, string? title)
+    {
+        if (title is null) return false;
+        string a = Letters(heading), b = Letters(title);
+        return a.Length > 0 && (b.StartsWith(a, StringComparison.Ordinal) || (a.Length > 20 && b.Contains(a, StringComparison.Ordinal)) || (b.Length > 20 && a.StartsWith(b, StringComparison.Ordinal)));
+    }
+
+    private static bool IsSite(string text, string? site) => site is not null && string.Equals(Letters(text), Letters(site), StringComparison.Ordinal);
+
+    private static string Letters(string text) => NotLetters().Replace(text, "").ToLowerInvariant();
+
+    /// <summary>The title without " | Site", " - Site" or "Site: " at either end.</summary>
+    public static string? Without(string? title, string? site)
+    {
+        if (title is null) return null;
+        var cuts = Separator().Matches(title);
+        if (cuts.Count == 0) return title;
+        var last = cuts[^1];
+        var tail = title[(last.Index + last.Length)..];
+        var head = title[..cuts[0].Index];
+        if (site is not null)
+        {
+            foreach (Match cut in cuts)
+                if (IsPartOf(title[(cut.Index + cut.Length)..], site)) return title[..cut.Index].Trim();
+            if (IsPartOf(head, site)) return title[(cuts[0].Index + cuts[0].Length)..].Trim();
+        }
+
+        // Without the site's name: the shorter end is the site when the other end reads like a headline.
+        var strong = last.Value.Trim() is "|" or "«" or "»" or "::" or "·" or "•" or "—" or "–" or "-";
+        return strong && title[..last.Index].Split(' ').Length >= 3 && tail.Split(' ').Length <= 5 && tail.Length < last.Index ? Without(title[..last.Index].Trim(), null) : title;
+    }
+
+    private static bool IsPartOf(string part, string site)
+    {
+        string a = Letters(part), b = Letters(site);
+        return a.Length > 2 && b.Length > 2 && (a == b || a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"\s+(?:\||-|–|—|::|»|«|·|•|/|>|<)\s+|\s*(?:\||::|»|«)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NotLetters();
+}
