@@ -6,8 +6,15 @@ namespace Cairn.Intake.Metadata;
 /// <summary>Elements that say by their names that they hold a date of the page.</summary>
 internal static partial class DateWords
 {
+    /// <summary>Whether the names say plainly that this is a date, not only that it is small print.</summary>
+    public static bool ArePlain(IElement element) =>
+        (element.ClassName is { } names && Plain().IsMatch(names)) || (element.Id is { } id && Plain().IsMatch(id));
+
     public static bool Are(IElement element) =>
         (element.ClassName is { } names && Words().IsMatch(names)) || (element.Id is { } id && Words().IsMatch(id));
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:(?:\w+[_-]?)?dates?(?:[_-]?\w+)?|datum\w*|date-?time|publish\w*|pubdate|posted\w*|time-?stamp|time|dateline|created\w*|fecha|published)(?:$|[\s_-])|[a-z]Date(?:$|[\s_A-Z-])|Timestamp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:(?:\w+[_-]?)?dates?(?:[_-]?\w+)?|datum\w*|date-?time|publish\w*|pubdate|posted\w*|time-?stamp|time|post-?meta|entry-?meta|article-?meta|post-?info|meta-?info|submitted|by-?line|post-?header|article-?info|meta|metadata|dateline|created\w*|fecha|info|details?|news-?meta|published|updated|kicker|author\w*|data)(?:$|[\s_-])|[a-z]Date(?:$|[\s_A-Z-])|Timestamp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();

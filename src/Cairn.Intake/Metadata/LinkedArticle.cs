@@ -115,8 +115,7 @@ internal sealed class LinkedArticle
 
     private static int RankOf(JsonElement node)
     {
-        if (!node.TryGetProperty("@type", out var type)) return int.MaxValue;
-        var names = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!) : type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
+        var names = !node.TryGetProperty("@type", out var type) ? [] : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!) : type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
         var best = int.MaxValue;
         foreach (var name in names)
         {
@@ -124,7 +123,8 @@ internal sealed class LinkedArticle
             if (rank >= 0) best = Math.Min(best, rank);
         }
 
-        return best;
+        // Any other node with a date of publication is better than none.
+        return best == int.MaxValue && node.TryGetProperty("datePublished", out _) ? ArticleTypes.Length : best;
     }
 
     private static string? Text(JsonElement node, string name)

@@ -10,8 +10,6 @@ namespace Cairn.Intake.Metadata;
 /// </summary>
 internal static partial class PageDates
 {
-    private const int ShortText = 80;
-
     private static readonly string[] PublishedMetas =
     [
         "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "publishdate", "publish-date", "publish_date", "published", "published_time", "published-date",
@@ -23,15 +21,19 @@ internal static partial class PageDates
     private static readonly string[] ModifiedMetas =
         ["article:modified_time", "og:updated_time", "og:modified_time", "og:article:modified_time", "article:modified", "datemodified", "dc.date.modified", "dcterms.modified", "lastmod", "last-modified", "modified_time", "modified", "updated_time", "article:updated", "shareaholic:article_modified_time", "dc.modified", "revision_date", "cxenseparse:modifiedtime", "utime"];
 
-    public static PageDate? Published(PageMarkup markup, LinkedArticle linked, string? url)
+    /// <param name="markup">The page's marks.</param>
+    /// <param name="linked">The page's JSON-LD.</param>
+    /// <param name="url">The page's address, or null.</param>
+    /// <param name="headline">The element of the headline, or null: dates near it are the story's.</param>
+    public static PageDate? Published(PageMarkup markup, LinkedArticle linked, string? url, PlacedElement? headline)
     {
+        var near = new NearDates(markup, headline);
         return From(linked.Published, "JSON-LD datePublished")
             ?? FromMetas(markup, PublishedMetas)
             ?? FromMicrodata(markup, "datepublished") ?? FromMicrodata(markup, "datecreated")
-            ?? FromTimes(markup)
+            ?? near.InTimes()
             ?? FromUrl(url) ?? FromUrl(markup.Canonical) ?? FromUrl(markup.Meta("og:url"))
-            ?? FromMarks(markup)
-            ?? FromTexts(markup)
+            ?? near.InTexts()
             ?? FromTitle(markup);
     }
 
@@ -56,59 +58,14 @@ internal static partial class PageDates
         return null;
     }
 
-    private static PageDate? FromTimes(PageMarkup markup)
-    {
-        PageDate? first = null;
-        foreach (var element in markup.Times)
-        {
-            if (IsBeside(element)) continue;
-            var value = element.GetAttribute("datetime") ?? (element.LocalName == "abbr" ? element.GetAttribute("title") ?? element.GetAttribute("data-utime") : null) ?? Short(element);
-            if (From(value, "time element") is not { } date) continue;
-            var names = $"{element.ClassName} {element.ParentElement?.ClassName}";
-            if (element.HasAttribute("pubdate") || PublishedName().IsMatch(names)) return date;
-            if (!UpdatedName().IsMatch(names)) first ??= date;
-        }
-
-        return first;
-    }
-
-    private static PageDate? FromMarks(PageMarkup markup)
-    {
-        foreach (var element in markup.DateMarks)
-        {
-            if (element.LocalName is "body" or "html" or "form" || IsBeside(element)) continue;
-            if (element.GetAttribute("content") is { } content && From(content, "marked element") is { } machine) return machine;
-            if (Short(element) is { } text && VisibleDate.Find(text) is { } day) return new PageDate(Iso(day), "visible date");
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// A date in a short text: one that speaks of publishing, else the first below the headline, else the last above it, else any.
-    /// </summary>
-    private static PageDate? FromTexts(PageMarkup markup)
-    {
-        var texts = markup.DatedTexts.Where(t => !IsBeside(t.Holder)).ToList();
-        var chosen = texts.FirstOrDefault(t => t.AfterHeadline && Publishing().IsMatch(t.Text))
-            ?? texts.FirstOrDefault(t => Publishing().IsMatch(t.Text) && !Copyright().IsMatch(t.Text))
-            ?? texts.FirstOrDefault(t => t.AfterHeadline && t.Text.Length <= ShortText)
-            ?? texts.LastOrDefault(t => !t.AfterHeadline && t.Text.Length <= ShortText)
-            ?? texts.FirstOrDefault(t => t.Text.Length <= DatedText.Longest)
-            ?? markup.DatedTexts.FirstOrDefault(t => t.Text.Length <= ShortText);
-        return chosen is null ? null : new PageDate(Iso(chosen.Day), "visible date");
-    }
-
     private static PageDate? FromTitle(PageMarkup markup)
     {
         foreach (var text in (string?[])[markup.Title, markup.Meta("og:title"), markup.Meta("description"), markup.Meta("og:description")])
-            if (text is not null && VisibleDate.Find(text) is { } day) return new PageDate(Iso(day), "title or description");
-        foreach (var element in markup.Times)
+            if (text is not null && VisibleDate.Find(text) is { } day) return new PageDate(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "title or description");
+        foreach (var (element, _) in markup.Times)
             if (From(element.GetAttribute("datetime"), "time element") is { } date) return date;
         return null;
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static PageDate? FromUrl(string? url)
     {
@@ -118,36 +75,6 @@ internal static partial class PageDates
     }
 
     private static string? Short(IElement element) => element.TextContent is { Length: < 300 } text ? text.Trim() : null;
-
-    /// <summary>Whether an element stands in a comment, a side column or a list of other stories.</summary>
-    private static bool IsBeside(IElement element)
-    {
-        for (var at = element; at is not null && at.LocalName is not ("body" or "main"); at = at.ParentElement)
-        {
-            if (at.LocalName is "aside" or "nav" or "footer") return true;
-            if (at.LocalName == "article") return false;
-            if ((at.ClassName is { } names && Beside().IsMatch(names)) || (at.Id is { } id && Beside().IsMatch(id))) return true;
-        }
-
-        return false;
-    }
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"\b(?:publi(?:sh|cat|é|c)\w*|posted|updated|written|created|date|datum|stand|erstellt|ver.ffentlicht\w*|geschrieben|aktualisier\w*|online seit|eingestellt|fecha|pubblicato|le|mis en ligne|revision|modified|edited|uploaded|ge.ndert|vom|am)\b", Options)]
-    private static partial Regex Publishing();
-
-    [GeneratedRegex(@"©|copyright|\(c\)", Options)]
-    private static partial Regex Copyright();
-
-    [GeneratedRegex(@"publish|pubdate|posted|entry-date|post-date|created", Options)]
-    private static partial Regex PublishedName();
-
-    [GeneratedRegex(@"updat|modif|edited", Options)]
-    private static partial Regex UpdatedName();
-
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|commentlist|respond|sidebar|related\w*|recent\w*|popular|latest\w*|widgets?|footer|archive\w*|teaser\w*|calendar)(?:$|[\s_-])", Options)]
-    private static partial Regex Beside();
 
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex UrlDay();

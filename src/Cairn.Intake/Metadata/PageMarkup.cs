@@ -7,13 +7,14 @@ namespace Cairn.Intake.Metadata;
 internal sealed class PageMarkup
 {
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
+    private int _order;
 
     public string? Title { get; private set; }
     public string? Language { get; private set; }
     public string? Canonical { get; private set; }
     public List<string> LinkedData { get; } = [];
-    public List<IElement> Headings { get; } = [];
-    public List<IElement> Times { get; } = [];
+    public List<PlacedElement> Headings { get; } = [];
+    public List<PlacedElement> Times { get; } = [];
 
     /// <summary>Elements with itemprop, by the property's lower-case name.</summary>
     public Dictionary<string, List<IElement>> Microdata { get; } = new(StringComparer.Ordinal);
@@ -22,7 +23,7 @@ internal sealed class PageMarkup
     public List<IElement> AuthorMarks { get; } = [];
 
     /// <summary>Elements whose class or id speaks of a date.</summary>
-    public List<IElement> DateMarks { get; } = [];
+    public List<PlacedElement> DateMarks { get; } = [];
 
     /// <summary>Short texts with a full date in them, in document order.</summary>
     public List<DatedText> DatedTexts { get; } = [];
@@ -67,6 +68,7 @@ internal sealed class PageMarkup
 
     private void Take(IElement element)
     {
+        _order++;
         switch (element.LocalName)
         {
             case "title" when Title is null && element.ParentElement?.LocalName != "svg":
@@ -82,10 +84,10 @@ internal sealed class PageMarkup
                 if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) LinkedData.Add(element.TextContent);
                 return;
             case "h1" or "h2":
-                Headings.Add(element);
+                Headings.Add(new PlacedElement(element, _order));
                 break;
             case "time" or "abbr":
-                Times.Add(element);
+                Times.Add(new PlacedElement(element, _order));
                 break;
             case "address":
                 AuthorMarks.Add(element);
@@ -102,14 +104,14 @@ internal sealed class PageMarkup
         }
 
         if (AuthorWords.Are(element)) AuthorMarks.Add(element);
-        if (DateWords.Are(element)) DateMarks.Add(element);
+        if (DateWords.Are(element)) DateMarks.Add(new PlacedElement(element, _order));
     }
 
     private void TakeText(string data, IElement holder)
     {
         if (data.Length is < 3 or > 400 || holder.LocalName is "script" or "style" or "title") return;
         if (data.Length <= DatedText.Longest && data.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && VisibleDate.Find(data) is { } day)
-            DatedTexts.Add(new DatedText(data.Trim(), day, holder, Headings.Any(h => h.LocalName == "h1")));
+            DatedTexts.Add(new DatedText(data.Trim(), day, holder, _order));
         if (ByTexts.Count < 40 && AuthorWords.BeginsByline(data)) ByTexts.Add(holder);
     }
 

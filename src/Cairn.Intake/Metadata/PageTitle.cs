@@ -15,7 +15,7 @@ internal static partial class PageTitle
         var open = Without(Folded(markup.Meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")), site);
         var whole = Folded(markup.Title);
         var page = Without(whole, site);
-        var headings = markup.Headings.Select(h => (Level: h.LocalName, Text: Folded(h.TextContent))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
+        var headings = markup.Headings.Select(h => (Level: h.Element.LocalName, Text: Folded(h.Element.TextContent))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
 
         foreach (var heading in headings)
             if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || Agrees(heading.Text, whole)) && !IsSite(heading.Text, site)) return heading.Text;
@@ -24,6 +24,16 @@ internal static partial class PageTitle
         var first = headings.Where(h => h.Level == "h1" && !IsSite(h.Text!, site)).ToList();
         if (first.Count == 1) return first[0].Text;
         return page is { Length: > 0 } ? page : first.Count > 0 ? first[0].Text : null;
+    }
+
+    /// <summary>The place of the heading that holds the headline; else of the first first-level heading; else null.</summary>
+    public static PlacedElement? PlaceOf(PageMarkup markup, string? title)
+    {
+        foreach (var heading in markup.Headings)
+            if (title is not null && Agrees(heading.Element.TextContent, title)) return heading;
+        foreach (var heading in markup.Headings)
+            if (heading.Element.LocalName == "h1") return heading;
+        return null;
     }
 
     /// <summary>White space folded; null for nothing.</summary>

@@ -61,7 +61,7 @@ internal sealed class PageFacts
     private (string? Published, PublishedBasis Basis) Published(ExtractedReport extracted, Report report, PageDate? modified, List<Diagnostic> notes)
     {
         if (report.Published is not null) return (report.Published, PublishedBasis.Given);
-        var found = PageDates.Published(_markup, _linked, report.Url);
+        var found = PageDates.Published(_markup, _linked, report.Url, PageTitle.PlaceOf(_markup, _title));
         if (found is null && extracted.Published is not null) return (extracted.Published, extracted.PublishedBasis);
         found ??= modified is null ? null : modified with { Basis = modified.Basis + " (the page gives no publication date)" };
         if (found is null) return (null, PublishedBasis.Unknown);

@@ -22,6 +22,14 @@ internal static partial class PageMarks
         return DroppedNames().IsMatch(names) ? PageMark.Dropped : PageMark.Furniture;
     }
 
+    /// <summary>Whether a run inside a paragraph is a credit, a caption, a button or hidden; datelines and names stay.</summary>
+    public static bool IsInlineFurniture(IElement element)
+    {
+        if (IsHidden(element)) return true;
+        var names = Names(element);
+        return names.Length > 0 && InlineNames().IsMatch(names);
+    }
+
     private static string Names(IElement element)
     {
         var className = element.ClassName;
@@ -54,6 +62,9 @@ internal static partial class PageMarks
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:comments?\w*|respond|disqus\w*|fb-?comments|replies|pingbacks?|trackbacks?|shar(?:e|ing)\w*|social\w*|addtoany\w*|addthis\w*|sharedaddy|a2a\w*|sd-block|jp-\w+|related\w*|relatedposts|yarpp\w*|recommend\w*|recirc\w*|similar\w*|read-?more|more-?(?:stories|news|from|on|articles|posts|links)|most-?(?:read|popular|viewed)|trending|popular\w*|also-?read|promo\w*|newsletter\w*|subscri\w*|sign-?up|signup\w*|sidebar\w*|side-?(?:col\w*|nav|menu|box)|widgets?|widget-?area|breadcrumbs?|crumbs?|paginat\w*|pager|page-?(?:nav\w*|links)|nav|navbar\w*|navi\w*|\w*navigation|menus?|\w*menu|foot(?:er)?\w*|masthead\w*|cookies?\w*|consent\w*|gdpr\w*|advert\w*|ads?|adsbygoogle|ad-?(?:slot|unit|container|wrapper|box|banner)\w*|sponsor\w*|outbrain\w*|taboola\w*|pop-?ups?\w*|modal\w*|overlay\w*|lightbox|paywall\w*|tags?|tag-?(?:list|links|cloud)|tagcloud|taglinks?|categor(?:y|ies)-?(?:list|links)?|cat-links|post-?(?:meta\w*|info|footer|tags|nav\w*|author|date|categories)|entry-?(?:meta|info|footer|utility|tags|date)|article-?(?:meta|info|footer|tags|tools|date|related|author)|metadata|meta|byline\w*|author\w*|about-?(?:the-)?author|bio|vcard|dateline|timestamp|caption\w*|wp-caption\w*|credits?|photo-?credit|image-?(?:caption|credit)|img-?(?:caption|credit)|copyright\w*|toolbar\w*|tools|ratings?|post-ratings|stars|votes?|likes?|print-?only|noprint|no-print|hidden|screen-reader\w*|visually-?hidden|sr-only|skip-?link\w*|slideshow\w*|carousel\w*|galler(?:y|ies)\w*|toc|table-of-contents|infobox|hatnote|navbox\w*|reflist|references|footnotes?|mw-editsection|catlinks|login\w*|register\w*|search\w*|utility\w*|topbar|top-?bar|announcement\w*|callout|pull-?quote\w*|factbox|button\w*|btn|cta|feedback\w*|disclaimer\w*|[\w-]*disclosure|buy-?box\w*|imginline|bildunterschrift|bildtext|bild-?info|legende|(?:next|prev|previous)(?:-?(?:post|story|article)\w*)?|post-?nav|donat\w*|app-?(?:download|promo|banner)|player\w*|video-?(?:player|wrapper|container|embed)|loading|spinner|noscript|error-?message|warning|print-?link|print\w{0,2}|email-?(?:link|this)|kommentar\w*|werbung|anzeige\w*|empfehlung\w*|teilen|verwandt\w*|schlagw\w*|artikel-?(?:info|meta|footer))(?:$|[\s_-])", Options)]
     private static partial Regex FurnitureNames();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:[\w-]*credits?|[\w-]*caption\w*|shar(?:e|ing)\w*|social\w*|mw-editsection|screen-reader\w*|visually-?hidden|sr-only|hidden|comments?\w*|tooltip\w*|imginline|copyright|ads?|advert\w*|print-?only|bildunterschrift|entry-meta|post-meta|tags?-links|cat-links|byline|author|reference|noprint)(?:$|[\s_-])", Options)]
+    private static partial Regex InlineNames();
 
     [GeneratedRegex(@"(?:^|[\s_-])teasers?(?:$|[\s_-])", Options)]
     private static partial Regex TeaserNames();

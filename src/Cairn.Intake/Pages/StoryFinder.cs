@@ -80,10 +80,40 @@ internal static class StoryFinder
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '…' or ':' or '»' or '。';
 
+    /// <summary>The region of the story: what the page marks as such when that holds much of the running text, else the densest.</summary>
     private static StoryRegion Narrow(StoryRegion root)
     {
-        if (Marked(root, root.Weight) is { } marked) return Descend(marked);
-        return Descend(root);
+        var marked = new List<StoryRegion>();
+        CollectMarked(root, marked);
+        var sum = marked.Sum(r => r.Weight);
+        if (marked.Count == 0 || sum <= MarkedKeeps * root.Weight) return Descend(root);
+        var heaviest = marked.MaxBy(r => r.Weight)!;
+        if (heaviest.Weight >= Keeps * sum) return Descend(heaviest);
+
+        // The story is cut into several marked boxes, by advertisements or one a paragraph: take the box around them.
+        var around = CommonAncestor(marked.Where(r => r.Weight > 0.02 * sum));
+        return around.Weight <= 1.5 * sum ? around : heaviest.Weight > MarkedKeeps * root.Weight ? Descend(heaviest) : Descend(root);
+    }
+
+    private static StoryRegion CommonAncestor(IEnumerable<StoryRegion> regions)
+    {
+        List<StoryRegion>? path = null;
+        foreach (var region in regions)
+        {
+            var own = new List<StoryRegion>();
+            for (StoryRegion? at = region; at is not null; at = at.Parent) own.Insert(0, at);
+            if (path is null)
+            {
+                path = own;
+                continue;
+            }
+
+            var shared = 0;
+            while (shared < path.Count && shared < own.Count && path[shared] == own[shared]) shared++;
+            path.RemoveRange(shared, path.Count - shared);
+        }
+
+        return path![^1];
     }
 
     private static StoryRegion Descend(StoryRegion region)
@@ -97,17 +127,15 @@ internal static class StoryFinder
         }
     }
 
-    /// <summary>The outermost region marked as story that holds most of the running text.</summary>
-    private static StoryRegion? Marked(StoryRegion region, double whole)
+    /// <summary>Outermost regions marked as story that have running text.</summary>
+    private static void CollectMarked(StoryRegion region, List<StoryRegion> marked)
     {
-        StoryRegion? best = null;
-        foreach (var child in region.Children.OfType<StoryRegion>())
+        foreach (var child in region.Children)
         {
-            var found = child is { Mark: PageMark.Story } && child.Weight > MarkedKeeps * whole ? child : Marked(child, whole);
-            if (found is not null && (best is null || found.Weight > best.Weight)) best = found;
+            if (child is not StoryRegion inner) continue;
+            if (inner.Mark == PageMark.Story && inner.Weight > 0) marked.Add(inner);
+            else CollectMarked(inner, marked);
         }
-
-        return best;
     }
 
     /// <summary>Takes the leaves of a region, leaving out inner boxes that are mostly links.</summary>

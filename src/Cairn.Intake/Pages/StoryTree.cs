@@ -53,7 +53,7 @@ internal sealed class StoryTree(bool keepFurniture)
 
         if (PageTags.Inline.Contains(name))
         {
-            if (element.Attributes.Length > 0 && !keepFurniture && name != "a" && PageMarks.Of(element) is PageMark.Furniture or PageMark.Dropped) return;
+            if (element.Attributes.Length > 0 && !keepFurniture && name != "a" && PageMarks.IsInlineFurniture(element)) return;
             Fill(region, element, kind, depth + 1, inLink || name == "a");
             return;
         }
