@@ -28,13 +28,25 @@ internal static partial class PageDates
     public static PageDate? Published(PageMarkup markup, LinkedArticle linked, string? url, PlacedElement? headline)
     {
         var near = new NearDates(markup, headline);
-        return From(linked.Published, "JSON-LD datePublished")
+        var stated = From(linked.Published, "JSON-LD datePublished")
             ?? FromMetas(markup, PublishedMetas)
             ?? FromMicrodata(markup, "datepublished") ?? FromMicrodata(markup, "datecreated")
-            ?? near.InTimes()
-            ?? FromUrl(url) ?? FromUrl(markup.Canonical) ?? FromUrl(markup.Meta("og:url"))
-            ?? near.InTexts()
-            ?? FromTitle(markup);
+            ?? near.InTimes();
+        var address = FromUrl(url) ?? FromUrl(markup.Canonical) ?? FromUrl(markup.Meta("og:url"));
+        return Settled(stated, address) ?? near.InTexts() ?? FromTitle(markup);
+    }
+
+    /// <summary>
+    /// Settles a stated date against the day in the address, which is written once, in the outlet's own zone: it wins when it is earlier
+    /// (the stated date is then of a new edition), and when it is the day after a time given in UTC.
+    /// </summary>
+    private static PageDate? Settled(PageDate? stated, PageDate? address)
+    {
+        if (stated is null || address is null) return stated ?? address;
+        if (stated.Day == address.Day) return stated;
+        var isUtc = stated.Iso.EndsWith('Z') || stated.Iso.EndsWith("+00:00", StringComparison.Ordinal);
+        var days = DateOnly.ParseExact(address.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - DateOnly.ParseExact(stated.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+        return days < 0 || (days == 1 && isUtc) ? address with { Overruled = stated } : stated with { Overruled = address };
     }
 
     public static PageDate? Modified(PageMarkup markup, LinkedArticle linked) =>
@@ -76,6 +88,6 @@ internal static partial class PageDates
 
     private static string? Short(IElement element) => element.TextContent is { Length: < 300 } text ? text.Trim() : null;
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)[/_-](0[1-9]|1[0-2])[/_-](0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex UrlDay();
 }

@@ -17,8 +17,9 @@ internal static partial class PageTitle
         var page = Without(whole, site);
         var headings = markup.Headings.Select(h => (Level: h.Element.LocalName, Text: Folded(h.Element.TextContent))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
 
+        // A heading that only the title element repeats may be the site's name; OpenGraph, where it is there, knows better.
         foreach (var heading in headings)
-            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || Agrees(heading.Text, whole)) && !IsSite(heading.Text, site)) return heading.Text;
+            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || (Agrees(heading.Text, whole) && !(open is not null && IsSite(heading.Text, whole)))) && !IsSite(heading.Text, site)) return heading.Text;
         if (linked.Headline is { } headline && Folded(headline) is { Length: > 0 and <= LongestHeadline } named) return Without(named, site);
         if (open is { Length: > 0 } && !IsSite(open, site)) return open;
         var first = headings.Where(h => h.Level == "h1" && !IsSite(h.Text!, site)).ToList();

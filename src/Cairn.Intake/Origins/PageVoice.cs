@@ -35,6 +35,7 @@ internal sealed class PageVoice
             if (block.Kind is { } kind) voice.Hear(kind, block.Block.Text);
         voice.Original ??= RepublicationFinder.InStory(story);
         voice.WeighHolder(story);
+        voice.Day ??= StoryDate.Leading(story);
         return voice;
     }
 

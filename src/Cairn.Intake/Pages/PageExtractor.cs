@@ -13,12 +13,20 @@ internal static class PageExtractor
 
     public static ExtractedReport Extract(Report report)
     {
+        if (PlainPage.IsNestedTooDeeply(report.Html!))
+        {
+            var plain = TextExtractor.Cleaned(report, PlainPage.TextOf(report.Html!));
+            return plain with { Diagnostics = [new Diagnostic(IntakeCodes.Partial, "the page is nested too deeply; its text was read without its structure"), .. plain.Diagnostics] };
+        }
+
         var page = new HtmlParser(Options).ParseDocument(report.Html!);
         var facts = PageFacts.Read(page, report);
-        var judged = StoryOf(page, facts);
+        var extra = new List<Diagnostic>();
+        var judged = WithLinkedBody(StoryOf(page, facts), facts, extra);
         var story = TextExtractor.StoryOf(judged);
+        if (story.Length == 0) extra.Add(new Diagnostic(IntakeCodes.NoStory, "the page holds no running text"));
         var voice = PageVoice.Of(judged, story);
-        var notes = judged.Where(b => b.Kind is not null).Select(b => TextExtractor.Removed(b.Kind!.Value, b.Block.Text));
+        var notes = judged.Where(b => b.Kind is not null).Select(b => TextExtractor.Removed(b.Kind!.Value, b.Block.Text)).Concat(extra);
         return facts.Fill(ReportAssembly.Build(report, story, story, voice, notes), report);
     }
 
@@ -30,6 +38,17 @@ internal static class PageExtractor
         if (length >= ShortStory) return judged;
         var again = Judge(StoryFinder.Find(new StoryTree(keepFurniture: true).Build(body), facts.IsTitle), facts);
         return LengthOf(again) > 2 * length + 50 ? again : judged;
+    }
+
+    /// <summary>Pages that build their story with scripts often give it whole in JSON-LD: taken when it is much longer than what is visible.</summary>
+    private static IReadOnlyList<JudgedBlock> WithLinkedBody(IReadOnlyList<JudgedBlock> visible, PageFacts facts, List<Diagnostic> notes)
+    {
+        if (facts.LinkedBody is not { Length: > ShortStory } body || LengthOf(visible) * 2 > body.Length) return visible;
+        var text = body.Contains("</", StringComparison.Ordinal) ? PlainPage.TextOf(body) : body;
+        var judged = FurnitureJudge.Judge(BlockSplitter.Split(text));
+        if (LengthOf(judged) <= 2 * LengthOf(visible)) return visible;
+        notes.Add(new Diagnostic(IntakeCodes.Partial, "the text is that of the page's JSON-LD; the visible page holds less"));
+        return judged;
     }
 
     private static int LengthOf(IReadOnlyList<JudgedBlock> judged) => judged.Where(b => b.Kind is null).Sum(b => b.Block.Text.Length);

@@ -67,6 +67,7 @@ internal sealed class PageFacts
         if (found is null) return (null, PublishedBasis.Unknown);
         notes.RemoveAll(n => n.Code == IntakeCodes.PublishedUnknown);
         notes.Add(new Diagnostic(IntakeCodes.PublishedBasis, $"published {found.Iso} from {found.Basis}"));
+        if (found.Overruled is { } other) notes.Add(new Diagnostic(IntakeCodes.DatesDisagree, $"{other.Basis} says {other.Iso}; {found.Basis} was taken"));
         return (found.Iso, PublishedBasis.Page);
     }
 

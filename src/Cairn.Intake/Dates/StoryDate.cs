@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Cairn.Intake;
+
+/// <summary>The day with which some stories open, set off from the first sentence: "27.1.2022 - …", "(18.01.2018) …", "BAGHDAD, Jan. 21, 2022 (Agency) —".</summary>
+internal static partial class StoryDate
+{
+    private const int LeadLength = 90;
+
+    /// <summary>That day, ISO 8601; null when the story opens with its first sentence.</summary>
+    public static string? Leading(string story)
+    {
+        var lead = story.Length <= LeadLength ? story : story[..LeadLength];
+        var match = Opening().Match(lead);
+        return match.Success && VisibleDate.Find(match.Value) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)|\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]|\d{4}-\d\d-\d\d\s*[-–—:|]|\p{Lu}[\p{L} ,.'’-]{1,40}[,(]\s*\(?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})\)?\s*(?:[-–—]|\())", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+}
