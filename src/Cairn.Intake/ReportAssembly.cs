@@ -5,7 +5,7 @@ namespace Cairn.Intake;
 /// <summary>Puts an extracted report together: what was given wins over what the page says, and that over what its furniture says.</summary>
 internal static class ReportAssembly
 {
-    public static ExtractedReport Build(Report report, string text, string story, PageVoice voice, IEnumerable<Diagnostic> furniture)
+    public static ExtractedReport Build(Report report, string text, string story, PageVoice voice, IEnumerable<Diagnostic> furniture, string? declaredLanguage = null)
     {
         var notes = new List<Diagnostic>(furniture);
         notes.AddRange(voice.Notes);
@@ -20,7 +20,7 @@ internal static class ReportAssembly
             Publisher = report.Publisher ?? OriginalOutlet(voice),
             Published = published,
             PublishedBasis = basis,
-            Language = report.Language,
+            Language = ReportLanguage.Of(report.Language, declaredLanguage, story, notes),
             Text = text,
             RepublishedFrom = original,
             Diagnostics = notes,

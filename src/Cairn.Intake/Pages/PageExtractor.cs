@@ -27,7 +27,7 @@ internal static class PageExtractor
         if (story.Length == 0) extra.Add(new Diagnostic(IntakeCodes.NoStory, "the page holds no running text"));
         var voice = PageVoice.Of(judged, story);
         var notes = judged.Where(b => b.Kind is not null).Select(b => TextExtractor.Removed(b.Kind!.Value, b.Block.Text)).Concat(extra);
-        return facts.Fill(ReportAssembly.Build(report, story, story, voice, notes), report);
+        return facts.Fill(ReportAssembly.Build(report, story, story, voice, notes, facts.Language()), report);
     }
 
     private static IReadOnlyList<JudgedBlock> StoryOf(IHtmlDocument page, PageFacts facts)

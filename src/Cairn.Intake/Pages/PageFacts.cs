@@ -53,7 +53,6 @@ internal sealed class PageFacts
             Published = published,
             PublishedBasis = basis,
             Modified = modified?.Iso,
-            Language = report.Language ?? Language(),
             Diagnostics = notes,
         };
     }
@@ -71,7 +70,8 @@ internal sealed class PageFacts
         return (found.Iso, PublishedBasis.Page);
     }
 
-    private string? Language()
+    /// <summary>The language that the page declares, ISO 639-1, or null.</summary>
+    public string? Language()
     {
         var code = (_markup.Language ?? _linked.Language ?? _markup.Meta("content-language", "dc.language", "og:locale", "language"))?.Trim();
         return code is { Length: >= 2 } && (code.Length == 2 || code[2] is '-' or '_') && char.IsAsciiLetter(code[0]) && char.IsAsciiLetter(code[1]) ? code[..2].ToLowerInvariant() : null;

@@ -35,7 +35,12 @@ internal static class PlainPage
             var close = html.IndexOf('>', open);
             if (close < 0) break;
             var name = NameAt(html.AsSpan(open + 1));
-            if (Is(name, Unseen) && html.IndexOf($"</{name}", close, StringComparison.OrdinalIgnoreCase) is var end && end > close) close = Math.Max(end, html.IndexOf('>', end));
+            if (Is(name, Unseen) && html[open + 1] != '/')
+            {
+                var end = html.IndexOf($"</{name}", close, StringComparison.OrdinalIgnoreCase);
+                if (end < 0) break; // never closed: browsers show nothing of the rest
+                close = Math.Max(end, html.IndexOf('>', end));
+            }
             else if (Is(name, Blocks)) text.Append("\n\n");
             at = close + 1;
         }
