@@ -12,10 +12,13 @@ namespace Cairn.Intake;
 /// </summary>
 /// <param name="limits">Sizes above which input is refused; the defaults when null.</param>
 /// <param name="standardInput">What <c>-</c> reads; the console's input when null.</param>
-public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInput = null)
+/// <param name="columns">Which columns of .csv and .tsv files are which fields; found by their names when null.</param>
+public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInput = null, ColumnMap? columns = null)
 {
     private static readonly string[] LineSuffixes = [".jsonl", ".ndjson", ".json"];
     private static readonly string[] PageSuffixes = [".html", ".htm", ".xhtml"];
+    private static readonly string[] TableSuffixes = [".csv", ".tsv"];
+    private static readonly string[] KnownSuffixes = [.. LineSuffixes, .. PageSuffixes, .. TableSuffixes, ".txt", ".eml", ".warc", ".wacz"];
 
     private readonly ReadLimits _limits = limits ?? new ReadLimits();
 
@@ -34,7 +37,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
             {
                 var files = FilesOf(source);
                 if (files.Count == 0)
-                    yield return new ReportOutcome.Unreadable(source, IntakeCodes.EmptyFolder, $"{source}: the folder holds no .jsonl, .html or .txt file");
+                    yield return new ReportOutcome.Unreadable(source, IntakeCodes.EmptyFolder, $"{source}: the folder holds no file of reports ({string.Join(" ", KnownSuffixes)})");
                 foreach (var file in files)
                     await foreach (var outcome in ReadFileAsync(file, cancellationToken).ConfigureAwait(false)) yield return outcome;
             }
@@ -49,7 +52,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     private static List<string> FilesOf(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
-        return [.. Directory.EnumerateFiles(folder, "*", options).Where(f => IsLines(f) || HasSuffix(f, PageSuffixes) || HasSuffix(f, [".txt"])).Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateFiles(folder, "*", options).Where(f => HasSuffix(WithoutGzip(f), KnownSuffixes)).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsLines(string path) => HasSuffix(WithoutGzip(path), LineSuffixes);
@@ -60,6 +63,12 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
 
     private async IAsyncEnumerable<ReportOutcome> ReadFileAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (path.EndsWith(".wacz", StringComparison.OrdinalIgnoreCase))
+        {
+            await foreach (var outcome in new WaczReports(path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
+            yield break;
+        }
+
         var (stream, refusal) = Open(path);
         if (stream is null)
         {
@@ -108,12 +117,35 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
         }
 
         var start = fault is null ? FirstPrintable(head.Head.Span) : (byte)0;
-        var named = path == "-" || !HasSuffix(WithoutGzip(path), [.. PageSuffixes, ".txt"]);
+        var plain = WithoutGzip(path);
+        var named = path == "-" || !HasSuffix(plain, KnownSuffixes);
         if (fault is not null) yield return fault;
         else if (IsLines(path) || (named && start == (byte)'{'))
             await foreach (var outcome in new JsonLines(head, path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
+        else if (HasSuffix(plain, [".warc"]) || (named && head.Head.Span.StartsWith("WARC/"u8)))
+            await foreach (var outcome in new WarcReports(head, path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
+        else if (HasSuffix(plain, TableSuffixes))
+            foreach (var outcome in ReadTable(head, path)) yield return outcome;
         else
-            yield return await WholeAsync(head, path, HasSuffix(WithoutGzip(path), PageSuffixes) || (named && LooksLikePage(head.Head.Span)), cancellationToken).ConfigureAwait(false);
+            yield return await WholeAsync(head, path, HasSuffix(plain, PageSuffixes) || (named && LooksLikePage(head.Head.Span)), cancellationToken).ConfigureAwait(false);
+    }
+
+    private IEnumerable<ReportOutcome> ReadTable(PeekedStream stream, string path)
+    {
+        if (BinaryContent.Describe(stream.Head.Span) is { } kind) return [new ReportOutcome.Unreadable(path, IntakeCodes.Binary, $"{path}: is {kind}")];
+        var first = stream.Head.Span.IndexOf((byte)'\n') is var end and >= 0 ? stream.Head.Span[..end] : stream.Head.Span;
+        var delimiter = first.Count((byte)'\t') > 0 ? '\t' : first.Count((byte)';') > first.Count((byte)',') ? ';' : ',';
+        // The head alone cannot tell UTF-8 from Windows-1252 when it is plain ASCII; UTF-8 is by far the more likely then.
+        var encoding = System.Text.Unicode.Utf8.IsValid(WholeCharacters(stream.Head.Span)) ? Encoding.UTF8 : TextDecoding.Windows1252;
+        return new CsvReports(stream, path, _limits, columns).Read(encoding, delimiter);
+    }
+
+    /// <summary>Without the bytes of a last character that the end of the head may have cut.</summary>
+    private static ReadOnlySpan<byte> WholeCharacters(ReadOnlySpan<byte> head)
+    {
+        var end = head.Length;
+        while (end > 0 && head.Length - end < 4 && head[end - 1] >= 0x80) end--;
+        return head[..end];
     }
 
     private static bool LooksLikePage(ReadOnlySpan<byte> head)
@@ -129,6 +161,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
         if (tooLarge)
             return new ReportOutcome.Unreadable(path, IntakeCodes.TooLarge, $"{path}: is larger than {_limits.MaxReportBytes} bytes, too large for one report");
         if (bytes.Length == 0) return new ReportOutcome.Unreadable(path, IntakeCodes.Empty, $"{path}: is empty");
+        if (path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase)) return MailReport.Read(bytes, path);
         if (BinaryContent.Describe(bytes) is { } kind) return new ReportOutcome.Unreadable(path, IntakeCodes.Binary, $"{path}: is {kind}");
 
         var decoded = TextDecoding.Decode(bytes, mayDeclare: isPage);
