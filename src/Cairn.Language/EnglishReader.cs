@@ -1,15 +1,129 @@
 using System.Collections.Immutable;
+using Cairn.Model;
 
 namespace Cairn.Language;
 
-/// <summary>Reads English: text in, <see cref="AnnotatedText"/> out. Thread-safe once made; share one.</summary>
+/// <summary>Reads English: text in, <see cref="AnnotatedText"/> out. Thread-safe; share one.</summary>
 public sealed class EnglishReader
 {
+    private static readonly Lazy<EnglishReader> Shipped = new(() => new EnglishReader(OpenShipped()));
+    private readonly EnglishModel _model;
+    private readonly System.Collections.Concurrent.ConcurrentBag<SentenceAnalyzer> _analyzers = [];
+
+    private EnglishReader(EnglishModel model) => _model = model;
+
+    /// <summary>The reader with the shipped model.</summary>
+    public static EnglishReader Default => Shipped.Value;
+
+    /// <summary>Version of the shipped model.</summary>
+    public static string ModelVersion => Default._model.Version;
+
+    /// <summary>A reader with another model. <exception cref="InvalidDataException">The stream holds no model of this schema.</exception></summary>
+    public static EnglishReader With(Stream model) => new(EnglishModel.Read(model));
+
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The report's frozen text.</param>
     /// <param name="published">Anchor of relative dates, or null.</param>
-    /// <param name="wantsTree">Triage: given the lower-case token forms of a sentence, whether it needs a tree; null parses every sentence.</param>
-#pragma warning disable CA1822 // takes its models from the instance as soon as they land
-    public AnnotatedText Read(string text, DateOnly? published, Func<ReadOnlyMemory<Token>, bool>? wantsTree = null) =>
-        new(text, published, [], [], [], [], [], []);
+    /// <param name="wantsTree">Triage: given the tokens of a sentence (no tags yet), whether it needs a tree; null parses every sentence.</param>
+    public AnnotatedText Read(string text, DateOnly? published, Func<ReadOnlyMemory<Token>, bool>? wantsTree = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (tokens, sentences) = Segment(text);
+        var names = new NameLabel[tokens.Length];
+        var analyzer = _analyzers.TryTake(out var idle) ? idle : new SentenceAnalyzer(_model);
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var sentence = sentences[s];
+            var tree = wantsTree is null || wantsTree(tokens.AsMemory(sentence.First, sentence.Count));
+            Analyze(analyzer, tokens, names, sentence, tree);
+            if (tree) sentences[s] = sentence with { HasTree = true };
+        }
+
+        _analyzers.Add(analyzer);
+        return Layers.Build(text, published, ImmutableArray.Create(tokens), ImmutableArray.Create(sentences), names);
+    }
+
+    /// <summary>Tokens (without tags) and sentences of a text.</summary>
+    internal static (Token[] Tokens, Sentence[] Sentences) Segment(string text)
+    {
+        var raw = Tokenizer.Tokenize(text);
+        var ends = SentenceSplitter.Split(text, raw);
+        var tokens = new Token[raw.Count];
+        var sentences = new Sentence[ends.Count];
+        var paragraph = -1;
+        for (int s = 0, i = 0; s < ends.Count; s++)
+        {
+            var first = i;
+            for (; i < ends[s]; i++)
+            {
+                if (raw[i].BeginsParagraph) paragraph++;
+                var form = FormPool.Get(text.AsSpan(raw[i].Start, raw[i].End - raw[i].Start));
+                tokens[i] = new Token
+                {
+                    Index = i, Start = raw[i].Start, End = raw[i].End, Form = form, Lower = FormPool.Lower(form), Lemma = form,
+                    Tag = Tag.None, Class = WordClass.None, Head = -1, Relation = Relation.None, Sentence = s,
+                };
+            }
+
+            sentences[s] = new Sentence(s, first, ends[s], new TextSpan(raw[first].Start, raw[ends[s] - 1].End), Math.Max(0, paragraph), false);
+        }
+
+        return (tokens, sentences);
+    }
+
+    private void Analyze(SentenceAnalyzer analyzer, Token[] tokens, NameLabel[] names, Sentence sentence, bool tree)
+    {
+        var n = sentence.Count;
+        var words = new WordFeatures[n];
+        var lowers = new string[n];
+        var dropCase = IsOneCase(tokens, sentence);
+        for (var i = 0; i < n; i++)
+        {
+            ref readonly var token = ref tokens[sentence.First + i];
+            lowers[i] = token.Lower;
+            words[i] = new WordFeatures(dropCase ? token.Lower : token.Form, token.Lower, _model.Clusters);
+        }
+
+        Span<byte> tags = n <= 512 ? stackalloc byte[n] : new byte[n];
+        Span<byte> found = n <= 512 ? stackalloc byte[n] : new byte[n];
+        analyzer.TagWords(words, tags);
+        analyzer.TagNames(words, tags, found);
+        var heads = new int[n];
+        var relations = new Relation[n];
+        if (tree) analyzer.Parse(words, tags, lowers, heads, relations);
+        for (var i = 0; i < n; i++)
+        {
+            var at = sentence.First + i;
+            var tag = (Tag)tags[i];
+            names[at] = (NameLabel)found[i];
+            tokens[at] = tokens[at] with
+            {
+                Tag = tag, Lemma = _model.Lemmas.Lemma(tokens[at].Form, tokens[at].Lower, tag), Class = Treebank.ClassOf(tag, relations[i], lowers[i]),
+                Head = tree && heads[i] >= 0 ? sentence.First + heads[i] : -1, Relation = relations[i],
+            };
+        }
+    }
+
+    // All capitals or none: case tells nothing, so the models see the words in lower case as they were trained to.
+    private static bool IsOneCase(Token[] tokens, Sentence sentence)
+    {
+        int upper = 0, lower = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            foreach (var c in tokens[i].Form)
+            {
+                if (char.IsUpper(c)) upper++;
+                else if (char.IsLower(c)) lower++;
+            }
+        }
+
+        return upper > 3 * lower;
+    }
+
+    private static EnglishModel OpenShipped()
+    {
+        using var stream = typeof(EnglishReader).Assembly.GetManifestResourceStream("models/en-fast.model")
+            ?? throw new InvalidOperationException("the language model is missing from this build: models/en-fast/en-fast.model");
+        return EnglishModel.Read(stream);
+    }
 }

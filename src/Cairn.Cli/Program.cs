@@ -1,0 +1,21 @@
+using Cairn.Cli;
+using Cairn.Cli.Verbs;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+
+try
+{
+    var parsed = CommandLine.Root().Parse(args);
+    var status = await parsed.InvokeAsync(cancellationToken: stop.Token);
+    return parsed.Errors.Count > 0 ? ExitStatus.WrongCommandLine : status;
+}
+catch (OperationCanceledException)
+{
+    return ExitStatus.Failed;
+}

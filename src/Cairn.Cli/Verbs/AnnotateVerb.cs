@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Cairn.Engine;
+using Cairn.Intake;
+using Cairn.Model;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary><c>cairn annotate</c>: the language layers of reports.</summary>
+internal static class AnnotateVerb
+{
+    public static Command Make()
+    {
+        var input = new ReportInput();
+        var view = new Option<bool>("--view") { Description = "Show the layers as coloured text" };
+        var command = new Command("annotate", """
+            Annotate reports: entities, places, times, attributions.
+
+            Examples:
+              cairn annotate report.txt --published 2022-01-21 --view
+              cairn annotate reports.jsonl --json > annotated.jsonl
+            """);
+        input.AddTo(command);
+        command.Add(view);
+        command.SetAction((parsed, cancellationToken) => ReportRun.RunAsync(
+            parsed, input, Annotate, r => ContractJson.Write(r.Report, r.Text), parsed.GetValue(view) ? r => Views.AnnotationView.Print(r.Report, r.Text) : null, cancellationToken));
+        return command;
+    }
+
+    private static (AnnotatedReport Report, string Text) Annotate(ReportOutcome outcome, string? published)
+    {
+        if (outcome is ReportOutcome.Unreadable bad) return (new AnnotatedReport { Id = bad.Id, TextSha256 = TextHash.Sha256(""), Diagnostics = [new Diagnostic(bad.Code, bad.Message)] }, "");
+        var extracted = ReportStages.Extract((ReportOutcome.Read)outcome, published);
+        var (text, places) = Stages.Default.Read(extracted, everySentence: true);
+        return (Annotation.Of(extracted, text, places), extracted.Text);
+    }
+}

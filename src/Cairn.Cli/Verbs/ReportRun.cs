@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Cairn.Cli.Views;
+using Cairn.Engine;
+using Cairn.Intake;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary>Runs one stage over the sources of a command line and writes a line, or a view, for each.</summary>
+internal static class ReportRun
+{
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="input">Its shared arguments.</param>
+    /// <param name="line">Makes the JSON line of an outcome; called on several threads.</param>
+    /// <param name="view">Prints the readable view of an outcome; null when the verb has none.</param>
+    public static async Task<int> RunAsync<T>(
+        ParseResult parsed, ReportInput input, Func<ReportOutcome, string?, T> stage, Func<T, string> line, Action<T>? view, CancellationToken cancellationToken)
+    {
+        var sources = parsed.GetValue(input.Sources)!;
+        var published = parsed.GetValue(input.Published);
+        var json = parsed.GetValue(input.Json) || Console.IsOutputRedirected || view is null;
+        var unreadable = 0;
+        using var progress = new Progress(sources, json);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
+        var outcomes = ReportInput.Read(sources, cancellationToken);
+        var results = OrderedRun.Each(outcomes, o => (Outcome: o, Result: stage(o, published)), Environment.ProcessorCount, cancellationToken);
+        await foreach (var (outcome, result) in results.ConfigureAwait(false))
+        {
+            if (outcome is ReportOutcome.Unreadable bad)
+            {
+                unreadable++;
+                await Console.Error.WriteLineAsync($"cairn: {bad.Message}").ConfigureAwait(false);
+            }
+
+            if (json) await output.WriteAsync(line(result) + "\n").ConfigureAwait(false);
+            else view!(result);
+            progress.Advance();
+        }
+
+        if (unreadable == 0) return ExitStatus.Done;
+        await Console.Error.WriteLineAsync($"cairn: {unreadable} {(unreadable == 1 ? "report" : "reports")} could not be read").ConfigureAwait(false);
+        return ExitStatus.SomeUnreadable;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Cairn.Cli.Views;
+using Cairn.Intake;
+using Cairn.Model;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary><c>cairn try</c>: codes the bundled sample reports.</summary>
+internal static class TryVerb
+{
+    public static Command Make()
+    {
+        var json = new Option<bool>("--json") { Description = "Write JSON Lines" };
+        var command = new Command("try", "Code the bundled sample reports: about a dozen short texts on well-documented events, as different outlets would tell them.") { json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var asJson = parsed.GetValue(json) || Console.IsOutputRedirected;
+            await using var samples = typeof(TryVerb).Assembly.GetManifestResourceStream("samples/samples.jsonl")!;
+            await foreach (var outcome in new ReportReader(standardInput: samples).ReadAsync(["-"], cancellationToken))
+            {
+                var coded = CodeVerb.Code(Stages.Default, outcome, null);
+                if (asJson) Console.Out.Write(ContractJson.Write(coded) + "\n");
+                else CodedView.Print(coded);
+            }
+
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+}

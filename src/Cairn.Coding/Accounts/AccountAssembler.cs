@@ -1,0 +1,43 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Turns the occurrences of a report into the contract's accounts: when, where, who, how many, type, evidence; ordered and keyed.</summary>
+internal static class AccountAssembler
+{
+    public static List<Account> Assemble(ReportReading reading, List<AccountDraft> drafts, string reportId, bool explain)
+    {
+        var made = drafts.Select(d => (Draft: d, Account: Assemble(reading, d, explain))).ToList();
+        BackgroundJudge.Judge(reading, made);
+        var ordered = made.OrderBy(m => m.Draft.IsBackground).ThenBy(m => m.Draft.Scenes[0].Sentence.Index).ThenBy(m => m.Draft.Mentions.First().Head).ToList();
+        return [.. ordered.Select((m, i) => m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground })];
+    }
+
+    private static Account Assemble(ReportReading reading, AccountDraft draft, bool explain)
+    {
+        var where = WhereChooser.Choose(reading, draft);
+        var actors = ActorReader.Read(reading, draft, where.Country);
+        var figures = FigureBuilder.Build(reading, draft);
+        var acts = draft.Acts;
+        var harms = figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
+        var modality = ModalityOf(draft);
+        var (type, subType) = EventTypes.Acled(acts, actors, harms);
+        return new Account
+        {
+            Key = "", Modality = modality, EventType = type, SubEventType = subType, Acts = acts, Plover = EventTypes.PloverOf(acts, modality),
+            When = WhenChooser.Choose(reading, draft), Where = where, Actors = actors,
+            PhysicalTargets = ThingReader.Targets(reading, draft), Weapons = ThingReader.Weapons(reading, draft),
+            Figures = figures, Totals = AccountTotals.Of(figures),
+            Evidence = [.. draft.Scenes.Select(s => s.Sentence).Distinct().OrderBy(s => s.Index).Select(s => Span.Of(reading.Text.Text, s.Span))],
+            Reasons = explain ? [.. draft.Mentions.SelectMany(m => m.Reasons)] : null,
+        };
+    }
+
+    private static Modality ModalityOf(AccountDraft draft)
+    {
+        var modalities = draft.Mentions.Where(m => m.Act is not null && !m.IsFeared).Select(m => m.Modality).ToList();
+        if (modalities.Contains(Modality.Occurred)) return Modality.Occurred;
+        return modalities.Count > 0 ? modalities[0] : Modality.Occurred;
+    }
+}

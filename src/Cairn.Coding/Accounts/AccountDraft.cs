@@ -1,0 +1,33 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>An occurrence while its report is read: the scenes that tell it. Owned by the reader of one report.</summary>
+internal sealed class AccountDraft
+{
+    public List<Scene> Scenes { get; } = [];
+
+    /// <summary>Told as context: an earlier occurrence, a court case, an anniversary.</summary>
+    public bool IsBackground { get; set; }
+
+    /// <summary>Country that the parties' nationality suggests where no place is told; ISO alpha-2.</summary>
+    public string? CountryHint { get; set; }
+    public int LastSentence => Scenes[^1].Sentence.Index;
+    public IEnumerable<EventMention> Mentions => Scenes.SelectMany(s => s.Mentions);
+    public IEnumerable<TimeExpression> Times => Scenes.SelectMany(s => s.Times);
+    public IEnumerable<ResolvedPlace> Places => Scenes.SelectMany(s => s.Places);
+    public IEnumerable<FigureDraft> Figures => Scenes.SelectMany(s => s.Figures);
+    public bool IsReal => Scenes[0].IsReal;
+
+    /// <summary>Acts of all scenes; weak ones only when there is no strong one.</summary>
+    public IReadOnlyList<Act> Acts
+    {
+        get
+        {
+            var strong = Mentions.Where(m => m.Act is not null && !m.IsWeak).Select(m => m.Act!.Value).Distinct().Order().ToList();
+            return strong.Count > 0 ? strong : [.. Mentions.Where(m => m.Act is not null).Select(m => m.Act!.Value).Distinct().Order()];
+        }
+    }
+}

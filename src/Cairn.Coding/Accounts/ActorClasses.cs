@@ -1,0 +1,37 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>ACLED actor class (inter, 1–8) from the lexicon, the population and the country of the occurrence (domain.md 3.2).</summary>
+internal static class ActorClasses
+{
+    private const int State = 1, PoliticalMilitia = 3, Rioters = 5, Protesters = 6, Civilians = 7, External = 8;
+
+    public static int? Of(ActorEntry? entry, Population? population, string? country)
+    {
+        if (entry is not null && OfEntry(entry, country) is { } known) return known;
+        return population switch
+        {
+            Population.StateForces => State,
+            Population.ArmedGroup or Population.Perpetrators => PoliticalMilitia,
+            Population.Civilians or Population.Children or Population.Women or Population.Officials => Civilians,
+            _ => null,
+        };
+    }
+
+    private static int? OfEntry(ActorEntry entry, string? country)
+    {
+        var abroad = country is not null && entry.Countries.Length > 0 && !entry.Countries.Contains(country);
+        return entry.Kind switch
+        {
+            ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Intelligence or ActorEntryKind.Government => entry.ActorClass is State or null ? abroad ? External : State : entry.ActorClass,
+            ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers => External,
+            ActorEntryKind.Fighters or ActorEntryKind.Criminals => entry.ActorClass ?? PoliticalMilitia,
+            ActorEntryKind.Protesters => Protesters,
+            ActorEntryKind.Rioters => Rioters,
+            ActorEntryKind.ArmedGroup => entry.ActorClass,
+            _ => entry.ActorClass ?? Civilians,
+        };
+    }
+}

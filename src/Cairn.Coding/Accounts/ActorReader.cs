@@ -1,0 +1,117 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Turns what fills an account's roles into actors: names through the report, class, certainty; places and events are never actors.</summary>
+internal static class ActorReader
+{
+    public static List<Actor> Read(ReportReading reading, AccountDraft draft, string? country)
+    {
+        var actors = new List<Actor>();
+        foreach (var mention in draft.Mentions)
+        {
+            foreach (var filler in mention.Roles)
+            {
+                if (RoleOf(mention, filler.Role) is not { } role) continue;
+                if (Read(reading, mention, filler.Head, role, country) is { } actor) Add(actors, actor);
+            }
+        }
+
+        return Tidy(actors);
+    }
+
+    private static ActorRole? RoleOf(EventMention mention, FrameRole role) => role switch
+    {
+        FrameRole.Agent => mention.Frame.IsMutual ? ActorRole.Party : mention.Frame.Name == "responsibility" ? ActorRole.Claimant : ActorRole.Perpetrator,
+        FrameRole.Party => ActorRole.Party,
+        FrameRole.Target when mention.Frame.IsMutual => ActorRole.Party,
+        FrameRole.Target or FrameRole.Victim => mention.Frame.Name is "responsibility" or "blame" ? null : mention.Frame.Act == Act.Surrender ? ActorRole.Party : ActorRole.Target,
+        _ => null,
+    };
+
+    private static Actor? Read(ReportReading reading, EventMention mention, int head, ActorRole role, string? country)
+    {
+        var named = reading.MentionAt(head);
+        var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
+        if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return null;
+        if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return null;
+        if (named is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return null;
+
+        var resolved = named is null ? null : reading.Resolve(named);
+        var entry = resolved?.Entry ?? named?.Entry;
+        var population = PeopleReader.GroupAt(reading, head)?.Population;
+        var first = named is null ? PeopleReader.PhraseStart(reading, head) : Math.Min(named.First, PeopleReader.PhraseStart(reading, head));
+        var end = Math.Max(head + 1, named?.End ?? 0);
+        var isPerson = resolved?.Label == MentionLabel.Person;
+        var name = isPerson ? null : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : null;
+        if (role == ActorRole.Claimant && name is null && entry is null) return null;
+        return new Actor
+        {
+            Role = role,
+            Kind = isPerson ? ActorKind.Individual : name is not null ? ActorKind.Organisation : IsSingular(reading, head) ? ActorKind.Individual : ActorKind.Group,
+            Name = name, ActorId = name is null ? null : entry?.Id, Named = name is not null || isPerson,
+            ActorClass = ActorClasses.Of(entry, population, country),
+            AsReported = reading.Text.Words(SkipNumber(reading, first, head), end),
+            Certainty = CertaintyOf(reading, mention, first, head, role),
+            Source = SourceFinder.At(reading, head),
+            Evidence = [reading.Text.Evidence(first, end)],
+        };
+    }
+
+    private static Certainty CertaintyOf(ReportReading reading, EventMention mention, int first, int head, ActorRole role)
+    {
+        if (role == ActorRole.Claimant) return Certainty.Claimed;
+        if (role is not ActorRole.Perpetrator) return Certainty.Stated;
+        if (mention.IsDenied) return Certainty.Denied;
+        if (mention.Frame.Name == "blame") return Certainty.Accused;
+        for (var i = first; i <= head; i++)
+        {
+            if (reading.Lower(i) is "suspected" or "alleged" or "presumed") return Certainty.Suspected;
+        }
+
+        if (SourceFinder.AttributionAt(reading, mention.Head) is { } said)
+        {
+            if (said.Cue == AttributionCue.Denied) return Certainty.Denied;
+            if (said.Cue == AttributionCue.Accused) return Certainty.Accused;
+            if (said.Cue == AttributionCue.Claimed) return Certainty.Claimed;
+        }
+
+        return mention.Modality == Modality.Alleged ? Certainty.Suspected : Certainty.Stated;
+    }
+
+    private static bool IsSingular(ReportReading reading, int head) => reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null;
+
+    private static int SkipNumber(ReportReading reading, int first, int head)
+    {
+        while (first < head && (reading.NumberAt(first) is not null || reading.Tokens[first].Tag is Tag.DT)) first++;
+        return first;
+    }
+
+    private static void Add(List<Actor> actors, Actor actor)
+    {
+        var same = actors.FindIndex(a => a.Role == actor.Role && Key(a) == Key(actor));
+        if (same < 0)
+        {
+            actors.Add(actor);
+            return;
+        }
+
+        var known = actors[same];
+        actors[same] = known with { Evidence = [.. known.Evidence.Concat(actor.Evidence).Distinct()], ActorClass = known.ActorClass ?? actor.ActorClass };
+    }
+
+    private static string Key(Actor actor) => actor.Name ?? actor.AsReported?.ToLowerInvariant() ?? "";
+
+    // Who claims is also the perpetrator, as claimed; a nameless doer gives way to a named one of the same class; nobody is a target of himself.
+    private static List<Actor> Tidy(List<Actor> actors)
+    {
+        foreach (var claimant in actors.Where(a => a.Role == ActorRole.Claimant).ToList())
+        {
+            if (!actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Party && Key(a) == Key(claimant)))
+                actors.Add(claimant with { Role = ActorRole.Perpetrator });
+        }
+
+        return [.. actors.OrderBy(a => a.Role).ThenBy(a => a.Evidence[0].Start)];
+    }
+}

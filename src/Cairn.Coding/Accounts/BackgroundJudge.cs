@@ -1,0 +1,27 @@
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Tells what a report is about from what it tells as context: by age against publication, or against the newest thing it tells.</summary>
+internal static class BackgroundJudge
+{
+    private const int OldDays = 30;
+    private const int OlderThanNewsDays = 14;
+
+    public static void Judge(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
+    {
+        var dated = accounts.Where(a => !a.Draft.IsBackground && a.Account.When.End is not null).ToList();
+        if (dated.Count == 0) return;
+        var anchor = reading.Text.Published ?? dated.Max(a => a.Account.When.End!.Value);
+        var newest = dated.Where(a => a.Account.When.Start is not null).Select(a => a.Account.When.End!.Value).DefaultIfEmpty(anchor).Max();
+        foreach (var (draft, account) in dated)
+        {
+            var end = account.When.End!.Value;
+            var age = anchor.DayNumber - end.DayNumber;
+            if (account.When.Start is null) continue;
+            if (age > OldDays && newest.DayNumber - end.DayNumber > OlderThanNewsDays) draft.IsBackground = true;
+            else if (age > OldDays && account.When.Precision is WhenPrecision.Year or WhenPrecision.Month or WhenPrecision.Season && reading.Text.Published is not null) draft.IsBackground = true;
+            else if (newest.DayNumber - end.DayNumber > OlderThanNewsDays && draft.Scenes[0].Sentence.Index > 0) draft.IsBackground = true;
+        }
+    }
+}

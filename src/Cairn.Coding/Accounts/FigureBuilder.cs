@@ -1,0 +1,92 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Settles an account's figures: repeated ones become one, parts point to their whole, periods and fears are marked.</summary>
+internal static class FigureBuilder
+{
+    public static List<Figure> Build(ReportReading reading, AccountDraft draft)
+    {
+        var drafts = new List<FigureDraft>();
+        foreach (var figure in draft.Figures) Keep(reading, drafts, figure);
+        LinkWholes(reading, drafts);
+        var figures = new List<Figure>();
+        foreach (var figure in drafts) figures.Add(ToFigure(reading, figure, drafts));
+        return figures;
+    }
+
+    private static void Keep(ReportReading reading, List<FigureDraft> kept, FigureDraft figure)
+    {
+        if (figure.Group.IsAnaphoric && figure.Group.Number is null && kept.Any(k => k.Kind == figure.Kind)) return;
+        if (figure.SubsetOf is { } whole && !kept.Contains(whole))
+        {
+            var twin = kept.Find(k => Same(reading, k, whole));
+            figure.SubsetOf = twin;
+        }
+
+        if (kept.Exists(k => Same(reading, k, figure))) return;
+        kept.Add(figure);
+    }
+
+    // The same number of the same people, told again.
+    private static bool Same(ReportReading reading, FigureDraft a, FigureDraft b)
+    {
+        if (a.Kind != b.Kind || a.Group.Unit != b.Group.Unit || (a.SubsetOf is null) != (b.SubsetOf is null)) return false;
+        if (a.Cumulation == Cumulation.Increment || b.Cumulation == Cumulation.Increment) return a.Group.Head == b.Group.Head;
+        var equal = a.Group.Low == b.Group.Low && a.Group.Point == b.Group.Point && a.Group.High == b.Group.High;
+        if (!equal) return false;
+        if (b.Group.IsOther || a.Group.IsOther) return a.Group.Head == b.Group.Head;
+        var sameSentence = reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence;
+        if (sameSentence && a.Group.Head != b.Group.Head && a.Population != b.Population) return false;
+        var compatible = a.Population == b.Population || IsOpen(a.Population) || IsOpen(b.Population);
+        return compatible && Source(reading, a) == Source(reading, b) | compatible;
+    }
+
+    // A smaller number of the same population told later, or of a narrower one beside an "all": a part, not a second toll.
+    private static void LinkWholes(ReportReading reading, List<FigureDraft> drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var part = drafts[i];
+            if (part.SubsetOf is not null || part.Cumulation != Cumulation.Standalone || part.Group.IsOther) continue;
+            var value = Value(part);
+            var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Kind == part.Kind && w.Group.Unit == part.Group.Unit && !w.Group.IsOther
+                && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
+                && w.Modality == part.Modality && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
+            if (whole is not null) part.SubsetOf = whole;
+        }
+    }
+
+    private static bool SameSentenceSum(ReportReading reading, FigureDraft a, FigureDraft b) =>
+        reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence && Math.Abs(a.Group.Head - b.Group.Head) < 6;
+
+    private static bool IsOpen(Population population) => population is Population.All or Population.Unknown;
+
+    private static int Value(FigureDraft figure) => figure.Group.Point ?? figure.Group.Low ?? figure.Group.High ?? 0;
+
+    private static string Source(ReportReading reading, FigureDraft figure) => SourceFinder.At(reading, figure.Trigger)?.AsReported ?? "";
+
+    private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all)
+    {
+        var group = figure.Group;
+        var sentence = reading.SentenceOf(group.Head);
+        var whole = figure.SubsetOf is null ? -1 : all.IndexOf(figure.SubsetOf);
+        return new Figure
+        {
+            Unit = group.Unit, Kind = figure.Kind, Population = figure.Population, Low = group.Low, Point = group.Point, High = group.High, Qualifier = group.Qualifier,
+            SubsetOf = whole < 0 ? null : whole, Cumulation = figure.Cumulation, Scope = PeriodReader.IsPeriod(reading, sentence, figure) ? FigureScope.Period : figure.Scope,
+            Modality = figure.Modality is Modality.Occurred or Modality.Alleged or Modality.Hypothetical ? figure.Modality : Modality.Occurred,
+            Source = SourceFinder.At(reading, group.Head) ?? SourceFinder.At(reading, figure.Trigger),
+            AsReported = reading.Text.Words(group.First, group.End), Evidence = Evidence(reading, figure),
+        };
+    }
+
+    private static List<Span> Evidence(ReportReading reading, FigureDraft figure)
+    {
+        var evidence = new List<Span> { reading.Text.Evidence(figure.Group.First, figure.Group.End) };
+        var trigger = reading.Text.Evidence(figure.Trigger, figure.Trigger + 1);
+        if (!evidence[0].Range().Overlaps(trigger.Range())) evidence.Add(trigger);
+        return evidence;
+    }
+}

@@ -1,0 +1,20 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>The country that the people acted upon suggest: "Iraqi soldiers" were most likely killed in Iraq.</summary>
+internal static class PartyCountry
+{
+    /// <summary>ISO alpha-2, or null when nothing or more than one thing is suggested.</summary>
+    public static string? Of(ReportReading reading, Scene scene)
+    {
+        var countries = scene.Mentions.SelectMany(m => m.Roles)
+            .Where(r => r.Role is FrameRole.Victim or FrameRole.Target)
+            .Select(r => Of(reading, r.Head)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return countries.Count == 1 ? countries[0] : null;
+    }
+
+    private static string? Of(ReportReading reading, int head) =>
+        reading.MentionAt(head) is { Label: MentionLabel.Actor, Entry: { Countries.Length: 1, Kind: ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government } entry } ? entry.Countries[0] : null;
+}

@@ -1,0 +1,77 @@
+using Cairn.Language;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>Gives each time expression and place of a sentence to the event it belongs to: the one it hangs under, else the nearest.</summary>
+internal static class CircumstanceReader
+{
+    public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
+    {
+        if (mentions.Count == 0) return;
+        foreach (var time in reading.Text.Times)
+        {
+            if (time.First < sentence.First || time.First >= sentence.End) continue;
+            if (time.Start is null && time.PartOfDay is null) continue;
+            if (IsSayingTime(reading, time)) continue;
+            Owner(reading, mentions, time.First, time.End).Times.Add(time);
+        }
+
+        foreach (var place in reading.Places.Places)
+        {
+            if (place.First < sentence.First || place.First >= sentence.End || place.IsMetonymy || place.IsDateline) continue;
+            if (!IsSetting(reading, place)) continue;
+            Owner(reading, mentions, place.First, place.End).Places.Add(place);
+        }
+    }
+
+    private static EventMention Owner(ReportReading reading, List<EventMention> mentions, int first, int end)
+    {
+        if (mentions.Count == 1) return mentions[0];
+        // Up the tree from the token through which the expression hangs.
+        var root = first;
+        for (var i = first; i < end; i++)
+        {
+            var head = reading.Tokens[i].Head;
+            if (head < first || head >= end) root = i;
+        }
+
+        for (var node = reading.Tokens[root].Head; node >= 0; node = reading.Tokens[node].Head)
+        {
+            var owner = mentions.Find(m => node >= m.Hit.First && node < m.Hit.End);
+            if (owner is not null) return owner;
+            // A light verb or a verb of the clause: the event that is its object or subject.
+            var under = mentions.Find(m => reading.Tokens[m.Head].Head == node);
+            if (under is not null) return under;
+        }
+
+        return mentions.OrderBy(m => Math.Min(Math.Abs(m.Head - first), Math.Abs(m.Head - end))).ThenBy(m => m.Head).First();
+    }
+
+    // "…, the ministry said on Friday" dates the saying.
+    private static bool IsSayingTime(ReportReading reading, TimeExpression time)
+    {
+        var start = time.First > 0 && reading.Lower(time.First - 1) is "on" or "late" or "early" ? time.First - 2 : time.First - 1;
+        if (start < 0) return false;
+        for (var i = start; i >= 0 && i > start - 4; i--)
+        {
+            var token = reading.Tokens[i];
+            if (token.Lower is "said" or "says" or "told" or "announced" or "reported" or "confirmed" or "added" or "saying" or "stated") return !reading.Text.IsUnder(time.First, -2);
+            if (token.IsVerb || token.Tag is Tag.Comma) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place is where something happens, not where somebody is from or what a force is called.</summary>
+    private static bool IsSetting(ReportReading reading, ResolvedPlace place)
+    {
+        if (place.Relation is not null) return true;
+        var before = place.First > 0 ? reading.Lower(place.First - 1) : "";
+        if (before == "the" && place.First > 1) before = reading.Lower(place.First - 2);
+        if (before is "against" or "by" or "with") return false;
+        // Inside an actor's name or before a person noun: "Aleppo governor", "the Kabul government".
+        if (reading.MentionAt(place.First) is { Label: Model.MentionLabel.Actor or Model.MentionLabel.Org or Model.MentionLabel.Person } mention && mention.Head != place.End - 1) return false;
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Cairn.Coding;
+
+/// <summary>Words that change how real an event is, by lemma.</summary>
+internal static class Cues
+{
+    public static readonly FrozenSet<string> Threat = Set("threaten, vow, swear, warn, pledge, threat, warning, promise, vowing");
+    public static readonly FrozenSet<string> Plan = Set("plan, plot, prepare, intend, ready, poised, scheme, planning, preparation, intention, conspire, conspiracy, await, upcoming, expect, anticipate");
+    public static readonly FrozenSet<string> Attempt = Set("attempt, try, seek, bid, effort, aim, fail, unsuccessful");
+    public static readonly FrozenSet<string> Foil = Set("foil, thwart, prevent, avert, stop, repel, disrupt, pre-empt");
+    public static readonly FrozenSet<string> Deny = Set("deny, reject, dismiss, refute, rebut, disprove, denial");
+    public static readonly FrozenSet<string> Doubt = Set("allege, accuse, suspect, claim, believe, allegation, accusation, suspicion, alleged");
+    public static readonly FrozenSet<string> Wish = Set("want, call, urge, demand, order, ask, request, hope, wish, authorize, authorise, approve, consider, discuss, advocate, encourage, incite, inciting, allow, able, ability, capable, capability, capacity, power, right, permission, refuse, decline, hesitate, instruct, recommend, propose, invite, beg, appeal, ban, train, tell, likely, unlikely, afraid");
+    public static readonly FrozenSet<string> Fear = Set("fear, presume, feared, presumed, worry, risk, danger, fearing");
+    public static readonly FrozenSet<string> Condition = Set("if, unless, whether, lest, until");
+    public static readonly FrozenSet<string> Past = Set("anniversary, commemorate, commemoration, memorial, remember, remembrance, mark, history, previous, earlier, past, former, decade, legacy, century, since, memory");
+    public static readonly FrozenSet<string> Court = Set("accuse, charge, convict, sentence, trial, suspect, indict, wanted, involve, involvement, responsible, connection, role, guilty, plead, acquit, prosecute, blame, mastermind, court, extradite, confess, admit, implicate, allege, testify, complicity, investigate, investigation, probe, inquiry, link, linked, collude, complicit, abet, verdict, jury, case");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+}

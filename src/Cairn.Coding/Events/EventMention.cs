@@ -1,0 +1,38 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>One trigger in one sentence that tells an act or a harm, with what the clause says of it. Owned by the reader of one report.</summary>
+internal sealed class EventMention
+{
+    public required Sentence Sentence { get; init; }
+    public required TriggerHit Hit { get; init; }
+    public required Trigger Trigger { get; init; }
+    public Frame Frame => Trigger.Frame;
+    public int Head => Hit.Head;
+    public bool IsNoun => Trigger.Kind == TriggerKind.Noun;
+
+    /// <summary>Acts told; weak ones are dropped when the group it joins has a strong one.</summary>
+    public Act? Act { get; set; }
+    public bool IsWeak { get; set; }
+    public Modality Modality { get; set; } = Modality.Occurred;
+
+    /// <summary>Only referred to: what a suspect is accused of, an anniversary, a wave of earlier attacks.</summary>
+    public bool IsReference { get; set; }
+
+    /// <summary>"the attack", "the blast": takes up an occurrence told before.</summary>
+    public bool IsDefinite { get; set; }
+
+    /// <summary>Told as feared or presumed: its figures are kept, never counted.</summary>
+    public bool IsFeared { get; set; }
+
+    /// <summary>Somebody denies it: the roles it gives are denied.</summary>
+    public bool IsDenied { get; set; }
+    public List<RoleFiller> Roles { get; } = [];
+    public List<FigureDraft> Figures { get; } = [];
+    public List<TimeExpression> Times { get; } = [];
+    public List<ResolvedPlace> Places { get; } = [];
+    public List<Reason> Reasons { get; } = [];
+}

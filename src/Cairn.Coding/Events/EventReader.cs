@@ -1,0 +1,157 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Reads the events of one sentence: triggers, their sense, roles, figures, factuality, times and places.</summary>
+internal sealed class EventReader(TriggerMatcher matcher)
+{
+    public List<EventMention> Read(ReportReading reading, Sentence sentence)
+    {
+        var mentions = new List<EventMention>();
+        foreach (var hit in matcher.Match(reading, sentence))
+        {
+            if (Restrictions.Choose(reading, hit) is not { } trigger) continue;
+            if (Read(reading, sentence, hit, trigger) is { } mention) mentions.Add(mention);
+        }
+
+        DropShadowed(mentions);
+        TollReader.Read(reading, sentence, mentions);
+        SubsetReader.Read(reading, sentence, mentions);
+        CircumstanceReader.Read(reading, sentence, mentions);
+        return mentions;
+    }
+
+    private static EventMention? Read(ReportReading reading, Sentence sentence, TriggerHit hit, Trigger trigger)
+    {
+        var factuality = Factuality.At(reading, hit.Head);
+        var mention = new EventMention
+        {
+            Sentence = sentence, Hit = hit, Trigger = trigger, Act = trigger.Frame.Act, IsWeak = trigger.Frame.IsWeak,
+            Modality = trigger.Frame.Modality ?? factuality.Modality, IsReference = factuality.IsReference,
+            IsDefinite = trigger.Kind == TriggerKind.Noun && IsDefinite(reading, hit),
+        };
+        if (factuality.Cue >= 0)
+        {
+            var cue = reading.Tokens[factuality.Cue].Lemma.ToLowerInvariant();
+            mention.IsFeared = mention.Modality == Modality.Hypothetical && Cues.Fear.Contains(cue);
+            mention.IsDenied = Cues.Deny.Contains(cue);
+            if (mention.IsDenied) mention.Modality = Modality.Occurred;
+        }
+
+        mention.IsReference |= IsLongAgo(reading, hit.Head);
+        mention.Reasons.Add(new Reason("act", $"frame:{trigger.Frame.Name}", string.Join(' ', trigger.Words), reading.Text.Evidence(hit.First, hit.End)));
+        if (factuality.Cue >= 0) mention.Reasons.Add(new Reason("modality", "cue", factuality.Modality.ToString(), reading.Text.Evidence(factuality.Cue, factuality.Cue + 1)));
+
+        foreach (var (role, slot) in trigger.Roles)
+        {
+            foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, slot))
+            {
+                foreach (var part in Clause.Coordinated(reading.Text, head))
+                {
+                    if (part >= hit.First && part < hit.End) continue;
+                    if (!mention.Roles.Any(r => r.Head == part)) mention.Roles.Add(new RoleFiller(role, part));
+                }
+            }
+        }
+
+        if (trigger.Frame.Harm is { } harm) AddFigures(reading, mention, harm);
+        if (factuality.IsNegated)
+        {
+            // "No one was killed" says zero; any other negated event did not happen and is not told as one.
+            return mention.Figures.Any(f => f.Group is { Low: 0, High: 0 }) || SaysNobody(reading, mention) ? mention : null;
+        }
+
+        return IsGeneric(reading, mention) ? null : mention;
+    }
+
+    private static void AddFigures(ReportReading reading, EventMention mention, FigureKind harm)
+    {
+        var victims = mention.Roles.Where(r => r.Role == FrameRole.Victim).Select(r => r.Head).Distinct().ToList();
+        if (mention.IsNoun && victims.Count == 0 && PeopleReader.GroupAt(reading, mention.Head) is { Number: not null } counted)
+            mention.Figures.Add(Draft(counted, mention, harm));
+        else if (mention.IsNoun && CountOf(reading, mention) is { } number)
+            mention.Figures.Add(Draft(number, mention, harm));
+
+        foreach (var group in PeopleReader.Join(victims.Select(v => PeopleReader.GroupAt(reading, v)).OfType<PeopleGroup>()))
+        {
+            if (group.Counts) mention.Figures.Add(Draft(group, mention, harm));
+        }
+    }
+
+    // "12 deaths", "three arrests", "no casualties": the event noun itself is counted.
+    private static PeopleGroup? CountOf(ReportReading reading, EventMention mention)
+    {
+        var first = PeopleReader.PhraseStart(reading, mention.Head);
+        for (var i = mention.Head - 1; i >= first; i--)
+        {
+            if (reading.NumberAt(i) is not { Form: NumberForm.Count } number) continue;
+            if (mention.Frame.Harm is null || !reading.Tokens[mention.Head].Lower.EndsWith('s')) return null;
+            return new PeopleGroup
+            {
+                First = first, End = mention.Head + 1, Head = mention.Head, Number = number, Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier,
+                Population = Population.All, IsMore = number.IsIncrement,
+            };
+        }
+
+        return null;
+    }
+
+    private static FigureDraft Draft(PeopleGroup group, EventMention mention, FigureKind harm) => new()
+    {
+        Kind = harm, Group = group, Population = group.Population, Trigger = mention.Head, Modality = mention.Modality,
+        Cumulation = group.IsMore ? Cumulation.Increment : Cumulation.Standalone, Rule = $"frame:{mention.Frame.Name}",
+    };
+
+    // "six years after a bomber killed 40 soldiers": the act is as old as that.
+    private static bool IsLongAgo(ReportReading reading, int head)
+    {
+        var sentence = reading.SentenceOf(head);
+        for (var i = sentence.First + 2; i < head; i++)
+        {
+            if (reading.Lower(i) is not ("after" or "since")) continue;
+            if (reading.Lower(i - 1) is "years" or "months" or "decades" or "year" or "decade" && reading.Text.IsUnder(i, head)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDefinite(ReportReading reading, TriggerHit hit)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
+        {
+            if (reading.Lower(i) is "the" or "this" or "that" or "these" or "those" or "latest" || reading.Tokens[i].Tag == Tag.POS || reading.TimeAt(i) is not null) return true;
+        }
+
+        return hit.First > 0 && reading.TimeAt(hit.First - 1) is not null || hit.First > 1 && reading.Tokens[hit.First - 1].Tag == Tag.POS;
+    }
+
+    // "no one", "nobody", "no civilians" as victim of a harm verb.
+    private static bool SaysNobody(ReportReading reading, EventMention mention)
+    {
+        if (mention.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties)) return false;
+        return mention.Roles.Any(r => reading.Lower(r.Head) is "nobody" or "one" or "anyone" or "anybody" or "none");
+    }
+
+    // Bare plurals without time, place, number or victim tell a habit: "an insurgency that carries out bombings".
+    private static bool IsGeneric(ReportReading reading, EventMention mention)
+    {
+        if (!mention.IsNoun || mention.Figures.Count > 0 || reading.Tokens[mention.Head].Tag is not (Tag.NNS or Tag.NNPS)) return false;
+        var first = PeopleReader.PhraseStart(reading, mention.Head);
+        for (var i = first; i < mention.Hit.First; i++)
+        {
+            if (reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.POS or Tag.PRPS || reading.NumberAt(i) is not null) return false;
+        }
+
+        foreach (var child in reading.Text.DependentsOf(mention.Head))
+        {
+            if (child > mention.Head && reading.Tokens[child].Relation is Relation.Nmod or Relation.Acl or Relation.AclRelcl) return false;
+        }
+
+        return reading.Tokens[mention.Head].Relation is not (Relation.Nsubj or Relation.NsubjPass) || reading.Tokens[mention.Head].Head < 0;
+    }
+
+    // A weak trigger that only carries a stronger one ("launched an attack") tells nothing of its own.
+    private static void DropShadowed(List<EventMention> mentions) =>
+        mentions.RemoveAll(m => m.Frame.Name == "carry-out-attack" && mentions.Any(o => o != m && o.Sentence == m.Sentence && o.Act is not null && !o.IsWeak && o.Head > m.Head));
+}

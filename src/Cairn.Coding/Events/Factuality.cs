@@ -1,0 +1,129 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>How real an event is told: from its auxiliaries and from what governs it in the tree, nearest cue first.</summary>
+/// <param name="Modality">The contract's modality; <see cref="Modality.Hypothetical"/> for what is merely possible, wished or conditional.</param>
+/// <param name="IsNegated">Told not to have happened.</param>
+/// <param name="IsReference">What a person is accused of or tried for, what is commemorated: not news of an act.</param>
+/// <param name="Cue">Token of the deciding cue, −1 for none.</param>
+internal readonly record struct Factuality(Modality Modality, bool IsNegated, bool IsReference, int Cue)
+{
+    private const int Depth = 6;
+
+    /// <summary>Reads the factuality of the event at a token.</summary>
+    public static Factuality At(ReportReading reading, int head)
+    {
+        var text = reading.Text;
+        var found = new Factuality(Modality.Occurred, false, false, -1);
+        found = Local(text, head, found);
+        var child = head;
+        var node = text.Tokens[head].Head;
+        // A verb coordinated with another shares its auxiliaries and governors.
+        for (var depth = 0; node >= 0 && depth < Depth; depth++)
+        {
+            var relation = text.Tokens[child].Relation;
+            if (relation is Relation.Conj && text.Tokens[node].IsVerb == text.Tokens[child].IsVerb)
+            {
+                if (!HasOwnSubject(text, child)) found = Local(text, node, found);
+            }
+            else if (Governs(relation))
+            {
+                found = FromGovernor(text, node, child, relation, found);
+                if (relation is Relation.Xcomp) found = found with { IsNegated = found.IsNegated || IsNegatedAt(text, node) };
+            }
+
+            if (found.Modality == Modality.Occurred && Governs(relation) && IsConditional(text, child)) found = found with { Modality = Modality.Hypothetical, Cue = child };
+            child = node;
+            node = text.Tokens[node].Head;
+        }
+
+        return found;
+    }
+
+    private static Factuality Local(AnnotatedText text, int head, Factuality found)
+    {
+        if (IsNegatedAt(text, head)) found = found with { IsNegated = true, Cue = head };
+        var would = false;
+        var have = false;
+        foreach (var child in text.DependentsOf(head))
+        {
+            var token = text.Tokens[child];
+            if (token.Relation is Relation.Aux or Relation.AuxPass)
+            {
+                if (token.Lower is "have") have = true;
+                if (token.Lower is "will" or "'ll" or "shall" or "wo") found = Set(found, Modality.Planned, child);
+                else if (token.Lower is "could" or "might" or "can" or "may" or "should" or "must") would = true;
+                else if (token.Lower is "would") would = true;
+            }
+            else if (token.Relation == Relation.Mark && Cues.Condition.Contains(token.Lower))
+            {
+                found = Set(found, Modality.Hypothetical, child);
+            }
+            else if (token.Relation is Relation.Advmod && token.Lower is "allegedly" or "reportedly" or "apparently" or "supposedly")
+            {
+                found = Set(found, Modality.Alleged, child);
+            }
+            else if (token.Relation is Relation.Amod && token.Lower is "alleged" or "apparent" or "suspected" or "attempted" or "planned" or "possible" or "potential" or "future" or "imminent" or "thwarted" or "foiled" or "failed" or "fresh" or "further" or "threatened")
+            {
+                var modality = token.Lower switch
+                {
+                    "alleged" or "apparent" or "suspected" => Modality.Alleged,
+                    "attempted" or "failed" => Modality.Attempted,
+                    "thwarted" or "foiled" => Modality.Foiled,
+                    "planned" => Modality.Planned,
+                    "possible" or "potential" or "future" or "imminent" or "threatened" => Modality.Hypothetical,
+                    _ => Modality.Occurred,
+                };
+                if (modality != Modality.Occurred) found = Set(found, modality, child);
+            }
+        }
+
+        if (would) found = Set(found, have && text.Tokens[head].Tag == Tag.VBN ? Modality.Hypothetical : Modality.Hypothetical, head);
+        return found;
+    }
+
+    private static Factuality FromGovernor(AnnotatedText text, int node, int child, Relation relation, Factuality found)
+    {
+        var lemma = text.Tokens[node].Lemma.ToLowerInvariant();
+        var infinitive = relation is Relation.Xcomp or Relation.Acl or Relation.Ccomp or Relation.Advcl && text.DependentOf(child, Relation.Mark) is var mark && mark >= 0 && text.Tokens[mark].Lower == "to";
+        if (Cues.Threat.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Obj or Relation.Compound)) return Set(found, Modality.Threatened, node);
+        if (Cues.Plan.Contains(lemma) && (infinitive || relation is Relation.Obj or Relation.Nmod or Relation.Obl)) return Set(found, Modality.Planned, node);
+        if (Cues.Foil.Contains(lemma)) return Set(found, Modality.Foiled, node);
+        if (Cues.Attempt.Contains(lemma) && infinitive) return Set(found, Modality.Attempted, node);
+        if (Cues.Deny.Contains(lemma)) return found with { IsNegated = false, Modality = Modality.Alleged, Cue = node };
+        if (Cues.Fear.Contains(lemma)) return Set(found, Modality.Hypothetical, node);
+        if (Cues.Wish.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Obj && lemma is not ("order" or "approve" or "want"))) return Set(found, Modality.Hypothetical, node);
+        if (Cues.Court.Contains(lemma) && relation is not (Relation.Nsubj or Relation.Ccomp or Relation.Parataxis)) return found with { IsReference = true, Cue = found.Cue < 0 ? node : found.Cue };
+        if (Cues.Past.Contains(lemma) && relation is Relation.Nmod or Relation.Obj or Relation.Obl or Relation.AclRelcl) return found with { IsReference = true, Cue = node };
+        if (Cues.Doubt.Contains(lemma) && relation is Relation.Ccomp or Relation.Xcomp) return Set(found, Modality.Alleged, node);
+        if (infinitive && relation is Relation.Advcl) return Set(found, Modality.Hypothetical, node); // purpose: "to free the inmates"
+        if (lemma is "continue" or "keep" && relation is Relation.Xcomp && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB) return Set(found, Modality.Hypothetical, node); // a habit, no occurrence
+        return found;
+    }
+
+    private static Factuality Set(Factuality found, Modality modality, int cue) =>
+        found.Modality is Modality.Occurred or Modality.Alleged ? found with { Modality = modality, Cue = cue } : found;
+
+    private static bool Governs(Relation relation) =>
+        relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.AclRelcl or Relation.Advcl or Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Compound or Relation.Csubj or Relation.Nsubj or Relation.NsubjPass or Relation.Parataxis or Relation.OblAgent;
+
+    private static bool IsConditional(AnnotatedText text, int clause) =>
+        text.DependentOf(clause, Relation.Mark) is var mark && mark >= 0 && Cues.Condition.Contains(text.Tokens[mark].Lower);
+
+    private static bool IsNegatedAt(AnnotatedText text, int head)
+    {
+        foreach (var child in text.DependentsOf(head))
+        {
+            var token = text.Tokens[child];
+            if (token.Lower is "not" or "n't" or "never" or "without" && token.Relation is Relation.Advmod or Relation.Mark or Relation.Case or Relation.Cc) return true;
+            if (token.Relation is Relation.Det && token.Lower is "no") return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOwnSubject(AnnotatedText text, int verb) =>
+        Clause.First(text, verb, Relation.Nsubj, Relation.NsubjPass) >= 0;
+}

@@ -1,0 +1,19 @@
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>A number of people to whom something happened, before sources and totals are settled. Owned by the reader of one report.</summary>
+internal sealed class FigureDraft
+{
+    public required FigureKind Kind { get; init; }
+    public required PeopleGroup Group { get; init; }
+    public Modality Modality { get; set; } = Modality.Occurred;
+    public Cumulation Cumulation { get; set; } = Cumulation.Standalone;
+    public FigureScope Scope { get; set; } = FigureScope.Incident;
+    public FigureDraft? SubsetOf { get; set; }
+    public Population Population { get; set; }
+
+    /// <summary>Token of the words that say what happened.</summary>
+    public required int Trigger { get; init; }
+    public string Rule { get; init; } = "";
+}

@@ -1,0 +1,77 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Decides which sense of a trigger a sentence has, by the nouns in its slots ("fired a coach" is no shooting).</summary>
+internal static class Restrictions
+{
+    /// <summary>The first candidate whose restrictions hold, or null.</summary>
+    public static Trigger? Choose(ReportReading reading, TriggerHit hit)
+    {
+        foreach (var trigger in hit.Candidates)
+        {
+            if (Holds(reading, hit, trigger)) return trigger;
+        }
+
+        return null;
+    }
+
+    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger)
+    {
+        var word = trigger.Words[0];
+        bool asked = false, met = false;
+        foreach (var restriction in trigger.Frame.Restrictions)
+        {
+            if (restriction.Word != "*" && restriction.Word != word) continue;
+            if (trigger.Words.Length > 1 && restriction.Required) continue; // more words say the sense themselves
+            var there = IsThere(reading, hit, trigger, restriction);
+            if (!restriction.Required && there) return false;
+            if (!restriction.Required) continue;
+            asked = true;
+            met |= there;
+        }
+
+        return !asked || met;
+    }
+
+    private static bool IsThere(ReportReading reading, TriggerHit hit, Trigger trigger, Restriction restriction)
+    {
+        if (restriction.Slot == Slot.Poss)
+        {
+            for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
+            {
+                if (IsOneOf(reading.Tokens[i], restriction)) return true;
+            }
+
+            return false;
+        }
+
+        foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, restriction.Slot))
+        {
+            foreach (var part in Clause.Coordinated(reading.Text, head))
+            {
+                if (IsOneOf(reading.Tokens[part], restriction) || (ContentOf(reading, part) is var content && content >= 0 && IsOneOf(reading.Tokens[content], restriction))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(in Token token, Restriction restriction)
+    {
+        if (restriction.Words.Contains(token.Lower) || restriction.Words.Contains(token.Lemma.ToLowerInvariant())) return true;
+        var thing = Nouns.ThingOf(token);
+        return thing is not null && restriction.Words.Contains("@" + thing);
+    }
+
+    // "two bags of explosives", "a cache of arms", "dozens of weapons": what the phrase is made of.
+    private static int ContentOf(ReportReading reading, int head)
+    {
+        foreach (var child in reading.Text.DependentsOf(head))
+        {
+            if (child > head && reading.Tokens[child].Relation == Relation.Nmod) return child;
+        }
+
+        return -1;
+    }
+}

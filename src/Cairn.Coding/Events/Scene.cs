@@ -1,0 +1,34 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>The events of one sentence that belong to one occurrence. Owned by the reader of one report.</summary>
+internal sealed class Scene(Sentence sentence)
+{
+    public Sentence Sentence { get; } = sentence;
+    public List<EventMention> Mentions { get; } = [];
+
+    /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
+    public bool IsSeparate { get; set; }
+
+    public bool IsReal => Mentions.All(m => m.IsFeared || m.Modality is Modality.Occurred or Modality.Alleged) && !Mentions.All(m => m.IsFeared);
+    public bool IsReference => Mentions.All(m => m.IsReference);
+    public bool IsDefinite => Mentions.Any(m => m.IsDefinite);
+    public IEnumerable<TimeExpression> Times => Mentions.SelectMany(m => m.Times);
+    public IEnumerable<ResolvedPlace> Places => Mentions.SelectMany(m => m.Places);
+    public IEnumerable<FigureDraft> Figures => Mentions.SelectMany(m => m.Figures);
+
+    /// <summary>Acts, the weak ones only when there is no other.</summary>
+    public IEnumerable<Act> Acts
+    {
+        get
+        {
+            var strong = Mentions.Where(m => m.Act is not null && !m.IsWeak).Select(m => m.Act!.Value).ToList();
+            return (strong.Count > 0 ? strong : Mentions.Where(m => m.Act is not null).Select(m => m.Act!.Value)).Distinct();
+        }
+    }
+
+    public bool HasStrongAct => Mentions.Any(m => m.Act is not null && !m.IsWeak);
+}

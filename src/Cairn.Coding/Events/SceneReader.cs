@@ -1,0 +1,68 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Groups the events of one sentence into scenes: joined unless reality, time, place or a contrasting clause keeps them apart.</summary>
+internal static class SceneReader
+{
+    public static List<Scene> Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
+    {
+        var scenes = new List<Scene>();
+        foreach (var mention in mentions.OrderBy(m => m.Head))
+        {
+            var scene = scenes.LastOrDefault(s => Joins(reading, s, mention));
+            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention) });
+            scene.Mentions.Add(mention);
+        }
+
+        return scenes;
+    }
+
+    private static bool Joins(ReportReading reading, Scene scene, EventMention mention)
+    {
+        foreach (var other in scene.Mentions)
+        {
+            if (IsReal(other) != IsReal(mention) && !mention.IsFeared && !other.IsFeared) return false;
+            if (other.IsReference != mention.IsReference) return false;
+            if (Apart(other, mention)) return false;
+            if (IsContrasted(reading, other, mention)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsReal(EventMention mention) => mention.Modality is Modality.Occurred or Modality.Alleged;
+
+    private static bool Apart(EventMention a, EventMention b) =>
+        a.Places.Any(p => b.Places.Any(q => Compatibility.AreApart(p, q))) || a.Times.Any(t => b.Times.Any(u => Compatibility.AreApart(t, u)));
+
+    // "…, while dozens died in Syria": another clause, another occurrence; not "while fleeing".
+    private static bool IsContrasted(ReportReading reading, EventMention a, EventMention b)
+    {
+        for (var i = a.Hit.End; i < b.Head; i++)
+        {
+            if (reading.Lower(i) is not ("while" or "whereas" or "meanwhile" or "elsewhere" or "separately")) continue;
+            if (i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].Tag == Tag.VBG) continue;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSeparate(ReportReading reading, EventMention mention)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, mention.Head); i < mention.Head; i++)
+        {
+            if (reading.Lower(i) is "another" or "separate" or "second" or "third" or "other" or "similar" or "new" or "fresh") return mention.IsNoun;
+        }
+
+        for (var i = mention.Sentence.First; i < Math.Min(mention.Sentence.First + 4, mention.Sentence.End); i++)
+        {
+            if (reading.Lower(i) is "separately" or "elsewhere") return true;
+            if (reading.Lower(i) is "another" or "separate" && reading.Lower(i + 1) is "incident" or "attack" or "operation" or "encounter" or "case" or "raid" or "development") return true;
+        }
+
+        return false;
+    }
+}

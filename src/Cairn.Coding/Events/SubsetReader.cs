@@ -1,0 +1,82 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Reads parts of a figure: "15 people, including four children", "22, among them three policemen", "12, four of them women".</summary>
+internal static class SubsetReader
+{
+    public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var start = PartsAfter(reading, sentence, i);
+            if (start < 0) continue;
+            var whole = WholeBefore(mentions, i, reading);
+            if (whole is null) continue;
+            var (owner, total) = whole.Value;
+            foreach (var group in Parts(reading, sentence, start))
+            {
+                var known = mentions.SelectMany(m => m.Figures.Select(f => (m, f))).FirstOrDefault(p => p.f.Group.Head == group.Head || Within(p.f.Group.Head, group));
+                if (known.f == total) continue;
+                if (known.f is not null) known.m.Figures.Remove(known.f);
+                owner.Figures.Add(new FigureDraft
+                {
+                    Kind = total.Kind, Group = group with { IsAnaphoric = false }, Population = group.Population, Trigger = total.Trigger, Modality = total.Modality,
+                    SubsetOf = total, Scope = total.Scope, Rule = "subset",
+                });
+            }
+        }
+    }
+
+    private static bool Within(int token, PeopleGroup group) => token >= group.First && token < group.End;
+
+    // Token after "including", "among them", "of whom", "four of them": where the parts begin; −1 when i begins none.
+    private static int PartsAfter(ReportReading reading, Sentence sentence, int i)
+    {
+        var lower = reading.Lower(i);
+        if (lower is "including" or "comprising") return i + 1;
+        if (i + 1 >= sentence.End) return -1;
+        var next = reading.Lower(i + 1);
+        if (lower == "among" && next is "them" or "whom") return reading.Lower(i + 2) is "were" or "was" or "," ? i + 3 : i + 2;
+        if (lower is "most" or "all" && next == "of") return -1;
+        if (lower == "of" && next is "them" or "whom")
+            return reading.NumberAt(i - 1) is { } number ? number.First : -1;
+        return -1;
+    }
+
+    private static (EventMention Owner, FigureDraft Total)? WholeBefore(List<EventMention> mentions, int token, ReportReading reading)
+    {
+        (EventMention, FigureDraft)? best = null;
+        var distance = int.MaxValue;
+        foreach (var mention in mentions)
+        {
+            foreach (var figure in mention.Figures)
+            {
+                var gap = token - figure.Group.End;
+                if (figure.SubsetOf is not null || figure.Group.First >= token || gap < 0) gap = figure.Group.First >= token ? int.MaxValue : Math.Abs(gap);
+                // "killed 15 people, including …": both figures and harm words may stand between.
+                if (gap < distance && figure.SubsetOf is null) (best, distance) = ((mention, figure), gap);
+            }
+        }
+
+        return distance < 30 ? best : null;
+    }
+
+    private static IEnumerable<PeopleGroup> Parts(ReportReading reading, Sentence sentence, int start)
+    {
+        var groups = new List<PeopleGroup>();
+        for (var i = start; i < sentence.End && i < start + 25; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not (Tag.VBG or Tag.VBN) || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.IN && token.Lower is not "of") break;
+            if (!token.IsNoun && reading.NumberAt(i)?.Head != i) continue;
+            // The head of a noun run.
+            if (i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.NumberAt(i)?.Head == i && reading.Tokens[i + 1].Tag is Tag.JJ or Tag.IN)) continue;
+            if (PeopleReader.GroupAt(reading, i) is { Counts: true } group && group.First >= start) groups.Add(group);
+            else if (PeopleReader.GroupAt(reading, i) is { IsAnaphoric: false } other && other.Counts) groups.Add(other);
+        }
+
+        return PeopleReader.Join(groups);
+    }
+}

@@ -1,0 +1,73 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Reads totals to date: "the death toll rose to 15", "bringing the toll to 17", "raising the number of dead to at least 20".</summary>
+internal static class TollReader
+{
+    private const int Reach = 14;
+
+    public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].Lower is not ("toll" or "tally") && !IsNumberOfDead(reading, sentence, i)) continue;
+            if (NumberAfterTo(reading, sentence, i) is not { } number) continue;
+            if (mentions.Any(m => m.Figures.Any(f => f.Group.Number == number))) continue;
+            var group = new PeopleGroup
+            {
+                First = number.First, End = number.End, Head = number.Head, Number = number,
+                Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier, Population = Population.All,
+            };
+            var draft = new FigureDraft
+            {
+                Kind = KindOf(reading, sentence, i), Group = group, Population = Population.All, Trigger = i, Cumulation = Cumulation.TotalToDate, Rule = "toll",
+            };
+            var owner = mentions.Where(m => m.Figures.Count > 0 || m.Act is not null).OrderBy(m => m.Act is null ? 1 : 0).ThenBy(m => Math.Abs(m.Head - i)).FirstOrDefault();
+            if (owner is null) mentions.Add(owner = Standalone(sentence, i));
+            owner.Figures.Add(draft);
+        }
+    }
+
+    private static bool IsNumberOfDead(ReportReading reading, Sentence sentence, int i) =>
+        reading.Lower(i) is "number" && i + 2 < sentence.End && reading.Lower(i + 1) == "of" && reading.Lower(i + 2) is "dead" or "deaths" or "fatalities" or "killed" or "victims" or "casualties";
+
+    private static FigureKind KindOf(ReportReading reading, Sentence sentence, int toll)
+    {
+        for (var i = Math.Max(sentence.First, toll - 2); i < Math.Min(sentence.End, toll + 4); i++)
+        {
+            if (reading.Lower(i) is "injured" or "wounded" or "injury" or "injuries") return FigureKind.Injured;
+            if (reading.Lower(i) is "casualty" or "casualties") return FigureKind.Casualties;
+        }
+
+        return FigureKind.Killed;
+    }
+
+    // The number after "to", "at", "stands at", "reached", "of", "was", or "is" — or before: "a toll of 12".
+    private static NumberPhrase? NumberAfterTo(ReportReading reading, Sentence sentence, int toll)
+    {
+        NumberPhrase? afterTo = null, first = null;
+        for (var i = toll + 1; i < sentence.End && i <= toll + Reach; i++)
+        {
+            if (reading.NumberAt(i) is not { Form: NumberForm.Count } number) continue;
+            first ??= number;
+            var before = reading.Lower(number.First - 1);
+            if (before is "to") afterTo = number;
+            i = number.End - 1;
+            if (afterTo is not null) break;
+        }
+
+        if (afterTo is not null) return afterTo;
+        if (first is null) return null;
+        var previous = reading.Lower(first.First - 1);
+        return previous is "at" or "of" or "reached" or "was" or "is" or "stands" or "stood" or "hit" or "passed" or "exceeded" or "now" or "topped" or ":" or "as" ? first : null;
+    }
+
+    private static EventMention Standalone(Sentence sentence, int token)
+    {
+        var frame = new Frame { Name = "toll" };
+        var trigger = new Trigger(frame, TriggerKind.Noun, ["toll"], []);
+        return new EventMention { Sentence = sentence, Hit = new TriggerHit(token, token + 1, token, [trigger]), Trigger = trigger, IsDefinite = true };
+    }
+}

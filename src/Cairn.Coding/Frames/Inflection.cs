@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Cairn.Coding;
+
+/// <summary>The forms of English verbs and nouns, so that triggers match whatever the lemmatiser made of a word.</summary>
+public static class Inflection
+{
+    // base → past, participle (when it differs): the irregular verbs that frames use
+    private static readonly FrozenDictionary<string, string[]> Irregular = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["shoot"] = ["shot"], ["blow"] = ["blew", "blown"], ["strike"] = ["struck", "stricken"], ["fight"] = ["fought"], ["take"] = ["took", "taken"],
+        ["hold"] = ["held"], ["lay"] = ["laid"], ["lie"] = ["lay", "lain", "lying"], ["set"] = ["set", "setting"], ["burn"] = ["burnt", "burned"], ["hit"] = ["hit", "hitting"],
+        ["go"] = ["went", "gone"], ["give"] = ["gave", "given"], ["lose"] = ["lost"], ["leave"] = ["left"], ["flee"] = ["fled"], ["drive"] = ["drove", "driven"],
+        ["break"] = ["broke", "broken"], ["overrun"] = ["overran", "overrun", "overrunning"], ["seize"] = ["seized"], ["steal"] = ["stole", "stolen"],
+        ["throw"] = ["threw", "thrown"], ["find"] = ["found"], ["fall"] = ["fell", "fallen"], ["free"] = ["freed"], ["die"] = ["died", "dying"], ["come"] = ["came", "come"],
+        ["slay"] = ["slew", "slain"], ["stab"] = ["stabbed", "stabbing"], ["nab"] = ["nabbed", "nabbing"], ["kidnap"] = ["kidnapped", "kidnapped", "kidnapping", "kidnaped"],
+        ["hang"] = ["hanged", "hung"], ["gun"] = ["gunned", "gunning"], ["plan"] = ["planned", "planning"], ["foil"] = ["foiled"], ["behead"] = ["beheaded"], ["beat"] = ["beat", "beaten"],
+        ["withdraw"] = ["withdrew", "withdrawn"], ["rob"] = ["robbed", "robbing"], ["put"] = ["put", "putting"], ["open"] = ["opened"], ["drop"] = ["dropped", "dropping"],
+        ["trap"] = ["trapped", "trapping"], ["torch"] = ["torched"], ["lynch"] = ["lynched"], ["ram"] = ["rammed", "ramming"], ["bring"] = ["brought"], ["catch"] = ["caught"],
+        ["spread"] = ["spread"], ["claim"] = ["claimed"], ["rise"] = ["rose", "risen"], ["make"] = ["made"], ["meet"] = ["met"], ["send"] = ["sent"], ["bury"] = ["buried"],
+        ["shut"] = ["shut", "shutting"], ["strip"] = ["stripped", "stripping"], ["cut"] = ["cut", "cutting"], ["mow"] = ["mowed", "mown"], ["win"] = ["won", "winning"], ["defend"] = ["defended"],
+        ["rape"] = ["raped"], ["intercept"] = ["intercepted"], ["down"] = ["downed"], ["succumb"] = ["succumbed"], ["storm"] = ["stormed"], ["engage"] = ["engaged"], ["begin"] = ["began", "begun"],
+        ["hurt"] = ["hurt", "hurting"], ["hijack"] = ["hijacked"], ["bog"] = ["bogged"], ["let"] = ["let", "letting"], ["swear"] = ["swore", "sworn"], ["retake"] = ["retook", "retaken"],
+        ["undertake"] = ["undertook", "undertaken"], ["suffer"] = ["suffered"], ["stop"] = ["stopped", "stopping"], ["repel"] = ["repelled", "repelling"], ["target"] = ["targeted", "targetted"],
+        ["dispel"] = ["dispelled", "dispelling"], ["club"] = ["clubbed", "clubbing"], ["drag"] = ["dragged", "dragging"], ["plot"] = ["plotted", "plotting"], ["abet"] = ["abetted"], ["bomb"] = ["bombed"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> IrregularPlurals = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["man"] = "men", ["woman"] = "women", ["child"] = "children", ["policeman"] = "policemen", ["gunman"] = "gunmen", ["wife"] = "wives", ["life"] = "lives", ["person"] = "people",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All forms of a verb, itself first, without repetition.</summary>
+    public static IReadOnlyList<string> OfVerb(string verb)
+    {
+        ArgumentNullException.ThrowIfNull(verb);
+        var forms = new List<string> { verb, WithS(verb) };
+        var stem = verb.EndsWith('e') ? verb[..^1] : verb;
+        var participle = verb.EndsWith("ee", StringComparison.Ordinal) ? verb + "ing" : stem + "ing";
+        forms.Add(participle);
+        if (Irregular.TryGetValue(verb, out var irregular)) forms.AddRange(irregular);
+        else if (verb.EndsWith('y') && !IsVowel(verb[^2])) forms.Add(verb[..^1] + "ied");
+        else forms.Add(stem + "ed");
+        return forms.Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    /// <summary>Singular and plural of a noun.</summary>
+    public static IReadOnlyList<string> OfNoun(string noun)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        return IrregularPlurals.TryGetValue(noun, out var plural) ? [noun, plural] : [noun, WithS(noun)];
+    }
+
+    private static string WithS(string word) =>
+        word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2]) ? word[..^1] + "ies"
+        : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('o') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
+        : word + "s";
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,206 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Reads the noun phrase at a token as people: how many, of which population, taken up or new.</summary>
+internal static class PeopleReader
+{
+    /// <summary>The groups at a token and the ones coordinated with it; things and places are left out.</summary>
+    public static List<PeopleGroup> GroupsAt(ReportReading reading, int head)
+    {
+        var groups = new List<PeopleGroup>();
+        foreach (var part in Clause.Coordinated(reading.Text, head))
+        {
+            if (GroupAt(reading, part) is { } group) groups.Add(group);
+        }
+
+        return Join(groups);
+    }
+
+    /// <summary>The group at a token, or null when it denotes no people.</summary>
+    public static PeopleGroup? GroupAt(ReportReading reading, int head)
+    {
+        var tokens = reading.Tokens;
+        if (head < 0 || head >= tokens.Length) return null;
+        var first = PhraseStart(reading, head);
+        var number = NumberIn(reading, first, head);
+        var mention = reading.MentionAt(head);
+        var inner = Complement(reading, head);
+        var pronoun = IsPronoun(tokens[head]) && number is null;
+
+        var end = head + 1;
+        var population = PopulationAt(reading, head, mention, number is not null && number.Head == head);
+        if (inner >= 0 && (population is null or Population.All || IsContainer(tokens[head])) && PopulationAt(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
+        {
+            population = innerPopulation;
+            number ??= NumberIn(reading, PhraseStart(reading, inner), inner);
+            mention = reading.MentionAt(inner) ?? mention;
+            end = inner + 1;
+        }
+
+        if (population is null) return null;
+        var unit = UnitAt(tokens[head], inner >= 0 ? tokens[inner] : null);
+        var group = new PeopleGroup
+        {
+            First = first, End = end, Head = head, Number = number, Population = population.Value, Unit = unit, Mention = mention,
+            IsOther = IsOther(reading, first, head), IsMore = number?.IsIncrement ?? false,
+            IsNamed = mention?.Label == MentionLabel.Person,
+        };
+        if (pronoun) return group with { IsAnaphoric = true };
+        return number is not null ? Counted(group, number) : Uncounted(reading, group, first, head);
+    }
+
+    private static PeopleGroup Counted(PeopleGroup group, NumberPhrase number) =>
+        group with { Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier };
+
+    // No number: "a policeman" is one, "soldiers" are at least two, "the soldiers" were told of before.
+    private static PeopleGroup Uncounted(ReportReading reading, PeopleGroup group, int first, int head)
+    {
+        var token = reading.Tokens[head];
+        var definite = false;
+        var plural = token.Tag is Tag.NNS or Tag.NNPS || token.Lower is "people" or "police" or "personnel" or "troops";
+        for (var i = first; i < head; i++)
+        {
+            if (reading.Lower(i) is "the" or "these" or "those" or "their" or "his" or "its" or "her" or "this" or "that") definite = true;
+        }
+
+        if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
+        if (plural || group.Mention?.Label == MentionLabel.Actor && !group.Mention.IsGeneric)
+            return definite || !plural ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
+        return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
+    }
+
+    private static Population? PopulationAt(ReportReading reading, int head, Mention? mention, bool isBareNumber)
+    {
+        var token = reading.Tokens[head];
+        if (isBareNumber && reading.NumberAt(head)?.Form == NumberForm.Count) return IsOther(reading, head, head) ? Population.Unknown : Population.All;
+        if (IsPronoun(token)) return Population.All;
+        if (mention is { Label: MentionLabel.Person }) return PersonPopulation(reading, mention);
+        if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
+        var byNoun = Nouns.PopulationOf(token);
+        if (byNoun is Population.Children or Population.Women or Population.Perpetrators or Population.Officials) return byNoun;
+        if (mention?.Entry is { } entry && mention.Label == MentionLabel.Actor) return Nouns.PopulationOf(entry.Kind);
+        if (byNoun is not null) return byNoun;
+        if (Nouns.ThingOf(token) is not null) return null;
+        if (reading.PlaceAt(head) is not null) return null;
+        if (mention is { Label: MentionLabel.Org or MentionLabel.Actor }) return null;
+        if (token.IsName) return Population.Unknown;
+        return EndsLikePerson(token.Lower) ? Population.Civilians : null;
+    }
+
+    // "policeman Karim", "Abdul Karim, a police officer": the word beside the name tells.
+    private static Population PersonPopulation(ReportReading reading, Mention mention)
+    {
+        for (var i = mention.First - 1; i >= 0 && i >= mention.First - 3; i--)
+        {
+            if (Nouns.PopulationOf(reading.Tokens[i]) is { } population) return population;
+        }
+
+        return Population.Unknown;
+    }
+
+    private static bool EndsLikePerson(string lower) =>
+        lower.Length > 5 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
+            || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal)
+            || lower.EndsWith("eer", StringComparison.Ordinal) || lower.EndsWith("ant", StringComparison.Ordinal));
+
+    // First token of the phrase: over determiners, adjectives, numbers, nouns and possessives to the left of the head.
+    internal static int PhraseStart(ReportReading reading, int head)
+    {
+        var tokens = reading.Tokens;
+        var sentence = reading.SentenceOf(head);
+        var i = head;
+        while (i - 1 >= sentence.First)
+        {
+            var previous = tokens[i - 1];
+            if (reading.NumberAt(i - 1) is { Form: NumberForm.Count } number)
+            {
+                i = Math.Max(number.First, sentence.First);
+                if (i - 1 >= sentence.First && tokens[i - 1].Lower is "the" or "all" or "other" or "another") i--;
+                return i;
+            }
+
+            var inside = previous.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX
+                || (previous.Tag is Tag.VBN or Tag.VBG && i - 2 >= sentence.First && tokens[i - 2].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH)
+                || (previous.Tag is Tag.None && reading.NumberAt(i - 1) is null && Nouns.PopulationOf(previous) is not null);
+            if (!inside || reading.TimeAt(i - 1) is not null) break;
+            i--;
+        }
+
+        return i;
+    }
+
+    private static NumberPhrase? NumberIn(ReportReading reading, int first, int head)
+    {
+        for (var i = head; i >= first; i--)
+        {
+            if (reading.NumberAt(i) is { Form: NumberForm.Count } number) return number;
+        }
+
+        return null;
+    }
+
+    // "dozens of people", "the bodies of 12 men", "members of the group", "a family of five".
+    private static int Complement(ReportReading reading, int head)
+    {
+        var tokens = reading.Tokens;
+        if (head + 2 >= tokens.Length || tokens[head + 1].Lower != "of" || tokens[head + 1].Sentence != tokens[head].Sentence) return -1;
+        foreach (var child in reading.Text.DependentsOf(head))
+        {
+            if (child > head + 1 && tokens[child].Relation is Relation.Nmod or Relation.Obl) return child;
+        }
+
+        var i = head + 2;
+        while (i + 1 < tokens.Length && tokens[i].Tag is Tag.DT or Tag.JJ or Tag.CD or Tag.PRPS && tokens[i + 1].Sentence == tokens[head].Sentence) i++;
+        while (i + 1 < tokens.Length && tokens[i + 1].IsNoun && tokens[i].IsNoun) i++;
+        return i;
+    }
+
+    private static bool IsContainer(in Token token) =>
+        token.Lower is "body" or "bodies" or "corpse" or "corpses" or "member" or "members" or "group" or "number" or "dozens" or "scores" or "hundreds" or "thousands" or "tens" or "lives" or "remains"
+            or "handful" or "couple" or "cadres" or "cadre" or "some" or "many" or "several" or "one" or "each" or "batch" or "team" or "family" or "families" or "pair" or "majority" or "most";
+
+    private static FigureUnit UnitAt(in Token head, Token? inner) => Unit(head) ?? (inner is { } token ? Unit(token) : null) ?? FigureUnit.Persons;
+
+    private static FigureUnit? Unit(in Token token) => token.Lower switch
+    {
+        "family" or "families" => FigureUnit.Families,
+        "household" or "households" => FigureUnit.Households,
+        "body" or "bodies" or "corpse" or "corpses" => FigureUnit.Bodies,
+        _ => null,
+    };
+
+    private static bool IsOther(ReportReading reading, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            if (reading.Lower(i) is "other" or "others" or "another") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPronoun(in Token token) =>
+        token.Tag is Tag.PRP or Tag.WP || token.Lower is "he" or "she" or "they" or "them" or "him" or "her" or "who" or "whom" or "themselves" or "himself" or "herself";
+
+    // "A, B and C were arrested": people named one by one are one figure.
+    internal static List<PeopleGroup> Join(IEnumerable<PeopleGroup> groups)
+    {
+        var joined = new List<PeopleGroup>();
+        foreach (var group in groups)
+        {
+            if (group.IsNamed && joined.Count > 0 && joined[^1] is { IsNamed: true } last && last.Population == group.Population)
+            {
+                var count = last.Point + 1;
+                joined[^1] = last with { End = group.End, Low = count, Point = count, High = count };
+            }
+            else
+            {
+                joined.Add(group);
+            }
+        }
+
+        return joined;
+    }
+}

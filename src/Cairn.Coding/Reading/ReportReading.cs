@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>One annotated report with its places and an index from tokens to the layers over them; what every reader of this project looks at.</summary>
+internal sealed class ReportReading
+{
+    private readonly int[] _numberAt;
+    private readonly int[] _timeAt;
+    private readonly int[] _mentionAt;
+    private readonly int[] _placeAt;
+
+    public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
+    {
+        (Text, Places) = (text, places);
+        var count = text.Tokens.Length;
+        _numberAt = Index(count, text.Numbers.Length, i => (text.Numbers[i].First, text.Numbers[i].End));
+        _timeAt = Index(count, text.Times.Length, i => (text.Times[i].First, text.Times[i].End));
+        _mentionAt = Index(count, text.Mentions.Length, i => (text.Mentions[i].First, text.Mentions[i].End));
+        _placeAt = Index(count, places.Places.Length, i => (places.Places[i].First, places.Places[i].End));
+        IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
+    }
+
+    public AnnotatedText Text { get; }
+    public ReportPlaces Places { get; }
+
+    /// <summary>By sentence: page furniture, never coded.</summary>
+    public ImmutableArray<bool> IsFurniture { get; }
+
+    public ImmutableArray<Token> Tokens => Text.Tokens;
+
+    public NumberPhrase? NumberAt(int token) => _numberAt[token] is var i && i < 0 ? null : Text.Numbers[i];
+
+    public TimeExpression? TimeAt(int token) => _timeAt[token] is var i && i < 0 ? null : Text.Times[i];
+
+    public Mention? MentionAt(int token) => _mentionAt[token] is var i && i < 0 ? null : Text.Mentions[i];
+
+    public ResolvedPlace? PlaceAt(int token) => _placeAt[token] is var i && i < 0 ? null : Places.Places[i];
+
+    /// <summary>The mention a mention takes up ("the group" → Islamic State), or itself.</summary>
+    public Mention Resolve(Mention mention)
+    {
+        for (var steps = 0; steps < 8 && mention.Referent >= 0; steps++) mention = Text.Mentions[mention.Referent];
+        return mention;
+    }
+
+    public string Lower(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lower : "";
+
+    public Sentence SentenceOf(int token) => Text.Sentences[Tokens[token].Sentence];
+
+    // Later items win, so that a relative position covers its anchor and a long mention a short one.
+    private static int[] Index(int tokens, int items, Func<int, (int First, int End)> range)
+    {
+        var index = new int[tokens];
+        Array.Fill(index, -1);
+        var order = Enumerable.Range(0, items).OrderBy(i => range(i).End - range(i).First).ThenBy(i => i);
+        foreach (var i in order)
+        {
+            var (first, end) = range(i);
+            for (var t = first; t < end; t++) index[t] = i;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Finds what stands in a slot around a trigger: by the tree first (active, passive, participle, noun, light verb),
+/// then by the words next to it where the tree has nothing.
+/// </summary>
+internal static class SlotFiller
+{
+    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
+    {
+        "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "trigger", "plant", "detonate", "set", "order", "claim",
+    };
+
+    /// <summary>Head tokens in the slot, in the order of the text; not yet expanded over coordination.</summary>
+    public static IReadOnlyList<int> Fill(ReportReading reading, TriggerHit hit, TriggerKind kind, Slot slot)
+    {
+        var text = reading.Text;
+        return kind switch
+        {
+            TriggerKind.Noun => OfNoun(reading, hit, slot),
+            TriggerKind.Adjective => slot == Slot.Subj ? OfAdjective(reading, hit) : [],
+            _ when reading.Tokens[hit.Head].IsVerb || kind == TriggerKind.Verb => OfVerb(reading, hit, slot),
+            _ => OfPhrase(text, hit, slot),
+        };
+    }
+
+    private static IReadOnlyList<int> OfVerb(ReportReading reading, TriggerHit hit, Slot slot)
+    {
+        var text = reading.Text;
+        var verb = hit.Head;
+        var passive = Clause.IsPassive(text, verb);
+        switch (slot)
+        {
+            case Slot.Subj:
+                return passive ? Agents(text, verb) : One(Clause.Subject(text, verb));
+            case Slot.Obj:
+                if (passive) return One(Clause.Subject(text, verb) is var s && s >= 0 ? s : NounBefore(reading, verb));
+                var theObject = Clause.Object(text, verb);
+                return One(theObject >= 0 && theObject != hit.End - 1 ? theObject : theObject < 0 ? NounAfter(reading, hit.End) : Deeper(text, theObject, hit));
+            case Slot.By:
+                return Agents(text, verb);
+            case Slot.Poss:
+                return [];
+            default:
+                return ByPreposition(reading, hit, verb, slot);
+        }
+    }
+
+    private static IReadOnlyList<int> OfNoun(ReportReading reading, TriggerHit hit, Slot slot)
+    {
+        var text = reading.Text;
+        switch (slot)
+        {
+            case Slot.Poss:
+                return Modifiers(reading, hit);
+            case Slot.Subj or Slot.By:
+                var agents = Agents(text, hit.Head);
+                return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
+            case Slot.Obj:
+                return [];
+            default:
+                var own = ByPreposition(reading, hit, hit.Head, slot);
+                if (own.Count > 0) return own;
+                var light = LightVerbOf(text, hit.Head);
+                return light < 0 ? [] : ByPreposition(reading, hit, light, slot);
+        }
+    }
+
+    private static IReadOnlyList<int> OfAdjective(ReportReading reading, TriggerHit hit)
+    {
+        var text = reading.Text;
+        var tokens = text.Tokens;
+        var head = hit.Head;
+        // "12 dead", "at least 30 wounded": the number itself is the group.
+        if (head > 0 && reading.NumberAt(head - 1) is { Form: NumberForm.Count } number && tokens[head - 1].Sentence == tokens[head].Sentence && tokens[head].Relation is not Relation.Amod)
+            return [number.Head];
+        var token = tokens[head];
+        if (token.Relation == Relation.Amod && token.Head > head) return [token.Head];
+        var subject = Clause.First(text, head, Relation.Nsubj, Relation.NsubjPass, Relation.NsubjOuter);
+        if (subject >= 0) return [subject];
+        if (token.Relation is Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Obj or Relation.Conj && token.Head >= 0)
+        {
+            // "left 12 people dead"
+            if (tokens[token.Head].Lemma is "leave" && Clause.Object(text, token.Head) is var left && left >= 0 && left != head) return [left];
+            if (token.Relation == Relation.Acl) return [token.Head];
+            if (token.Relation == Relation.Xcomp) return One(Clause.Subject(text, token.Head));
+        }
+
+        return One(NounBefore(reading, head));
+    }
+
+    // "X opened fire": the phrase's own words may be the subject or object of its verb.
+    private static IReadOnlyList<int> OfPhrase(AnnotatedText text, TriggerHit hit, Slot slot)
+    {
+        for (var i = hit.First; i < hit.End; i++)
+        {
+            if (text.Tokens[i].IsVerb && slot == Slot.Subj) return One(Clause.Subject(text, i));
+        }
+
+        return [];
+    }
+
+    private static IReadOnlyList<int> Agents(AnnotatedText text, int head)
+    {
+        var agent = text.DependentOf(head, Relation.OblAgent);
+        if (agent >= 0) return [agent];
+        return Clause.ByPreposition(text, head, "by").ToList();
+    }
+
+    private static IReadOnlyList<int> ByPreposition(ReportReading reading, TriggerHit hit, int head, Slot slot)
+    {
+        var preposition = Preposition(slot);
+        var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
+        if (found.Count > 0) return found;
+        return hit.End < reading.Tokens.Length && reading.Lower(hit.End) == preposition && reading.Tokens[hit.End].Sentence == reading.Tokens[head].Sentence
+            ? One(NounAfter(reading, hit.End + 1)) : [];
+    }
+
+    private static string Preposition(Slot slot) => slot switch
+    {
+        Slot.On => "on", Slot.Against => "against", Slot.At => "at", Slot.With => "with", Slot.In => "in", Slot.From => "from", Slot.Into => "into",
+        Slot.Between => "between", Slot.Before => "before", Slot.To => "to", Slot.For => "for", Slot.Of => "of", Slot.By => "by", _ => "",
+    };
+
+    // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".
+    private static IReadOnlyList<int> Modifiers(ReportReading reading, TriggerHit hit)
+    {
+        var found = new List<int>();
+        var possessor = reading.Text.DependentOf(hit.Head, Relation.NmodPoss);
+        if (possessor >= 0) found.Add(possessor);
+        var start = PeopleReader.PhraseStart(reading, hit.Head);
+        for (var i = start; i < hit.First; i++)
+        {
+            if (reading.MentionAt(i) is { } mention && mention.Head == i && !found.Contains(i)) found.Add(i);
+            else if (possessor < 0 && reading.Tokens[i].IsNoun && i + 1 < hit.First && reading.Tokens[i + 1].Tag == Tag.POS) found.Add(i);
+        }
+
+        return found;
+    }
+
+    private static int LightVerbOf(AnnotatedText text, int noun)
+    {
+        var token = text.Tokens[noun];
+        if (token.Head < 0 || token.Relation is not (Relation.Obj or Relation.NsubjPass)) return -1;
+        return LightVerbs.Contains(text.Tokens[token.Head].Lemma) ? token.Head : -1;
+    }
+
+    private static IReadOnlyList<int> LightSubject(AnnotatedText text, int noun)
+    {
+        var verb = LightVerbOf(text, noun);
+        if (verb < 0) return [];
+        return text.Tokens[noun].Relation == Relation.NsubjPass ? Agents(text, verb) : One(Clause.Subject(text, verb));
+    }
+
+    // "opened fire on": when the object is part of the trigger itself, what is meant stands deeper.
+    private static int Deeper(AnnotatedText text, int token, TriggerHit hit)
+    {
+        foreach (var child in text.DependentsOf(token))
+        {
+            if (child >= hit.End && text.Tokens[child].Relation is Relation.Nmod) return child;
+        }
+
+        return -1;
+    }
+
+    // The head of the noun phrase that begins at a token: the last noun of an unbroken run, or a number that stands alone.
+    private static int NounAfter(ReportReading reading, int start)
+    {
+        var tokens = reading.Tokens;
+        if (start >= tokens.Length) return -1;
+        var sentence = tokens[start].Sentence;
+        if (start > 0 && tokens[start - 1].Sentence != sentence) return -1;
+        var head = -1;
+        for (var i = start; i < tokens.Length && tokens[i].Sentence == sentence && i < start + 12; i++)
+        {
+            var number = reading.NumberAt(i);
+            if (number is { Form: NumberForm.Count })
+            {
+                head = number.Head;
+                i = number.End - 1;
+                continue;
+            }
+
+            if (tokens[i].IsNoun) head = i;
+            else if (tokens[i].Tag is not (Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.HYPH or Tag.PRPS or Tag.POS or Tag.RB)) break;
+        }
+
+        return head;
+    }
+
+    // The noun (or number) before a verb, over its auxiliaries and adverbs: "villagers were reportedly killed".
+    private static int NounBefore(ReportReading reading, int verb)
+    {
+        var tokens = reading.Tokens;
+        var sentence = tokens[verb].Sentence;
+        for (var i = verb - 1; i >= 0 && tokens[i].Sentence == sentence && i > verb - 8; i--)
+        {
+            if (reading.NumberAt(i) is { Form: NumberForm.Count } number) return number.Head;
+            if (tokens[i].IsNoun || tokens[i].Tag is Tag.PRP) return i;
+            if (tokens[i].IsVerb && tokens[i].Class is not WordClass.Aux && tokens[i].Lower is not ("was" or "were" or "been" or "being" or "is" or "are")) return -1;
+            if (tokens[i].Tag is Tag.Comma or Tag.Colon or Tag.IN) return -1;
+        }
+
+        return -1;
+    }
+
+    private static IReadOnlyList<int> One(int token) => token < 0 ? [] : [token];
+}

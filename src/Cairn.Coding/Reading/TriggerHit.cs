@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Cairn.Coding;
+
+/// <summary>Words of a sentence that may evoke a frame.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">One past the last token of the contiguous part.</param>
+/// <param name="Head">The token that carries the roles: the verb, the last word of a noun.</param>
+/// <param name="Candidates">Triggers that these words can be, in the order of preference; restrictions decide.</param>
+internal sealed record TriggerHit(int First, int End, int Head, ImmutableArray<Trigger> Candidates);

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Finds trigger words in a sentence: longest match first, the part of speech asked for, nothing inside a phrase that means something else.</summary>
+internal sealed class TriggerMatcher(FrameSet frames)
+{
+    private const int ParticleReach = 5; // "gunned the two men down"
+
+    /// <summary>Whether a sentence has any word that can begin a trigger (triage; cheap).</summary>
+    public bool MayEvoke(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (frames.MayEvoke(token.Lower)) return true;
+        }
+
+        return false;
+    }
+
+    public List<TriggerHit> Match(ReportReading reading, Sentence sentence)
+    {
+        var hits = new List<TriggerHit>();
+        var tokens = reading.Tokens;
+        var blocked = new bool[sentence.Count];
+        for (var i = sentence.First; i < sentence.End; i++) Block(tokens, i, sentence, blocked);
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (blocked[i - sentence.First]) continue;
+            var triggers = frames.TriggersFor(tokens[i].Lower);
+            if (triggers.IsEmpty) continue;
+            var best = 0;
+            (int End, int Head) at = default;
+            var candidates = ImmutableArray.CreateBuilder<Trigger>();
+            foreach (var trigger in triggers)
+            {
+                if (trigger.Words.Length < best) break;
+                if (!Matches(tokens, i, sentence, trigger, out var end, out var head)) continue;
+                if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
+                candidates.Add(trigger);
+            }
+
+            if (candidates.Count == 0) continue;
+            hits.Add(new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()));
+            i = Math.Max(i, at.End - 1);
+        }
+
+        return hits;
+    }
+
+    private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, bool[] blocked)
+    {
+        foreach (var phrase in frames.NeverFor(tokens[i].Lower))
+        {
+            var end = Follow(tokens, i, sentence, phrase, inflectLast: false);
+            for (var t = i; t < end; t++) blocked[t - sentence.First] = true;
+        }
+    }
+
+    private static bool Matches(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger, out int end, out int head)
+    {
+        head = i;
+        end = i + 1;
+        switch (trigger.Kind)
+        {
+            case TriggerKind.Noun:
+                end = Follow(tokens, i, sentence, trigger.Words, inflectLast: true);
+                head = end - 1;
+                return end > i && CanBeNoun(tokens, head);
+            case TriggerKind.Phrase:
+                end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
+                head = i;
+                return end > i;
+            case TriggerKind.Adjective:
+                end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
+                return end > i;
+            default:
+                return CanBeVerb(tokens, i) && FollowVerb(tokens, i, sentence, trigger.Words, out end);
+        }
+    }
+
+    // The rest of a verb's words: at once, or its last word (a particle, "dead", "ablaze") a few tokens on.
+    private static bool FollowVerb(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, out int end)
+    {
+        end = i + 1;
+        if (words.Length == 1) return true;
+        var direct = FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast: false);
+        if (direct > 0)
+        {
+            end = direct;
+            return true;
+        }
+
+        if (words.Length != 2) return false;
+        for (var t = i + 2; t < sentence.End && t <= i + ParticleReach; t++)
+        {
+            if (tokens[t].Lower == words[1] && tokens[t].Tag is not Tag.IN) return true;
+            if (tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
+        }
+
+        return false;
+    }
+
+    private static int Follow(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, bool inflectLast) =>
+        WordMatches(tokens[i].Lower, words[0], inflectLast && words.Length == 1) ? FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast) is var end && words.Length == 1 ? i + 1 : end : 0;
+
+    // One past the last token when words[from..] follow at t (hyphens between words do not count); 0 when they do not.
+    private static int FollowFrom(ImmutableArray<Token> tokens, int t, Sentence sentence, ImmutableArray<string> words, int from, bool inflectLast)
+    {
+        for (var w = from; w < words.Length; w++, t++)
+        {
+            while (t < sentence.End && tokens[t].Lower == "-") t++;
+            if (t >= sentence.End || !WordMatches(tokens[t].Lower, words[w], inflectLast && w == words.Length - 1)) return 0;
+        }
+
+        return t;
+    }
+
+    private static bool WordMatches(string lower, string word, bool inflect) =>
+        lower == word || (inflect && Inflection.OfNoun(word).Contains(lower, StringComparer.Ordinal));
+
+    private static bool CanBeVerb(ImmutableArray<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.IsVerb || token.Tag is Tag.None) return true;
+        // A participle taken for an adjective or a noun: "the wounded", "three shot".
+        return token.Tag is Tag.JJ or Tag.NN or Tag.NNP && token.Lower.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private static bool CanBeNoun(ImmutableArray<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.IsNoun || token.Tag is Tag.None or Tag.JJ or Tag.FW) return true;
+        return token.Tag is Tag.VBG or Tag.VB or Tag.VBP or Tag.VBN && i > 0 && tokens[i - 1].Tag is Tag.DT or Tag.JJ or Tag.POS or Tag.PRPS or Tag.CD;
+    }
+}

@@ -1,0 +1,159 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Reads comparative claims: superlatives over a period ("the worst day of violence in a year", "the deadliest attack since March")
+/// and more-or-fewer against an earlier period ("fewer attacks than in the same period the year before").
+/// </summary>
+internal static class ComparisonReader
+{
+    private static readonly HashSet<string> Superlatives = new(StringComparer.Ordinal) { "worst", "deadliest", "bloodiest", "largest", "biggest", "heaviest", "highest", "fiercest", "most", "lowest", "fewest", "least", "quietest" };
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "day", "week", "month", "year", "quarter" };
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal) { "attack", "violence", "death", "killing", "bombing", "casualty", "assault", "clash", "strike", "incident", "fighting", "toll", "bloodshed", "raid", "shooting", "injury", "unrest", "ambush", "loss", "fatality", "kidnapping" };
+
+    public static Statement? Read(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var lower = reading.Lower(i);
+            if (Superlatives.Contains(lower) && Superlative(reading, sentence, i) is { } superlative) return superlative;
+            if (lower is "fewer" or "more" or "less" or "higher" or "lower" && MoreOrFewer(reading, sentence, i) is { } comparison) return comparison;
+        }
+
+        return null;
+    }
+
+    private static Statement? Superlative(ReportReading reading, Sentence sentence, int at)
+    {
+        var measure = MeasureNear(reading, sentence, at, at + 10, out var noun);
+        string? unit = null;
+        for (var i = at + 1; i < sentence.End && i <= at + 3; i++)
+        {
+            if (Units.Contains(reading.Tokens[i].Lemma)) unit = reading.Tokens[i].Lemma;
+        }
+
+        if (measure is null && unit is null) return null;
+        if (!Period(reading, sentence, at, out var periodEnd, out var length, out var since)) return null;
+        var day = FocusDay(reading, sentence);
+        var start = since ?? (day is { } focus ? Back(focus, length) : null);
+        var relation = reading.Lower(at) is "lowest" or "fewest" or "least" or "quietest" ? "least" : "most";
+        var comparison = new Comparison(measure ?? "violence", relation, unit, day, day, start, day is null ? null : day, ActorNear(reading, at, noun));
+        return Make(reading, sentence, Math.Max(sentence.First, at - 1), periodEnd, comparison, length);
+    }
+
+    private static Statement? MoreOrFewer(ReportReading reading, Sentence sentence, int at)
+    {
+        var measure = MeasureNear(reading, sentence, at, at + 5, out var noun);
+        if (measure is null) return null;
+        var than = -1;
+        for (var i = noun; i < sentence.End && i < noun + 8; i++)
+        {
+            if (reading.Lower(i) == "than") than = i;
+        }
+
+        if (than < 0) return null;
+        var times = reading.Text.Times.Where(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null).ToList();
+        var period = times.FirstOrDefault(t => t.First < than) ?? times.FirstOrDefault();
+        var end = sentence.End;
+        for (var i = than; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].Tag is Tag.Comma or Tag.Period)
+            {
+                end = i;
+                break;
+            }
+        }
+
+        DateOnly? baseStart = null, baseEnd = null;
+        if (period is { Start: { } s, Last: { } l })
+        {
+            var same = Enumerable.Range(than, end - than).Any(i => reading.Lower(i) is "same" or "corresponding");
+            var later = times.FirstOrDefault(t => t.First > than && t.Start is not null && t != period);
+            (baseStart, baseEnd) = same ? (s.AddYears(-1), LastDayLike(l)) : later is not null ? (later.Start, later.Last) : (s.AddDays(-(l.DayNumber - s.DayNumber + 1)), s.AddDays(-1));
+        }
+
+        var verb = reading.Tokens[noun].Head;
+        var claimed = verb >= 0 && reading.Tokens[verb].Lemma is "claim";
+        var relation = reading.Lower(at) is "fewer" or "less" or "lower" ? "fewer" : "more";
+        var actor = verb >= 0 && reading.Tokens[verb].IsVerb ? NameOfSubject(reading, verb) : null;
+        var comparison = new Comparison(claimed ? "attacks_claimed" : measure, relation, null, period?.Start, period?.Last, baseStart, baseEnd, actor);
+        return Make(reading, sentence, at, end, comparison, period?.Value);
+    }
+
+    private static DateOnly LastDayLike(DateOnly last)
+    {
+        var year = last.AddYears(-1);
+        return last.Day == DateTime.DaysInMonth(last.Year, last.Month) ? new DateOnly(year.Year, year.Month, DateTime.DaysInMonth(year.Year, year.Month)) : year;
+    }
+
+    private static string? MeasureNear(ReportReading reading, Sentence sentence, int from, int to, out int noun)
+    {
+        noun = -1;
+        for (var i = from + 1; i < sentence.End && i <= to; i++)
+        {
+            if (!Measures.Contains(reading.Tokens[i].Lemma)) continue;
+            noun = i;
+            return reading.Tokens[i].Lemma switch
+            {
+                "death" or "killing" or "toll" or "fatality" or "loss" or "bloodshed" => "killed",
+                "injury" => "injured",
+                "violence" or "fighting" or "unrest" or "clash" => "violence",
+                _ => "attacks",
+            };
+        }
+
+        return null;
+    }
+
+    // "in a year", "in months", "in more than two years", "since March", "this year".
+    private static bool Period(ReportReading reading, Sentence sentence, int at, out int end, out string? length, out DateOnly? since)
+    {
+        (end, length, since) = (sentence.End, null, null);
+        for (var i = at + 1; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is not ("in" or "since" or "for" or "of" or "this")) continue;
+            var at1 = reading.Lower(i) == "this" ? i : i + 1;
+            if (at1 >= sentence.End || reading.TimeAt(at1) is not { } time) continue;
+            if (reading.Lower(i) == "since") since = time.Start;
+            else if (time.Type == TimexType.Duration) length = time.Value;
+            else since = time.Start;
+            end = time.End;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static DateOnly? Back(DateOnly day, string? duration)
+    {
+        if (duration is null || duration.Length < 3 || duration[0] != 'P' || !int.TryParse(duration.AsSpan(1, duration.Length - 2), out var count)) return null;
+        return duration[^1] switch { 'Y' => day.AddYears(-count), 'M' => day.AddMonths(-count), 'W' => day.AddDays(-7 * count), 'D' => day.AddDays(-count), _ => null };
+    }
+
+    // The latest day of the sentence or, failing that, the day before or of publication that the report is about.
+    private static DateOnly? FocusDay(ReportReading reading, Sentence sentence)
+    {
+        var days = reading.Text.Times.Where(t => t.Precision == WhenPrecision.Day && t.Last is not null && (reading.Text.Published is null || t.Last <= reading.Text.Published)).ToList();
+        return days.LastOrDefault(t => t.First >= sentence.First && t.First < sentence.End)?.Last ?? days.FirstOrDefault()?.Last;
+    }
+
+    private static string? ActorNear(ReportReading reading, int at, int noun)
+    {
+        for (var i = at; i <= Math.Max(at, noun); i++)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org } mention) return reading.Resolve(mention).Name;
+        }
+
+        return null;
+    }
+
+    private static string? NameOfSubject(ReportReading reading, int verb) => StatementReader.SubjectName(reading, verb);
+
+    private static Statement Make(ReportReading reading, Sentence sentence, int first, int end, Comparison comparison, string? period) => new()
+    {
+        Kind = StatementKind.Comparison, AsReported = reading.Text.Words(first, Math.Max(first + 1, Math.Min(end, sentence.End))), Comparison = comparison, Actor = comparison.Actor, Period = period,
+        Source = SourceFinder.At(reading, first), Evidence = [reading.Text.Evidence(first, Math.Max(first + 1, Math.Min(end, sentence.End))), Span.Of(reading.Text.Text, sentence.Span)],
+    };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Cairn.Language;
+
+/// <summary>One name of a lexicon entry, as lower-case words without hyphens.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Form">The name as written.</param>
+/// <param name="NeedsCase">Only the written case is this name: "IS", "LeT", "WHO".</param>
+/// <param name="Entry">What it names.</param>
+internal sealed record ActorName(ImmutableArray<string> Words, string Form, bool NeedsCase, ActorEntry Entry)
+{
+    private static readonly FrozenSet<string> Ambiguous = "is let who site mend un us ap abc raf isi let sog atf ana ra gia rpf mir who mend eta sana efe opm stc cma upc pla sla bla bra lna tak ira contra contras petra wam fatah anti zetas pcc lnr ola plo imu bbc azov maute fano observatory amnesty ansa"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static ActorName Of(string name, ActorEntry entry)
+    {
+        var words = Tokenizer.Tokenize(name).Select(t => FormPool.Lower(name[t.Start..t.End])).Where(w => w is not ("-" or "(" or ")")).ToImmutableArray();
+        var needsCase = words.Length == 1 && (Ambiguous.Contains(words[0]) || name.Length <= 3 && name.Any(char.IsUpper));
+        return new ActorName(words, name, needsCase, entry);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Cairn.Model;
+
+namespace Cairn.Language;
+
+/// <summary>Reference inside a report: surnames, acronyms, "the group", "the army", "cadres of the …" to the mention they take up.</summary>
+internal static class MentionReference
+{
+    private const int Reach = 60; // mentions looked back over
+
+    public static ImmutableArray<Mention> Link(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions)
+    {
+        var linked = mentions.ToBuilder();
+        for (var m = 0; m < linked.Count; m++)
+        {
+            var mention = linked[m];
+            if (mention.IsGeneric) linked[m] = Generic(tokens, linked, m);
+            else if (mention.Label == MentionLabel.Person && mention.End - mention.First == 1) linked[m] = Surname(linked, m);
+            else if (mention.Label == MentionLabel.Org && mention.Entry is null) linked[m] = Acronym(tokens, linked, m);
+        }
+
+        return linked.ToImmutable();
+    }
+
+    private static Mention Generic(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m)
+    {
+        var mention = mentions[m];
+        // "cadres of the CPI-Maoist", "fighters from the Islamic State group", "members belonging to X"
+        if (m + 1 < mentions.Count && mentions[m + 1] is { IsGeneric: false, Label: MentionLabel.Actor } next && next.First - mention.End is >= 1 and <= 4 && tokens[next.First].Sentence == tokens[mention.First].Sentence
+            && Between(tokens, mention.End, next.First) && mention.Entry?.Kind is ActorEntryKind.Fighters or ActorEntryKind.Military)
+            return mention with { Referent = m + 1 };
+        if (!IsDefinite(tokens, mention.First)) return mention;
+        for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
+        {
+            var earlier = mentions[back];
+            if (earlier.IsGeneric || earlier.Label != MentionLabel.Actor || earlier.Entry is null) continue;
+            if (Fits(mention.Entry!.Kind, earlier.Entry.Kind)) return mention with { Referent = back };
+        }
+
+        return mention;
+    }
+
+    private static bool Fits(ActorEntryKind generic, ActorEntryKind named) => generic switch
+    {
+        ActorEntryKind.Fighters => named == ActorEntryKind.ArmedGroup,
+        ActorEntryKind.Military => named is ActorEntryKind.Military or ActorEntryKind.Coalition,
+        ActorEntryKind.Police => named == ActorEntryKind.Police,
+        _ => false,
+    };
+
+    private static bool Between(ImmutableArray<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Lower is not ("of" or "the" or "from" or "belonging" or "to" or "outlawed" or "banned" or "proscribed")) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDefinite(ImmutableArray<Token> tokens, int first) => first > 0 && tokens[first - 1].Lower is "the" or "these" or "those" or "its" or "their";
+
+    private static Mention Surname(ImmutableArray<Mention>.Builder mentions, int m)
+    {
+        for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
+        {
+            var earlier = mentions[back];
+            if (earlier.Label == MentionLabel.Person && earlier.Name is { } name && earlier.End - earlier.First > 1 && name.EndsWith(mentions[m].Name!, StringComparison.Ordinal))
+                return mentions[m] with { Name = name, Referent = back };
+        }
+
+        return mentions[m];
+    }
+
+    private static Mention Acronym(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m)
+    {
+        var form = tokens[mentions[m].First].Form;
+        if (mentions[m].End - mentions[m].First != 1 || form.Length < 2 || form.Any(char.IsLower)) return mentions[m];
+        for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
+        {
+            var earlier = mentions[back];
+            if (earlier.Label is not (MentionLabel.Org or MentionLabel.Actor) || earlier.End - earlier.First < 2) continue;
+            var initials = string.Concat(Enumerable.Range(earlier.First, earlier.End - earlier.First).Where(t => char.IsUpper(tokens[t].Form[0])).Select(t => tokens[t].Form[0]));
+            if (initials == form) return mentions[m] with { Name = earlier.Name, Label = earlier.Label, Entry = earlier.Entry, Referent = back };
+        }
+
+        return mentions[m];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Cairn.Language;
+
+/// <summary>The trained model of the fast back end: tagger, parser moves, arc labels, names, word classes, lemmas. Immutable once read.</summary>
+internal sealed class EnglishModel
+{
+    private const string Magic = "CAIRN-EN";
+
+    /// <summary>Raised whenever features or format change: a model of another schema is refused.</summary>
+    public const int Schema = 1;
+
+    public required string Version { get; init; }
+    public required LinearTable Tags { get; init; }
+    public required LinearTable Moves { get; init; }
+    public required LinearTable Labels { get; init; }
+    public required LinearTable Names { get; init; }
+    public required WordClusters Clusters { get; init; }
+    public required Lemmatizer Lemmas { get; init; }
+
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Encoding.ASCII.GetBytes(Magic));
+        writer.Write(Schema);
+        writer.Write(Version);
+        Tags.Write(writer);
+        Moves.Write(writer);
+        Labels.Write(writer);
+        Names.Write(writer);
+        Clusters.Write(writer);
+        Lemmas.Write(writer);
+    }
+
+    /// <summary>Reads a model. <exception cref="InvalidDataException">The stream holds no model of this schema.</exception></summary>
+    public static EnglishModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (Encoding.ASCII.GetString(reader.ReadBytes(Magic.Length)) != Magic) throw new InvalidDataException("this is no Cairn language model");
+        var schema = reader.ReadInt32();
+        if (schema != Schema) throw new InvalidDataException($"the language model has schema {schema}, this program reads schema {Schema}: train it again with tools/TrainEnglish");
+        return new EnglishModel
+        {
+            Version = reader.ReadString(),
+            Tags = LinearTable.Read(reader), Moves = LinearTable.Read(reader), Labels = LinearTable.Read(reader), Names = LinearTable.Read(reader),
+            Clusters = WordClusters.Read(reader), Lemmas = Lemmatizer.Read(reader),
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cairn.Places;
+
+/// <summary>
+/// Folds spellings of place names. Exact: case, accents, punctuation. Loose: also articles and the common ways to write one sound
+/// (Hasakah, al-Hasakah, Hassakeh; Qamishli, Kamishly).
+/// </summary>
+public static class NameFolding
+{
+    private static readonly string[] Articles = ["al ", "ad ", "ar ", "as ", "ash ", "at ", "an ", "az ", "el ", "the "];
+
+    /// <summary>Lower case without accents; everything but letters and digits is one space.</summary>
+    public static string Exact(ReadOnlySpan<char> name)
+    {
+        var folded = new StringBuilder(name.Length);
+        var ascii = true;
+        foreach (var c in name)
+        {
+            if (c < 128) continue;
+            ascii = false;
+            break;
+        }
+
+        var source = ascii ? name : name.ToString().Normalize(NormalizationForm.FormD);
+        foreach (var c in source)
+        {
+            if (c is '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' or '´' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (char.IsLetterOrDigit(c)) folded.Append(Plain(char.ToLowerInvariant(c)));
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        return folded.ToString();
+    }
+
+    /// <summary>Without a leading article.</summary>
+    public static string WithoutArticle(string exact)
+    {
+        ArgumentNullException.ThrowIfNull(exact);
+        foreach (var article in Articles)
+        {
+            if (exact.Length > article.Length + 2 && exact.StartsWith(article, StringComparison.Ordinal)) return exact[article.Length..];
+        }
+
+        return exact;
+    }
+
+    /// <summary>The loose key of an exact key: spellings of one sound fall together. Shorter than four letters: empty (too risky).</summary>
+    public static string Loose(string exact)
+    {
+        var source = WithoutArticle(exact).Replace(" al ", " ", StringComparison.Ordinal);
+        var key = new StringBuilder(source.Length);
+        for (var i = 0; i < source.Length; i++)
+        {
+            var c = source[i];
+            var next = i + 1 < source.Length ? source[i + 1] : '\0';
+            if (c == ' ') continue;
+            var (sound, used) = (c, next) switch
+            {
+                ('k', 'h') => ('h', 2), ('g', 'h') => ('g', 2), ('d', 'h') => ('d', 2), ('t', 'h') => ('t', 2), ('p', 'h') => ('f', 2), ('c', 'k') => ('k', 2),
+                ('o', 'u') or ('o', 'o') => ('u', 2), ('e', 'e') or ('i', 'y') or ('i', 'i') or ('e', 'i') or ('a', 'i') or ('a', 'y') or ('e', 'y') or ('i', 'e') => ('i', 2), ('a', 'a') => ('a', 2), ('a', 'w') or ('a', 'u') or ('o', 'w') => ('o', 2),
+                ('q', 'u') => ('k', 1), ('q', _) => ('k', 1), ('c', 'h') => ('x', 2), ('s', 'h') => ('x', 2), ('c', _) => ('k', 1), ('y', _) => ('i', 1), ('w', _) => ('v', 1), ('e', _) => ('i', 1), ('o', _) => ('u', 1), ('z', _) => ('z', 1), ('j', _) => ('j', 1),
+                _ => (c, 1),
+            };
+            if (sound == 'h' && (i + used >= source.Length || source[i + used] == ' ')) { i += used - 1; continue; } // a final h is silent
+            if (key.Length == 0 || key[^1] != sound) key.Append(sound);
+            i += used - 1;
+        }
+
+        while (key.Length > 4 && key[^1] is 'a' or 'i' or 'u') key.Length--; // final vowels come and go
+        return key.Length < 4 ? "" : key.ToString();
+    }
+
+    private static char Plain(char c) => c switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', 'ß' => 's', 'æ' => 'a', 'œ' => 'o', 'ħ' => 'h', 'ð' => 'd', 'þ' => 't', _ => c };
+}

@@ -1,0 +1,32 @@
+using Cairn.Model;
+
+namespace Cairn.Places;
+
+/// <summary>A place named in a text, or a position relative to one, and what it points at. Degrees WGS 84, kilometres.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">One past the last token.</param>
+/// <param name="Name">English name of the entry; as reported when it did not resolve.</param>
+public sealed record ResolvedPlace(int First, int End, string Name)
+{
+    public string? Country { get; init; }
+    public string? Admin1 { get; init; }
+    public string? Admin2 { get; init; }
+    public double? Lat { get; init; }
+    public double? Lon { get; init; }
+    public long? GeonamesId { get; init; }
+    public string? FeatureCode { get; init; }
+    public double? RadiusKm { get; init; }
+
+    /// <summary>UCDP where_prec, 1–7; null when nothing is known.</summary>
+    public int? WherePrec { get; init; }
+    public PlaceRelation? Relation { get; init; }
+
+    /// <summary>0–1: how clearly this reading won over the others.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>A government named by its seat: "Washington said".</summary>
+    public bool IsMetonymy { get; init; }
+
+    /// <summary>Where the report was filed.</summary>
+    public bool IsDateline { get; init; }
+}
