@@ -11,5 +11,5 @@ public enum Slot
 
     /// <summary>Possessive or noun modifier: "the group's attack", "a Taliban ambush".</summary>
     Poss,
-    By, Of, On, Against, At, With, In, From, Into, Between, Before, To, For,
+    By, Of, On, Against, At, With, In, From, Into, Between, Before, To, For, Near,
 }
