@@ -32,6 +32,7 @@ internal static class ActorReader
 
     private static Actor? Read(ReportReading reading, EventMention mention, int head, ActorRole role, string? country)
     {
+        if (reading.TimeAt(head) is not null) return null;
         var named = reading.MentionAt(head);
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return null;

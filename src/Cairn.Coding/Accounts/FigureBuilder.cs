@@ -38,7 +38,7 @@ internal static class FigureBuilder
         if (!equal) return false;
         if (b.Group.IsOther || a.Group.IsOther) return a.Group.Head == b.Group.Head;
         var sameSentence = reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence;
-        if (sameSentence && a.Group.Head != b.Group.Head && a.Population != b.Population) return false;
+        if (sameSentence && a.Group.Head != b.Group.Head && (a.Trigger == b.Trigger || a.Population != b.Population) && !a.Group.IsNamed && !b.Group.IsNamed) return false;
         var compatible = a.Population == b.Population || IsOpen(a.Population) || IsOpen(b.Population);
         return compatible && Source(reading, a) == Source(reading, b) | compatible;
     }

@@ -8,11 +8,12 @@ namespace Cairn.Coding;
 internal static class Compatibility
 {
     private const double SamePlaceKilometres = 60;
+    private const double Sure = 0.75; // a doubtful reading of a name keeps nothing apart
 
     /// <summary>Different countries, different first-order areas, or points too far apart for one occurrence.</summary>
     public static bool AreApart(ResolvedPlace a, ResolvedPlace b)
     {
-        if (a.Country is null || b.Country is null) return false;
+        if (a.Country is null || b.Country is null || a.Confidence < Sure || b.Confidence < Sure) return false;
         if (a.Country != b.Country) return true;
         if (IsWide(a) || IsWide(b)) return a.Admin1 is not null && b.Admin1 is not null && a.Admin1 != b.Admin1 && !IsCountry(a) && !IsCountry(b);
         return a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Kilometres(lat1, lon1, lat2, lon2) > SamePlaceKilometres + (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0);

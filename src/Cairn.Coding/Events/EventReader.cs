@@ -16,6 +16,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         DropShadowed(mentions);
+        JoinCasualties(reading, mentions);
         TollReader.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
         CircumstanceReader.Read(reading, sentence, mentions);
@@ -149,6 +150,32 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         return reading.Tokens[mention.Head].Relation is not (Relation.Nsubj or Relation.NsubjPass) || reading.Tokens[mention.Head].Head < 0;
+    }
+
+    // "50 people were killed or wounded", "12 killed and wounded": one number for both, so neither.
+    private static void JoinCasualties(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var killed in mentions.Where(m => m.Frame.Harm == FigureKind.Killed).ToList())
+        {
+            var injured = mentions.Find(m => m.Frame.Harm == FigureKind.Injured && m.Sentence == killed.Sentence && Math.Abs(m.Head - killed.Head) == 2
+                && reading.Lower(Math.Min(m.Head, killed.Head) + 1) is "or" or "and" or "/");
+            if (injured is null) continue;
+            var either = reading.Lower(Math.Min(injured.Head, killed.Head) + 1) is "or" or "/";
+            foreach (var figure in killed.Figures.ToList())
+            {
+                var twin = injured.Figures.Find(f => f.Group.Head == figure.Group.Head);
+                if (twin is null && !either) continue;
+                if (twin is not null) injured.Figures.Remove(twin);
+                killed.Figures.Remove(figure);
+                killed.Figures.Add(new FigureDraft { Kind = FigureKind.Casualties, Group = figure.Group, Population = figure.Population, Trigger = figure.Trigger, Modality = figure.Modality, Cumulation = figure.Cumulation, Rule = "killed or injured" });
+            }
+
+            foreach (var figure in either ? injured.Figures.ToList() : [])
+            {
+                injured.Figures.Remove(figure);
+                killed.Figures.Add(new FigureDraft { Kind = FigureKind.Casualties, Group = figure.Group, Population = figure.Population, Trigger = figure.Trigger, Modality = figure.Modality, Cumulation = figure.Cumulation, Rule = "killed or injured" });
+            }
+        }
     }
 
     // A weak trigger that only carries a stronger one ("launched an attack") tells nothing of its own.

@@ -34,12 +34,45 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
                 if (relation is Relation.Xcomp) found = found with { IsNegated = found.IsNegated || IsNegatedAt(text, node) };
             }
 
+            // "A strike could kill dozens": what may happen to its effect may happen to the act.
+            if (relation is Relation.Nsubj && text.Tokens[node].IsVerb && Local(text, node, new Factuality(Modality.Occurred, false, false, -1)) is { Modality: Modality.Hypothetical or Modality.Planned } effect) found = Set(found, effect.Modality, node);
             if (found.Modality == Modality.Occurred && Governs(relation) && IsConditional(text, child)) found = found with { Modality = Modality.Hypothetical, Cue = child };
             child = node;
             node = text.Tokens[node].Head;
         }
 
+        if (IsAccusation(reading, head)) found = found with { IsReference = true };
+        else if (found.IsReference && IsFinite(text, head)) found = found with { IsReference = false };
         return found;
+    }
+
+    // "was arrested", "were killed": told for itself, whatever the tree hung it on.
+    private static bool IsFinite(AnnotatedText text, int head)
+    {
+        if (!text.Tokens[head].IsVerb) return false;
+        for (var i = head - 1; i >= 0 && i >= head - 3; i--)
+        {
+            if (text.Tokens[i].Lower is "was" or "were" or "is" or "are") return i == 0 || text.Tokens[i - 1].Lower is not ("who" or "that" or "which");
+            if (text.Tokens[i].Tag is not Tag.RB) return false;
+        }
+
+        return false;
+    }
+
+    // "accused of", "on trial for", "involved in", "wanted in": what follows in the clause is what somebody is held for.
+    private static bool IsAccusation(ReportReading reading, int head)
+    {
+        if (IsFinite(reading.Text, head)) return false;
+        var sentence = reading.SentenceOf(head);
+        for (var i = head - 1; i > sentence.First; i--)
+        {
+            var lower = reading.Lower(i);
+            if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
+            if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
+            if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "complicity" or "indicted" or "charges" or "connection" or "implicated" && reading.Lower(i - 1) is not "responsible") return true;
+        }
+
+        return false;
     }
 
     private static Factuality Local(AnnotatedText text, int head, Factuality found)

@@ -69,6 +69,7 @@ internal static class SubsetReader
         for (var i = start; i < sentence.End && i < start + 25; i++)
         {
             var token = reading.Tokens[i];
+            if (reading.NumberAt(i) is { } inside && inside.Head != i) continue;
             if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not (Tag.VBG or Tag.VBN) || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.IN && token.Lower is not "of") break;
             if (!token.IsNoun && reading.NumberAt(i)?.Head != i) continue;
             // The head of a noun run.

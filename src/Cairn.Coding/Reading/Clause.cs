@@ -9,6 +9,7 @@ internal static class Clause
     public static bool IsPassive(AnnotatedText text, int verb)
     {
         var token = text.Tokens[verb];
+        if (!HasPassiveAuxiliary(text, verb) && HasObjectBeside(text, verb)) return false;
         if (token.Tag is Tag.VBG or Tag.VB or Tag.VBP or Tag.VBZ && !HasPassiveAuxiliary(text, verb)) return HasPassiveAuxiliary(text, verb);
         if (HasPassiveAuxiliary(text, verb) || text.DependentOf(verb, Relation.NsubjPass) >= 0) return true;
         if (text.DependentOf(verb, Relation.OblAgent) >= 0) return true;
@@ -82,6 +83,16 @@ internal static class Clause
         }
 
         return -1;
+    }
+
+    // "killed a farmer", "shot dead the men": a noun phrase at once after the verb is its object.
+    private static bool HasObjectBeside(AnnotatedText text, int verb)
+    {
+        var next = verb + 1;
+        while (next < text.Tokens.Length && text.Tokens[next].Lower is "dead" or "down" or "to" && text.Tokens[next].Lower != "to" || next + 1 < text.Tokens.Length && text.Tokens[next].Lower == "to" && text.Tokens[next + 1].Lower == "death") next += text.Tokens[next].Lower == "to" ? 2 : 1;
+        if (next >= text.Tokens.Length || text.Tokens[next].Sentence != text.Tokens[verb].Sentence) return false;
+        if (verb > 0 && text.Tokens[verb].Relation is Relation.Amod && text.Tokens[verb].Tag is Tag.VBN) return false;
+        return text.Tokens[next].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.PRP || text.Tokens[next].Tag is Tag.NNS or Tag.NNP or Tag.NN or Tag.JJ && text.DependentOf(verb, Relation.Obj) >= 0;
     }
 
     private static bool HasPassiveAuxiliary(AnnotatedText text, int verb)

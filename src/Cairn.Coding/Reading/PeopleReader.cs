@@ -22,7 +22,7 @@ internal static class PeopleReader
     public static PeopleGroup? GroupAt(ReportReading reading, int head)
     {
         var tokens = reading.Tokens;
-        if (head < 0 || head >= tokens.Length) return null;
+        if (head < 0 || head >= tokens.Length || reading.TimeAt(head) is not null) return null;
         var first = PhraseStart(reading, head);
         var number = NumberIn(reading, first, head);
         var mention = reading.MentionAt(head);
@@ -47,6 +47,7 @@ internal static class PeopleReader
             IsOther = IsOther(reading, first, head), IsMore = number?.IsIncrement ?? false,
             IsNamed = mention?.Label == MentionLabel.Person,
         };
+        if (group.IsNamed && number is null) return NameList.From(reading, group, mention!);
         if (pronoun) return group with { IsAnaphoric = true };
         return number is not null ? Counted(group, number) : Uncounted(reading, group, first, head);
     }
@@ -59,15 +60,18 @@ internal static class PeopleReader
     {
         var token = reading.Tokens[head];
         var definite = false;
-        var plural = token.Tag is Tag.NNS or Tag.NNPS || token.Lower is "people" or "police" or "personnel" or "troops";
+        var indefinite = false;
+        var plural = token.Tag is Tag.NNS or Tag.NNPS || token.Lower is "people" or "police" or "personnel" or "troops" or "men" or "women" or "children";
         for (var i = first; i < head; i++)
         {
             if (reading.Lower(i) is "the" or "these" or "those" or "their" or "his" or "its" or "her" or "this" or "that") definite = true;
+            if (reading.Lower(i) is "a" or "an" or "another" or "one") indefinite = true;
         }
 
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
-        if (plural || group.Mention?.Label == MentionLabel.Actor && !group.Mention.IsGeneric)
-            return definite || !plural ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
+        if (plural && !indefinite) return definite ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
+        // The name of a group or force is no person; "a Maoist", "Maoist cadre" are.
+        if (!indefinite && Nouns.PopulationOf(token) is null && group.Mention is { Label: MentionLabel.Actor, IsGeneric: false }) return group with { IsAnaphoric = true };
         return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
     }
 

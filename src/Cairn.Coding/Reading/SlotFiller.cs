@@ -35,9 +35,9 @@ internal static class SlotFiller
         switch (slot)
         {
             case Slot.Subj:
-                return passive ? Agents(text, verb) : One(Clause.Subject(text, verb));
+                return passive ? Agents(text, verb) : One(Clause.Subject(text, verb) is var subject && subject >= 0 ? subject : LeadingPeople(reading, verb));
             case Slot.Obj:
-                if (passive) return One(Clause.Subject(text, verb) is var s && s >= 0 ? s : NounBefore(reading, verb));
+                if (passive) return One(PassiveSubject(reading, verb));
                 var theObject = Clause.Object(text, verb);
                 return One(theObject >= 0 && theObject != hit.End - 1 ? theObject : theObject < 0 ? NounAfter(reading, hit.End) : Deeper(text, theObject, hit));
             case Slot.By:
@@ -47,6 +47,43 @@ internal static class SlotFiller
             default:
                 return ByPreposition(reading, hit, verb, slot);
         }
+    }
+
+    // What stands right before "was killed" is trusted over a tree that found something else.
+    private static int PassiveSubject(ReportReading reading, int verb)
+    {
+        var byTree = Clause.Subject(reading.Text, verb);
+        var beside = HasAuxiliaryBefore(reading, verb) ? NounBefore(reading, verb) : -1;
+        if (beside >= 0 && (byTree < 0 || !reading.Text.IsUnder(beside, byTree)) && PeopleReader.GroupAt(reading, beside) is { Counts: true } && reading.Tokens[beside].Relation is not (Relation.Nmod or Relation.Obl)) return beside;
+        if (byTree >= 0) return byTree;
+        return beside >= 0 ? beside : NounBefore(reading, verb) is var before && before >= 0 ? before : HasAuxiliaryBefore(reading, verb) ? LeadingPeople(reading, verb) : -1;
+    }
+
+    private static bool HasAuxiliaryBefore(ReportReading reading, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
+        {
+            if (reading.Lower(i) is "was" or "were" or "been" or "is" or "are" or "being") return true;
+            if (reading.Tokens[i].Tag is not (Tag.RB or Tag.JJ)) return false;
+        }
+
+        return false;
+    }
+
+    // The people that a sentence begins with: its subject, when the tree lost it ("A cadre, identified as …, surrendered").
+    private static int LeadingPeople(ReportReading reading, int verb)
+    {
+        var sentence = reading.SentenceOf(verb);
+        for (var i = sentence.First; i < verb && i < sentence.First + 14; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not Tag.VBN) return -1;
+            if (!token.IsNoun || i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.Lower(i + 1) is "-")) continue;
+            if (i > sentence.First && PeopleReader.PhraseStart(reading, i) is var start && start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN) return -1;
+            return PeopleReader.GroupAt(reading, i) is { Counts: true } ? i : -1;
+        }
+
+        return -1;
     }
 
     private static IReadOnlyList<int> OfNoun(ReportReading reading, TriggerHit hit, Slot slot)

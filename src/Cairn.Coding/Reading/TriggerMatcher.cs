@@ -96,7 +96,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         if (words.Length != 2) return false;
         for (var t = i + 2; t < sentence.End && t <= i + ParticleReach; t++)
         {
-            if (tokens[t].Lower == words[1] && tokens[t].Tag is not Tag.IN) return true;
+            if (tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out")) return true;
             if (tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 
@@ -124,6 +124,8 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private static bool CanBeVerb(ImmutableArray<Token> tokens, int i)
     {
         var token = tokens[i];
+        // "rebel-held", "U.S.-backed": part of an adjective.
+        if (i > 0 && tokens[i - 1].Lower == "-" && tokens[i - 1].End == token.Start && token.Tag is Tag.VBN or Tag.JJ or Tag.VBD) return false;
         if (token.IsVerb || token.Tag is Tag.None) return true;
         // A participle taken for an adjective or a noun: "the wounded", "three shot".
         return token.Tag is Tag.JJ or Tag.NN or Tag.NNP && token.Lower.EndsWith("ed", StringComparison.Ordinal);
