@@ -6,6 +6,9 @@ namespace Cairn.Intake.Pages;
 /// <summary>Reads the names that page makers give to their boxes: which hold the story and which hold furniture.</summary>
 internal static partial class PageMarks
 {
+    private static readonly NameMemo<(PageMark Mark, bool IsTeaser)> Marks = new(Said);
+    private static readonly NameMemo<bool> Inline = new(names => InlineNames().IsMatch(names));
+
     /// <summary>What an element's class, id and role say.</summary>
     public static PageMark Of(IElement element)
     {
@@ -14,12 +17,19 @@ internal static partial class PageMarks
         if (property is not null && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase)) return PageMark.Story;
         var names = Names(element);
         if (names.Length == 0) return PageMark.None;
-        if (StoryNames().IsMatch(names)) return PageMark.Story;
-        if (LeadNames().IsMatch(names)) return PageMark.Lead;
-        if (TeaserNames().IsMatch(names)) return element.QuerySelector("a") is null ? PageMark.Lead : PageMark.Furniture; // without a link it leads into this story
-        if (element.GetAttribute("role") is { } role && DroppedRoles().IsMatch(role)) return PageMark.Furniture;
-        if (!FurnitureNames().IsMatch(names) || WholePage().IsMatch(names)) return PageMark.None;
-        return DroppedNames().IsMatch(names) ? PageMark.Dropped : PageMark.Furniture;
+        var said = Marks.Of(names);
+        if (said.IsTeaser) return element.QuerySelector("a") is null ? PageMark.Lead : PageMark.Furniture; // without a link it leads into this story
+        if (said.Mark is PageMark.None or PageMark.Furniture && element.GetAttribute("role") is { } role && DroppedRoles().IsMatch(role)) return PageMark.Furniture;
+        return said.Mark;
+    }
+
+    private static (PageMark Mark, bool IsTeaser) Said(string names)
+    {
+        if (StoryNames().IsMatch(names)) return (PageMark.Story, false);
+        if (LeadNames().IsMatch(names)) return (PageMark.Lead, false);
+        if (TeaserNames().IsMatch(names)) return (PageMark.Lead, true);
+        if (!FurnitureNames().IsMatch(names) || WholePage().IsMatch(names)) return (PageMark.None, false);
+        return (DroppedNames().IsMatch(names) ? PageMark.Dropped : PageMark.Furniture, false);
     }
 
     /// <summary>Whether a run inside a paragraph is a credit, a caption, a button or hidden; datelines and names stay.</summary>
@@ -27,7 +37,7 @@ internal static partial class PageMarks
     {
         if (IsHidden(element)) return true;
         var names = Names(element);
-        return names.Length > 0 && InlineNames().IsMatch(names);
+        return names.Length > 0 && Inline.Of(names);
     }
 
     private static string Names(IElement element)
