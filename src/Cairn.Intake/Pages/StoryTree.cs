@@ -46,7 +46,7 @@ internal sealed class StoryTree(bool keepFurniture)
             return;
         }
 
-        if (PageTags.Dropped.Contains(name)) return;
+        if (PageTags.Dropped.Contains(name) && !(keepFurniture && name == "noscript")) return;
         if (name == "hr")
         {
             Flush(region, kind);
