@@ -11,6 +11,7 @@ internal static partial class VisibleDate
     /// <summary>The first full day in <paramref name="text"/>, or null.</summary>
     public static DateOnly? Find(string text)
     {
+        if (!MayHold(text)) return null;
         foreach (Match match in Day().Matches(text))
             if (Of(match) is { } day) return day;
         return null;
@@ -18,6 +19,30 @@ internal static partial class VisibleDate
 
     /// <summary>Every full day in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<DateOnly> All(string text) => Day().Matches(text).Select(Of).OfType<DateOnly>();
+
+    /// <summary>Whether there are digits enough: a year of four, or three numbers between dots, strokes or slashes.</summary>
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        int run = 0, numbers = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                if (++run == 4) return true;
+                if (run == 1) numbers++;
+            }
+            else
+            {
+                run = 0;
+                if (c is not ('.' or '/' or '-')) numbers = 0;
+                else if (numbers >= 3) return true;
+            }
+
+            if (numbers >= 3) return true;
+        }
+
+        return false;
+    }
 
     private static DateOnly? Of(Match match)
     {

@@ -24,6 +24,6 @@ internal static partial class CreditLines
     [GeneratedRegex(@"^[\[(©]?\s*" + Agency + @"(?:\s*(?:[/,|-]|via|for)\s*" + Agency + @")*\s*[\])]?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(?:[\[(]\s*(?:(?:photo|image|picture|photograph|file photo|credit|courtesy)\b[^\])]{2,100}|(?:AP|AFP|EPA)(?: Photo|-EFE)?\b[^\])]{0,90}|[^\])]{0,80}(?:/|via )" + Agency + @"[^\])]{0,40}|[^\])/]{2,60}/[^\])]{2,60}|File(?: [Pp]hoto)?)\s*[\])]\.?|(?:REUTERS|Reuters|AP Photo|AFP)\s*/\s*[\p{Lu}][^.]{2,80}|\b(?:Photograph|Photo|Image|Picture|Credit|PHOTO|CREDIT)s?\s*(?:by|courtesy of|credit)?\s*:\s*[^.]{2,90}(?:/[^.]{2,60})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\[(]\s*(?:(?:photo|image|picture|photograph|file photo|credit|courtesy)\b[^\])]{2,100}|(?:AP|AFP|EPA)(?: Photo|-EFE)?\b[^\])]{0,90}|[^\])]{0,80}(?:/|via )" + Agency + @"[^\])]{0,40}|File(?: [Pp]hoto)?)\s*[\])]\.?|\[[\p{Lu}][^\]/]{1,60}/[^\]]{2,60}\]\.?|(?:REUTERS|Reuters|AP Photo|AFP)\s*/\s*[\p{Lu}][^.]{2,80}|\b(?:Photograph|Photo|Image|Picture|Credit|PHOTO|CREDIT)s?\s*(?:by|courtesy of|credit)?\s*:\s*[^.]{2,90}(?:/[^.]{2,60})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingCredit();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -6,18 +7,22 @@ namespace Cairn.Intake.Metadata;
 /// <summary>Elements that say by their names that they hold an author.</summary>
 internal static partial class AuthorWords
 {
-    public static bool Are(IElement element)
-    {
-        if (element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)) return true;
-        if (element.GetAttribute("data-testid") is { } test && Words().IsMatch(test)) return true;
-        return (element.ClassName is { } names && Words().IsMatch(names)) || (element.Id is { } id && Words().IsMatch(id));
-    }
+    /// <summary>Whether a class or id names an author.</summary>
+    public static bool Are(string names) => Words().IsMatch(names);
+
+    /// <summary>Whether an element's relation or test name says that it holds an author.</summary>
+    public static bool AreIn(IElement element) =>
+        (element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        || (element.GetAttribute("data-testid") is { } test && Words().IsMatch(test));
 
     /// <summary>Whether a text begins as bylines do.</summary>
     public static bool BeginsByline(string text) => Lead().IsMatch(text);
 
     /// <summary>Whether a link leads to the page of one author.</summary>
-    public static bool IsAuthorAddress(string href) => Address().IsMatch(href);
+    public static bool IsAuthorAddress(string href) => href.AsSpan().ContainsAny(AddressStems) && Address().IsMatch(href);
+
+    private static readonly SearchValues<string> AddressStems = SearchValues.Create(
+        ["/auth", "/autor", "/by/", "/profil", "/staff/", "/people/", "/person/", "team/", "/contrib", "/writer", "/column", "/journal", "/user", "/report", "/redaktion/", "/auteur/"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:[(|•·–—-]\s*)?(?:(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)\s*[|,–—-]?\s*)?(?:(?:written|posted|reported|story|text|words|published|submitted|words|contributed|an? (?:article|post)|article|guest post|opinion|edited|analysis) by|by|geschrieben von|erstellt von|verfasst von|ver.ffentlicht von|gespeichert von|eingestellt von|ein (?:beitrag|artikel) von|von|vom|par|por|di|door|av|af|autore?|auteur|autorin|authors?|verfasser|text|posted|redaktion|foto und text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();

@@ -10,8 +10,8 @@ internal static partial class DateWords
     public static bool ArePlain(IElement element) =>
         (element.ClassName is { } names && Plain().IsMatch(names)) || (element.Id is { } id && Plain().IsMatch(id));
 
-    public static bool Are(IElement element) =>
-        (element.ClassName is { } names && Words().IsMatch(names)) || (element.Id is { } id && Words().IsMatch(id));
+    /// <summary>Whether a class or id may name a date, or small print with a date in it.</summary>
+    public static bool Are(string names) => Words().IsMatch(names);
 
     [GeneratedRegex(@"(?:^|[\s_-])(?:(?:\w+[_-]?)?dates?(?:[_-]?\w+)?|datum\w*|date-?time|publish\w*|pubdate|posted\w*|time-?stamp|time|dateline|created\w*|fecha|published)(?:$|[\s_-])|[a-z]Date(?:$|[\s_A-Z-])|Timestamp", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

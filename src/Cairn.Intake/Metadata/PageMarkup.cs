@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Cairn.Intake.Pages;
 
 namespace Cairn.Intake.Metadata;
 
@@ -7,6 +8,7 @@ namespace Cairn.Intake.Metadata;
 internal sealed class PageMarkup
 {
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
+    private static readonly NameMemo<(bool Author, bool Date)> Said = new(names => (AuthorWords.Are(names), DateWords.Are(names)));
     private int _order;
 
     public string? Title { get; private set; }
@@ -48,22 +50,27 @@ internal sealed class PageMarkup
     public static PageMarkup Of(IHtmlDocument page)
     {
         var markup = new PageMarkup { Language = page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang") };
-        INode? node = page.DocumentElement;
-        while (node is not null)
+        // By index, not by NextSibling, which searches the parent each time; and without recursion, which deep pages would overflow.
+        var open = new Stack<(INodeList Children, int Next)>();
+        if (page.DocumentElement is { } root) open.Push((page.ChildNodes, IndexOf(page.ChildNodes, root)));
+        while (open.TryPop(out var level))
         {
+            if (level.Next >= level.Children.Length) continue;
+            var node = level.Children[level.Next];
+            open.Push((level.Children, level.Next + 1));
             if (node is IElement element) markup.Take(element);
             else if (node is IText text && text.ParentElement is { } holder) markup.TakeText(text.Data, holder);
-            if (node.FirstChild is { } child && node is not IHtmlScriptElement)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node.NextSibling is null) node = node.Parent;
-            node = node?.NextSibling;
+            if (node is not IHtmlScriptElement && node.ChildNodes.Length > 0) open.Push((node.ChildNodes, 0));
         }
 
         return markup;
+    }
+
+    private static int IndexOf(INodeList nodes, INode node)
+    {
+        var index = 0;
+        while (index < nodes.Length && nodes[index] != node) index++;
+        return index;
     }
 
     private void Take(IElement element)
@@ -103,8 +110,14 @@ internal sealed class PageMarkup
             foreach (var name in property.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(Microdata, name.ToLowerInvariant(), element);
         }
 
-        if (AuthorWords.Are(element)) AuthorMarks.Add(element);
-        if (DateWords.Are(element)) DateMarks.Add(new PlacedElement(element, _order));
+        if (AuthorWords.AreIn(element) || Says(element.ClassName).Author || Says(element.Id).Author) AuthorMarks.Add(element);
+        if (Says(element.ClassName).Date || Says(element.Id).Date) DateMarks.Add(new PlacedElement(element, _order));
+    }
+
+    /// <summary>What a class or id says.</summary>
+    private static (bool Author, bool Date) Says(string? names)
+    {
+        return string.IsNullOrEmpty(names) ? default : Said.Of(names);
     }
 
     private void TakeText(string data, IElement holder)

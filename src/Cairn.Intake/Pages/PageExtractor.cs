@@ -9,7 +9,10 @@ internal static class PageExtractor
 {
     private const int ShortStory = 250; // characters under which the second try may win
 
-    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = false, IsScripting = false, SkipComments = true, SkipProcessingInstructions = true };
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = false, IsScripting = true, SkipComments = true, SkipProcessingInstructions = true };
+
+    // As browsers without scripts read: what stands in noscript becomes elements.
+    private static readonly HtmlParserOptions WithoutScripts = Options with { IsScripting = false };
 
     public static ExtractedReport Extract(Report report)
     {
@@ -22,7 +25,7 @@ internal static class PageExtractor
         var page = new HtmlParser(Options).ParseDocument(report.Html!);
         var facts = PageFacts.Read(page, report);
         var extra = new List<Diagnostic>();
-        var judged = WithLinkedBody(StoryOf(page, facts), facts, extra);
+        var judged = WithLinkedBody(StoryOf(page, report.Html!, facts), facts, extra);
         var story = TextExtractor.StoryOf(judged);
         if (story.Length == 0) extra.Add(new Diagnostic(IntakeCodes.NoStory, "the page holds no running text"));
         var voice = PageVoice.Of(judged, story);
@@ -30,12 +33,14 @@ internal static class PageExtractor
         return facts.Fill(ReportAssembly.Build(report, story, story, voice, notes, facts.Language()), report);
     }
 
-    private static IReadOnlyList<JudgedBlock> StoryOf(IHtmlDocument page, PageFacts facts)
+    private static IReadOnlyList<JudgedBlock> StoryOf(IHtmlDocument page, string html, PageFacts facts)
     {
         if (page.Body is not { } body) return [];
         var judged = Judge(StoryFinder.Find(new StoryTree(keepFurniture: false).Build(body), facts.IsTitle), facts);
         var length = LengthOf(judged);
         if (length >= ShortStory) return judged;
+        // Second try: boxes that sound like furniture, and what is shown only without scripts.
+        if (html.Contains("<noscript", StringComparison.OrdinalIgnoreCase) && new HtmlParser(WithoutScripts).ParseDocument(html).Body is { } whole) body = whole;
         var again = Judge(StoryFinder.Find(new StoryTree(keepFurniture: true).Build(body), facts.IsTitle), facts);
         return LengthOf(again) > 2 * length + 50 ? again : judged;
     }

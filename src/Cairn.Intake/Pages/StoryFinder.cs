@@ -7,6 +7,8 @@ namespace Cairn.Intake.Pages;
 internal static class StoryFinder
 {
     private const double Keeps = 0.80;       // a region must keep this share of its parent's weight to be entered
+    private const double MarkedStays = 0.9;  // inside a marked region, which knows its borders, only bare wrappers are entered
+    private const double MostBallast = 0.3;  // characters of anything else for each character of running text that a wider box brings
     private const double LeadShare = 0.3; // lists of other stories are full of leads
     private const double KeptFurniture = 0.60;
     private const double MarkedKeeps = 0.45; // the same for a region marked as story
@@ -86,13 +88,13 @@ internal static class StoryFinder
         var marked = new List<StoryRegion>();
         CollectMarked(root, marked);
         var sum = marked.Sum(r => r.Weight);
-        if (marked.Count == 0 || sum <= MarkedKeeps * root.Weight) return Descend(root);
+        if (marked.Count == 0 || sum <= MarkedKeeps * root.Weight) return Descend(root, Keeps);
         var heaviest = marked.MaxBy(r => r.Weight)!;
-        if (heaviest.Weight >= Keeps * sum) return Descend(heaviest);
+        if (heaviest.Weight >= Keeps * sum) return Descend(heaviest, MarkedStays);
 
         // The story is cut into several marked boxes, by advertisements or one a paragraph: take the box around them.
         var around = CommonAncestor(marked.Where(r => r.Weight > 0.02 * sum));
-        return around.Weight <= 1.5 * sum ? around : heaviest.Weight > MarkedKeeps * root.Weight ? Descend(heaviest) : Descend(root);
+        return around.Weight <= 1.5 * sum ? around : heaviest.Weight > MarkedKeeps * root.Weight ? Descend(heaviest, MarkedStays) : Descend(root, Keeps);
     }
 
     private static StoryRegion CommonAncestor(IEnumerable<StoryRegion> regions)
@@ -116,15 +118,32 @@ internal static class StoryFinder
         return path![^1];
     }
 
-    private static StoryRegion Descend(StoryRegion region)
+    private static StoryRegion Descend(StoryRegion region, double keeps)
     {
+        var top = region;
         while (true)
         {
             var heaviest = region.Children.OfType<StoryRegion>().MaxBy(r => r.Weight);
-            if (heaviest is null || heaviest.Weight <= 0 || heaviest.Weight < Keeps * region.Weight) return region;
-            if (heaviest.Children.Count == 1 && heaviest.Children[0] is StoryLeaf) return region;
+            if (heaviest is null || heaviest.Weight <= 0 || heaviest.Weight < keeps * region.Weight) return Widened(region, top);
+            if (heaviest.Children.Count == 1 && heaviest.Children[0] is StoryLeaf) return Widened(region, top);
             region = heaviest;
         }
+    }
+
+    /// <summary>Goes back up as long as that brings running text and little else: stories come in several boxes side by side.</summary>
+    private static StoryRegion Widened(StoryRegion region, StoryRegion top)
+    {
+        var best = region;
+        for (var at = region; at != top;)
+        {
+            at = at.Parent!;
+            var gain = at.Weight - best.Weight;
+            var ballast = at.Length - best.Length - gain;
+            if (gain > 0.02 * best.Weight && ballast <= MostBallast * gain) best = at;
+            else if (ballast > MostBallast * best.Weight) break;
+        }
+
+        return best;
     }
 
     /// <summary>Outermost regions marked as story that have running text.</summary>

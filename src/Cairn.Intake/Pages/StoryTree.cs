@@ -26,8 +26,10 @@ internal sealed class StoryTree(bool keepFurniture)
     private void Fill(StoryRegion region, INode node, LeafKind kind, int depth, bool inLink)
     {
         if (depth > DeepestElement) return;
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        var children = node.ChildNodes; // by index: AngleSharp's NextSibling searches the parent each time
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText text) Append(text.Data, inLink);
             else if (child is IElement element) Add(region, element, kind, depth, inLink);
         }
@@ -44,7 +46,7 @@ internal sealed class StoryTree(bool keepFurniture)
             return;
         }
 
-        if (PageTags.Dropped.Contains(name)) return;
+        if (PageTags.Dropped.Contains(name) && !(keepFurniture && name == "noscript")) return;
         if (name == "hr")
         {
             Flush(region, kind);
