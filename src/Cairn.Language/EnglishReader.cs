@@ -47,25 +47,23 @@ public sealed class EnglishReader
     internal static (Token[] Tokens, Sentence[] Sentences) Segment(string text)
     {
         var raw = Tokenizer.Tokenize(text);
-        var ends = SentenceSplitter.Split(text, raw);
+        var ends = new SentenceSplitter(text, raw).Split();
         var tokens = new Token[raw.Count];
         var sentences = new Sentence[ends.Count];
-        var paragraph = -1;
         for (int s = 0, i = 0; s < ends.Count; s++)
         {
             var first = i;
-            for (; i < ends[s]; i++)
+            for (; i < ends[s].End; i++)
             {
-                if (raw[i].BeginsParagraph) paragraph++;
-                var form = FormPool.Get(text.AsSpan(raw[i].Start, raw[i].End - raw[i].Start));
+                var (form, lower) = FormPool.Get(text.AsSpan(raw[i].Start, raw[i].End - raw[i].Start));
                 tokens[i] = new Token
                 {
-                    Index = i, Start = raw[i].Start, End = raw[i].End, Form = form, Lower = FormPool.Lower(form), Lemma = form,
+                    Index = i, Start = raw[i].Start, End = raw[i].End, Form = form, Lower = lower, Lemma = lower,
                     Tag = Tag.None, Class = WordClass.None, Head = -1, Relation = Relation.None, Sentence = s,
                 };
             }
 
-            sentences[s] = new Sentence(s, first, ends[s], new TextSpan(raw[first].Start, raw[ends[s] - 1].End), Math.Max(0, paragraph), false);
+            sentences[s] = new Sentence(s, first, i, new TextSpan(raw[first].Start, raw[i - 1].End), ends[s].Paragraph, false);
         }
 
         return (tokens, sentences);

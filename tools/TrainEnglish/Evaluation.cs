@@ -31,62 +31,40 @@ internal static class Evaluation
             }
         }
 
+        var segmentation = Segmentation(gold);
         return new SortedDictionary<string, double>(StringComparer.Ordinal)
         {
             ["xpos"] = 100.0 * tagged / tokens, ["upos"] = 100.0 * classed / tokens, ["uas"] = 100.0 * attached / tokens, ["las"] = 100.0 * labelled / tokens, ["lemma"] = 100.0 * lemmas / tokens,
-            ["token_f1"] = TokenF1(gold), ["sentence_f1"] = SentenceF1(gold),
+            ["token_f1"] = segmentation.Tokens, ["sentence_f1"] = segmentation.Sentences,
         };
     }
 
     public static string Format(SortedDictionary<string, double> scores) =>
         string.Join("  ", scores.Select(p => $"{p.Key} {p.Value.ToString("F2", CultureInfo.InvariantCulture)}"));
 
-    // Each sentence's raw text tokenised, against its gold tokens by position in the text without white space.
-    private static double TokenF1(IReadOnlyList<GoldSentence> gold)
+    // Both from the running text of each document, exact ranges.
+    private static (double Tokens, double Sentences) Segmentation(IReadOnlyList<GoldSentence> gold)
     {
-        int right = 0, found = 0, wanted = 0;
-        foreach (var sentence in gold)
+        var (tokens, sentences) = (default(Count), default(Count));
+        foreach (var document in gold.GroupBy(s => s.Document))
         {
-            var ours = Ranges(Tokenizer.Tokenize(sentence.Text).Select(t => sentence.Text[t.Start..t.End]));
-            var theirs = Ranges(sentence.Forms);
-            right += ours.Count(theirs.Contains);
-            found += ours.Count;
-            wanted += theirs.Count;
+            var raw = new RawText(document);
+            var ours = EnglishReader.Segment(raw.Text);
+            tokens = tokens.Add(ours.Tokens.Select(t => (t.Start, t.End)), raw.Tokens);
+            sentences = sentences.Add(ours.Sentences.Select(s => (s.Span.Start, s.Span.End)), raw.Sentences);
         }
 
-        return found + wanted == 0 ? 0 : 200.0 * right / (found + wanted);
+        return (tokens.F1, sentences.F1);
     }
 
-    // The whole treebank as one text, ten sentences a paragraph.
-    private static double SentenceF1(IReadOnlyList<GoldSentence> gold)
+    private readonly record struct Count(int Right, int Found, int Wanted)
     {
-        int right = 0, found = 0, wanted = 0;
-        for (var i = 0; i < gold.Count; i += 10)
+        public double F1 => Found + Wanted == 0 ? 0 : 200.0 * Right / (Found + Wanted);
+
+        public Count Add(IEnumerable<(int, int)> ours, HashSet<(int, int)> theirs)
         {
-            var part = gold.Skip(i).Take(10).ToList();
-            var text = string.Join(' ', part.Select(s => s.Text));
-            var ends = EnglishReader.Segment(text).Sentences.Select(s => text[..s.Span.End].Count(c => !char.IsWhiteSpace(c))).ToHashSet();
-            var total = 0;
-            var goldEnds = part.Select(s => total += s.Text.Count(c => !char.IsWhiteSpace(c))).ToHashSet();
-            right += ends.Count(goldEnds.Contains);
-            found += ends.Count;
-            wanted += goldEnds.Count;
+            var found = ours.ToList();
+            return new Count(Right + found.Count(theirs.Contains), Found + found.Count, Wanted + theirs.Count);
         }
-
-        return 200.0 * right / (found + wanted);
-    }
-
-    private static HashSet<(int, int)> Ranges(IEnumerable<string> forms)
-    {
-        var ranges = new HashSet<(int, int)>();
-        var at = 0;
-        foreach (var form in forms)
-        {
-            var length = form.Count(c => !char.IsWhiteSpace(c));
-            ranges.Add((at, at + length));
-            at += length;
-        }
-
-        return ranges;
     }
 }

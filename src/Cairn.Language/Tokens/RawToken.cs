@@ -1,4 +1,4 @@
 namespace Cairn.Language;
 
-/// <summary>A token before tagging: its UTF-16 range and whether it begins a paragraph.</summary>
-internal readonly record struct RawToken(int Start, int End, bool BeginsParagraph);
+/// <summary>A token as the scanner cuts it: UTF-16 range and what it may do to a sentence.</summary>
+internal readonly record struct RawToken(int Start, int End, TokenEnding Ending);

@@ -1,100 +1,91 @@
 namespace Cairn.Language;
 
-/// <summary>Finds where sentences end: at paragraph breaks, and after . ! ? where a beginning follows. Works on mixed, lower and upper case.</summary>
-internal static class SentenceSplitter
+/// <summary>
+/// Finds where sentences end among the tokens of a text: at paragraph ends, at end marks with the quotes and brackets that close after them,
+/// and at abbreviations before a word that begins sentences. Paragraphs in capitals only or in small letters only are split without looking at case.
+/// </summary>
+internal sealed class SentenceSplitter(string text, List<RawToken> tokens)
 {
-    private const int Longest = 220; // tokens; a list or a run-on without a stop is cut, so that no tree costs too much
+    /// <summary>No sentence is longer; a table or a list without marks is cut here.</summary>
+    private const int LongestSentence = 220;
 
-    /// <summary>Ends of sentences as token counts, ascending; the last is the number of tokens.</summary>
-    public static List<int> Split(string text, List<RawToken> tokens)
+    private readonly LineBreaks _breaks = new(text);
+    private readonly List<(int End, int Paragraph)> _ends = [];
+
+    /// <summary>For each sentence in order one past its last token, and the number of its paragraph, from 0.</summary>
+    public List<(int End, int Paragraph)> Split()
     {
-        var ends = new List<int>();
-        var lower = IsMostlyOneCase(text);
-        var first = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (int first = 0, paragraph = 0; first < tokens.Count; paragraph++)
         {
-            if (i > first && (tokens[i].BeginsParagraph || BreaksLine(text, tokens, i)))
-            {
-                ends.Add(i);
-                first = i;
-            }
-
-            if (i - first < Longest && !EndsHere(text, tokens, i, lower)) continue;
-            var end = i + 1;
-            // Closing quotes and brackets belong to the sentence they close.
-            while (end < tokens.Count && tokens[end].Start == tokens[end - 1].End && text[tokens[end].Start] is '"' or '”' or '’' or '\'' or ')' or ']') end++;
-            if (end < tokens.Count && tokens[end].End - tokens[end].Start == 1 && text[tokens[end].Start] is '”' or ')') end++;
-            if (end > first) ends.Add(end);
+            var end = first + 1;
+            while (end < tokens.Count && !_breaks.EndsParagraph(tokens[end - 1].End, tokens[end].Start)) end++;
+            SplitParagraph(first, end, paragraph);
             first = end;
-            i = end - 1;
         }
 
-        if (first < tokens.Count) ends.Add(tokens.Count);
-        return ends;
+        return _ends;
     }
 
-    private static bool EndsHere(string text, List<RawToken> tokens, int i, bool oneCase)
+    private void SplitParagraph(int first, int end, int paragraph)
     {
-        var token = tokens[i];
-        var c = text[token.End - 1];
-        if (c is not ('.' or '!' or '?' or '…')) return false;
-        if (i + 1 == tokens.Count) return true;
-        var next = NextWord(text, tokens, i + 1);
-        if (next < 0) return true;
-        if (token.End - token.Start == 1 || c is '!' or '?') return tokens[i + 1].Start > token.End && Begins(text[next], oneCase) || IsQuoteThenBegin(text, tokens, i, oneCase);
-        if (text[token.Start] == '.') return Begins(text[next], oneCase: false); // an ellipsis
-        // An abbreviation with its own stop.
-        if (oneCase || tokens[i + 1].Start == token.End) return false;
-        var word = text.AsSpan(token.Start, token.End - token.Start - 1);
-        Span<char> lower = stackalloc char[Math.Min(word.Length, 16)];
-        word[..lower.Length].ToLowerInvariant(lower);
-        if (word.Length == 1 || Abbreviations.BeforeNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower)) return false;
-        return char.IsUpper(text[next]) && StartsSentence(text, next);
-    }
-
-    // After "U.S." or "p.m." only a word that commonly begins sentences tells of an end.
-    private static bool StartsSentence(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
-        return text.AsSpan(start, end - start) is "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "We" or "But" or "And" or "This" or "That" or "These" or "There" or "After"
-            or "When" or "While" or "If" or "As" or "His" or "Its" or "Their" or "No" or "Some" or "Several" or "However" or "According" or "Police" or "Officials" or "Two" or "Three" or "Four" or "Five" or "Also" or "Then" or "For" or "By" or "With" or "Since" or "Meanwhile" or "Earlier";
-    }
-
-    private static bool IsQuoteThenBegin(string text, List<RawToken> tokens, int i, bool oneCase)
-    {
-        var j = i + 1;
-        if (tokens[j].Start != tokens[i].End || text[tokens[j].Start] is not ('"' or '”' or '’' or '\'' or ')')) return false;
-        return j + 1 >= tokens.Count || (tokens[j + 1].Start > tokens[j].End && Begins(text[tokens[j + 1].Start], oneCase));
-    }
-
-    private static int NextWord(string text, List<RawToken> tokens, int i)
-    {
-        while (i < tokens.Count && !char.IsLetterOrDigit(text[tokens[i].Start])) i++;
-        return i < tokens.Count ? tokens[i].Start : -1;
-    }
-
-    private static bool Begins(char c, bool oneCase) => char.IsUpper(c) || char.IsDigit(c) || oneCase || c is '"' or '“' or '‘' or '(' or '[' or '-' or '—' or '\'';
-
-    // A single line break ends a sentence when the line before looks like a heading: short and without a stop, the next beginning big.
-    private static bool BreaksLine(string text, List<RawToken> tokens, int i)
-    {
-        var (from, to) = (tokens[i - 1].End, tokens[i].Start);
-        var line = text.AsSpan(from, to - from).IndexOf('\n');
-        if (line < 0 || !char.IsUpper(text[tokens[i].Start]) && !char.IsDigit(text[tokens[i].Start]) && text[tokens[i].Start] is not ('"' or '“')) return false;
-        var start = text.LastIndexOf('\n', Math.Max(0, from - 1)) + 1;
-        return from - start < 60;
-    }
-
-    private static bool IsMostlyOneCase(string text)
-    {
-        int upper = 0, lower = 0;
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 4000)))
+        var letters = Cases.Of(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+        var start = first;
+        for (var i = first; i < end; i++)
         {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            var ending = tokens[i].Ending;
+            if (ending == TokenEnding.None && i - start + 1 < LongestSentence) continue;
+            var next = Closed(i + 1, end, out var quoted);
+            if (next < end && i - start + 1 < LongestSentence && !Ends(i, next, ending, quoted, letters)) continue;
+            _ends.Add((next, paragraph));
+            start = next;
+            i = next - 1;
         }
 
-        return upper + lower > 20 && (upper < 0.005 * lower || lower < 0.1 * upper);
+        if (start < end) _ends.Add((end, paragraph));
+    }
+
+    private bool Ends(int i, int next, TokenEnding ending, bool quoted, LetterCase letters)
+    {
+        var word = text.AsSpan(tokens[next].Start, tokens[next].End - tokens[next].Start);
+        var isApart = tokens[next].Start > tokens[next - 1].End;
+        var isLower = letters == LetterCase.Mixed && char.IsLower(word[0]);
+        if ((!isApart && !char.IsUpper(word[0])) || word[0] is ',' or ';' or ':' or ')' or '%') return false;
+        return ending switch
+        {
+            TokenEnding.Stop or TokenEnding.Mark => !(quoted && isLower),
+            TokenEnding.Dots => letters == LetterCase.Mixed ? !isLower : next - i > 1,
+            TokenEnding.MayEnd when letters != LetterCase.Mixed => SentenceStarters.IsSure(word),
+            TokenEnding.MayEnd => char.IsUpper(word[0]) ? SentenceStarters.IsUsual(word) : word[0] is '"' or '“' && isApart && next + 1 < tokens.Count,
+            _ => false,
+        };
+    }
+
+    /// <summary>Skips further end marks, and the closing quotes, brackets and footnote numbers that stand right after an end mark.</summary>
+    private int Closed(int i, int end, out bool quoted)
+    {
+        quoted = false;
+        while (i < end)
+        {
+            if (IsClosing(i, ref quoted)) i++;
+            else if (IsNote(i, end)) i += 3;
+            else break;
+        }
+
+        return i;
+    }
+
+    private bool IsNote(int i, int end) =>
+        i + 2 < end && text[tokens[i].Start] == '[' && tokens[i].Start == tokens[i - 1].End
+        && Characters.IsDigit(text[tokens[i + 1].Start]) && text[tokens[i + 2].Start] == ']';
+
+    private bool IsClosing(int i, ref bool quoted)
+    {
+        var c = text[tokens[i].Start];
+        var length = tokens[i].End - tokens[i].Start;
+        if (tokens[i].Start != tokens[i - 1].End) return false;
+        if (c is ')' or ']' or '}') return true;
+        if (c is '”' or '’' or '»' && length <= 2) return quoted = true;
+        if (c is '"' or '\'' && length <= 2 && (tokens[i].End == text.Length || !Characters.IsWord(text[tokens[i].End]))) return quoted = true;
+        return tokens[i].Ending is TokenEnding.Mark or TokenEnding.Dots or TokenEnding.Stop;
     }
 }
