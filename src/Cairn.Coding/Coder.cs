@@ -54,8 +54,16 @@ public sealed class Coder
             Id = report.Id,
             Report = new ReportHeader
             {
-                Title = report.Title, Publisher = report.Publisher, Byline = report.Byline, Published = report.Published, PublishedBasis = report.PublishedBasis,
-                Language = report.Language, Text = report.Text, TextSha256 = TextHash.Sha256(report.Text), RepublishedFrom = report.RepublishedFrom, Url = report.Url,
+                Title = report.Title,
+                Publisher = report.Publisher,
+                Byline = report.Byline,
+                Published = report.Published,
+                PublishedBasis = report.PublishedBasis,
+                Language = report.Language,
+                Text = report.Text,
+                TextSha256 = TextHash.Sha256(report.Text),
+                RepublishedFrom = report.RepublishedFrom,
+                Url = report.Url,
             },
             Accounts = AccountAssembler.Assemble(reading, drafts, report.Id, explain),
             Statements = statements,

@@ -25,8 +25,10 @@ public static class Annotation
         entities.AddRange(spans.Where(p => p.Relation is null).Select(p => new EntitySpan(p.Start, p.End, p.Quote, MentionLabel.Place)));
         return new AnnotatedReport
         {
-            Id = report.Id, TextSha256 = TextHash.Sha256(report.Text),
-            Entities = [.. entities.OrderBy(e => e.Start).ThenBy(e => e.End)], Places = spans,
+            Id = report.Id,
+            TextSha256 = TextHash.Sha256(report.Text),
+            Entities = [.. entities.OrderBy(e => e.Start).ThenBy(e => e.End)],
+            Places = spans,
             Times = [.. text.Times.Select(t => text.Evidence(t.First, t.End) is var s ? new TimeSpanMention(s.Start, s.End, s.Quote, t.Type, t.Value) : null!)],
             Attributions = [.. text.Attributions.Select(a => new AttributionSpans(
                 a.SourceFirst < 0 ? null : text.Evidence(a.SourceFirst, a.SourceEnd), text.Evidence(a.CueFirst, a.CueEnd), Span.Of(text.Text, a.Content)))],
@@ -39,8 +41,15 @@ public static class Annotation
         var span = text.Evidence(place.First, place.End);
         return new PlaceSpan(span.Start, span.End, span.Quote)
         {
-            GeonamesId = place.GeonamesId, Name = place.Name, Lat = place.Lat, Lon = place.Lon, Country = place.Country, Admin1 = place.Admin1,
-            FeatureCode = place.FeatureCode, RadiusKm = place.RadiusKm, Relation = place.Relation,
+            GeonamesId = place.GeonamesId,
+            Name = place.Name,
+            Lat = place.Lat,
+            Lon = place.Lon,
+            Country = place.Country,
+            Admin1 = place.Admin1,
+            FeatureCode = place.FeatureCode,
+            RadiusKm = place.RadiusKm,
+            Relation = place.Relation,
         };
     }
 }

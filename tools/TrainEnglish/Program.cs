@@ -37,8 +37,14 @@ if (args is ["train", ..])
 
     var about = new JsonObject
     {
-        ["model"] = model.Version, ["schema"] = EnglishModel.Schema, ["seed"] = seed, ["command"] = "dotnet run -c Release --project tools/TrainEnglish -- train --data ../shared/corpora --seed 1 --out models/en-fast",
-        ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), ["licence"] = "CC BY-SA 4.0", ["data"] = manifest, ["scores"] = scores,
+        ["model"] = model.Version,
+        ["schema"] = EnglishModel.Schema,
+        ["seed"] = seed,
+        ["command"] = "dotnet run -c Release --project tools/TrainEnglish -- train --data ../shared/corpora --seed 1 --out models/en-fast",
+        ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))),
+        ["licence"] = "CC BY-SA 4.0",
+        ["data"] = manifest,
+        ["scores"] = scores,
     };
     File.WriteAllText(Path.Combine(folder, "model.json"), about.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n");
     return 0;

@@ -89,7 +89,13 @@ internal static class Training
 
     private static EnglishModel Partial(LinearTable tags, WordClusters clusters, string version) => new()
     {
-        Version = version, Tags = tags, Moves = Nothing(4), Labels = Nothing(2), Names = Nothing(2), Clusters = clusters, Lemmas = new Lemmatizer([.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, string>())]),
+        Version = version,
+        Tags = tags,
+        Moves = Nothing(4),
+        Labels = Nothing(2),
+        Names = Nothing(2),
+        Clusters = clusters,
+        Lemmas = new Lemmatizer([.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, string>())]),
     };
 
     private static LinearTable Nothing(int classes) => LinearTable.Empty(classes);
@@ -121,7 +127,10 @@ internal static class Training
 
     private static Tag[] AllTags(int lemmaClass) => lemmaClass switch
     {
-        0 => [Tag.VB, Tag.VBD, Tag.VBG, Tag.VBZ], 1 => [Tag.NN, Tag.NNS], 2 => [Tag.JJ, Tag.RB], _ => [Tag.IN],
+        0 => [Tag.VB, Tag.VBD, Tag.VBG, Tag.VBZ],
+        1 => [Tag.NN, Tag.NNS],
+        2 => [Tag.JJ, Tag.RB],
+        _ => [Tag.IN],
     };
 
     private static bool IsProjective(int[] heads)

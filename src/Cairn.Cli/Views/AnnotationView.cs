@@ -25,6 +25,10 @@ internal static class AnnotationView
 
     private static string ColourOf(MentionLabel label) => label switch
     {
-        MentionLabel.Person => "yellow", MentionLabel.Org => "blue", MentionLabel.Actor => "red", MentionLabel.Place => "aqua", _ => "purple",
+        MentionLabel.Person => "yellow",
+        MentionLabel.Org => "blue",
+        MentionLabel.Actor => "red",
+        MentionLabel.Place => "aqua",
+        _ => "purple",
     };
 }

@@ -25,10 +25,19 @@ internal static class AccountAssembler
         var (type, subType) = EventTypes.Acled(acts, actors, harms);
         return new Account
         {
-            Key = "", Modality = modality, EventType = type, SubEventType = subType, Acts = acts, Plover = EventTypes.PloverOf(acts, modality),
-            When = WhenChooser.Choose(reading, draft), Where = where, Actors = actors,
-            PhysicalTargets = ThingReader.Targets(reading, draft), Weapons = ThingReader.Weapons(reading, draft),
-            Figures = figures, Totals = AccountTotals.Of(figures),
+            Key = "",
+            Modality = modality,
+            EventType = type,
+            SubEventType = subType,
+            Acts = acts,
+            Plover = EventTypes.PloverOf(acts, modality),
+            When = WhenChooser.Choose(reading, draft),
+            Where = where,
+            Actors = actors,
+            PhysicalTargets = ThingReader.Targets(reading, draft),
+            Weapons = ThingReader.Weapons(reading, draft),
+            Figures = figures,
+            Totals = AccountTotals.Of(figures),
             Evidence = [.. draft.Scenes.Select(s => s.Sentence).Distinct().OrderBy(s => s.Index).Select(s => Span.Of(reading.Text.Text, s.Span))],
             Reasons = explain ? [.. draft.Mentions.SelectMany(m => m.Reasons)] : null,
         };

@@ -51,7 +51,9 @@ internal static class ActorReader
         {
             Role = role,
             Kind = isPerson ? ActorKind.Individual : name is not null ? ActorKind.Organisation : IsSingular(reading, head) ? ActorKind.Individual : ActorKind.Group,
-            Name = name, ActorId = name is null ? null : entry?.Id, Named = name is not null || isPerson,
+            Name = name,
+            ActorId = name is null ? null : entry?.Id,
+            Named = name is not null || isPerson,
             ActorClass = ActorClasses.Of(entry, population, country),
             AsReported = reading.Text.Words(SkipNumber(reading, first, head), end),
             Certainty = CertaintyOf(reading, mention, first, head, role),

@@ -74,11 +74,20 @@ internal static class FigureBuilder
         var whole = figure.SubsetOf is null ? -1 : all.IndexOf(figure.SubsetOf);
         return new Figure
         {
-            Unit = group.Unit, Kind = figure.Kind, Population = figure.Population, Low = group.Low, Point = group.Point, High = group.High, Qualifier = group.Qualifier,
-            SubsetOf = whole < 0 ? null : whole, Cumulation = figure.Cumulation, Scope = PeriodReader.IsPeriod(reading, sentence, figure) ? FigureScope.Period : figure.Scope,
+            Unit = group.Unit,
+            Kind = figure.Kind,
+            Population = figure.Population,
+            Low = group.Low,
+            Point = group.Point,
+            High = group.High,
+            Qualifier = group.Qualifier,
+            SubsetOf = whole < 0 ? null : whole,
+            Cumulation = figure.Cumulation,
+            Scope = PeriodReader.IsPeriod(reading, sentence, figure) ? FigureScope.Period : figure.Scope,
             Modality = figure.Modality is Modality.Occurred or Modality.Alleged or Modality.Hypothetical ? figure.Modality : Modality.Occurred,
             Source = SourceFinder.At(reading, group.Head) ?? SourceFinder.At(reading, figure.Trigger),
-            AsReported = reading.Text.Words(group.First, group.End), Evidence = Evidence(reading, figure),
+            AsReported = reading.Text.Words(group.First, group.End),
+            Evidence = Evidence(reading, figure),
         };
     }
 

@@ -30,7 +30,8 @@ internal static class SourceFinder
     {
         Name = attribution.Name,
         AsReported = reading.Text.Words(attribution.SourceFirst, attribution.SourceEnd),
-        Kind = attribution.Kind, Named = attribution.Named,
+        Kind = attribution.Kind,
+        Named = attribution.Named,
         Evidence = [reading.Text.Evidence(attribution.SourceFirst, attribution.SourceEnd)],
     };
 }

@@ -27,8 +27,12 @@ internal static class WhenChooser
 
         return new When
         {
-            Start = start, End = end, Precision = Precision(first.Precision, start, end), PartOfDay = first.PartOfDay,
-            AsReported = reading.Text.Words(first.First, first.End), Evidence = [.. chosen.Select(t => reading.Text.Evidence(t.First, t.End))],
+            Start = start,
+            End = end,
+            Precision = Precision(first.Precision, start, end),
+            PartOfDay = first.PartOfDay,
+            AsReported = reading.Text.Words(first.First, first.End),
+            Evidence = [.. chosen.Select(t => reading.Text.Evidence(t.First, t.End))],
         };
     }
 
@@ -41,7 +45,13 @@ internal static class WhenChooser
 
     private static int Coarseness(TimeExpression time) => time.Precision switch
     {
-        WhenPrecision.Day => 0, WhenPrecision.Days => 1, WhenPrecision.Week => 2, WhenPrecision.Month => 3, WhenPrecision.Season => 4, WhenPrecision.Year => 5, _ => 6,
+        WhenPrecision.Day => 0,
+        WhenPrecision.Days => 1,
+        WhenPrecision.Week => 2,
+        WhenPrecision.Month => 3,
+        WhenPrecision.Season => 4,
+        WhenPrecision.Year => 5,
+        _ => 6,
     };
 
     // "began late Thursday and continued into Friday": words that say it lasted.

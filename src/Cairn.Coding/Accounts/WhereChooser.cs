@@ -18,10 +18,16 @@ internal static class WhereChooser
 
     private static Where ToWhere(ReportReading reading, ResolvedPlace place, ResolvedPlace? container) => new()
     {
-        Name = container?.Name ?? place.Name, Country = place.Country ?? container?.Country,
-        Admin1 = container?.Admin1 ?? place.Admin1, Admin2 = container?.Admin2 ?? place.Admin2,
-        Lat = place.Lat, Lon = place.Lon, GeonamesId = place.Relation is null ? place.GeonamesId : container?.GeonamesId,
-        RadiusKm = place.RadiusKm, WherePrec = place.WherePrec, Relation = place.Relation,
+        Name = container?.Name ?? place.Name,
+        Country = place.Country ?? container?.Country,
+        Admin1 = container?.Admin1 ?? place.Admin1,
+        Admin2 = container?.Admin2 ?? place.Admin2,
+        Lat = place.Lat,
+        Lon = place.Lon,
+        GeonamesId = place.Relation is null ? place.GeonamesId : container?.GeonamesId,
+        RadiusKm = place.RadiusKm,
+        WherePrec = place.WherePrec,
+        Relation = place.Relation,
         AsReported = reading.Text.Words(place.First, place.End),
         Evidence = container is null ? [reading.Text.Evidence(place.First, place.End)]
             : [reading.Text.Evidence(container.First, container.End), reading.Text.Evidence(place.First, place.End)],

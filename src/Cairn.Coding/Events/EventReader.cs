@@ -28,8 +28,13 @@ internal sealed class EventReader(TriggerMatcher matcher)
         var factuality = Factuality.At(reading, hit.Head);
         var mention = new EventMention
         {
-            Sentence = sentence, Hit = hit, Trigger = trigger, Act = trigger.Frame.Act, IsWeak = trigger.Frame.IsWeak,
-            Modality = trigger.Frame.Modality ?? factuality.Modality, IsReference = factuality.IsReference,
+            Sentence = sentence,
+            Hit = hit,
+            Trigger = trigger,
+            Act = trigger.Frame.Act,
+            IsWeak = trigger.Frame.IsWeak,
+            Modality = trigger.Frame.Modality ?? factuality.Modality,
+            IsReference = factuality.IsReference,
             IsDefinite = trigger.Kind == TriggerKind.Noun && IsDefinite(reading, hit),
         };
         if (factuality.Cue >= 0)
@@ -90,8 +95,16 @@ internal sealed class EventReader(TriggerMatcher matcher)
             if (mention.Frame.Harm is null || !reading.Tokens[mention.Head].Lower.EndsWith('s')) return null;
             return new PeopleGroup
             {
-                First = first, End = mention.Head + 1, Head = mention.Head, Number = number, Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier,
-                Population = Population.All, IsMore = number.IsIncrement,
+                First = first,
+                End = mention.Head + 1,
+                Head = mention.Head,
+                Number = number,
+                Low = number.Low,
+                Point = number.Point,
+                High = number.High,
+                Qualifier = number.Qualifier,
+                Population = Population.All,
+                IsMore = number.IsIncrement,
             };
         }
 
@@ -100,8 +113,13 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
     private static FigureDraft Draft(PeopleGroup group, EventMention mention, FigureKind harm) => new()
     {
-        Kind = harm, Group = group, Population = group.Population, Trigger = mention.Head, Modality = mention.Modality,
-        Cumulation = group.IsMore ? Cumulation.Increment : Cumulation.Standalone, Rule = $"frame:{mention.Frame.Name}",
+        Kind = harm,
+        Group = group,
+        Population = group.Population,
+        Trigger = mention.Head,
+        Modality = mention.Modality,
+        Cumulation = group.IsMore ? Cumulation.Increment : Cumulation.Standalone,
+        Rule = $"frame:{mention.Frame.Name}",
     };
 
     // "six years after a bomber killed 40 soldiers": the act is as old as that.

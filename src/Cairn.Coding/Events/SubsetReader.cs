@@ -22,8 +22,14 @@ internal static class SubsetReader
                 if (known.f is not null) known.m.Figures.Remove(known.f);
                 owner.Figures.Add(new FigureDraft
                 {
-                    Kind = total.Kind, Group = group with { IsAnaphoric = false }, Population = group.Population, Trigger = total.Trigger, Modality = total.Modality,
-                    SubsetOf = total, Scope = total.Scope, Rule = "subset",
+                    Kind = total.Kind,
+                    Group = group with { IsAnaphoric = false },
+                    Population = group.Population,
+                    Trigger = total.Trigger,
+                    Modality = total.Modality,
+                    SubsetOf = total,
+                    Scope = total.Scope,
+                    Rule = "subset",
                 });
             }
         }

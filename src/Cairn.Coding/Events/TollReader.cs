@@ -17,12 +17,24 @@ internal static class TollReader
             if (mentions.Any(m => m.Figures.Any(f => f.Group.Number == number))) continue;
             var group = new PeopleGroup
             {
-                First = number.First, End = number.End, Head = number.Head, Number = number,
-                Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier, Population = Population.All,
+                First = number.First,
+                End = number.End,
+                Head = number.Head,
+                Number = number,
+                Low = number.Low,
+                Point = number.Point,
+                High = number.High,
+                Qualifier = number.Qualifier,
+                Population = Population.All,
             };
             var draft = new FigureDraft
             {
-                Kind = KindOf(reading, sentence, i), Group = group, Population = Population.All, Trigger = i, Cumulation = Cumulation.TotalToDate, Rule = "toll",
+                Kind = KindOf(reading, sentence, i),
+                Group = group,
+                Population = Population.All,
+                Trigger = i,
+                Cumulation = Cumulation.TotalToDate,
+                Rule = "toll",
             };
             var owner = mentions.Where(m => m.Figures.Count > 0 || m.Act is not null).OrderBy(m => m.Act is null ? 1 : 0).ThenBy(m => Math.Abs(m.Head - i)).FirstOrDefault();
             if (owner is null) mentions.Add(owner = Standalone(sentence, i));

@@ -43,8 +43,15 @@ internal static class PeopleReader
         var unit = UnitAt(tokens[head], inner >= 0 ? tokens[inner] : null);
         var group = new PeopleGroup
         {
-            First = first, End = end, Head = head, Number = number, Population = population.Value, Unit = unit, Mention = mention,
-            IsOther = IsOther(reading, first, head), IsMore = number?.IsIncrement ?? false,
+            First = first,
+            End = end,
+            Head = head,
+            Number = number,
+            Population = population.Value,
+            Unit = unit,
+            Mention = mention,
+            IsOther = IsOther(reading, first, head),
+            IsMore = number?.IsIncrement ?? false,
             IsNamed = mention?.Label == MentionLabel.Person,
         };
         if (group.IsNamed && number is null) return NameList.From(reading, group, mention!);

@@ -158,8 +158,21 @@ internal static class SlotFiller
 
     private static string Preposition(Slot slot) => slot switch
     {
-        Slot.On => "on", Slot.Against => "against", Slot.At => "at", Slot.With => "with", Slot.In => "in", Slot.From => "from", Slot.Into => "into",
-        Slot.Between => "between", Slot.Before => "before", Slot.To => "to", Slot.For => "for", Slot.Of => "of", Slot.By => "by", Slot.Near => "near", _ => "",
+        Slot.On => "on",
+        Slot.Against => "against",
+        Slot.At => "at",
+        Slot.With => "with",
+        Slot.In => "in",
+        Slot.From => "from",
+        Slot.Into => "into",
+        Slot.Between => "between",
+        Slot.Before => "before",
+        Slot.To => "to",
+        Slot.For => "for",
+        Slot.Of => "of",
+        Slot.By => "by",
+        Slot.Near => "near",
+        _ => "",
     };
 
     // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".

@@ -153,7 +153,12 @@ internal static class ComparisonReader
 
     private static Statement Make(ReportReading reading, Sentence sentence, int first, int end, Comparison comparison, string? period) => new()
     {
-        Kind = StatementKind.Comparison, AsReported = reading.Text.Words(first, Math.Max(first + 1, Math.Min(end, sentence.End))), Comparison = comparison, Actor = comparison.Actor, Period = period,
-        Source = SourceFinder.At(reading, first), Evidence = [reading.Text.Evidence(first, Math.Max(first + 1, Math.Min(end, sentence.End))), Span.Of(reading.Text.Text, sentence.Span)],
+        Kind = StatementKind.Comparison,
+        AsReported = reading.Text.Words(first, Math.Max(first + 1, Math.Min(end, sentence.End))),
+        Comparison = comparison,
+        Actor = comparison.Actor,
+        Period = period,
+        Source = SourceFinder.At(reading, first),
+        Evidence = [reading.Text.Evidence(first, Math.Max(first + 1, Math.Min(end, sentence.End))), Span.Of(reading.Text.Text, sentence.Span)],
     };
 }

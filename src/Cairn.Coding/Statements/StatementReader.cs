@@ -36,8 +36,12 @@ internal sealed class StatementReader(FrameSet frames)
             if (governor < 0 || !StrengthVerbs.Contains(reading.Tokens[governor].Lemma)) continue;
             (found ??= []).Add(new Statement
             {
-                Kind = StatementKind.Strength, AsReported = reading.Text.Words(number.First, head + 1), Value = number.Point ?? number.Low ?? number.High,
-                Actor = SubjectName(reading, governor), Source = SourceFinder.At(reading, head), Evidence = [reading.Text.Evidence(number.First, head + 1), Span.Of(reading.Text.Text, sentence.Span)],
+                Kind = StatementKind.Strength,
+                AsReported = reading.Text.Words(number.First, head + 1),
+                Value = number.Point ?? number.Low ?? number.High,
+                Actor = SubjectName(reading, governor),
+                Source = SourceFinder.At(reading, head),
+                Evidence = [reading.Text.Evidence(number.First, head + 1), Span.Of(reading.Text.Text, sentence.Span)],
             });
         }
 
@@ -79,7 +83,7 @@ internal sealed class StatementReader(FrameSet frames)
 
     private static bool IsTerritory(ReportReading reading, int token)
     {
-        for (var node = token; ; )
+        for (var node = token; ;)
         {
             if (reading.Tokens[node].Lemma is "territory" or "swath" or "swathe" or "section" or "region" or "area" or "city" or "town" or "province" or "village" or "stronghold" or "district" or "land" || reading.Tokens[node].Lower is "territory" or "swaths") return true;
             var inner = -1;

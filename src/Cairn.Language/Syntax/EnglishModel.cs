@@ -42,8 +42,12 @@ internal sealed class EnglishModel
         return new EnglishModel
         {
             Version = reader.ReadString(),
-            Tags = LinearTable.Read(reader), Moves = LinearTable.Read(reader), Labels = LinearTable.Read(reader), Names = LinearTable.Read(reader),
-            Clusters = WordClusters.Read(reader), Lemmas = Lemmatizer.Read(reader),
+            Tags = LinearTable.Read(reader),
+            Moves = LinearTable.Read(reader),
+            Labels = LinearTable.Read(reader),
+            Names = LinearTable.Read(reader),
+            Clusters = WordClusters.Read(reader),
+            Lemmas = Lemmatizer.Read(reader),
         };
     }
 }

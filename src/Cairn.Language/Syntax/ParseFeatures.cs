@@ -184,7 +184,14 @@ internal static class ParseFeatures
         {
             set |= (Tag)tags[i] switch
             {
-                Tag.Comma => 1UL, Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD => 2UL, Tag.VBN or Tag.VBG or Tag.VB => 4UL, Tag.CC => 8UL, Tag.IN => 16UL, Tag.WDT or Tag.WP => 32UL, Tag.NN or Tag.NNS or Tag.NNP => 64UL, _ => 0UL,
+                Tag.Comma => 1UL,
+                Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD => 2UL,
+                Tag.VBN or Tag.VBG or Tag.VB => 4UL,
+                Tag.CC => 8UL,
+                Tag.IN => 16UL,
+                Tag.WDT or Tag.WP => 32UL,
+                Tag.NN or Tag.NNS or Tag.NNP => 64UL,
+                _ => 0UL,
             };
         }
 

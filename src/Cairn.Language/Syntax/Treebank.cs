@@ -8,8 +8,17 @@ public static class Treebank
 {
     private static readonly FrozenDictionary<string, Tag> Tags = new Dictionary<string, Tag>(StringComparer.Ordinal)
     {
-        ["."] = Tag.Period, [","] = Tag.Comma, [":"] = Tag.Colon, ["``"] = Tag.OpenQuote, ["''"] = Tag.CloseQuote, ["-LRB-"] = Tag.OpenBracket, ["-RRB-"] = Tag.CloseBracket,
-        ["$"] = Tag.Dollar, ["#"] = Tag.Hash, ["PRP$"] = Tag.PRPS, ["WP$"] = Tag.WPS,
+        ["."] = Tag.Period,
+        [","] = Tag.Comma,
+        [":"] = Tag.Colon,
+        ["``"] = Tag.OpenQuote,
+        ["''"] = Tag.CloseQuote,
+        ["-LRB-"] = Tag.OpenBracket,
+        ["-RRB-"] = Tag.CloseBracket,
+        ["$"] = Tag.Dollar,
+        ["#"] = Tag.Hash,
+        ["PRP$"] = Tag.PRPS,
+        ["WP$"] = Tag.WPS,
     }.Concat(Enum.GetValues<Tag>().Where(t => t is > Tag.None and < Tag.Period).Select(t => KeyValuePair.Create(t.ToString(), t)))
         .ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 

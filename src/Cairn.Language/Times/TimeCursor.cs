@@ -333,7 +333,7 @@ internal readonly ref struct TimeCursor(System.Collections.Immutable.ImmutableAr
             if (Magnitude.TryRead(tokens.AsSpan(), i + 1, sentence.End, out var n) && TimeWords.Units.TryGetValue(L(n.End), out each)) return TimeValues.Plain(first, n.End + 1, TimexType.Set, Duration(n.Value, each));
         }
 
-        if (TimeWords.Sets.TryGetValue(L(i), out var set) && L(i) is not ("annual" or "quarterly") ) return TimeValues.Plain(i, i + 1, TimexType.Set, set);
+        if (TimeWords.Sets.TryGetValue(L(i), out var set) && L(i) is not ("annual" or "quarterly")) return TimeValues.Plain(i, i + 1, TimexType.Set, set);
 
         var approximate = false;
         if (L(i) is "about" or "around" or "nearly" or "almost" or "roughly" or "approximately" or "some" or "over") { i++; approximate = true; }
@@ -393,7 +393,15 @@ internal readonly ref struct TimeCursor(System.Collections.Immutable.ImmutableAr
         if (Math.Abs(n) > 5000) return null;
         return unit switch
         {
-            "Y" => from.AddYears(Math.Clamp(n, -1900, 1900)), "M" => from.AddMonths(Math.Clamp(n, -20000, 20000)), "W" => from.AddDays(7 * n), "D" or "NI" => from.AddDays(n), "E" => n > -190 ? from.AddYears(10 * n) : null, "TH" => from.AddDays(n / 24), "TM" or "TS" => from, "F" => from.AddDays(14 * n), _ => null,
+            "Y" => from.AddYears(Math.Clamp(n, -1900, 1900)),
+            "M" => from.AddMonths(Math.Clamp(n, -20000, 20000)),
+            "W" => from.AddDays(7 * n),
+            "D" or "NI" => from.AddDays(n),
+            "E" => n > -190 ? from.AddYears(10 * n) : null,
+            "TH" => from.AddDays(n / 24),
+            "TM" or "TS" => from,
+            "F" => from.AddDays(14 * n),
+            _ => null,
         };
     }
 
@@ -414,7 +422,15 @@ internal readonly ref struct TimeCursor(System.Collections.Immutable.ImmutableAr
         var n = count.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
         return unit switch
         {
-            "TH" => $"PT{n}H", "TM" => $"PT{n}M", "TS" => $"PT{n}S", "E" => $"P{(count * 10).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}Y", "C" => $"P{(count * 100).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}Y", "WE" => $"P{n}WE", "NI" => $"P{n}NI", "F" => $"P{(2 * count).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}W", _ => $"P{n}{unit}",
+            "TH" => $"PT{n}H",
+            "TM" => $"PT{n}M",
+            "TS" => $"PT{n}S",
+            "E" => $"P{(count * 10).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}Y",
+            "C" => $"P{(count * 100).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}Y",
+            "WE" => $"P{n}WE",
+            "NI" => $"P{n}NI",
+            "F" => $"P{(2 * count).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)}W",
+            _ => $"P{n}{unit}",
         };
     }
 

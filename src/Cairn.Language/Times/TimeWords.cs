@@ -14,31 +14,90 @@ internal static class TimeWords
     /// <summary>Units by letter: Y M W D, and T for units of less than a day.</summary>
     public static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["year"] = "Y", ["years"] = "Y", ["month"] = "M", ["months"] = "M", ["week"] = "W", ["weeks"] = "W", ["day"] = "D", ["days"] = "D", ["hour"] = "TH", ["hours"] = "TH", ["hrs"] = "TH",
-        ["minute"] = "TM", ["minutes"] = "TM", ["second"] = "TS", ["seconds"] = "TS", ["decade"] = "E", ["decades"] = "E", ["quarter"] = "Q", ["quarters"] = "Q", ["weekend"] = "WE", ["weekends"] = "WE",
-        ["night"] = "NI", ["nights"] = "NI", ["century"] = "C", ["centuries"] = "C", ["fortnight"] = "F",
+        ["year"] = "Y",
+        ["years"] = "Y",
+        ["month"] = "M",
+        ["months"] = "M",
+        ["week"] = "W",
+        ["weeks"] = "W",
+        ["day"] = "D",
+        ["days"] = "D",
+        ["hour"] = "TH",
+        ["hours"] = "TH",
+        ["hrs"] = "TH",
+        ["minute"] = "TM",
+        ["minutes"] = "TM",
+        ["second"] = "TS",
+        ["seconds"] = "TS",
+        ["decade"] = "E",
+        ["decades"] = "E",
+        ["quarter"] = "Q",
+        ["quarters"] = "Q",
+        ["weekend"] = "WE",
+        ["weekends"] = "WE",
+        ["night"] = "NI",
+        ["nights"] = "NI",
+        ["century"] = "C",
+        ["centuries"] = "C",
+        ["fortnight"] = "F",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, string> Parts = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["morning"] = "MO", ["afternoon"] = "AF", ["evening"] = "EV", ["night"] = "NI", ["dawn"] = "MO", ["dusk"] = "EV", ["noon"] = "MI", ["midday"] = "MI", ["midnight"] = "NI", ["overnight"] = "NI", ["mornings"] = "MO", ["evenings"] = "EV", ["nightfall"] = "EV", ["sunrise"] = "MO", ["sunset"] = "EV", ["daybreak"] = "MO",
+        ["morning"] = "MO",
+        ["afternoon"] = "AF",
+        ["evening"] = "EV",
+        ["night"] = "NI",
+        ["dawn"] = "MO",
+        ["dusk"] = "EV",
+        ["noon"] = "MI",
+        ["midday"] = "MI",
+        ["midnight"] = "NI",
+        ["overnight"] = "NI",
+        ["mornings"] = "MO",
+        ["evenings"] = "EV",
+        ["nightfall"] = "EV",
+        ["sunrise"] = "MO",
+        ["sunset"] = "EV",
+        ["daybreak"] = "MO",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, string> Seasons = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["spring"] = "SP", ["summer"] = "SU", ["autumn"] = "FA", ["fall"] = "FA", ["winter"] = "WI",
+        ["spring"] = "SP",
+        ["summer"] = "SU",
+        ["autumn"] = "FA",
+        ["fall"] = "FA",
+        ["winter"] = "WI",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, int> Ordinals = Map("first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 1st 1 2nd 2 3rd 3 4th 4");
 
     public static readonly FrozenDictionary<string, string> Sets = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["daily"] = "P1D", ["weekly"] = "P1W", ["monthly"] = "P1M", ["annually"] = "P1Y", ["annual"] = "P1Y", ["yearly"] = "P1Y", ["hourly"] = "PT1H", ["quarterly"] = "P1Q", ["nightly"] = "P1D",
+        ["daily"] = "P1D",
+        ["weekly"] = "P1W",
+        ["monthly"] = "P1M",
+        ["annually"] = "P1Y",
+        ["annual"] = "P1Y",
+        ["yearly"] = "P1Y",
+        ["hourly"] = "PT1H",
+        ["quarterly"] = "P1Q",
+        ["nightly"] = "P1D",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, string> References = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["now"] = "PRESENT_REF", ["currently"] = "PRESENT_REF", ["nowadays"] = "PRESENT_REF", ["recently"] = "PAST_REF", ["formerly"] = "PAST_REF", ["previously"] = "PAST_REF", ["once"] = "", ["soon"] = "FUTURE_REF", ["lately"] = "PAST_REF", ["recent"] = "PAST_REF",
+        ["now"] = "PRESENT_REF",
+        ["currently"] = "PRESENT_REF",
+        ["nowadays"] = "PRESENT_REF",
+        ["recently"] = "PAST_REF",
+        ["formerly"] = "PAST_REF",
+        ["previously"] = "PAST_REF",
+        ["once"] = "",
+        ["soon"] = "FUTURE_REF",
+        ["lately"] = "PAST_REF",
+        ["recent"] = "PAST_REF",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, int> Map(string pairs)

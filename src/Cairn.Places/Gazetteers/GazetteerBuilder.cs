@@ -35,8 +35,16 @@ public sealed class GazetteerBuilder
             var (entry, names) = _places[i];
             rows[i] = new PlaceRow
             {
-                Id = (int)(entry.GeonamesId ?? 0), Lat = (float)entry.Lat, Lon = (float)entry.Lon, Population = (int)Math.Min(entry.Population, int.MaxValue), Name = strings.Add(entry.Name),
-                Admin1 = entry.Admin1 is null ? -1 : adminIndex[entry.Admin1], Admin2 = entry.Admin2 is null ? 0 : strings.Add(entry.Admin2), Feature = Feature(entry.FeatureCode), Country = Country(entry.Country), Kind = (byte)entry.Kind,
+                Id = (int)(entry.GeonamesId ?? 0),
+                Lat = (float)entry.Lat,
+                Lon = (float)entry.Lon,
+                Population = (int)Math.Min(entry.Population, int.MaxValue),
+                Name = strings.Add(entry.Name),
+                Admin1 = entry.Admin1 is null ? -1 : adminIndex[entry.Admin1],
+                Admin2 = entry.Admin2 is null ? 0 : strings.Add(entry.Admin2),
+                Feature = Feature(entry.FeatureCode),
+                Country = Country(entry.Country),
+                Kind = (byte)entry.Kind,
             };
             var keys = names.Append(entry.Name).Select(n => NameFolding.Exact(n)).Where(k => k.Length > 1).ToHashSet(StringComparer.Ordinal);
             foreach (var key in keys.ToList()) keys.Add(NameFolding.WithoutArticle(key));

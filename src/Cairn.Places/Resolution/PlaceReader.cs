@@ -34,8 +34,18 @@ public sealed class PlaceReader(Gazetteer gazetteer)
         var (precision, radius) = Precision(entry, near);
         return new ResolvedPlace(mention.First, mention.End, entry.Name)
         {
-            Country = entry.Country.Length > 0 ? entry.Country : null, Admin1 = entry.Admin1, Admin2 = entry.Admin2, Lat = Math.Round(entry.Lat, 5), Lon = Math.Round(entry.Lon, 5), GeonamesId = entry.GeonamesId,
-            FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Margin, IsDateline = mention.IsDateline, IsMetonymy = mention.IsMetonymy,
+            Country = entry.Country.Length > 0 ? entry.Country : null,
+            Admin1 = entry.Admin1,
+            Admin2 = entry.Admin2,
+            Lat = Math.Round(entry.Lat, 5),
+            Lon = Math.Round(entry.Lon, 5),
+            GeonamesId = entry.GeonamesId,
+            FeatureCode = entry.FeatureCode,
+            RadiusKm = radius,
+            WherePrec = precision,
+            Confidence = mention.Margin,
+            IsDateline = mention.IsDateline,
+            IsMetonymy = mention.IsMetonymy,
         };
     }
 
@@ -45,7 +55,10 @@ public sealed class PlaceReader(Gazetteer gazetteer)
     // domain.md 3.4: where_prec and the map radius that goes with it.
     private static (int Precision, double Radius) Precision(PlaceEntry entry, bool near) => entry.Kind switch
     {
-        PlaceKind.Country => (6, 500), PlaceKind.Area => (5, 500), PlaceKind.Admin1 => (4, 100), PlaceKind.Admin2 => (3, 30),
+        PlaceKind.Country => (6, 500),
+        PlaceKind.Area => (5, 500),
+        PlaceKind.Admin1 => (4, 100),
+        PlaceKind.Admin2 => (3, 30),
         _ => near ? (2, 25) : (1, entry.Population > 500_000 ? 10 : entry.Population > 50_000 ? 5 : 2),
     };
 }

@@ -81,7 +81,9 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer)
         var row = gazetteer.Row(index);
         return (PlaceKind)row.Kind switch
         {
-            PlaceKind.Country => 2.0, PlaceKind.Area => 1.5, PlaceKind.Admin1 => 1.1,
+            PlaceKind.Country => 2.0,
+            PlaceKind.Area => 1.5,
+            PlaceKind.Admin1 => 1.1,
             _ => row.Population switch { > 1_000_000 => 1.3, > 200_000 => 1.0, > 50_000 => 0.7, > 10_000 => 0.3, _ => 0.0 },
         };
     }

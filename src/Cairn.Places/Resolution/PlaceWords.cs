@@ -19,15 +19,44 @@ internal static class PlaceWords
 
     public static readonly FrozenDictionary<string, double> Bearings = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["north"] = 0, ["northeast"] = 45, ["east"] = 90, ["southeast"] = 135, ["south"] = 180, ["southwest"] = 225, ["west"] = 270, ["northwest"] = 315,
-        ["northward"] = 0, ["northern"] = 0, ["northeastern"] = 45, ["eastern"] = 90, ["southeastern"] = 135, ["southern"] = 180, ["southwestern"] = 225, ["western"] = 270, ["northwestern"] = 315,
+        ["north"] = 0,
+        ["northeast"] = 45,
+        ["east"] = 90,
+        ["southeast"] = 135,
+        ["south"] = 180,
+        ["southwest"] = 225,
+        ["west"] = 270,
+        ["northwest"] = 315,
+        ["northward"] = 0,
+        ["northern"] = 0,
+        ["northeastern"] = 45,
+        ["eastern"] = 90,
+        ["southeastern"] = 135,
+        ["southern"] = 180,
+        ["southwestern"] = 225,
+        ["western"] = 270,
+        ["northwestern"] = 315,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Kilometres of one unit.</summary>
     public static readonly FrozenDictionary<string, double> Units = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["km"] = 1, ["kms"] = 1, ["kilometer"] = 1, ["kilometers"] = 1, ["kilometre"] = 1, ["kilometres"] = 1, ["mile"] = 1.609344, ["miles"] = 1.609344, ["mi"] = 1.609344,
-        ["m"] = 0.001, ["meter"] = 0.001, ["meters"] = 0.001, ["metre"] = 0.001, ["metres"] = 0.001, ["yards"] = 0.0009144, ["feet"] = 0.0003048,
+        ["km"] = 1,
+        ["kms"] = 1,
+        ["kilometer"] = 1,
+        ["kilometers"] = 1,
+        ["kilometre"] = 1,
+        ["kilometres"] = 1,
+        ["mile"] = 1.609344,
+        ["miles"] = 1.609344,
+        ["mi"] = 1.609344,
+        ["m"] = 0.001,
+        ["meter"] = 0.001,
+        ["meters"] = 0.001,
+        ["metre"] = 0.001,
+        ["metres"] = 0.001,
+        ["yards"] = 0.0009144,
+        ["feet"] = 0.0003048,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -20,9 +20,18 @@ internal static class RelativePositions
             var radius = bearing is null ? kilometres : Math.Max(2, 0.15 * kilometres);
             found.Add(place with
             {
-                First = first, Lat = Math.Round(toLat, 5), Lon = Math.Round(toLon, 5), RadiusKm = Math.Round(radius, 1), WherePrec = bearing is null && kilometres > 25 ? 5 : 2,
-                Relation = new PlaceRelation(Math.Round(kilometres, 2), bearing, place.Name), GeonamesId = null, FeatureCode = null, IsMetonymy = false, IsDateline = false,
-                Admin1 = kilometres < 15 ? place.Admin1 : null, Admin2 = null,
+                First = first,
+                Lat = Math.Round(toLat, 5),
+                Lon = Math.Round(toLon, 5),
+                RadiusKm = Math.Round(radius, 1),
+                WherePrec = bearing is null && kilometres > 25 ? 5 : 2,
+                Relation = new PlaceRelation(Math.Round(kilometres, 2), bearing, place.Name),
+                GeonamesId = null,
+                FeatureCode = null,
+                IsMetonymy = false,
+                IsDateline = false,
+                Admin1 = kilometres < 15 ? place.Admin1 : null,
+                Admin2 = null,
             });
         }
 
@@ -41,7 +50,7 @@ internal static class RelativePositions
         var bearing = BearingEndingAt(text, sentence, ref i);
         if (i >= sentence.First && tokens[i].Lower is "the" or "to" or "away" or "outside" or "just" or "due") i--;
         if (i >= sentence.First && tokens[i].Lower is "to" or "away" or "due") i--;
-        if (i >= sentence.First && tokens[i].Lower == ")" ) while (i > sentence.First && tokens[i].Lower != "(") i--;
+        if (i >= sentence.First && tokens[i].Lower == ")") while (i > sentence.First && tokens[i].Lower != "(") i--;
         if (i >= sentence.First && tokens[i].Lower == "(") i--;
         if (i < sentence.First || !PlaceWords.Units.TryGetValue(tokens[i].Lower, out var unit)) return null;
         var unitAt = i--;
