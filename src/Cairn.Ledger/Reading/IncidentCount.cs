@@ -1,0 +1,11 @@
+using Cairn.Model;
+
+namespace Cairn.Ledger;
+
+/// <summary>How many incidents match and what they add up to.</summary>
+/// <param name="Incidents">Number of incidents.</param>
+/// <param name="Killed">Sums of the bounds; null when no incident has a figure. Open when any is.</param>
+/// <param name="Injured">The same of the injured.</param>
+/// <param name="WithKilledFigure">Incidents for which somebody gave a figure of the killed; for the others it is unknown, not zero.</param>
+/// <param name="Reports">Distinct reports that tell them.</param>
+public sealed record IncidentCount(int Incidents, Total? Killed, Total? Injured, int WithKilledFigure, int Reports);

@@ -1,0 +1,17 @@
+namespace Cairn.Ledger;
+
+/// <summary>Adds to the record. Nothing recorded is ever changed; recording the same thing again changes nothing.</summary>
+public interface IRecording
+{
+    /// <summary>What of the reports asked about is already recorded under this coder version, so that it need not be coded again.</summary>
+    /// <param name="texts">Report ids and the SHA-256 of their frozen texts.</param>
+    /// <param name="coderVersion">The coder whose accounts are wanted.</param>
+    Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string coderVersion, CancellationToken cancellationToken = default);
+
+    /// <summary>Records a batch in one transaction: all of it, or nothing.</summary>
+    /// <returns>One outcome for each report, in the order given.</returns>
+    Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken = default);
+
+    /// <summary>Links what has been recorded since the last time and brings the incidents up to date with the record and the decisions.</summary>
+    Task<Concluded> ConcludeAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,17 @@
+namespace Cairn.Ledger;
+
+/// <summary>What recording one report did.</summary>
+public enum Recorded
+{
+    /// <summary>The report was not known.</summary>
+    New,
+
+    /// <summary>The report was known with another text: its text is a new version, and what the old one said is superseded.</summary>
+    Updated,
+
+    /// <summary>The text was known and coded by another coder version: its accounts now come from this one.</summary>
+    Recoded,
+
+    /// <summary>All of it was known; nothing was written.</summary>
+    Known,
+}
