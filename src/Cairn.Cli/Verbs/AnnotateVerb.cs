@@ -12,16 +12,21 @@ internal static class AnnotateVerb
     {
         var input = new ReportInput();
         var view = new Option<bool>("--view") { Description = "Show the layers as coloured text" };
+        var trees = new Option<bool>("--trees") { Description = "Write the tagged trees in CoNLL-U instead" };
         var command = new Command("annotate", """
             Annotate reports: entities, places, times, attributions.
 
             Examples:
               cairn annotate report.txt --published 2022-01-21 --view
               cairn annotate reports.jsonl --json > annotated.jsonl
+              cairn annotate report.txt --trees
             """);
         input.AddTo(command);
         command.Add(view);
-        command.SetAction((parsed, cancellationToken) => ReportRun.RunAsync(
+        command.Add(trees);
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(trees)
+            ? ReportRun.RunAsync(parsed, input, Trees, t => t, null, cancellationToken)
+            : ReportRun.RunAsync(
             parsed, input, Annotate, r => ContractJson.Write(r.Report, r.Text), parsed.GetValue(view) ? r => Views.AnnotationView.Print(r.Report, r.Text) : null, cancellationToken));
         return command;
     }
@@ -32,5 +37,12 @@ internal static class AnnotateVerb
         var extracted = ReportStages.Extract((ReportOutcome.Read)outcome, published);
         var (text, places) = Stages.Default.Read(extracted, everySentence: true);
         return (Annotation.Of(extracted, text, places), extracted.Text);
+    }
+
+    private static string Trees(ReportOutcome outcome, string? published)
+    {
+        if (outcome is not ReportOutcome.Read read) return "# could not be read";
+        var extracted = ReportStages.Extract(read, published);
+        return Views.TreeView.Of(extracted.Id, Stages.Default.Read(extracted, everySentence: true).Text);
     }
 }

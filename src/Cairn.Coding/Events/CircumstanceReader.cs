@@ -72,6 +72,19 @@ internal static class CircumstanceReader
         if (before is "against" or "by" or "with") return false;
         // Inside an actor's name or before a person noun: "Aleppo governor", "the Kabul government".
         if (reading.MentionAt(place.First) is { Label: Model.MentionLabel.Actor or Model.MentionLabel.Org or Model.MentionLabel.Person } mention && mention.Head != place.End - 1) return false;
-        return true;
+        return !IsOrigin(reading, place);
+    }
+
+    // "U.S. service members", "Aleppo residents", "Kabul police": where somebody is from or of, not where it happens.
+    private static bool IsOrigin(ReportReading reading, ResolvedPlace place)
+    {
+        if (place.First > 0 && reading.Tokens[place.First - 1].Tag is Tag.IN) return false;
+        for (var i = place.End; i < reading.Tokens.Length && i < place.End + 3 && reading.Tokens[i].Sentence == reading.Tokens[place.First].Sentence; i++)
+        {
+            if (Nouns.PopulationOf(reading.Tokens[i]) is not null) return true;
+            if (!reading.Tokens[i].IsNoun && reading.Tokens[i].Tag is not (Tag.JJ or Tag.HYPH)) return false;
+        }
+
+        return false;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             {
                 foreach (var part in Clause.Coordinated(reading.Text, head))
                 {
-                    if (part >= hit.First && part < hit.End) continue;
+                    if (part >= hit.First && part < hit.End || reading.IsSpeakerOf(part, hit.Head)) continue;
                     if (!mention.Roles.Any(r => r.Head == part)) mention.Roles.Add(new RoleFiller(role, part));
                 }
             }

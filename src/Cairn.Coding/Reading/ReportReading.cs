@@ -47,6 +47,20 @@ internal sealed class ReportReading
         return mention;
     }
 
+    /// <summary>Whether a token stands in the words that name the speaker of what a trigger tells ("…, police said"): no party to it.</summary>
+    public bool IsSpeakerOf(int token, int trigger)
+    {
+        var offset = Tokens[trigger].Start;
+        foreach (var attribution in Text.Attributions)
+        {
+            if (token < attribution.SourceFirst || token >= attribution.SourceEnd) continue;
+            if (trigger >= attribution.SourceFirst && trigger < attribution.CueEnd && trigger >= attribution.CueFirst) continue;
+            if (offset >= attribution.Content.Start && offset < attribution.Content.End) return true;
+        }
+
+        return false;
+    }
+
     public string Lower(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lower : "";
 
     public Sentence SentenceOf(int token) => Text.Sentences[Tokens[token].Sentence];

@@ -23,12 +23,13 @@ internal sealed class TriggerMatcher(FrameSet frames)
     {
         var hits = new List<TriggerHit>();
         var tokens = reading.Tokens;
-        var blocked = new bool[sentence.Count];
+        var blocked = new int[sentence.Count]; // by token: the length of the never-phrase that begins here, -1 inside one
         for (var i = sentence.First; i < sentence.End; i++) Block(tokens, i, sentence, blocked);
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (blocked[i - sentence.First]) continue;
+            var phrase = blocked[i - sentence.First];
+            if (phrase < 0) continue;
             var triggers = frames.TriggersFor(tokens[i].Lower);
             if (triggers.IsEmpty) continue;
             var best = 0;
@@ -36,7 +37,8 @@ internal sealed class TriggerMatcher(FrameSet frames)
             var candidates = ImmutableArray.CreateBuilder<Trigger>();
             foreach (var trigger in triggers)
             {
-                if (trigger.Words.Length < best) break;
+                // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
+                if (trigger.Words.Length < Math.Max(best, phrase)) break;
                 if (!Matches(tokens, i, sentence, trigger, out var end, out var head)) continue;
                 if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
                 candidates.Add(trigger);
@@ -50,12 +52,14 @@ internal sealed class TriggerMatcher(FrameSet frames)
         return hits;
     }
 
-    private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, bool[] blocked)
+    private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, int[] blocked)
     {
         foreach (var phrase in frames.NeverFor(tokens[i].Lower))
         {
             var end = Follow(tokens, i, sentence, phrase, inflectLast: false);
-            for (var t = i; t < end; t++) blocked[t - sentence.First] = true;
+            if (end <= i) continue;
+            if (blocked[i - sentence.First] >= 0) blocked[i - sentence.First] = Math.Max(blocked[i - sentence.First], phrase.Length);
+            for (var t = i + 1; t < end; t++) blocked[t - sentence.First] = -1;
         }
     }
 

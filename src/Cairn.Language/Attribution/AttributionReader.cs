@@ -49,6 +49,8 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
         if (!token.IsVerb && token.Tag is not Tag.None || !SpeechWords.Verbs.TryGetValue(token.Lemma, out var cue)) return null;
         if (token.Tag is Tag.VBG && token.Relation is not (Relation.Advcl or Relation.None or Relation.Root or Relation.Parataxis)) return null;
         if (token.Lemma is "see" or "know" or "think" or "believe" or "point" or "report" or "hope" or "describe" or "suggest" or "indicate" or "recall" && !HasContent(sentence, v)) return null;
+        if (ClosingSource.Find(tokens, sentence, v) is { } closing)
+            return Make(Remember(closing), closing.First, closing.End, v, v + 1, BackOverQuote(sentence, new TextSpan(sentence.Span.Start, tokens[closing.First - 1].End)), cue);
         var inverted = IsInverted(sentence, v);
         var source = inverted ? SourceFrom(sentence, v + 1) : SourceBefore(sentence, v);
         if (source is null) return null;
@@ -137,7 +139,6 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
         while (end < sentence.End && tokens[end].IsName && tokens[head].IsNoun && tokens[end].Tag == Tag.NNP && char.IsUpper(tokens[end].Form[0])) end++;
         var first = head;
         while (first - 1 >= sentence.First && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
-        while (first < head && tokens[first].Tag is Tag.DT && tokens[first].Lower is "the" or "a" or "an" && false) first++;
         return (first, end);
     }
 

@@ -30,7 +30,13 @@ internal sealed class SentenceSplitter(string text, List<RawToken> tokens)
     {
         var letters = Cases.Of(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
         var start = first;
-        for (var i = first; i < end; i++)
+        if (letters == LetterCase.Mixed && DatelineEnd.Find(text, tokens, first, end) is var dateline and > 0)
+        {
+            _ends.Add((dateline, paragraph));
+            start = dateline;
+        }
+
+        for (var i = start; i < end; i++)
         {
             var ending = tokens[i].Ending;
             if (ending == TokenEnding.None && i - start + 1 < LongestSentence) continue;

@@ -37,4 +37,17 @@ public sealed class Sentences_of_news
         const string text = "Fighters entered the town late on Friday, residents of\nKarsa said, and they met no resistance at all from the\nMinistry of Defence's men, who had left the place some\nhours earlier. It was the second such attack in May.";
         Assert.Equal(2, Cuts.SentencesOf(text).Length);
     }
+
+    [Theory]
+    [InlineData("KARSA, Aug 28 (Wire) - Gunmen of the Northern Front attacked a post.")]
+    [InlineData("KARSA, Norland (Jan. 10, 2011) – A force detained two men.")]
+    [InlineData("KARSA — Gunmen attacked a post.")]
+    [InlineData("Karsa, Norland (Wire) -- Gunmen attacked a post.")]
+    public void a_dateline_is_a_sentence_of_its_own(string text) => Assert.Equal(2, Cuts.SentencesOf(text).Length);
+
+    [Theory]
+    [InlineData("The army - or what is left of it - held the town.")]
+    [InlineData("NATO forces in Karsa - a town of two mosques - left.")]
+    [InlineData("Ali Haddad (left) - a well-known figure - spoke.")]
+    public void other_dashes_are_no_dateline(string text) => Assert.Single(Cuts.SentencesOf(text));
 }

@@ -1,0 +1,32 @@
+namespace Cairn.Language;
+
+/// <summary>
+/// Finds where a wire dateline ends, so that it is a sentence of its own: "KABUL, Aug 28 (Agency) - ", "BAGHDAD — ", "Mosul, Iraq (Agency) – ".
+/// It begins a paragraph with a name in capitals (or any name before a bracket), holds only names, dates, commas and brackets, and closes with a dash.
+/// </summary>
+internal static class DatelineEnd
+{
+    private const int Reach = 18;
+
+    /// <summary>One past the token of the closing dash, or -1 when the tokens [first, end) of <paramref name="text"/> do not begin with a dateline.</summary>
+    public static int Find(string text, List<RawToken> tokens, int first, int end)
+    {
+        var start = Word(text, tokens[first]);
+        if (start.Length < 2 || !char.IsUpper(start[0]) || end - first < 4) return -1;
+        var isCapitals = start.Length > 2 && start.IndexOfAnyInRange('a', 'z') < 0;
+        var (depth, hadBracket) = (0, false);
+        for (var i = first + 1; i < Math.Min(end - 2, first + Reach); i++)
+        {
+            var word = Word(text, tokens[i]);
+            if (word is "(") (depth, hadBracket) = (depth + 1, true);
+            else if (word is ")") depth--;
+            else if (depth == 0 && word is "-" or "--" or "–" or "—")
+                return (isCapitals || hadBracket) && !char.IsLower(text[tokens[i + 1].Start]) && tokens[i].Start > tokens[i - 1].End - (hadBracket ? 1 : 0) && tokens[i + 1].Start > tokens[i].End - (word is "-" ? 0 : 1) ? i + 1 : -1;
+            else if (depth == 0 && char.IsLower(word[0]) && word is not ("and" or "of" or "al" or "el")) return -1;
+        }
+
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> Word(string text, RawToken token) => text.AsSpan(token.Start, token.End - token.Start);
+}
