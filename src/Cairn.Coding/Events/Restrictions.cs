@@ -26,7 +26,7 @@ internal static class Restrictions
             if (trigger.Words.Length > 1 && restriction.Required) continue; // more words say the sense themselves
             var there = IsThere(reading, hit, trigger, restriction);
             if (!restriction.Required && there) return false;
-            if (!restriction.Required) continue;
+            if (!restriction.Required || trigger.Kind == TriggerKind.Noun && restriction.Slot is Slot.Subj or Slot.Obj) continue; // asked of verbs
             asked = true;
             met |= there;
         }

@@ -16,7 +16,11 @@ internal sealed class Scene(Sentence sentence)
     public bool IsReal => Mentions.All(m => m.IsFeared || m.Modality is Modality.Occurred or Modality.Alleged) && !Mentions.All(m => m.IsFeared);
     public bool IsReference => Mentions.All(m => m.IsReference);
     public bool IsDefinite => Mentions.Any(m => m.IsDefinite);
-    public IEnumerable<TimeExpression> Times => Mentions.SelectMany(m => m.Times);
+
+    /// <summary>When the acts were; when people died of them only where no act is dated.</summary>
+    public IEnumerable<TimeExpression> Times => Mentions.Any(m => m.Act is not null && m.Times.Count > 0)
+        ? Mentions.Where(m => m.Act is not null).SelectMany(m => m.Times) : Mentions.SelectMany(m => m.Times);
+
     public IEnumerable<ResolvedPlace> Places => Mentions.SelectMany(m => m.Places);
     public IEnumerable<FigureDraft> Figures => Mentions.SelectMany(m => m.Figures);
 

@@ -35,7 +35,8 @@ internal static class SceneReader
     private static bool IsReal(EventMention mention) => mention.Modality is Modality.Occurred or Modality.Alleged;
 
     private static bool Apart(EventMention a, EventMention b) =>
-        a.Places.Any(p => b.Places.Any(q => Compatibility.AreApart(p, q))) || a.Times.Any(t => b.Times.Any(u => Compatibility.AreApart(t, u)));
+        a.Places.Any(p => b.Places.Any(q => Compatibility.AreApart(p, q)))
+        || a.Act is not null && b.Act is not null && a.Times.Any(t => b.Times.Any(u => Compatibility.AreApart(t, u))); // who dies of wounds dies later
 
     // "…, while dozens died in Syria": another clause, another occurrence; not "while fleeing".
     private static bool IsContrasted(ReportReading reading, EventMention a, EventMention b)

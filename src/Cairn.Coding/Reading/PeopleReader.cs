@@ -89,7 +89,7 @@ internal static class PeopleReader
         if (IsPronoun(token)) return Population.All;
         if (mention is { Label: MentionLabel.Person }) return PersonPopulation(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
-        var byNoun = Nouns.PopulationOf(token);
+        var byNoun = IsServiceMember(reading, head) ? Population.StateForces : Nouns.PopulationOf(token);
         if (byNoun is Population.Children or Population.Women or Population.Perpetrators or Population.Officials) return byNoun;
         if (mention?.Entry is { } entry && mention.Label == MentionLabel.Actor) return Nouns.PopulationOf(entry.Kind);
         if (byNoun is not null) return byNoun;
@@ -110,6 +110,10 @@ internal static class PeopleReader
 
         return Population.Unknown;
     }
+
+    // "service members", "members of the security forces" by their first word.
+    private static bool IsServiceMember(ReportReading reading, int head) =>
+        reading.Tokens[head].Lemma is "member" or "personnel" or "staff" && head > 0 && reading.Lower(head - 1) is "service" or "forces" or "force" or "security" or "army" or "military" or "police";
 
     private static bool EndsLikePerson(string lower) =>
         lower.Length > 5 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)

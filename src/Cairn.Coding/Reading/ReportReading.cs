@@ -53,7 +53,7 @@ internal sealed class ReportReading
         var offset = Tokens[trigger].Start;
         foreach (var attribution in Text.Attributions)
         {
-            if (token < attribution.SourceFirst || token >= attribution.SourceEnd) continue;
+            if (token < trigger || token < attribution.SourceFirst || token >= attribution.SourceEnd) continue;
             if (trigger >= attribution.SourceFirst && trigger < attribution.CueEnd && trigger >= attribution.CueFirst) continue;
             if (offset >= attribution.Content.Start && offset < attribution.Content.End) return true;
         }

@@ -35,7 +35,9 @@ internal static class SlotFiller
         switch (slot)
         {
             case Slot.Subj:
-                return passive ? Agents(text, verb) : One(Clause.Subject(text, verb) is var subject && subject >= 0 ? subject : LeadingPeople(reading, verb));
+                if (passive) return Agents(text, verb);
+                if (BeforeParenthesis(reading, verb) is var across and >= 0) return [across];
+                return One(Clause.Subject(text, verb) is var subject && subject >= 0 ? subject : LeadingPeople(reading, verb));
             case Slot.Obj:
                 if (passive) return One(PassiveSubject(reading, verb));
                 var theObject = Clause.Object(text, verb);
@@ -52,11 +54,29 @@ internal static class SlotFiller
     // What stands right before "was killed" is trusted over a tree that found something else.
     private static int PassiveSubject(ReportReading reading, int verb)
     {
+        if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
         var byTree = Clause.Subject(reading.Text, verb);
         var beside = HasAuxiliaryBefore(reading, verb) ? NounBefore(reading, verb) : -1;
         if (beside >= 0 && (byTree < 0 || !reading.Text.IsUnder(beside, byTree)) && PeopleReader.GroupAt(reading, beside) is { Counts: true } && reading.Tokens[beside].Relation is not (Relation.Nmod or Relation.Obl)) return beside;
         if (byTree >= 0) return byTree;
         return beside >= 0 ? beside : NounBefore(reading, verb) is var before && before >= 0 ? before : HasAuxiliaryBefore(reading, verb) ? LeadingPeople(reading, verb) : -1;
+    }
+
+    // "Sixteen people, among them three policemen, died": the subject stands before what the commas enclose.
+    private static int BeforeParenthesis(ReportReading reading, int verb)
+    {
+        var sentence = reading.SentenceOf(verb);
+        var close = verb - 1;
+        while (close > sentence.First && reading.Tokens[close].Class == WordClass.Aux || reading.Lower(close) is "was" or "were" or "been" or "had" or "have") close--;
+        if (close <= sentence.First + 2 || reading.Lower(close) != ",") return -1;
+        for (var i = close - 1; i > sentence.First; i--)
+        {
+            if (reading.Lower(i) == "," && reading.Lower(i + 1) is "among" or "including" or "mostly" or "many" or "most" or "some" or "both" or "all" or "one" or "two" or "three" or "half" or "aged")
+                return PeopleReader.GroupAt(reading, i - 1) is null ? -1 : i - 1;
+            if (reading.Tokens[i].IsVerb && reading.Lower(i) != "including") return -1;
+        }
+
+        return -1;
     }
 
     private static bool HasAuxiliaryBefore(ReportReading reading, int verb)
