@@ -12,13 +12,41 @@ internal sealed class AccountDraft
     /// <summary>Told as context: an earlier occurrence, a court case, an anniversary.</summary>
     public bool IsBackground { get; set; }
 
+    /// <summary>Dated well before the report.</summary>
+    public bool IsOld { get; init; }
+
+    /// <summary>Not what the report is about.</summary>
+    public bool IsPast => IsBackground || IsOld;
+
     /// <summary>Country that the parties' nationality suggests where no place is told; ISO alpha-2.</summary>
     public string? CountryHint { get; set; }
+
     public int LastSentence => Scenes[^1].Sentence.Index;
     public IEnumerable<EventMention> Mentions => Scenes.SelectMany(s => s.Mentions);
     public IEnumerable<TimeExpression> Times => Scenes.SelectMany(s => s.Times);
     public IEnumerable<ResolvedPlace> Places => Scenes.SelectMany(s => s.Places);
     public IEnumerable<FigureDraft> Figures => Scenes.SelectMany(s => s.Figures);
+
+    /// <summary>Lemmas of the nouns in the sentences that tell it.</summary>
+    public HashSet<string> Words(ReportReading reading)
+    {
+        if (_words is not null && _wordsOf == Scenes.Count) return _words;
+        _words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in Scenes.Select(s => s.Sentence))
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (reading.Tokens[i].IsNoun) _words.Add(reading.Tokens[i].Lemma);
+            }
+        }
+
+        _wordsOf = Scenes.Count;
+        return _words;
+    }
+
+    private HashSet<string>? _words;
+    private int _wordsOf;
+
     public bool IsReal => Scenes[0].IsReal;
 
     /// <summary>Acts of all scenes; weak ones only when there is no strong one.</summary>

@@ -10,7 +10,7 @@ internal static class FigureBuilder
     {
         var drafts = new List<FigureDraft>();
         foreach (var figure in draft.Figures) Keep(reading, drafts, figure);
-        LinkWholes(reading, drafts);
+        LinkWholes(reading, draft, drafts);
         var figures = new List<Figure>();
         foreach (var figure in drafts) figures.Add(ToFigure(reading, figure, drafts));
         return figures;
@@ -44,7 +44,7 @@ internal static class FigureBuilder
     }
 
     // A smaller number of the same population told later, or of a narrower one beside an "all": a part, not a second toll.
-    private static void LinkWholes(ReportReading reading, List<FigureDraft> drafts)
+    private static void LinkWholes(ReportReading reading, AccountDraft draft, List<FigureDraft> drafts)
     {
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -53,9 +53,23 @@ internal static class FigureBuilder
             var value = Value(part);
             var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Kind == part.Kind && w.Group.Unit == part.Group.Unit && !w.Group.IsOther
                 && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
-                && w.Modality == part.Modality && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
+                && w.Modality == part.Modality && !DoersDiffer(reading, draft, w, part) && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
             if (whole is not null) part.SubsetOf = whole;
         }
+    }
+
+    // What one side did is no part of what the other did.
+    private static bool DoersDiffer(ReportReading reading, AccountDraft draft, FigureDraft a, FigureDraft b) =>
+        DoerOf(reading, draft, a) is { } x && DoerOf(reading, draft, b) is { } y && x != y;
+
+    private static string? DoerOf(ReportReading reading, AccountDraft draft, FigureDraft figure)
+    {
+        foreach (var role in draft.Mentions.Where(m => m.Head == figure.Trigger).SelectMany(m => m.Roles))
+        {
+            if (role.Role == FrameRole.Agent && reading.MentionAt(role.Head) is { } mention && reading.Resolve(mention) is { IsGeneric: false, Name: { } name }) return name;
+        }
+
+        return null;
     }
 
     private static bool SameSentenceSum(ReportReading reading, FigureDraft a, FigureDraft b) =>

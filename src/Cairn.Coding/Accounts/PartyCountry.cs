@@ -15,6 +15,21 @@ internal static class PartyCountry
         return countries.Count == 1 ? countries[0] : null;
     }
 
+    /// <summary>Country of the security or government official who tells the scene ("an Iraqi security official said"); null when nobody of a country speaks.</summary>
+    public static string? OfSpeaker(ReportReading reading, Scene scene)
+    {
+        foreach (var attribution in reading.Text.Attributions)
+        {
+            if (attribution.SourceFirst < scene.Sentence.First || attribution.SourceFirst >= scene.Sentence.End) continue;
+            for (var i = attribution.SourceFirst; i < attribution.SourceEnd; i++)
+            {
+                if (reading.MentionAt(i) is { Entry.Countries: { Length: 1 } countries, Label: MentionLabel.Nationality or MentionLabel.Actor or MentionLabel.Org }) return countries[0];
+            }
+        }
+
+        return null;
+    }
+
     private static string? Of(ReportReading reading, int head) =>
         reading.MentionAt(head) is { Label: MentionLabel.Actor, Entry: { Countries.Length: 1, Kind: ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government } entry } ? entry.Countries[0] : null;
 }

@@ -20,7 +20,7 @@ internal static class CircumstanceReader
         foreach (var place in reading.Places.Places)
         {
             if (place.First < sentence.First || place.First >= sentence.End || place.IsMetonymy || place.IsDateline) continue;
-            if (!IsSetting(reading, place)) continue;
+            if (reading.PlaceAt(place.First) is { Relation: not null } position && position != place || !IsSetting(reading, place)) continue; // the anchor of "35 miles north of B"
             Owner(reading, mentions, place.First, place.End).Places.Add(place);
         }
     }

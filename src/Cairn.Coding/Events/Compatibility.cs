@@ -15,6 +15,7 @@ internal static class Compatibility
     {
         if (a.Country is null || b.Country is null || a.Confidence < Sure || b.Confidence < Sure) return false;
         if (a.Country != b.Country) return true;
+        if ((a.Relation is not null || b.Relation is not null) && (IsWide(a) || IsWide(b))) return false; // "35 miles north of B" may well lie in the next province
         if (IsWide(a) || IsWide(b)) return a.Admin1 is not null && b.Admin1 is not null && a.Admin1 != b.Admin1 && !IsCountry(a) && !IsCountry(b);
         return a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Kilometres(lat1, lon1, lat2, lon2) > SamePlaceKilometres + (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0);
     }

@@ -5,6 +5,8 @@ namespace Cairn.Coding;
 /// <summary>Decides which sense of a trigger a sentence has, by the nouns in its slots ("fired a coach" is no shooting).</summary>
 internal static class Restrictions
 {
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into" };
+
     /// <summary>The first candidate whose restrictions hold, or null.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
     {
@@ -23,7 +25,7 @@ internal static class Restrictions
         foreach (var restriction in trigger.Frame.Restrictions)
         {
             if (restriction.Word != "*" && restriction.Word != word) continue;
-            if (trigger.Words.Length > 1 && restriction.Required) continue; // more words say the sense themselves
+            if (trigger.Words.Length > 1 && restriction.Required && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
             var there = IsThere(reading, hit, trigger, restriction);
             if (!restriction.Required && there) return false;
             if (!restriction.Required || trigger.Kind == TriggerKind.Noun && restriction.Slot is Slot.Subj or Slot.Obj) continue; // asked of verbs

@@ -30,6 +30,7 @@ internal static class MentionReference
             && Between(tokens, mention.End, next.First) && mention.Entry?.Kind is ActorEntryKind.Fighters or ActorEntryKind.Military)
             return mention with { Referent = m + 1 };
         if (!IsDefinite(tokens, mention.First)) return mention;
+        if (SameNoun(tokens, mentions, m) is var same and >= 0) return mention with { Referent = same };
         for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
         {
             var earlier = mentions[back];
@@ -38,6 +39,21 @@ internal static class MentionReference
         }
 
         return mention;
+    }
+
+    // "the soldiers" take up "Iraqi soldiers", "the militants" "Islamic State militants": the name that the same noun last went with.
+    private static int SameNoun(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m)
+    {
+        var noun = tokens[mentions[m].Head].Lower;
+        for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
+        {
+            var earlier = mentions[back];
+            if (earlier.IsGeneric || earlier.Label != MentionLabel.Actor || earlier.Entry is null) continue;
+            var beside = tokens[earlier.Head].Lower == noun || earlier.End < tokens.Length && tokens[earlier.End].Lower == noun && tokens[earlier.End].Sentence == tokens[earlier.First].Sentence;
+            if (beside) return back;
+        }
+
+        return -1;
     }
 
     private static bool Fits(ActorEntryKind generic, ActorEntryKind named) => generic switch

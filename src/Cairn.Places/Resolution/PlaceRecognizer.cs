@@ -35,7 +35,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer)
         var candidates = new List<int>();
         for (var end = longest; end > i; end--)
         {
-            if (!CanEnd(text.Tokens[end - 1], oneCase)) continue;
+            if (!char.IsLetterOrDigit(text.Tokens[end - 1].Form[^1]) || !CanEnd(text.Tokens[end - 1], oneCase)) continue;
             var words = text.Words(i, end);
             if (words.Length is < 2 or > 60) continue;
             var key = NameFolding.Exact(words);

@@ -1,0 +1,60 @@
+namespace Cairn.Coding;
+
+/// <summary>
+/// How well a scene fits an occurrence already told: readable evidence added up. Minus infinity where both cannot be one
+/// (other reality, far places, other days, today against years ago).
+/// </summary>
+internal static class MergeScore
+{
+    public static double Of(ReportReading reading, AccountDraft draft, Scene scene, Setting setting, AccountDraft? current)
+    {
+        if (draft.IsReal != scene.IsReal) return double.NegativeInfinity;
+        if (draft.Places.Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)))) return double.NegativeInfinity;
+        if (TimesApart(draft, scene) || AgesApart(reading, draft, scene, setting)) return double.NegativeInfinity;
+
+        var score = Country(draft, scene, setting);
+        var distance = scene.Sentence.Index - draft.LastSentence;
+        if (ReferenceEquals(draft, current) || draft.IsPast && distance <= 1) score += 1;
+        score -= 0.1 * Math.Min(10, distance);
+        if (scene.Places.Any(p => draft.Places.Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
+        else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Places.Any(p => p.WherePrec <= 2)) score -= 0.5;
+        if (scene.Times.Any() && draft.Times.Any()) score += 1;
+        if (scene.IsDefinite) score += 1;
+        if (scene.IsSeparate) score -= 3;
+        score += Math.Min(1.2, 0.4 * setting.Words.Count(draft.Words(reading).Contains));
+        return score + Acts(draft, scene);
+    }
+
+    private static double Country(AccountDraft draft, Scene scene, Setting setting)
+    {
+        var known = draft.Places.Select(p => p.Country).FirstOrDefault(c => c is not null) ?? draft.CountryHint;
+        if (known is null || setting.Country is null || scene.Places.Any() && draft.Places.Any()) return 0;
+        var weight = setting.IsOwn ? 1.5 : 0.75;
+        return known == setting.Country ? weight : -1.5 * weight;
+    }
+
+    private static double Acts(AccountDraft draft, Scene scene)
+    {
+        var acts = scene.Acts.ToList();
+        if (acts.Count == 0) return 0.5;
+        if (!scene.HasStrongAct || !draft.Mentions.Any(m => m.Act is not null && !m.IsWeak)) return 0;
+        if (acts.Any(draft.Acts.Contains)) return 1;
+        return acts.Any(a => draft.Acts.Any(b => ActFamily.CanJoin(a, b))) ? 0 : -2;
+    }
+
+    private static bool TimesApart(AccountDraft draft, Scene scene)
+    {
+        var told = scene.Times.Where(t => t.Start is not null).ToList();
+        var known = draft.Times.Where(t => t.Start is not null).ToList();
+        return told.Count > 0 && known.Count > 0 && told.All(t => known.All(u => Compatibility.AreApart(t, u)));
+    }
+
+    // What is dated long ago takes up nothing of today; what is not dated stays with today unless it goes straight on.
+    private static bool AgesApart(ReportReading reading, AccountDraft draft, Scene scene, Setting setting)
+    {
+        if (setting.IsOld && !draft.IsOld && !draft.IsBackground) return true;
+        if (!draft.IsPast || scene.IsReference || setting.IsOld) return false;
+        var goesOn = scene.Sentence.Index - draft.LastSentence <= 1 && (scene.Sentence.Paragraph == draft.Scenes[^1].Sentence.Paragraph || scene.IsDefinite);
+        return !goesOn;
+    }
+}
