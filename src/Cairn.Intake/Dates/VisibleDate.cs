@@ -20,6 +20,15 @@ internal static partial class VisibleDate
     /// <summary>Every full day in <paramref name="text"/>, in order.</summary>
     public static IEnumerable<DateOnly> All(string text) => Day().Matches(text).Select(Of).OfType<DateOnly>();
 
+    /// <summary>A month in words with a day and no year ("Dec. 21", "21 December"), or null.</summary>
+    public static (int Month, int Day)? MonthAndDay(string text)
+    {
+        var match = DayOfMonth().Match(text);
+        if (!match.Success || MonthOf(match.Groups["mon"].Value) is not { } month) return null;
+        var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
+        return day is >= 1 and <= 31 ? (int.Parse(month, CultureInfo.InvariantCulture), day) : null;
+    }
+
     /// <summary>Whether there are digits enough: a year of four, or three numbers between dots, strokes or slashes.</summary>
     private static bool MayHold(ReadOnlySpan<char> text)
     {
@@ -89,6 +98,9 @@ internal static partial class VisibleDate
         ["november", "novembre", "noviembre", "novembro", "listopada", "kasım"],
         ["december", "dezember", "dez", "décembre", "diciembre", "dicembre", "dezembro", "grudnia", "aralık"],
     ];
+
+    [GeneratedRegex(@"(?:(?<mon>\p{L}{3,10})\.?\s?(?<day>\d{1,2})|(?<day>\d{1,2})\s(?<mon>\p{L}{3,10}))(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"(?<![\d/.-])(?:(?<iy>(?:19|20)\d\d)[-/.](?<im>0?[1-9]|1[0-2])[-/.](?<id>3[01]|[12]\d|0?[1-9])(?!\d)|(?<mon>\p{L}{3,10})\.?\s+(?<md>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s*,?\s+(?<my>(?:19|20)\d\d)(?!\d)|(?<dd>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º)?\.?(?:\s+de|\s+of)?[\s-]+(?<dm>\p{L}{3,10})\.?,?(?:\s+del?)?[\s,-]+(?<dy>(?:19|20)\d\d)(?!\d)|(?<n1>\d{1,2})[./-](?<n2>\d{1,2})[./-](?<ny>(?:19|20)\d\d|\d\d)(?![\d/.-]*\d))", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

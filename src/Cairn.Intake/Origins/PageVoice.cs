@@ -35,7 +35,7 @@ internal sealed class PageVoice
             if (block.Kind is { } kind) voice.Hear(kind, block.Block.Text);
         voice.Original ??= RepublicationFinder.InStory(story);
         voice.WeighHolder(story);
-        voice.Day ??= StoryDate.Leading(story);
+        voice.Day ??= StoryDate.Leading(story) ?? HeadDate.Of(story);
         return voice;
     }
 
