@@ -7,6 +7,7 @@ namespace Cairn.Coding;
 internal static class WhenChooser
 {
     private const int LongestOccurrenceDays = 10;
+    private const int FocusSentences = 3, NewsDays = 14;
 
     public static When Choose(ReportReading reading, AccountDraft draft)
     {
@@ -36,9 +37,49 @@ internal static class WhenChooser
         };
     }
 
-    // Nobody said when: it cannot have happened after it was published.
-    private static When Undated(ReportReading reading, AccountDraft draft) =>
-        draft.IsBackground || !draft.IsReal ? new When() : new When { End = reading.Text.Published };
+    // Nobody said when beside the act: the day that the story was last telling of, else not after publication.
+    private static When Undated(ReportReading reading, AccountDraft draft)
+    {
+        if (draft.IsBackground || !draft.IsReal) return new When();
+        if (DayInFocus(reading, draft) is not { } time) return new When { End = reading.Text.Published };
+        return new When
+        {
+            Start = time.Start,
+            End = time.Last ?? time.Start,
+            Precision = Precision(time.Precision, time.Start!.Value, time.Last ?? time.Start!.Value),
+            PartOfDay = time.PartOfDay,
+            AsReported = reading.Text.Words(time.First, time.End),
+            Evidence = [reading.Text.Evidence(time.First, time.End)],
+        };
+    }
+
+    // The last day told in the same sentence or the ones just before it ("… conducted an operation yesterday. Two men were detained."), when it is of the news.
+    private static TimeExpression? DayInFocus(ReportReading reading, AccountDraft draft)
+    {
+        var sentence = draft.Scenes[0].Sentence;
+        TimeExpression? found = null;
+        foreach (var time in reading.Text.Times)
+        {
+            var told = reading.SentenceOf(time.First);
+            if (told.Index > sentence.Index || sentence.Index - told.Index > FocusSentences || reading.IsFurniture[told.Index]) continue;
+            if (time.Start is null || Coarseness(time) > 1 || !HasVerb(reading, told) || CircumstanceReader.IsSayingTime(reading, time)) continue;
+            if (reading.Text.Published is { } published && (time.Start > published || published.DayNumber - time.Start.Value.DayNumber > NewsDays)) continue;
+            found = time;
+        }
+
+        return found;
+    }
+
+    // A dateline or a head line tells nothing yet.
+    private static bool HasVerb(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].IsVerb) return true;
+        }
+
+        return false;
+    }
 
     private static WhenPrecision Precision(WhenPrecision told, DateOnly start, DateOnly end) =>
         told is WhenPrecision.Day or WhenPrecision.Days ? start == end ? WhenPrecision.Day : WhenPrecision.Days : told;

@@ -49,7 +49,7 @@ internal static class CircumstanceReader
     }
 
     // "…, the ministry said on Friday" dates the saying.
-    private static bool IsSayingTime(ReportReading reading, TimeExpression time)
+    internal static bool IsSayingTime(ReportReading reading, TimeExpression time)
     {
         var start = time.First > 0 && reading.Lower(time.First - 1) is "on" or "late" or "early" ? time.First - 2 : time.First - 1;
         if (start < 0) return false;

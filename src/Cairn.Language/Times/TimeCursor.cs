@@ -238,10 +238,17 @@ internal readonly ref struct TimeCursor(System.Collections.Immutable.ImmutableAr
             return TimeValues.Day(first, i + 2, day, partOf);
         }
 
-        if (word is "overnight" && tokens[i].Tag is not Tag.JJ) return TimeValues.Day(i, i + 1, focus.Told, "NI");
+        if (word is "overnight" && (tokens[i].Tag is not Tag.JJ || Anchor is not null && focus.Told == Anchor)) return Overnight(i);
         if (word is "midnight" or "noon" or "midday" or "dawn" or "dusk" && L(i - 1) is "at" or "before" or "around" or "after" or "until" or "by" or "about" or "since" or "near" or "just")
             return TimeValues.Day(i, i + 1, focus.Told, word is "midnight" ? null : TimeWords.Parts[word], clock: word is "midnight" ? "24:00" : null);
         return null;
+    }
+
+    // The night that ended on the day of publication, unless another day was told.
+    private TimeExpression Overnight(int i)
+    {
+        var night = TimeValues.Day(i, i + 1, focus.Told, "NI");
+        return focus.Told is { } told && focus.Told == Anchor ? night with { Start = told.AddDays(-1), Last = told, Precision = WhenPrecision.Days } : night;
     }
 
     private TimeExpression? RelativeUnit(int i)

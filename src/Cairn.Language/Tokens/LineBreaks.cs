@@ -34,11 +34,11 @@ internal readonly struct LineBreaks
     public bool EndsParagraph(int start, int end)
     {
         var gap = _text.AsSpan(start, end - start);
-        var first = gap.IndexOfAny('\n', '\r', '\u2029');
+        var first = gap.IndexOfAny(['\n', '\r', '\u2028', '\u2029']);
         if (first < 0) return false;
         var rest = gap[(first + 1)..];
         if (gap[first] == '\r' && rest.StartsWith("\n")) rest = rest[1..];
-        if (gap[first] == '\u2029' || rest.IndexOfAny('\n', '\r') >= 0) return true;
+        if (gap[first] == '\u2029' || rest.IndexOfAny('\n', '\r', '\u2028') >= 0) return true;
         if (!_isWrapped) return !GoesOn(start, end);
 
         // In wrapped text a line that stops well short of the width ends its paragraph if the next is not its continuation.
