@@ -8,8 +8,8 @@ internal static class DatelineEnd
 {
     private const int Reach = 18;
 
-    /// <summary>One past the token of the closing dash, or -1 when the tokens [first, end) of <paramref name="text"/> do not begin with a dateline.</summary>
-    public static int Find(string text, List<RawToken> tokens, int first, int end)
+    /// <summary>One past the token of the closing dash, or -1 when the tokens [first, end) of <paramref name="text"/> do not begin with a dateline; text in one case needs a bracket to show one.</summary>
+    public static int Find(string text, List<RawToken> tokens, int first, int end, bool isOneCase)
     {
         var start = Word(text, tokens[first]);
         if (start.Length < 2 || !char.IsUpper(start[0]) || end - first < 4) return -1;
@@ -21,7 +21,7 @@ internal static class DatelineEnd
             if (word is "(") (depth, hadBracket) = (depth + 1, true);
             else if (word is ")") depth--;
             else if (depth == 0 && word is "-" or "--" or "–" or "—")
-                return (isCapitals || hadBracket) && !char.IsLower(text[tokens[i + 1].Start]) && tokens[i].Start > tokens[i - 1].End - (hadBracket ? 1 : 0) && tokens[i + 1].Start > tokens[i].End - (word is "-" ? 0 : 1) ? i + 1 : -1;
+                return (isCapitals && !isOneCase || hadBracket) && !char.IsLower(text[tokens[i + 1].Start]) && tokens[i].Start > tokens[i - 1].End - (hadBracket ? 1 : 0) && tokens[i + 1].Start > tokens[i].End - (word is "-" ? 0 : 1) ? i + 1 : -1;
             else if (depth == 0 && char.IsLower(word[0]) && word is not ("and" or "of" or "al" or "el")) return -1;
         }
 

@@ -30,7 +30,7 @@ internal sealed class SentenceSplitter(string text, List<RawToken> tokens)
     {
         var letters = Cases.Of(text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
         var start = first;
-        if (letters == LetterCase.Mixed && DatelineEnd.Find(text, tokens, first, end) is var dateline and > 0)
+        if (DatelineEnd.Find(text, tokens, first, end, letters != LetterCase.Mixed) is var dateline and > 0)
         {
             _ends.Add((dateline, paragraph));
             start = dateline;
