@@ -19,6 +19,7 @@ internal static class CommandLine
         root.Add(CodeVerb.Make());
         root.Add(ExtractVerb.Make());
         root.Add(AnnotateVerb.Make());
+        root.Add(LinkVerb.Make());
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());
         root.Options.OfType<VersionOption>().ToList().ForEach(o => root.Options.Remove(o));

@@ -1,0 +1,59 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>Decides which accounts of coded reports tell of one occurrence. A pure function: the same reports in any order give the same incidents.</summary>
+public static class Linker
+{
+    /// <summary>Links all accounts of <paramref name="reports"/>.</summary>
+    /// <param name="reports">Coded reports in any order; the same text under the same id counts once, a later version of an id replaces the earlier.</param>
+    /// <param name="copies">Groups of reports that are copies of one another, as <c>cairn duplicates</c> finds them; null for none known.</param>
+    /// <returns>Incidents in the order of their first accounts, and an incident without keys for each report without accounts.</returns>
+    public static IReadOnlyList<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var once = Once(reports);
+        var tellings = once.SelectMany(Tellings).ToArray();
+        Array.Sort(tellings, Telling.Compare);
+        var origins = new Origins(copies ?? []);
+        var incidents = Groups(tellings).Select(group => Conclusion.Of([.. group.Select(i => tellings[i])], origins)).ToList();
+        incidents.AddRange(once.Where(r => r.Accounts.Count == 0).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new Incident { Reports = [r.Id] }));
+        return incidents;
+    }
+
+    private static IEnumerable<Telling> Tellings(CodedReport report)
+    {
+        var words = WordSet.Of([report.Report.Title ?? "", report.Report.Text]);
+        return report.Accounts.Select(account => new Telling(report, account, words));
+    }
+
+    private static List<CodedReport> Once(IReadOnlyList<CodedReport> reports) =>
+        [.. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Select(versions => versions.OrderBy(r => r.Report.Published ?? "", StringComparer.Ordinal).ThenBy(r => r.Report.TextSha256, StringComparer.Ordinal).Last())];
+
+    private static IEnumerable<List<int>> Groups(Telling[] tellings)
+    {
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < tellings.Length; i++)
+        {
+            foreach (var block in Block.Home(tellings[i])) (blocks.TryGetValue(block, out var there) ? there : blocks[block] = []).Add(i);
+        }
+
+        var components = new Components(tellings.Length);
+        for (var i = 0; i < tellings.Length; i++)
+        {
+            foreach (var j in Block.Reach(tellings[i]).SelectMany(b => blocks.TryGetValue(b, out var there) ? there : []).Where(j => j != i).Distinct())
+            {
+                if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j]) > 0) components.Join(i, j);
+            }
+        }
+
+        var groups = new List<List<int>>();
+        foreach (var members in components.All())
+        {
+            foreach (var group in Clustering.Group(members.Count, (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]])))
+                groups.Add([.. group.Select(m => members[m])]);
+        }
+
+        return groups.OrderBy(g => g[0]);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Cairn.Linking;
+
+/// <summary>What speaks for or against two accounts telling of one occurrence. The weights file names these.</summary>
+internal enum PairFeature
+{
+    Bias,
+    SameDay,
+    DaysOverlap,
+    DaysApart,
+    DayUnknown,
+    SamePlace,
+    PlaceInside,
+    KmApart,
+    PlaceUnknown,
+    SameActs,
+    NoActShared,
+    SameActor,
+    OtherActor,
+    SameFigures,
+    OtherFigures,
+    SameWords,
+    PublishedApart,
+    Background,
+}

@@ -1,0 +1,50 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>One account within its report, with what the linker compares. Days are <see cref="DateOnly.DayNumber"/>.</summary>
+internal sealed class Telling
+{
+    public Telling(CodedReport report, Account account, WordSet reportWords)
+    {
+        (Report, Account) = (report, account);
+        Ordinal = OrdinalOf(account.Key);
+        Published = Days.Parse(report.Report.Published);
+        First = account.When.Start?.DayNumber ?? account.When.End?.DayNumber;
+        Last = account.When.End?.DayNumber ?? First;
+        // Other accounts of a report borrow none of its words: they would look alike whatever they tell.
+        Words = account.Background || Ordinal > 1 ? WordSet.Of(account.Evidence.Select(e => e.Quote)) : reportWords;
+    }
+
+    public CodedReport Report { get; }
+
+    public Account Account { get; }
+
+    /// <summary>n of the key <c>report id#n</c>.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>Day of publication; null when the report has no date.</summary>
+    public int? Published { get; }
+
+    /// <summary>First day on which the occurrence may have begun; null when unknown.</summary>
+    public int? First { get; }
+
+    /// <summary>Last day on which it may have ended.</summary>
+    public int? Last { get; }
+
+    public WordSet Words { get; }
+
+    /// <summary>The order of tellings that no arrival order changes: publication, then text, then place in the report.</summary>
+    public static int Compare(Telling a, Telling b)
+    {
+        var byDay = (a.Published ?? int.MaxValue).CompareTo(b.Published ?? int.MaxValue);
+        if (byDay != 0) return byDay;
+        var byText = string.CompareOrdinal(a.Report.Report.TextSha256, b.Report.Report.TextSha256);
+        if (byText != 0) return byText;
+        var byReport = string.CompareOrdinal(a.Report.Id, b.Report.Id);
+        return byReport != 0 ? byReport : a.Ordinal.CompareTo(b.Ordinal);
+    }
+
+    private static int OrdinalOf(string key) =>
+        int.TryParse(key.AsSpan(key.LastIndexOf('#') + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
+}

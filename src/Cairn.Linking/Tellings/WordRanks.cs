@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace Cairn.Linking;
+
+/// <summary>
+/// How much a word tells: the logarithm of its rank among English words by frequency (common-words.txt: the order of the GloVe vocabulary, PDDL 1.0).
+/// A fixed table, so that what two texts share never depends on which other texts came in before.
+/// </summary>
+internal static class WordRanks
+{
+    // Ranks up to here are function words and the everyday vocabulary; they tell nothing.
+    private const int Everyday = 60;
+
+    private static readonly FrozenDictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> Weights = Read();
+
+    private static float Rarest { get; } = (float)Math.Log(60_000.0 / Everyday);
+
+    /// <summary>Weight of a lower-case word: 0 for the commonest, about 7 for one outside the table.</summary>
+    public static float Weight(ReadOnlySpan<char> word) => Weights.TryGetValue(word, out var weight) ? weight : Rarest;
+
+    private static FrozenDictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> Read()
+    {
+        using var stream = typeof(WordRanks).Assembly.GetManifestResourceStream("common-words.txt")!;
+        using var reader = new StreamReader(stream);
+        var weights = new Dictionary<string, float>(StringComparer.Ordinal);
+        for (var rank = 1; reader.ReadLine() is { } word; rank++) weights.TryAdd(word, (float)Math.Max(0, Math.Log((double)rank / Everyday)));
+        return weights.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,82 @@
+namespace Cairn.Linking;
+
+/// <summary>
+/// The distinct words of a text as sorted 64-bit hashes with a weight each: rare words weigh more, names more than common nouns.
+/// Words themselves are not kept, so nothing that names a person stays in memory beyond the comparison.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly ulong[] _hashes;
+    private readonly float[] _weights;
+
+    private WordSet(ulong[] hashes, float[] weights)
+    {
+        (_hashes, _weights) = (hashes, weights);
+        var squares = 0.0;
+        foreach (var weight in weights) squares += weight * weight;
+        Norm = Math.Sqrt(squares);
+    }
+
+    public static WordSet Empty { get; } = new([], []);
+
+    /// <summary>Euclidean length of the weights.</summary>
+    public double Norm { get; }
+
+    /// <summary>Number of distinct words.</summary>
+    public int Count => _hashes.Length;
+
+    /// <summary>The words of some texts; those without a letter, short ones and the commonest are left out.</summary>
+    public static WordSet Of(IEnumerable<string> texts)
+    {
+        var weights = new Dictionary<ulong, float>();
+        foreach (var text in texts) Add(text, weights);
+        if (weights.Count == 0) return Empty;
+        var hashes = weights.Keys.ToArray();
+        Array.Sort(hashes);
+        return new WordSet(hashes, [.. hashes.Select(h => weights[h])]);
+    }
+
+    /// <summary>Cosine of the two weighted sets, 0 to 1; 0 when either is empty.</summary>
+    public static double Cosine(WordSet a, WordSet b)
+    {
+        if (a.Norm == 0 || b.Norm == 0) return 0;
+        double shared = 0;
+        for (int i = 0, j = 0; i < a._hashes.Length && j < b._hashes.Length;)
+        {
+            if (a._hashes[i] < b._hashes[j]) i++;
+            else if (a._hashes[i] > b._hashes[j]) j++;
+            else shared += a._weights[i++] * b._weights[j++];
+        }
+
+        return shared / (a.Norm * b.Norm);
+    }
+
+    private static void Add(string text, Dictionary<ulong, float> weights)
+    {
+        Span<char> lower = stackalloc char[32];
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
+            var word = text.AsSpan(start, i - start);
+            if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
+            if (word.Length is < 2 or > 32) continue;
+            var length = word.ToLowerInvariant(lower);
+            if (WordRanks.Weight(lower[..length]) is var weight and > 0) weights[Hash(lower[..length])] = weight;
+        }
+    }
+
+    // FNV-1a: the same on every machine and run.
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word) hash = unchecked((hash ^ c) * 1099511628211UL);
+        return hash;
+    }
+}

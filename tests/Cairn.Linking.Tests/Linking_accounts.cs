@@ -1,0 +1,51 @@
+using Cairn.Model;
+
+namespace Cairn.Linking.Tests;
+
+public sealed class Linking_accounts
+{
+    private static readonly Where Ramadi = Told.Town("Ramadi", 33.42, 43.30);
+    private static readonly Where Rutbah = Told.Town("Rutbah", 33.04, 40.28);
+
+    [Fact]
+    public void two_outlets_on_one_bombing_make_one_incident()
+    {
+        var incidents = Linker.Link([
+            Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "A car bomb tore through the Nahrain market in Ramadi."),
+            Told.Report("b", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "Twelve died when a car bomb went off at the Nahrain market."),
+        ]);
+        Assert.Equal(["a", "b"], Assert.Single(incidents).Reports.Order());
+    }
+
+    [Fact]
+    public void bombings_in_distant_towns_on_different_days_stay_apart() =>
+        Assert.Equal(2, Linker.Link([
+            Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "A car bomb tore through the market."),
+            Told.Report("b", "2014-05-06", Told.Bombing("2014-05-05", Rutbah, Told.Killed(12)), "A car bomb tore through the market."),
+        ]).Count);
+
+    [Fact]
+    public void a_report_without_accounts_has_a_line_without_keys()
+    {
+        var quiet = new CodedReport { Id = "quiet", Report = new ReportHeader { Text = "The council met.", TextSha256 = TextHash.Sha256("The council met.") } };
+        var line = Assert.Single(Linker.Link([quiet]));
+        Assert.Empty(line.Keys);
+        Assert.Equal(["quiet"], line.Reports);
+    }
+
+    [Fact]
+    public void the_same_report_twice_counts_once()
+    {
+        var report = Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)));
+        var incident = Assert.Single(Linker.Link([report, report]));
+        Assert.Equal(["a#1"], incident.Keys);
+    }
+
+    [Fact]
+    public void an_incident_keeps_its_id_when_another_report_joins()
+    {
+        var first = Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "A car bomb tore through the Nahrain market in Ramadi.");
+        var later = Told.Report("b", "2014-05-05", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "The Nahrain market bombing in Ramadi.");
+        Assert.Equal(Linker.Link([first])[0].IncidentId, Linker.Link([later, first])[0].IncidentId);
+    }
+}
