@@ -85,14 +85,44 @@ internal static class Clause
         return -1;
     }
 
-    // "killed a farmer", "shot dead the men": a noun phrase at once after the verb is its object.
+    // "killed a farmer", "shot dead the men", "rebels killed Ali Omar": a noun phrase at once after the verb is its object,
+    // unless the verb is itself a participle before a noun ("three arrested men") or the phrase is a time ("two killed Sunday").
     private static bool HasObjectBeside(AnnotatedText text, int verb)
     {
+        var tokens = text.Tokens;
+        var next = AfterParticle(tokens, verb);
+        if (next >= tokens.Length || tokens[next].Sentence != tokens[verb].Sentence) return false;
+        if (IsPrenominal(text, verb)) return false;
+        if (tokens[next].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.PRP) return !IsTime(text, next);
+        if (tokens[next].Tag is not (Tag.NNS or Tag.NNP or Tag.NNPS or Tag.NN or Tag.JJ)) return false;
+        return text.DependentOf(verb, Relation.Obj) >= 0 || verb > 0 && tokens[verb - 1].IsNoun && tokens[verb - 1].Sentence == tokens[verb].Sentence && !IsTime(text, next);
+    }
+
+    // Past "dead", "down", "to death", "away", "and injured".
+    private static int AfterParticle(System.Collections.Immutable.ImmutableArray<Token> tokens, int verb)
+    {
         var next = verb + 1;
-        while (next < text.Tokens.Length && text.Tokens[next].Lower is "dead" or "down" or "to" && text.Tokens[next].Lower != "to" || next + 1 < text.Tokens.Length && text.Tokens[next].Lower == "to" && text.Tokens[next + 1].Lower == "death") next += text.Tokens[next].Lower == "to" ? 2 : 1;
-        if (next >= text.Tokens.Length || text.Tokens[next].Sentence != text.Tokens[verb].Sentence) return false;
-        if (verb > 0 && text.Tokens[verb].Relation is Relation.Amod && text.Tokens[verb].Tag is Tag.VBN) return false;
-        return text.Tokens[next].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.PRP || text.Tokens[next].Tag is Tag.NNS or Tag.NNP or Tag.NN or Tag.JJ && text.DependentOf(verb, Relation.Obj) >= 0;
+        while (next < tokens.Length)
+        {
+            if (tokens[next].Lower is "dead" or "down" or "up" or "away") next++;
+            else if (next + 1 < tokens.Length && tokens[next].Lower == "to" && tokens[next + 1].Lower == "death") next += 2;
+            else break;
+        }
+
+        return next;
+    }
+
+    private static bool IsPrenominal(AnnotatedText text, int verb) =>
+        verb > 0 && text.Tokens[verb].Tag is Tag.VBN or Tag.JJ && (text.Tokens[verb].Relation is Relation.Amod && text.Tokens[verb].Head > verb || text.Tokens[verb - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ);
+
+    private static bool IsTime(AnnotatedText text, int token)
+    {
+        foreach (var time in text.Times)
+        {
+            if (token >= time.First && token < time.End) return true;
+        }
+
+        return false;
     }
 
     private static bool HasPassiveAuxiliary(AnnotatedText text, int verb)
