@@ -53,7 +53,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         {
             foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, slot))
             {
-                foreach (var part in Clause.Coordinated(reading.Text, head))
+                foreach (var part in Parts(reading, hit, trigger, slot, head))
                 {
                     if (part >= hit.First && part < hit.End || reading.IsSpeakerOf(part, hit.Head)) continue;
                     if (!mention.Roles.Any(r => r.Head == part)) mention.Roles.Add(new RoleFiller(role, part));
@@ -69,6 +69,14 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         return IsGeneric(reading, mention) ? null : mention;
+    }
+
+    // Subjects and objects of verbs are followed over the words of their list, other slots over the tree.
+    private static IReadOnlyList<int> Parts(ReportReading reading, TriggerHit hit, Trigger trigger, Slot slot, int head)
+    {
+        if (trigger.Kind != TriggerKind.Verb || slot is not (Slot.Subj or Slot.Obj)) return Clause.Coordinated(reading.Text, head);
+        var sentence = reading.SentenceOf(head);
+        return new PhraseList(reading, sentence).From(head, head < hit.First ? hit.First : sentence.End);
     }
 
     private static void AddFigures(ReportReading reading, EventMention mention, FigureKind harm)

@@ -31,16 +31,16 @@ internal static class SlotFiller
     {
         var text = reading.Text;
         var verb = hit.Head;
-        var passive = Clause.IsPassive(text, verb);
         switch (slot)
         {
             case Slot.Subj:
-                if (passive) return Agents(text, verb);
-                if (BeforeParenthesis(reading, verb) is var across and >= 0) return [across];
-                return One(Clause.Subject(text, verb) is var subject && subject >= 0 ? subject : LeadingPeople(reading, verb));
+                if (IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
+                return One(Subject(reading, verb));
             case Slot.Obj:
-                if (passive) return One(PassiveSubject(reading, verb));
+                if (IsPassive(reading, hit)) return One(Patient(reading, verb));
                 var theObject = Clause.Object(text, verb);
+                var beside = Phrases.HeadFrom(reading, Phrases.AfterParticle(reading, hit.End), reading.SentenceOf(verb).End);
+                if (beside >= 0) return [beside];
                 return One(theObject >= 0 && theObject != hit.End - 1 ? theObject : theObject < 0 ? NounAfter(reading, hit.End) : Deeper(text, theObject, hit));
             case Slot.By:
                 return Agents(text, verb);
@@ -49,6 +49,29 @@ internal static class SlotFiller
             default:
                 return ByPreposition(reading, hit, verb, slot);
         }
+    }
+
+    /// <summary>Whether a verb hit is passive: by the words beside it, else by the tree; what takes no object never is.</summary>
+    public static bool IsPassive(ReportReading reading, TriggerHit hit)
+    {
+        if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
+        if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
+        return Clause.IsPassive(reading.Text, hit.Head);
+    }
+
+    private static int Subject(ReportReading reading, int verb)
+    {
+        var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
+        if (walked >= 0) return walked;
+        if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
+        var subject = Clause.Subject(reading.Text, verb);
+        return subject >= 0 ? subject : LeadingPeople(reading, verb);
+    }
+
+    private static int Patient(ReportReading reading, int verb)
+    {
+        var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
+        return walked >= 0 && PeopleReader.GroupAt(reading, walked) is not null ? walked : PassiveSubject(reading, verb);
     }
 
     // What stands right before "was killed" is trusted over a tree that found something else.

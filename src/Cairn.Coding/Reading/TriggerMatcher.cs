@@ -81,7 +81,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
                 return end > i;
             default:
-                return CanBeVerb(tokens, i) && FollowVerb(tokens, i, sentence, trigger.Words, out end);
+                return FollowVerb(tokens, i, sentence, trigger.Words, out end) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
         }
     }
 
@@ -134,6 +134,10 @@ internal sealed class TriggerMatcher(FrameSet frames)
         // A participle taken for an adjective or a noun: "the wounded", "three shot".
         return token.Tag is Tag.JJ or Tag.NN or Tag.NNP && token.Lower.EndsWith("ed", StringComparison.Ordinal);
     }
+
+    // "Rebels kill a trader": a form taken for a noun between a plural and a determiner is a verb.
+    private static bool IsBetweenPhrases(ImmutableArray<Token> tokens, int i, Sentence sentence) =>
+        i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS;
 
     private static bool CanBeNoun(ImmutableArray<Token> tokens, int i)
     {

@@ -1,0 +1,111 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Follows a list of noun phrases to the right by its commas and conjunctions, and tells members from appositions:
+/// "a trader, Karim Aziz, and his two sons" has two members, "two soldiers, a policeman and a guard" three.
+/// </summary>
+internal sealed class PhraseList(ReportReading reading, Sentence sentence)
+{
+    /// <summary>Heads of the members, the first included; appositions are left out.</summary>
+    /// <param name="head">Head of the first phrase.</param>
+    /// <param name="end">Token that the list must end before: the verb of a subject, else the sentence's end.</param>
+    public List<int> From(int head, int end)
+    {
+        var members = new List<int> { head };
+        var last = head;
+        var named = 0;
+        for (var i = After(head); i < end;)
+        {
+            var comma = reading.Lower(i) is "," or ";";
+            var joined = reading.Lower(i) is "and" or "&" or "plus";
+            if (!comma && !joined) break;
+            i++;
+            if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
+            if (i < end && reading.Lower(i) is "identified" or "namely" or "aged" or "named") i += reading.Lower(i + 1) == "as" ? 2 : 1;
+            if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i)) { i++; continue; }
+            if (i >= end || !Phrases.Begins(reading, i)) break;
+            var next = Phrases.HeadFrom(reading, i, end);
+            if (next < 0 || IsSubject(next, end)) break;
+            var isName = reading.MentionAt(next) is { Label: MentionLabel.Person };
+            if (PeopleReader.GroupAt(reading, next) is not { } group) break;
+            if (isName && named < CountOf(head) && reading.MentionAt(head) is not { Label: MentionLabel.Person } && (comma || named > 0) && members.Count == 1) named++;
+            else if (!joined && IsApposition(last, next, group)) { }
+            else if (!group.Counts && !group.IsAnaphoric) break;
+            else members.Add(next);
+            last = next;
+            i = After(Math.Max(next, group.End - 1));
+        }
+
+        return members;
+    }
+
+    // Past what may follow a member: an age in brackets, an alias, prepositional phrases, "identified as NAME".
+    private int After(int head)
+    {
+        var i = Math.Max(head + 1, reading.MentionAt(head)?.End ?? 0);
+        while (i < sentence.End)
+        {
+            var lower = reading.Lower(i);
+            if (lower == "(")
+            {
+                var close = Close(i);
+                if (close < 0) return i;
+                i = close + 1;
+            }
+            else if (Phrases.IsQuote(reading.Tokens[i]))
+            {
+                i++;
+            }
+            else if (lower is "alias" or "aka" or "@" or "of" or "from" or "in" or "belonging" or "identified" or "named" or "as" or "at" && i + 1 < sentence.End)
+            {
+                var start = i + 1;
+                while (start < sentence.End && reading.Lower(start) is "to" or "as" or "from" or "of") start++;
+                var inner = Phrases.HeadFrom(reading, start, sentence.End);
+                if (inner < 0 || reading.TimeAt(inner) is not null) return i;
+                i = Math.Max(inner + 1, reading.MentionAt(inner)?.End ?? 0);
+            }
+            else
+            {
+                return i;
+            }
+        }
+
+        return i;
+    }
+
+    private int CountOf(int head) => PeopleReader.GroupAt(reading, head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
+
+    // A name beside one person, a description beside a name.
+    private bool IsApposition(int last, int next, PeopleGroup group)
+    {
+        var lastIsName = reading.MentionAt(last) is { Label: MentionLabel.Person };
+        var nextIsName = reading.MentionAt(next) is { Label: MentionLabel.Person };
+        if (nextIsName) return !lastIsName && PeopleReader.GroupAt(reading, last) is { Point: 1 };
+        return lastIsName && group is { Point: 1 };
+    }
+
+    // "…, and a policeman was injured": the phrase begins a clause of its own.
+    private bool IsSubject(int head, int end)
+    {
+        var i = head + 1;
+        while (i < sentence.End && (Voice.IsBetween(reading, i) || reading.Lower(i) is "others")) i++;
+        if (i >= end || i >= sentence.End) return false;
+        if (reading.Lower(i) is "was" or "were" or "is" or "are" or "has" or "have" or "had") return true;
+        return reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBN && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ || reading.Tokens[i].Tag is Tag.VBN && reading.NumberAt(head) is not null | reading.Lower(head) is "others" or "another" && reading.Lower(i) is "injured" or "wounded" or "killed" or "arrested";
+    }
+
+    private bool IsAge(int i) => reading.NumberAt(i) is null or { Form: NumberForm.Age } || i + 1 < sentence.End && reading.Lower(i + 1) is "," or ")";
+
+    private int Close(int open)
+    {
+        for (var i = open + 1; i < sentence.End && i < open + 12; i++)
+        {
+            if (reading.Lower(i) == ")") return i;
+        }
+
+        return -1;
+    }
+}

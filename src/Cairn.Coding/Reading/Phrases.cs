@@ -1,0 +1,73 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Noun phrases by the order of words alone, for sentences whose tree is wrong: where one begins, ends, and what stands before it.</summary>
+internal static class Phrases
+{
+    private const int Longest = 14;
+
+    /// <summary>Head of the noun phrase that begins at <paramref name="start"/> (over an opening quote), −1 without.</summary>
+    public static int HeadFrom(ReportReading reading, int start, int end)
+    {
+        var tokens = reading.Tokens;
+        var head = -1;
+        for (var i = start; i < end && i < start + Longest; i++)
+        {
+            if (reading.NumberAt(i) is { Form: NumberForm.Count } number)
+            {
+                if (head >= 0 && tokens[head].IsNoun) break;
+                (head, i) = (number.Head, Math.Max(i, number.End - 1));
+                continue;
+            }
+
+            if (reading.TimeAt(i) is not null) break;
+            if (IsQuote(tokens[i])) continue;
+            if (reading.MentionAt(i) is { Label: Model.MentionLabel.Person } person && person.First == i)
+            {
+                (head, i) = (person.Head, person.End - 1);
+                continue;
+            }
+
+            if (tokens[i].IsNoun || tokens[i].Tag is Tag.PRP || tokens[i].Lower is "others" or "another") head = i;
+            else if (!IsInside(reading, i, end)) break;
+            if (tokens[i].Tag is Tag.PRP) break;
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether a token can stand inside a noun phrase before its head.</summary>
+    public static bool IsInside(ReportReading reading, int i, int end)
+    {
+        var token = reading.Tokens[i];
+        if (token.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX) return true;
+        if (token.Lower is "-" or "/") return true;
+        // "two abducted villagers", "an unidentified man": a participle before the noun.
+        return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
+    }
+
+    /// <summary>Whether a noun phrase can begin here.</summary>
+    public static bool Begins(ReportReading reading, int i)
+    {
+        if (i < 0 || i >= reading.Tokens.Length || reading.TimeAt(i) is not null) return false;
+        var token = reading.Tokens[i];
+        return token.Tag is Tag.DT or Tag.PDT or Tag.CD or Tag.PRPS or Tag.PRP or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsQuote(token) || reading.NumberAt(i) is { Form: NumberForm.Count };
+    }
+
+    public static bool IsQuote(in Token token) => token.Tag is Tag.OpenQuote or Tag.CloseQuote || token.Lower is "'" or "\"" or "``" or "''";
+
+    /// <summary>Past what a verb takes with it: "dead", "down", "to death", "away".</summary>
+    public static int AfterParticle(ReportReading reading, int next)
+    {
+        var tokens = reading.Tokens;
+        while (next < tokens.Length)
+        {
+            if (tokens[next].Lower is "dead" or "down" or "up" or "away" or "off" or "out" or "ablaze") next++;
+            else if (next + 1 < tokens.Length && tokens[next].Lower == "to" && tokens[next + 1].Lower == "death") next += 2;
+            else break;
+        }
+
+        return next;
+    }
+}

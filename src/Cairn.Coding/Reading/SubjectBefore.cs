@@ -1,0 +1,191 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Finds the noun phrase a verb says something of by walking left over the words: past auxiliaries, asides, appositions, participles and
+/// prepositional phrases; a coordinated verb takes the subject of the verb before it. Needs no tree.
+/// </summary>
+internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
+{
+    private const int Depth = 8;
+
+    /// <summary>Head of the subject of the verb at <paramref name="verb"/>, −1 when the walk finds none.</summary>
+    public int Of(int verb) => Of(verb, 0);
+
+    private int Of(int verb, int depth)
+    {
+        if (depth > Depth) return -1;
+        if (reading.Tokens[verb].Tag is Tag.VBG && !Voice.HasBe(reading, verb))
+        {
+            var main = VerbBefore(verb);
+            return main < 0 || Voice.HasBe(reading, main) ? -1 : Of(main, depth + 1);
+        }
+
+        var i = verb - 1;
+        while (i >= sentence.First && (IsAuxiliary(i) || Voice.IsBetween(reading, i))) i--;
+        if (i < sentence.First) return -1;
+        var lower = reading.Lower(i);
+        if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
+        if (lower is "and" or "but" or "then" or "&" || lower == "," && VerbInSegment(i) >= 0)
+        {
+            var earlier = VerbBefore(i);
+            return earlier < 0 ? -1 : Of(earlier, depth + 1);
+        }
+
+        return Left(i, depth);
+    }
+
+    // The noun phrase that ends at or before i.
+    private int Left(int i, int depth)
+    {
+        if (depth > Depth) return -1;
+        while (i >= sentence.First)
+        {
+            if (reading.Lower(i) == ")") { i = Open(i) - 1; continue; }
+            if (Phrases.IsQuote(reading.Tokens[i])) { i--; continue; }
+            if (reading.Lower(i) != ",") break;
+            var opening = Previous(i, ",");
+            if (opening < 0) { i--; continue; }
+            if (!IsAside(opening + 1, i)) { i--; break; }
+            i = opening - 1;
+        }
+
+        if (i < sentence.First || reading.Lower(i) is "," or ";" or ":") return -1;
+        if (reading.TimeAt(i) is { } time) return time.First > sentence.First ? Left(time.First - 1, depth + 1) : -1;
+        if (!IsPhraseEnd(i)) return -1;
+        var start = Start(i);
+        var before = start - 1;
+        if (before < sentence.First) return i;
+        if (reading.Lower(before) is "and" or "&" or ",")
+        {
+            var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
+            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) ? first : i;
+        }
+
+        if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || IsSubordinator(before)) return i;
+        return Climb(before, depth) is var above && above >= 0 ? above : -1;
+    }
+
+    // Past the preposition, and the participle it hangs on, to the phrase it describes.
+    private int Climb(int preposition, int depth)
+    {
+        var i = preposition - 1;
+        while (i >= sentence.First && reading.Tokens[i].Tag is Tag.IN or Tag.TO or Tag.RB or Tag.RP) i--;
+        if (i < sentence.First) return -1;
+        if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i)) i--;
+        while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
+        return Left(i, depth + 1);
+    }
+
+    // A relative clause speaks of the nearest people.
+    private int Nearest(int i, int depth)
+    {
+        while (i >= sentence.First && (reading.Lower(i) == ")" || Phrases.IsQuote(reading.Tokens[i]))) i = reading.Lower(i) == ")" ? Open(i) - 1 : i - 1;
+        if (i < sentence.First || !IsPhraseEnd(i)) return -1;
+        return PeopleReader.GroupAt(reading, i) is { Counts: true } || reading.MentionAt(i) is { Label: MentionLabel.Actor } && !IsAfterOf(i) ? i : Left(i, depth + 1);
+    }
+
+    private bool IsAfterOf(int i) => Start(i) is var start && start > sentence.First && reading.Lower(start - 1) is "of" or "from" || Start(i) > sentence.First + 1 && reading.Lower(Start(i) - 2) is "of";
+
+    private int Start(int head)
+    {
+        var start = PeopleReader.PhraseStart(reading, head);
+        if (reading.MentionAt(head) is { } mention) start = Math.Min(start, mention.First);
+        return Math.Max(start, sentence.First);
+    }
+
+    private bool IsPhraseEnd(int i)
+    {
+        var token = reading.Tokens[i];
+        return token.IsNoun || token.Tag is Tag.PRP || reading.NumberAt(i) is { Form: NumberForm.Count } || token.Lower is "others" or "another" || reading.MentionAt(i) is not null;
+    }
+
+    private bool IsAuxiliary(int i) =>
+        reading.Lower(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be" or "has" or "have" or "had" or "to" or "did" or "got" || reading.Tokens[i].Tag is Tag.MD;
+
+    // What stands between two commas says something of the phrase before them: an age, an apposition, a participle, a relative clause.
+    private bool IsAside(int first, int end)
+    {
+        if (reading.Lower(first) is "who" or "which" or "whose" or "where" or "including" or "identified" or "aged" or "alias" or "along" or "together" or "belonging" or "hailing") return true;
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Tokens[i].IsVerb && IsFinite(i)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFinite(int i)
+    {
+        var token = reading.Tokens[i];
+        if (token.Tag is Tag.VBZ or Tag.VBP or Tag.MD || Voice.HasBe(reading, i)) return true;
+        if (token.Tag is not (Tag.VBD or Tag.VBN)) return false;
+        if (reading.Lower(i) is "was" or "were" or "had") return true;
+        var next = Phrases.AfterParticle(reading, i + 1);
+        if (next < sentence.End && Phrases.Begins(reading, next)) return true;
+        return token.Tag is Tag.VBD && next < sentence.End && reading.Lower(next) is not ("as" or "by" or "to");
+    }
+
+    private bool IsSubordinator(int i) => reading.Lower(i) is "when" or "while" or "that" or "as" or "after" or "before" or "because" or "since" or "if" or "where" or "although" or "though" && !(reading.Lower(i) == "as" && i > sentence.First && reading.Tokens[i - 1].Tag is Tag.VBN or Tag.VBD or Tag.NN);
+
+    // Whether the phrase is what a verb before it acts on.
+    private bool IsObject(int head)
+    {
+        var before = Start(head) - 1;
+        return before >= sentence.First && (reading.Tokens[before].IsVerb && IsFinite(before) || reading.Lower(before) is "dead" or "down" or "up" or "ablaze");
+    }
+
+    // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
+    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN;
+
+    private int VerbInSegment(int comma)
+    {
+        for (var i = comma - 1; i >= sentence.First && reading.Lower(i) != ","; i--)
+        {
+            if (reading.Lower(i) is "who" or "which" or "whose") return -1;
+            if (reading.Tokens[i].IsVerb && IsFinite(i) && !IsRelative(i)) return i;
+        }
+
+        return -1;
+    }
+
+    private int VerbBefore(int end)
+    {
+        for (var i = end - 1; i >= sentence.First; i--)
+        {
+            if ((reading.Tokens[i].IsVerb || i + 1 < end && reading.Lower(i + 1) is "dead" or "ablaze") && !IsAuxiliary(i) && IsFinite(i) && !IsRelative(i)) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsRelative(int verb)
+    {
+        var i = verb - 1;
+        while (i >= sentence.First && (IsAuxiliary(i) || Voice.IsBetween(reading, i))) i--;
+        return i >= sentence.First && reading.Lower(i) is "who" or "which" or "whose" or "where";
+    }
+
+    private int Open(int close)
+    {
+        for (var i = close - 1; i >= sentence.First && i > close - 12; i--)
+        {
+            if (reading.Lower(i) == "(") return i;
+        }
+
+        return close;
+    }
+
+    private int Previous(int from, string mark)
+    {
+        for (var i = from - 1; i >= sentence.First; i--)
+        {
+            if (reading.Lower(i) == mark) return i;
+            if (reading.Lower(i) == ")") i = Open(i);
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,52 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Whether a verb is told actively or passively, by the words beside it: auxiliaries, an object at once after it, a verb it is coordinated with.</summary>
+internal static class Voice
+{
+    /// <summary>Whether the verb at <paramref name="verb"/>, whose own words end before <paramref name="end"/>, is passive; null when the words do not tell.</summary>
+    public static bool? IsPassive(ReportReading reading, int verb, int end)
+    {
+        var tokens = reading.Tokens;
+        if (tokens[verb].Tag is Tag.VBG && !HasBe(reading, verb)) return false;
+        if (HasBe(reading, verb)) return !tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
+        var next = Phrases.AfterParticle(reading, end);
+        var sentence = reading.SentenceOf(verb);
+        if (HasModalOrHave(reading, verb)) return false;
+        if (next < sentence.End && Phrases.Begins(reading, next) && !IsPrenominal(reading, verb)) return false;
+        return null;
+    }
+
+    /// <summary>"was", "were", "been" before the verb, over adverbs.</summary>
+    public static bool HasBe(ReportReading reading, int verb)
+    {
+        var first = reading.SentenceOf(verb).First;
+        for (var i = verb - 1; i >= first && i >= verb - 4; i--)
+        {
+            if (reading.Lower(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be" or "got" or "get" or "gets") return true;
+            if (!IsBetween(reading, i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that may stand between an auxiliary and its verb.</summary>
+    public static bool IsBetween(ReportReading reading, int i) =>
+        reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "critically" or "seriously" or "not" or "all";
+
+    private static bool HasModalOrHave(ReportReading reading, int verb)
+    {
+        var first = reading.SentenceOf(verb).First;
+        for (var i = verb - 1; i >= first && i >= verb - 3; i--)
+        {
+            if (reading.Lower(i) is "has" or "have" or "had" or "having" || reading.Tokens[i].Tag is Tag.MD) return true;
+            if (!IsBetween(reading, i)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsPrenominal(ReportReading reading, int verb) =>
+        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.JJ or Tag.VBD && reading.Tokens[verb - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ or Tag.IN;
+}
