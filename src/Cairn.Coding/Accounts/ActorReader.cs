@@ -33,7 +33,9 @@ internal static class ActorReader
     private static Actor? Read(ReportReading reading, EventMention mention, int head, ActorRole role, string? country)
     {
         if (reading.TimeAt(head) is not null) return null;
+        head = PeopleReader.Member(reading, head);
         var named = reading.MentionAt(head);
+        if (named is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) named = group;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return null;
         if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return null;
@@ -43,7 +45,7 @@ internal static class ActorReader
         var entry = resolved?.Entry ?? named?.Entry;
         var population = PeopleReader.GroupAt(reading, head)?.Population;
         var first = named is null ? PeopleReader.PhraseStart(reading, head) : Math.Min(named.First, PeopleReader.PhraseStart(reading, head));
-        var end = Math.Max(head + 1, named?.End ?? 0);
+        var end = Math.Max(head + 1, named is not null && named.First <= head ? named.End : 0);
         var isPerson = resolved?.Label == MentionLabel.Person;
         var name = isPerson ? null : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : null;
         if (role == ActorRole.Claimant && name is null && entry is null) return null;

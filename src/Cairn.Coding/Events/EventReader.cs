@@ -87,9 +87,21 @@ internal sealed class EventReader(TriggerMatcher matcher)
         else if (mention.IsNoun && CountOf(reading, mention) is { } number)
             mention.Figures.Add(Draft(number, mention, harm));
 
-        foreach (var group in PeopleReader.Join(victims.Select(v => PeopleReader.GroupAt(reading, v)).OfType<PeopleGroup>()))
+        foreach (var group in PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>())))
         {
             if (group.Counts) mention.Figures.Add(Draft(group, mention, harm));
+        }
+    }
+
+    // A name inside a list of names that was counted whole is no further victim.
+    private static IEnumerable<PeopleGroup> Separate(IEnumerable<PeopleGroup> groups)
+    {
+        var end = -1;
+        foreach (var group in groups.OrderBy(g => g.Head))
+        {
+            if (group.Head < end) continue;
+            end = group.End;
+            yield return group;
         }
     }
 

@@ -19,7 +19,10 @@ internal static class PeopleReader
     }
 
     /// <summary>The group at a token, or null when it denotes no people.</summary>
-    public static PeopleGroup? GroupAt(ReportReading reading, int head)
+    /// <param name="reading">The report.</param>
+    /// <param name="head">Head of the phrase.</param>
+    /// <param name="animate">The place asks for people, as the object of "killed" does: an unknown name there is a person's.</param>
+    public static PeopleGroup? GroupAt(ReportReading reading, int head, bool animate = false)
     {
         var tokens = reading.Tokens;
         if (head < 0 || head >= tokens.Length || reading.TimeAt(head) is not null) return null;
@@ -31,7 +34,9 @@ internal static class PeopleReader
 
         var end = head + 1;
         var population = PopulationAt(reading, head, mention, number is not null && number.Head == head);
-        if (inner >= 0 && (population is null or Population.All || IsContainer(tokens[head])) && PopulationAt(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
+        var isName = mention?.Label == MentionLabel.Person || PersonName.IsOne(reading, head, mention, animate);
+        if (isName && population is null) population = PersonName.PopulationOf(reading, mention!);
+        if (inner >= 0 && Nouns.ThingOf(tokens[head]) is null && (population is null or Population.All || IsContainer(tokens[head])) && PopulationAt(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
         {
             population = innerPopulation;
             number ??= NumberIn(reading, PhraseStart(reading, inner), inner);
@@ -52,7 +57,7 @@ internal static class PeopleReader
             Mention = mention,
             IsOther = IsOther(reading, first, head),
             IsMore = number?.IsIncrement ?? false,
-            IsNamed = mention?.Label == MentionLabel.Person,
+            IsNamed = isName,
         };
         if (group.IsNamed && number is null) return NameList.From(reading, group, mention!);
         if (pronoun) return group with { IsAnaphoric = true };
@@ -76,6 +81,7 @@ internal static class PeopleReader
         }
 
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
+        if (token.Lower is "couple" or "duo" or "pair" or "trio") return group with { Low = token.Lower == "trio" ? 3 : 2, Point = token.Lower == "trio" ? 3 : 2, High = token.Lower == "trio" ? 3 : 2, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
         if (plural && !indefinite) return definite ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
         // The name of a group or force is no person; "a Maoist", "Maoist cadre" are.
         if (!indefinite && Nouns.PopulationOf(token) is null && group.Mention is { Label: MentionLabel.Actor, IsGeneric: false }) return group with { IsAnaphoric = true };
@@ -87,10 +93,11 @@ internal static class PeopleReader
         var token = reading.Tokens[head];
         if (isBareNumber && reading.NumberAt(head)?.Form == NumberForm.Count) return IsOther(reading, head, head) ? Population.Unknown : Population.All;
         if (IsPronoun(token)) return Population.All;
-        if (mention is { Label: MentionLabel.Person }) return PersonPopulation(reading, mention);
+        if (mention is { Label: MentionLabel.Person }) return PersonName.PopulationOf(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
         var byNoun = IsServiceMember(reading, head) ? Population.StateForces : Nouns.PopulationOf(token);
         if (byNoun is Population.Children or Population.Women or Population.Perpetrators or Population.Officials) return byNoun;
+        if (byNoun is not null && mention is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) return Nouns.PopulationOf(group.Entry!.Kind);
         if (mention?.Entry is { } entry && mention.Label == MentionLabel.Actor) return Nouns.PopulationOf(entry.Kind);
         if (byNoun is not null) return byNoun;
         if (Nouns.ThingOf(token) is not null) return null;
@@ -98,17 +105,6 @@ internal static class PeopleReader
         if (mention is { Label: MentionLabel.Org or MentionLabel.Actor }) return null;
         if (token.IsName) return Population.Unknown;
         return EndsLikePerson(token.Lower) ? Population.Civilians : null;
-    }
-
-    // "policeman Karim", "Abdul Karim, a police officer": the word beside the name tells.
-    private static Population PersonPopulation(ReportReading reading, Mention mention)
-    {
-        for (var i = mention.First - 1; i >= 0 && i >= mention.First - 3; i--)
-        {
-            if (Nouns.PopulationOf(reading.Tokens[i]) is { } population) return population;
-        }
-
-        return Population.Unknown;
     }
 
     // "service members", "members of the security forces" by their first word.
@@ -172,9 +168,17 @@ internal static class PeopleReader
         return i;
     }
 
+    /// <summary>What a phrase of a number or group is made of, when those are people or an actor ("a group of rebels"); else the head itself.</summary>
+    public static int Member(ReportReading reading, int head)
+    {
+        if (!IsContainer(reading.Tokens[head]) || reading.MentionAt(head) is { IsGeneric: false }) return head;
+        var inner = Complement(reading, head);
+        return inner >= 0 && (reading.MentionAt(inner) is { Label: MentionLabel.Actor or MentionLabel.Person } || Nouns.PopulationOf(reading.Tokens[inner]) is not null) ? reading.MentionAt(inner)?.Head ?? inner : head;
+    }
+
     private static bool IsContainer(in Token token) =>
         token.Lower is "body" or "bodies" or "corpse" or "corpses" or "member" or "members" or "group" or "number" or "dozens" or "scores" or "hundreds" or "thousands" or "tens" or "lives" or "remains"
-            or "handful" or "couple" or "cadres" or "cadre" or "some" or "many" or "several" or "one" or "each" or "batch" or "team" or "family" or "families" or "pair" or "majority" or "most";
+            or "handful" or "gang" or "party" or "squad" or "band" or "column" or "mob" or "couple" or "cadres" or "cadre" or "some" or "many" or "several" or "one" or "each" or "batch" or "team" or "family" or "families" or "pair" or "majority" or "most";
 
     private static FigureUnit UnitAt(in Token head, Token? inner) => Unit(head) ?? (inner is { } token ? Unit(token) : null) ?? FigureUnit.Persons;
 
@@ -207,7 +211,7 @@ internal static class PeopleReader
         {
             if (group.IsNamed && joined.Count > 0 && joined[^1] is { IsNamed: true } last && last.Population == group.Population)
             {
-                var count = last.Point + 1;
+                var count = last.Point + (group.Point ?? 1);
                 joined[^1] = last with { End = group.End, Low = count, Point = count, High = count };
             }
             else

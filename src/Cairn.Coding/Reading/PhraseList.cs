@@ -16,8 +16,9 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     {
         var members = new List<int> { head };
         var last = head;
-        var named = 0;
-        for (var i = After(head); i < end;)
+        var start = After(head);
+        var named = Enumerable.Range(head + 1, Math.Max(0, start - head - 1)).Any(t => reading.Lower(t) is "identified" or "named") ? 1 : 0;
+        for (var i = start; i < end;)
         {
             var comma = reading.Lower(i) is "," or ";";
             var joined = reading.Lower(i) is "and" or "&" or "plus";
@@ -29,9 +30,9 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
             if (next < 0 || IsSubject(next, end)) break;
-            var isName = reading.MentionAt(next) is { Label: MentionLabel.Person };
-            if (PeopleReader.GroupAt(reading, next) is not { } group) break;
-            if (isName && named < CountOf(head) && reading.MentionAt(head) is not { Label: MentionLabel.Person } && (comma || named > 0) && members.Count == 1) named++;
+            var isName = IsName(next);
+            if (PeopleReader.GroupAt(reading, next, animate: true) is not { } group) break;
+            if (isName && named < CountOf(head) && !IsName(head) && (comma || named > 0) && members.Count == 1) named++;
             else if (!joined && IsApposition(last, next, group)) { }
             else if (!group.Counts && !group.IsAnaphoric) break;
             else members.Add(next);
@@ -76,13 +77,14 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         return i;
     }
 
+    private bool IsName(int head) => PeopleReader.GroupAt(reading, head, animate: true) is { IsNamed: true };
+
     private int CountOf(int head) => PeopleReader.GroupAt(reading, head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
 
     // A name beside one person, a description beside a name.
     private bool IsApposition(int last, int next, PeopleGroup group)
     {
-        var lastIsName = reading.MentionAt(last) is { Label: MentionLabel.Person };
-        var nextIsName = reading.MentionAt(next) is { Label: MentionLabel.Person };
+        var (lastIsName, nextIsName) = (IsName(last), IsName(next));
         if (nextIsName) return !lastIsName && PeopleReader.GroupAt(reading, last) is { Point: 1 };
         return lastIsName && group is { Point: 1 };
     }

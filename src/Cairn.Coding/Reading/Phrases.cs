@@ -57,7 +57,7 @@ internal static class Phrases
 
     public static bool IsQuote(in Token token) => token.Tag is Tag.OpenQuote or Tag.CloseQuote || token.Lower is "'" or "\"" or "``" or "''";
 
-    /// <summary>Past what a verb takes with it: "dead", "down", "to death", "away".</summary>
+    /// <summary>Past what a verb takes with it before its object: "dead", "down", "to death", "away", "and later killed".</summary>
     public static int AfterParticle(ReportReading reading, int next)
     {
         var tokens = reading.Tokens;
@@ -65,9 +65,17 @@ internal static class Phrases
         {
             if (tokens[next].Lower is "dead" or "down" or "up" or "away" or "off" or "out" or "ablaze") next++;
             else if (next + 1 < tokens.Length && tokens[next].Lower == "to" && tokens[next + 1].Lower == "death") next += 2;
+            else if (tokens[next].Lower == "and" && CoordinatedVerb(tokens, next + 1) is var verb && verb > 0) next = verb + 1;
             else break;
         }
 
         return next;
+    }
+
+    // The verb that follows "and" over adverbs, 0 without.
+    private static int CoordinatedVerb(System.Collections.Immutable.ImmutableArray<Token> tokens, int i)
+    {
+        while (i < tokens.Length && tokens[i].Tag is Tag.RB) i++;
+        return i + 1 < tokens.Length && tokens[i].Tag is Tag.VBD or Tag.VBN && tokens[i].Class is not WordClass.Aux && tokens[i].Lower is not ("was" or "were" or "had") ? i : 0;
     }
 }

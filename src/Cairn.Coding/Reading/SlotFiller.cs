@@ -56,6 +56,8 @@ internal static class SlotFiller
     {
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
+        // A harm without an object is told of its victim: "several others injured in the gun battle".
+        if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
     }
 

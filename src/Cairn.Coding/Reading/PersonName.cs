@@ -1,0 +1,50 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Names of persons: those the reader of names took for something else, and the population that the words beside a name give.</summary>
+internal static class PersonName
+{
+    /// <summary>Whether a name of unknown kind is a person's: an age or an alias follows, or only people can stand there.</summary>
+    public static bool IsOne(ReportReading reading, int head, Mention? mention, bool animate)
+    {
+        if (mention is not { Label: MentionLabel.Org or MentionLabel.Place, Entry: null } || !reading.Tokens[head].IsName) return false;
+        if (Nouns.ThingOf(reading.Tokens[head]) is not null) return false;
+        var end = mention.End;
+        if (end + 1 < reading.Tokens.Length && reading.Lower(end) == "(" && IsAge(reading, end + 1)) return true;
+        if (reading.Lower(end) is "alias" or "aka" || reading.Lower(end) == "," && end + 1 < reading.Tokens.Length && IsAge(reading, end + 1)) return true;
+        return animate && reading.Tokens[head].Form.Any(char.IsLower);
+    }
+
+    /// <summary>"policeman Karim", "Abdul Karim, a police officer": the word beside the name tells.</summary>
+    public static Population PopulationOf(ReportReading reading, Mention mention)
+    {
+        var sentence = reading.SentenceOf(mention.First);
+        for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - 3; i--)
+        {
+            if (Nouns.PopulationOf(reading.Tokens[i]) is { } population && reading.Tokens[i].IsNoun) return population;
+            if (!reading.Tokens[i].IsNoun && !Phrases.IsQuote(reading.Tokens[i])) break;
+        }
+
+        return Apposition(reading, sentence, mention.End) is { } described ? described : Population.Unknown;
+    }
+
+    private static Population? Apposition(ReportReading reading, Sentence sentence, int i)
+    {
+        if (i < sentence.End && reading.Lower(i) == "(")
+        {
+            while (i < sentence.End && reading.Lower(i) != ")") i++;
+            i++;
+        }
+
+        if (i + 1 >= sentence.End || reading.Lower(i) != ",") return null;
+        if (IsAge(reading, i + 1) && i + 2 < sentence.End && reading.Lower(i + 2) == ",") i += 2;
+        if (i + 1 >= sentence.End || reading.Tokens[i + 1].Tag is not (Tag.DT or Tag.NN or Tag.JJ)) return null;
+        var head = Phrases.HeadFrom(reading, i + 1, sentence.End);
+        return head < 0 || reading.Tokens[head].IsName ? null : Nouns.PopulationOf(reading.Tokens[head]);
+    }
+
+    private static bool IsAge(ReportReading reading, int i) =>
+        i < reading.Tokens.Length && reading.NumberAt(i) is { Form: NumberForm.Age } || reading.Tokens[i].Tag is Tag.CD && reading.Tokens[i].Form.Length == 2;
+}
