@@ -9,7 +9,9 @@ internal sealed class EventReader(TriggerMatcher matcher)
     public List<EventMention> Read(ReportReading reading, Sentence sentence)
     {
         var mentions = new List<EventMention>();
-        foreach (var hit in matcher.Match(reading, sentence))
+        var hits = matcher.Match(reading, sentence);
+        foreach (var hit in hits.Where(h => h.End > h.First + 1 || IsClearVerb(reading, h)).Where(h => h.Candidates.All(t => t.Kind == TriggerKind.Verb))) reading.MarkTriggerVerb(hit.First, hit.End);
+        foreach (var hit in hits)
         {
             if (Restrictions.Choose(reading, hit) is not { } trigger) continue;
             if (Read(reading, sentence, hit, trigger) is { } mention) mentions.Add(mention);
@@ -22,6 +24,10 @@ internal sealed class EventReader(TriggerMatcher matcher)
         CircumstanceReader.Read(reading, sentence, mentions);
         return mentions;
     }
+
+    // Not the participle inside a phrase ("two injured men").
+    private static bool IsClearVerb(ReportReading reading, TriggerHit hit) =>
+        reading.Tokens[hit.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB || Voice.HasBe(reading, hit.Head) || !reading.Tokens[hit.Head].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     private static EventMention? Read(ReportReading reading, Sentence sentence, TriggerHit hit, Trigger trigger)
     {

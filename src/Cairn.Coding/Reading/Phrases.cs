@@ -21,7 +21,7 @@ internal static class Phrases
                 continue;
             }
 
-            if (reading.TimeAt(i) is not null) break;
+            if (reading.TimeAt(i) is not null || reading.IsTriggerVerb(i)) break;
             if (IsQuote(tokens[i])) continue;
             if (reading.MentionAt(i) is { Label: Model.MentionLabel.Person } person && person.First == i)
             {
@@ -65,7 +65,7 @@ internal static class Phrases
         {
             if (tokens[next].Lower is "dead" or "down" or "up" or "away" or "off" or "out" or "ablaze") next++;
             else if (next + 1 < tokens.Length && tokens[next].Lower == "to" && tokens[next + 1].Lower == "death") next += 2;
-            else if (tokens[next].Lower == "and" && CoordinatedVerb(tokens, next + 1) is var verb && verb > 0) next = verb + 1;
+            else if (tokens[next].Lower == "and" && CoordinatedVerb(reading, next + 1) is var verb && verb > 0) next = verb + 1;
             else break;
         }
 
@@ -73,9 +73,10 @@ internal static class Phrases
     }
 
     // The verb that follows "and" over adverbs, 0 without.
-    private static int CoordinatedVerb(System.Collections.Immutable.ImmutableArray<Token> tokens, int i)
+    private static int CoordinatedVerb(ReportReading reading, int i)
     {
-        while (i < tokens.Length && tokens[i].Tag is Tag.RB) i++;
+        var tokens = reading.Tokens;
+        while (i < tokens.Length && Voice.IsBetween(reading, i)) i++;
         return i + 1 < tokens.Length && tokens[i].Tag is Tag.VBD or Tag.VBN && tokens[i].Class is not WordClass.Aux && tokens[i].Lower is not ("was" or "were" or "had") ? i : 0;
     }
 }

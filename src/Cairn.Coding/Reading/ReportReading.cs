@@ -12,6 +12,7 @@ internal sealed class ReportReading
     private readonly int[] _timeAt;
     private readonly int[] _mentionAt;
     private readonly int[] _placeAt;
+    private readonly bool[] _isTriggerVerb;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -21,6 +22,7 @@ internal sealed class ReportReading
         _timeAt = Index(count, text.Times.Length, i => (text.Times[i].First, text.Times[i].End));
         _mentionAt = Index(count, text.Mentions.Length, i => (text.Mentions[i].First, text.Mentions[i].End));
         _placeAt = Index(count, places.Places.Length, i => (places.Places[i].First, places.Places[i].End));
+        _isTriggerVerb = new bool[count];
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
 
@@ -59,6 +61,13 @@ internal sealed class ReportReading
         }
 
         return false;
+    /// <summary>Whether a token was matched as the verb of a frame, whatever its tag: no noun phrase runs over it.</summary>
+    public bool IsTriggerVerb(int token) => _isTriggerVerb[token];
+
+    /// <summary>Notes the words of a verb hit; called once for each before roles are read.</summary>
+    public void MarkTriggerVerb(int first, int end)
+    {
+        for (var t = first; t < end; t++) _isTriggerVerb[t] = true;
     }
 
     public string Lower(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lower : "";

@@ -73,7 +73,7 @@ internal static class SlotFiller
     private static int Patient(ReportReading reading, int verb)
     {
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
-        return walked >= 0 && PeopleReader.GroupAt(reading, walked) is not null ? walked : PassiveSubject(reading, verb);
+        return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: true) is not null || reading.Tokens[walked].IsNoun && Nouns.ThingOf(reading.Tokens[walked]) is null) ? walked : PassiveSubject(reading, verb);
     }
 
     // What stands right before "was killed" is trusted over a tree that found something else.

@@ -33,7 +33,7 @@ internal static class Voice
 
     /// <summary>Words that may stand between an auxiliary and its verb.</summary>
     public static bool IsBetween(ReportReading reading, int i) =>
-        reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "critically" or "seriously" or "not" or "all";
+        reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "subsequently" or "then" or "allegedly" or "critically" or "seriously" or "not" or "all";
 
     private static bool HasModalOrHave(ReportReading reading, int verb)
     {
@@ -48,5 +48,5 @@ internal static class Voice
     }
 
     private static bool IsPrenominal(ReportReading reading, int verb) =>
-        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.JJ or Tag.VBD && reading.Tokens[verb - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ or Tag.IN;
+        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.JJ or Tag.VBD && reading.Tokens[verb - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ or Tag.IN && !IsBetween(reading, verb - 1);
 }
