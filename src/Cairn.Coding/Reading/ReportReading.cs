@@ -61,6 +61,8 @@ internal sealed class ReportReading
         }
 
         return false;
+    }
+
     /// <summary>Whether a token was matched as the verb of a frame, whatever its tag: no noun phrase runs over it.</summary>
     public bool IsTriggerVerb(int token) => _isTriggerVerb[token];
 
