@@ -86,6 +86,7 @@ public static class Inflection
         ["suffer"] = ["suffered"],
         ["stop"] = ["stopped", "stopping"],
         ["repel"] = ["repelled", "repelling"],
+        ["expel"] = ["expelled", "expelling"],
         ["target"] = ["targeted", "targetted"],
         ["dispel"] = ["dispelled", "dispelling"],
         ["club"] = ["clubbed", "clubbing"],

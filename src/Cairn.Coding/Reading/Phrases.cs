@@ -21,7 +21,7 @@ internal static class Phrases
                 continue;
             }
 
-            if (reading.TimeAt(i) is not null || reading.IsTriggerVerb(i)) break;
+            if (reading.TimeAt(i) is not null || reading.IsTriggerVerb(i) || head >= 0 && tokens[i].Tag is Tag.CD && tokens[head].IsNoun) break;
             if (IsQuote(tokens[i])) continue;
             if (reading.MentionAt(i) is { Label: Model.MentionLabel.Person } person && person.First == i)
             {

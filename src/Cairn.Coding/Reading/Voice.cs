@@ -47,6 +47,13 @@ internal static class Voice
         return false;
     }
 
-    private static bool IsPrenominal(ReportReading reading, int verb) =>
-        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.JJ or Tag.VBD && reading.Tokens[verb - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ or Tag.IN && !IsBetween(reading, verb - 1);
+    // "three arrested men", "an injured policeman": inside the phrase.
+    private static bool IsPrenominal(ReportReading reading, int verb)
+    {
+        if (verb == 0 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.JJ)) return false;
+        var before = reading.Tokens[verb - 1];
+        if (before.Tag is Tag.DT or Tag.CD or Tag.PRPS) return true;
+        if (before.Tag is Tag.IN) return !IsBetween(reading, verb - 1);
+        return before.Tag is Tag.JJ && before.Sentence == reading.Tokens[verb].Sentence && verb > 1 && reading.Tokens[verb - 2].Tag is Tag.DT or Tag.CD or Tag.PRPS;
+    }
 }
