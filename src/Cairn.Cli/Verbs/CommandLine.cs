@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Add(ExtractVerb.Make());
         root.Add(AnnotateVerb.Make());
         root.Add(LinkVerb.Make());
+        root.Add(DuplicatesVerb.Make());
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());
         root.Options.OfType<VersionOption>().ToList().ForEach(o => root.Options.Remove(o));

@@ -18,26 +18,19 @@ internal static class ReportRun
         var sources = parsed.GetValue(input.Sources)!;
         var published = parsed.GetValue(input.Published);
         var json = parsed.GetValue(input.Json) || Console.IsOutputRedirected || view is null;
-        var unreadable = 0;
+        var unreadable = new UnreadableCount();
         using var progress = new Progress(sources, json);
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
         var outcomes = ReportInput.Read(sources, cancellationToken);
         var results = OrderedRun.Each(outcomes, o => (Outcome: o, Result: stage(o, published)), Environment.ProcessorCount, cancellationToken);
         await foreach (var (outcome, result) in results.ConfigureAwait(false))
         {
-            if (outcome is ReportOutcome.Unreadable bad)
-            {
-                unreadable++;
-                await Console.Error.WriteLineAsync($"cairn: {bad.Message}").ConfigureAwait(false);
-            }
-
+            unreadable.Note(outcome);
             if (json) await output.WriteAsync(line(result) + "\n").ConfigureAwait(false);
             else view!(result);
             progress.Advance();
         }
 
-        if (unreadable == 0) return ExitStatus.Done;
-        await Console.Error.WriteLineAsync($"cairn: {unreadable} {(unreadable == 1 ? "report" : "reports")} could not be read").ConfigureAwait(false);
-        return ExitStatus.SomeUnreadable;
+        return unreadable.Status();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Cairn.Linking.Copies;
@@ -8,8 +9,10 @@ namespace Cairn.Linking.Copies;
 /// </summary>
 internal static partial class ReaderAddress
 {
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”«»„");
+
     public static bool SpeaksToReader(ReadOnlySpan<char> sentence) =>
-        !sentence.ContainsAny("\"“”«»„") && (Pronouns().IsMatch(sentence) || SiteWords().IsMatch(sentence));
+        !sentence.ContainsAny(QuotationMarks) && (Pronouns().IsMatch(sentence) || SiteWords().IsMatch(sentence));
 
     [GeneratedRegex(@"\b(?:[Yy]ours?|[Oo]ur|[Yy]ou|[Uu]s)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Pronouns();

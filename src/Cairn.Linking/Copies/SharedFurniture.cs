@@ -34,19 +34,19 @@ internal static class SharedFurniture
 
     private static bool HaveUnrelatedRests(List<uint[]> sample, uint[] core)
     {
-        var rests = sample.Select(s => (Whole: s, Rest: SortedShingles.Where(s, core, shared: false))).ToList();
+        var rests = sample.Select(s => (Whole: s, Own: SortedShingles.Where(s, core, shared: false))).ToList();
         int unrelated = 0, pairs = 0;
         for (var i = 0; i < rests.Count; i++)
         {
             for (var j = i + 1; j < rests.Count; j++, pairs++)
             {
-                var least = Math.Min(rests[i].Rest.Length, rests[j].Rest.Length);
-                if (IsLarge(rests[i]) && IsLarge(rests[j]) && SortedShingles.Shared(rests[i].Rest, rests[j].Rest) < Unrelated * least) unrelated++;
+                var least = Math.Min(rests[i].Own.Length, rests[j].Own.Length);
+                if (IsLarge(rests[i]) && IsLarge(rests[j]) && SortedShingles.Shared(rests[i].Own, rests[j].Own) < Unrelated * least) unrelated++;
             }
         }
 
         return unrelated * 2 > pairs;
     }
 
-    private static bool IsLarge((uint[] Whole, uint[] Rest) report) => report.Rest.Length >= LeastRest && report.Rest.Length >= LeastRestShare * report.Whole.Length;
+    private static bool IsLarge((uint[] Whole, uint[] Own) report) => report.Own.Length >= LeastRest && report.Own.Length >= LeastRestShare * report.Whole.Length;
 }

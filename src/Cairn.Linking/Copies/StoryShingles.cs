@@ -23,7 +23,7 @@ internal sealed class StoryShingles
 
     /// <summary>Whether hardly anything of the shorter story is in the other.</summary>
     public bool AreUnrelated(int a, int b) =>
-        SortedShingles.Shared(_stories[a], _stories[b]) < 0.05 * Math.Min(_stories[a].Length, _stories[b].Length);
+        SortedShingles.Shared(_stories[a], _stories[b]) < 0.1 * Math.Min(_stories[a].Length, _stories[b].Length);
 
     /// <summary>Shared shingles among those of either, 0 to 1.</summary>
     public double Resemblance(int a, int b)
