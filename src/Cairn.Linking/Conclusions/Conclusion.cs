@@ -13,6 +13,8 @@ internal static class Conclusion
     {
         var type = tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
+        var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
+        var derived = Enum.GetValues<FigureKind>().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
         return new Incident
         {
             IncidentId = IdOf(tellings[0]),
@@ -26,7 +28,9 @@ internal static class Conclusion
             Where = WhereOf(tellings),
             Actors = ActorsOf(tellings),
             Figures = figures,
-            Totals = TotalsOf(tellings),
+            Totals = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Total!, StringComparer.Ordinal),
+            Contested = [.. derived.Where(d => d.Contested).Select(d => d.Kind)],
+            Explanations = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Explanation, StringComparer.Ordinal),
             Why = tellings.Count == 1 ? [] : PairReasons.Of(tellings),
         };
     }
@@ -53,20 +57,6 @@ internal static class Conclusion
 
     private static IReadOnlyList<Actor> ActorsOf(IReadOnlyList<Telling> tellings) =>
         [.. tellings.SelectMany(t => t.Account.Actors).GroupBy(a => (a.Role, Name: a.ActorId ?? a.Name ?? a.AsReported?.ToLowerInvariant())).Select(g => g.OrderBy(a => a.Certainty).First()).OrderBy(a => a.Role)];
-
-    private static Dictionary<string, Total> TotalsOf(IReadOnlyList<Telling> tellings)
-    {
-        var totals = new Dictionary<string, Total>(StringComparer.Ordinal);
-        foreach (var kind in Enum.GetValues<FigureKind>().Select(CodeNames.Name))
-        {
-            var told = tellings.Select(t => t.Account.Totals.GetValueOrDefault(kind)).OfType<Total>().ToList();
-            if (told.Count == 0) continue;
-            var newest = told[^1];
-            totals[kind] = new Total(told.Min(t => t.Low), newest.Best, told.Max(t => t.High), told.Exists(t => t.Open));
-        }
-
-        return totals;
-    }
 
     private static int Rank(string? type, string? subType)
     {
