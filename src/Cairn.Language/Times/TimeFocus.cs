@@ -1,11 +1,59 @@
+using System.Collections.Immutable;
+using Cairn.Model;
+
 namespace Cairn.Language;
 
-/// <summary>What relative expressions are resolved against: publication and the date last told. Owned by one reading.</summary>
-internal sealed class TimeFocus(DateOnly? published)
+/// <summary>What relative expressions are resolved against: publication, and the time last told. Owned by one reading.</summary>
+internal sealed class TimeFocus
 {
-    /// <summary>The publication date, or null: then weekdays and "yesterday" stay unresolved.</summary>
-    public DateOnly? Published { get; } = published;
+    private DateOnly? _day;
 
-    /// <summary>The day last told; publication before any.</summary>
-    public DateOnly? Told { get; set; } = published;
+    public TimeFocus(DateOnly? published, ImmutableArray<Token> tokens)
+    {
+        Published = published;
+        IsChronicle = ReadsAsChronicle(published, tokens);
+    }
+
+    /// <summary>The publication date, or null: then weekdays and "yesterday" stay unresolved.</summary>
+    public DateOnly? Published { get; }
+
+    /// <summary>Whether the text tells of years far from its publication: then a date without a year belongs to the year last told.</summary>
+    public bool IsChronicle { get; }
+
+    /// <summary>The time last told that has days to it.</summary>
+    public TimeExpression? Last { get; private set; }
+
+    /// <summary>The day last told; publication before any, except in a chronicle, where only a day that was told can be meant.</summary>
+    public DateOnly? Told => _day ?? (IsChronicle ? null : Published);
+
+    /// <summary>Start of what was told last, at any precision; publication before any.</summary>
+    public DateOnly? Around => Last?.Start ?? Published;
+
+    /// <summary>Quarter of a year last told ("1989-Q3"), or null.</summary>
+    public (int Year, int Quarter)? Quarter { get; private set; }
+
+    /// <summary>Takes note of an expression that was read.</summary>
+    public void Note(TimeExpression time)
+    {
+        if (time.Start is not { } start) return;
+        if (time.Precision == WhenPrecision.Season && time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0) Quarter = (start.Year, (start.Month + 2) / 3);
+        Last = time;
+        if (time.Precision == WhenPrecision.Day) _day = start;
+        else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = IsChronicle ? null : start;
+        else if (IsChronicle) _day = null;
+    }
+
+    // At least three years in figures, most of them two years or more from publication.
+    private static bool ReadsAsChronicle(DateOnly? published, ImmutableArray<Token> tokens)
+    {
+        int far = 0, near = 0;
+        foreach (var token in tokens)
+        {
+            if (!TimeText.IsYearForm(token.Lower, out var year)) continue;
+            if (published is { } day && Math.Abs(day.Year - year) < 2) near++;
+            else far++;
+        }
+
+        return far >= 3 && far > 2 * near;
+    }
 }

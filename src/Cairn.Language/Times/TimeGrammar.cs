@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Cairn.Model;
 
 namespace Cairn.Language;
 
@@ -11,21 +10,24 @@ internal static class TimeGrammar
 {
     public static ImmutableArray<TimeExpression> Read(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, DateOnly? published)
     {
-        var focus = new TimeFocus(published);
+        var focus = new TimeFocus(published, tokens);
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
         foreach (var sentence in sentences)
         {
+            var text = new TimeText(tokens, sentence, focus);
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                var reader = new TimeCursor(tokens, sentence, focus);
-                if (reader.Read(i) is not { } time) continue;
+                if (At(text, i) is not { } time) continue;
                 found.Add(time);
-                if (time.Precision == WhenPrecision.Day && time.Start is { } day) focus.Told = day;
-                else if (time.Start is not null && time.Precision is WhenPrecision.Month or WhenPrecision.Week) focus.Told = time.Start;
+                focus.Note(time);
                 i = time.End - 1;
             }
         }
 
         return found.ToImmutable();
     }
+
+    private static TimeExpression? At(in TimeText text, int i) =>
+        TimeEdges.Read(text, i) ?? ClockTimes.Read(text, i) ?? CalendarDates.Read(text, i) ?? WeekdayTimes.Read(text, i) ?? Holidays.Read(text, i) ?? DayTimes.Read(text, i)
+        ?? RelativeUnits.Read(text, i) ?? PeriodParts.Read(text, i) ?? YearTimes.Read(text, i) ?? CountedTimes.Read(text, i) ?? TimeReferences.Read(text, i);
 }

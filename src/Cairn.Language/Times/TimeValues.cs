@@ -6,21 +6,19 @@ namespace Cairn.Language;
 /// <summary>Makes time expressions of TIMEX3 values with the days that bound them.</summary>
 internal static class TimeValues
 {
-    public static TimeExpression Day(int first, int end, DateOnly? day, string? part = null, bool isTime = false, string? clock = null)
+    public static TimeExpression Day(int first, int end, DateOnly? day, string? part = null, string? clock = null)
     {
         var value = day is { } d ? Iso(d) : "XXXX-XX-XX";
         if (part is not null) value += "T" + part;
         else if (clock is not null) value += "T" + clock;
-        return new TimeExpression(first, end, part is not null || clock is not null || isTime ? TimexType.Time : TimexType.Date, value, day, day, day is null ? WhenPrecision.Unknown : WhenPrecision.Day, PartName(part));
+        return new TimeExpression(first, end, part is not null || clock is not null ? TimexType.Time : TimexType.Date, value, day, day, day is null ? WhenPrecision.Unknown : WhenPrecision.Day, PartName(part));
     }
 
-    public static TimeExpression Month(int first, int end, int? year, int month, string? edge = null)
+    public static TimeExpression Month(int first, int end, int? year, int month)
     {
-        if (year is not { } y) return new TimeExpression(first, end, TimexType.Date, $"XXXX-{month:00}", null, null, WhenPrecision.Unknown, null);
+        if (year is not { } y) return Plain(first, end, TimexType.Date, $"XXXX-{month:00}");
         var start = new DateOnly(y, month, 1);
-        var last = start.AddMonths(1).AddDays(-1);
-        (start, last) = edge switch { "early" => (start, start.AddDays(9)), "mid" => (start.AddDays(9), start.AddDays(19)), "late" => (start.AddDays(19), last), _ => (start, last) };
-        return new TimeExpression(first, end, TimexType.Date, $"{y:0000}-{month:00}", start, last, WhenPrecision.Month, null);
+        return new TimeExpression(first, end, TimexType.Date, $"{y:0000}-{month:00}", start, start.AddMonths(1).AddDays(-1), WhenPrecision.Month, null);
     }
 
     public static TimeExpression Year(int first, int end, int year)
@@ -59,8 +57,7 @@ internal static class TimeValues
 
     public static TimeExpression Season(int first, int end, int year, string season)
     {
-        var month = season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
-        var start = new DateOnly(year, month, 1);
+        var start = new DateOnly(year, SeasonMonth(season), 1);
         return new TimeExpression(first, end, TimexType.Date, $"{year:0000}-{season}", start, start.AddMonths(3).AddDays(-1), WhenPrecision.Season, null);
     }
 
@@ -68,6 +65,13 @@ internal static class TimeValues
     {
         return new TimeExpression(first, end, TimexType.Date, (decadeYear / 10).ToString("000", CultureInfo.InvariantCulture), new DateOnly(decadeYear, 1, 1), new DateOnly(decadeYear + 9, 12, 31), WhenPrecision.Unknown, null);
     }
+
+    /// <summary>A century by its leading figures: 19 is 1900 to 1999.</summary>
+    public static TimeExpression Century(int first, int end, int hundreds) =>
+        new(first, end, TimexType.Date, hundreds.ToString("00", CultureInfo.InvariantCulture), new DateOnly(Math.Max(1, hundreds * 100), 1, 1), new DateOnly(hundreds * 100 + 99, 12, 31), WhenPrecision.Unknown, null);
+
+    /// <summary>First month of a season of the northern hemisphere.</summary>
+    public static int SeasonMonth(string season) => season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -92,12 +92,10 @@ internal static class TimeWords
         ["currently"] = "PRESENT_REF",
         ["nowadays"] = "PRESENT_REF",
         ["recently"] = "PAST_REF",
-        ["formerly"] = "PAST_REF",
-        ["previously"] = "PAST_REF",
-        ["once"] = "",
-        ["soon"] = "FUTURE_REF",
         ["lately"] = "PAST_REF",
         ["recent"] = "PAST_REF",
+        ["former"] = "PAST_REF",
+        ["current"] = "PRESENT_REF",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, int> Map(string pairs)
