@@ -5,20 +5,7 @@ namespace Cairn.Language;
 /// <summary>Dates of the calendar: "3 October 2014", "the 3rd of October", "March 3-5, 2011", "March of last year", "early June", "2014-10-03".</summary>
 internal static class CalendarDates
 {
-    public static TimeExpression? Read(in TimeText text, int i) => Numeric(text, i) ?? DayFirst(text, i) ?? MonthFirst(text, i);
-
-    private static TimeExpression? Numeric(in TimeText text, int i)
-    {
-        if (!text.IsDigits(i, out var a) || text[i + 1] is not ("-" or "/" or ".") || text[i + 3] != text[i + 1]) return null;
-        if (!text.IsDigits(i + 2, out var b) || !text.IsDigits(i + 4, out var c)) return null;
-        if (a is > 1800 and < 2100) return Dated(i, i + 5, a, b, c);
-        if (c is not (> 1800 and < 2100)) return null;
-        var dayFirst = a > 12 || (b <= 12 && text[i + 1] == "-");
-        return dayFirst ? Dated(i, i + 5, c, b, a) : Dated(i, i + 5, c, a, b);
-    }
-
-    private static TimeExpression? Dated(int first, int end, int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? TimeValues.Day(first, end, new DateOnly(year, month, day)) : null;
+    public static TimeExpression? Read(in TimeText text, int i) => NumericDates.Read(text, i) ?? DayFirst(text, i) ?? MonthFirst(text, i);
 
     private static TimeExpression? DayFirst(in TimeText text, int i)
     {

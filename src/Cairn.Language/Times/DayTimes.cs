@@ -10,7 +10,7 @@ internal static class DayTimes
     private static TimeExpression? Named(in TimeText text, int i)
     {
         var first = i;
-        var edge = text[i] is "late" or "early" or "earlier" or "later" ? text[i++] : null;
+        var edge = text[i] is "late" or "early" ? text[i++] : null;
         int? shift = text[i] switch { "today" or "tonight" or "tonite" => 0, "yesterday" => -1, "tomorrow" => 1, _ => null };
         if (shift is not { } days) return null;
         var end = i + 1;
@@ -47,8 +47,12 @@ internal static class DayTimes
         var word = text[i];
         if (word is "this" or "the" or "last" or "early" or "late" or "mid" && Determined(text, i) is { } determined) return determined;
         if (word == "overnight") return Overnight(text, i);
-        if (TimeWords.Parts.TryGetValue(word, out var alone) && word is "morning" or "evening" or "afternoon" or "night" && WeekdayTimes.IsWeekday(text, i - 1)) return null;
-        return word is "mid-afternoon" or "mid-morning" ? TimeValues.Day(i, i + 1, text.Focus.Told, word == "mid-morning" ? "MO" : alone ?? "AF") : null;
+        return word switch
+        {
+            "mid-afternoon" => TimeValues.Day(i, i + 1, text.Focus.Told, "AF"),
+            "mid-morning" => TimeValues.Day(i, i + 1, text.Focus.Told, "MO"),
+            _ => null,
+        };
     }
 
     // The night that ended on the day of publication, unless another day was told.

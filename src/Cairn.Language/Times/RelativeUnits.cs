@@ -12,6 +12,8 @@ internal static class RelativeUnits
         else if (text[i] is "earlier" or "later" or "late" or "early" or "sometime" && text[i + 1] is "last" or "this" or "next" or "that" or "the") i++;
         var edge = i > first ? text[first] : null;
         if (text[i] == "the" && text[i + 1] == "weekend" && (edge is not null || text[i - 1] is "over" or "at" or "during")) return Weekend(text, first, i + 2);
+        if (edge is null && text[i] == "the" && text[i + 1] == "year" && text[i - 1] is "for" or "of" && text[i + 2] is not ("ended" or "ending" or "of" or "that" or "-" or "to" or "before"))
+            return Shifted(text, i, i + 2, text.Focus.IsChronicle ? text.Focus.Around : text.Anchor, "Y", 0);
         if (edge is not null && text[i] == "the" && text[i + 1] is "year" or "month" or "week") return Shifted(text, first, i + 2, text.Focus.Around, text.Unit(i + 1)!, 0);
         if (text[i] is "the" or "this" && text[i + 1] is "last" or "past" or "next" or "previous" or "following" or "same" or "coming" or "current" or "latest" or "preceding" or "ensuing") i++;
         var direction = text[i];
@@ -68,7 +70,7 @@ internal static class RelativeUnits
         var begins = TimeValues.SeasonMonth(season);
         var year = direction switch
         {
-            "last" or "past" => at.Month >= begins + 3 || at.Month < begins && season != "WI" && at.Month < begins ? at.Month >= begins + 3 ? at.Year : at.Year - 1 : at.Year - 1,
+            "last" or "past" => at.Month >= begins + 3 ? at.Year : at.Year - 1,
             "next" or "coming" => at.Month < begins ? at.Year : at.Year + 1,
             "previous" => at.Year - 1,
             "following" => at.Year + 1,

@@ -7,7 +7,12 @@ internal static class Tense
 
     public static bool LooksAhead(in TimeText text, int at)
     {
-        if (text[at - 1] is "until" or "till" || text[at - 1] == "as" && text[at - 2] is "early" or "soon") return true;
+        if (text[at - 1] == "as" && text[at - 2] is "early" or "soon") return true;
+        for (var i = at - 1; i > text.Sentence.First && i >= at - 4; i--)
+        {
+            if (text[i] is "until" or "till") return true;
+        }
+
         if (IsReport(text, at - 1) || text[at - 1] == "on" && IsReport(text, at - 2)) return false;
         for (var i = at - 1; i >= text.Sentence.First && i > at - Reach; i--)
         {
@@ -15,6 +20,8 @@ internal static class Tense
             {
                 case "will" or "'ll" or "wo" or "would" or "shall" or "upcoming" or "scheduled" or "postponed":
                     return true;
+                case "to" when text[i - 2] == "been" && text[i - 3] == "had":
+                    return false;
                 case "to" when text[i - 1] is "due" or "expected" or "scheduled" or "going" or "set" or "planned" or "plans" or "plan" or "planning" or "about" or "ready" or "hopes" or "intends" or "is" or "are":
                     return true;
                 case "expected" or "due" when text.TagOf(i - 1) is Tag.VBZ or Tag.VBP or Tag.RB:

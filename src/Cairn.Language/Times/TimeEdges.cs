@@ -9,10 +9,21 @@ internal static class TimeEdges
 
     public static TimeExpression? Read(in TimeText text, int i)
     {
+        if (text[i].StartsWith("mid-", StringComparison.Ordinal)) return Joined(text, i);
         if (Cue(text, i, out var at) is not { } part) return null;
         var whole = CalendarDates.Read(text, at) ?? YearTimes.Read(text, at) ?? PeriodParts.Read(text, at) ?? RelativeUnits.Read(text, at) ?? ToldUnit(text, at);
         if (whole is null || whole.Type != TimexType.Date || whole.Precision is WhenPrecision.Day or WhenPrecision.Days) return null;
         return Cut(whole, part) with { First = i };
+    }
+
+    // "mid-November", "mid-1996" as one token
+    private static TimeExpression? Joined(in TimeText text, int i)
+    {
+        var word = text[i][4..];
+        if (TimeText.IsYearForm(word, out var year)) return Cut(TimeValues.Year(i, i + 1, year), Part.Middle);
+        if (!TimeWords.Months.TryGetValue(word, out var month)) return null;
+        var known = text.Year(i + 1, out var end);
+        return Cut(TimeValues.Month(i, known is null ? i + 1 : end, known ?? YearResolver.OfMonth(text, i, month), month), Part.Middle);
     }
 
     private static Part? Cue(in TimeText text, int i, out int at)

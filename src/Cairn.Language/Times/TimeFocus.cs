@@ -29,31 +29,32 @@ internal sealed class TimeFocus
     /// <summary>Start of what was told last, at any precision; publication before any.</summary>
     public DateOnly? Around => Last?.Start ?? Published;
 
-    /// <summary>Quarter of a year last told ("1989-Q3"), or null.</summary>
+    /// <summary>The latest quarter of a year that was told, or null: a year-ago quarter beside it is only compared with.</summary>
     public (int Year, int Quarter)? Quarter { get; private set; }
 
     /// <summary>Takes note of an expression that was read.</summary>
     public void Note(TimeExpression time)
     {
         if (time.Start is not { } start) return;
-        if (time.Precision == WhenPrecision.Season && time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0) Quarter = (start.Year, (start.Month + 2) / 3);
+        if (time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0 && (Quarter is not { } known || start >= new DateOnly(known.Year, 3 * known.Quarter - 2, 1))) Quarter = (start.Year, (start.Month + 2) / 3);
         Last = time;
         if (time.Precision == WhenPrecision.Day) _day = start;
         else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = IsChronicle ? null : start;
         else if (IsChronicle) _day = null;
     }
 
-    // At least three years in figures, most of them two years or more from publication.
+    // At least three years in figures, most of them two years or more from publication, and hardly a weekday or "yesterday", which news is full of.
     private static bool ReadsAsChronicle(DateOnly? published, ImmutableArray<Token> tokens)
     {
-        int far = 0, near = 0;
+        int far = 0, near = 0, deictic = 0;
         foreach (var token in tokens)
         {
+            if (TimeWords.Weekdays.ContainsKey(token.Lower) || token.Lower is "yesterday" or "today" or "tomorrow") deictic++;
             if (!TimeText.IsYearForm(token.Lower, out var year)) continue;
             if (published is { } day && Math.Abs(day.Year - year) < 2) near++;
             else far++;
         }
 
-        return far >= 3 && far > 2 * near;
+        return far >= 3 && far > 2 * near && far > 3 * deictic;
     }
 }

@@ -94,7 +94,6 @@ internal static class TimeWords
         ["recently"] = "PAST_REF",
         ["lately"] = "PAST_REF",
         ["recent"] = "PAST_REF",
-        ["former"] = "PAST_REF",
         ["current"] = "PRESENT_REF",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ internal static class WeekdayTimes
         var first = i;
         string? direction = null, edge = null;
         if (text[i] == "the" && text[i + 1] is "following" or "previous" or "next" && IsWeekday(text, i + 2)) (direction, i) = (text[i + 1], i + 2);
-        else if (text[i] is "late" or "early" or "earlier" or "later" && IsWeekday(text, i + 1)) (edge, i) = (text[i], i + 1);
+        else if (text[i] is "late" or "early" && IsWeekday(text, i + 1)) (edge, i) = (text[i], i + 1);
         else if (text[i] is "this" && text[i + 1] is "coming" or "past" && IsWeekday(text, i + 2)) (direction, i) = (text[i + 1], i + 2);
         else if (text[i] is "last" or "next" or "this" or "past" or "previous" or "following" or "coming" && IsWeekday(text, i + 1)) (direction, i) = (text[i], i + 1);
         if (!IsWeekday(text, i)) return null;
