@@ -44,4 +44,8 @@ public sealed class Days_near_publication
     [Fact]
     public void Without_a_publication_date_a_weekday_is_not_guessed() =>
         Assert.Equal("Monday=XXXX-WXX-1", Timex.Of("A car bomb exploded on Monday.", null));
+
+    [Fact]
+    public void Overnight_is_the_night_that_ended_on_the_day_of_publication() =>
+        Assert.Equal("2022-03-15..2022-03-16", Timex.Bounds("Drones hit the depot overnight."));
 }
