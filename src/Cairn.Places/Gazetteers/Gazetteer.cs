@@ -5,50 +5,63 @@ using System.Text;
 namespace Cairn.Places;
 
 /// <summary>
-/// Names of places and what they point at: a compiled file held as it is, searched by hash of the folded name.
-/// Opening reads bytes and decodes nothing; a look-up is a binary search. Immutable; share one.
+/// Names of places and what they point at: a compiled file used where it lies (mapped, or inside the program), searched by hash of the folded name.
+/// Opening reads a header and decodes nothing; only what is looked at becomes resident. Immutable; share one.
 /// </summary>
 public sealed class Gazetteer
 {
-    internal const string Magic = "CAIRNGZ1";
-    private static readonly Lazy<Gazetteer> Shipped = new(OpenShipped);
+    /// <summary>Set on an index value when the name is one of the place's other names.</summary>
+    internal const uint OtherName = 0x8000_0000;
 
-    private readonly byte[] _bytes;
-    private readonly int _places, _placeCount, _strings, _exact, _exactCount, _loose, _looseCount, _admins, _adminCount;
+    private static readonly Lazy<Gazetteer> Shipped = new(OpenDefault);
+    private readonly GazetteerBytes _bytes;
+    private readonly GazetteerLayout _layout;
 
-    private Gazetteer(byte[] bytes)
+    private Gazetteer(GazetteerBytes bytes)
     {
         _bytes = bytes;
-        if (bytes.Length < 64 || Encoding.ASCII.GetString(bytes, 0, 8) != Magic) throw new InvalidDataException("this is no Cairn gazetteer: build one with tools/CompileGazetteer or 'cairn gazetteer import'");
-        var header = MemoryMarshal.Cast<byte, int>(bytes.AsSpan(8, 44));
-        (_places, _placeCount, _strings, _exact, _exactCount) = (header[0], header[1], header[2], header[3], header[4]);
-        (_loose, _looseCount, _admins, _adminCount) = (header[5], header[6], header[7], header[8]);
-        Version = Text(header[9]);
+        if (bytes.Length < GazetteerLayout.HeaderSize || Encoding.ASCII.GetString(bytes.Span<byte>(0, 8)) != GazetteerLayout.Magic)
+            throw new InvalidDataException("this is no Cairn gazetteer of this version: make one with 'cairn gazetteer build' or 'cairn gazetteer import'");
+        _layout = MemoryMarshal.Read<GazetteerLayout>(bytes.Span<byte>(8, GazetteerLayout.HeaderSize - 8));
+        Version = Text((uint)_layout.Version);
     }
 
-    /// <summary>The gazetteer that Cairn ships.</summary>
+    /// <summary>The gazetteer of the file that the environment variable CAIRN_GAZETTEER names, else the one that Cairn ships.</summary>
+    /// <exception cref="InvalidDataException">The file is no gazetteer.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static Gazetteer Default => Shipped.Value;
 
     /// <summary>Name and version of what it was compiled from.</summary>
     public string Version { get; }
 
     /// <summary>Number of places.</summary>
-    public int Count => _placeCount;
+    public int Count => (int)_layout.PlaceCount;
 
-    /// <summary>Opens a compiled gazetteer. <exception cref="InvalidDataException">The stream holds none.</exception></summary>
-    public static Gazetteer Open(Stream stream)
+    /// <summary>Number of names under which places are found, other spellings included.</summary>
+    public int NameCount => (int)_layout.ExactCount;
+
+    /// <summary>Size of the compiled file in bytes.</summary>
+    public long Bytes => _bytes.Length;
+
+    /// <summary>Opens a compiled gazetteer, mapped into memory.</summary>
+    /// <exception cref="InvalidDataException">The file holds none.</exception>
+    public static Gazetteer Open(string path) => new(GazetteerBytes.Map(path));
+
+    /// <summary>Opens a compiled gazetteer from a stream, which is read to its end.</summary>
+    /// <exception cref="InvalidDataException">The stream holds none.</exception>
+    public static Gazetteer Open(Stream stream) => new(GazetteerBytes.Read(stream));
+
+    /// <summary>Indexes of the places with this name under exact folding (<see cref="NameFolding.Exact"/>), larger things and the more populous first.</summary>
+    public void Find(string exactKey, List<int> found)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new Gazetteer(bytes);
+        foreach (var value in ExactHits(exactKey)) found.Add((int)(value & ~OtherName));
     }
 
-    /// <summary>Indexes of the places with this name under exact folding (<see cref="NameFolding.Exact"/>), the most populous first.</summary>
-    public void Find(string exactKey, List<int> found) => Search(exactKey, _exact, _exactCount, found);
-
     /// <summary>Indexes of the places whose names sound alike (<see cref="NameFolding.Loose"/>).</summary>
-    public void FindLoose(string looseKey, List<int> found) => Search(looseKey, _loose, _looseCount, found);
+    public void FindLoose(string looseKey, List<int> found)
+    {
+        foreach (var value in Search(looseKey, _layout.Loose, (int)_layout.LooseCount)) found.Add((int)(value & ~OtherName));
+    }
 
     /// <summary>The place at an index.</summary>
     public PlaceEntry this[int index]
@@ -56,61 +69,74 @@ public sealed class Gazetteer
         get
         {
             var row = Row(index);
-            var admin = row.Admin1 >= 0 && row.Admin1 < _adminCount ? MemoryMarshal.Cast<byte, int>(_bytes.AsSpan(_admins, _adminCount * 4))[row.Admin1] : 0;
-            return new PlaceEntry(index, row.Id > 0 ? row.Id : null, Text(row.Name), (PlaceKind)row.Kind, Code(row.Feature), Country(row.Country),
-                admin == 0 ? null : Text(admin), row.Admin2 == 0 ? null : Text(row.Admin2), row.Lat, row.Lon, row.Population);
+            return new PlaceEntry(index, row.Id > 0 ? row.Id : null, Text(row.Name), row.PlaceKind, Code(row.Feature), Country(row.Country),
+                AdminName(row.Admin1), row.Admin2 == 0 ? null : Text(row.Admin2), Math.Round(row.Lat, 5), Math.Round(row.Lon, 5), row.Population) { Code = row.Code == 0 ? null : Text(row.Code) };
         }
     }
 
-    internal PlaceRow Row(int index) => MemoryMarshal.Cast<byte, PlaceRow>(_bytes.AsSpan(_places, _placeCount * PlaceRow.Size))[index];
-
-    /// <summary>Index of the nearest populated place, −1 for an empty gazetteer.</summary>
-    public int Nearest(double lat, double lon)
+    /// <summary>Index of the first-order division whose shape holds the point, −1 when none does or the gazetteer has no shapes.</summary>
+    public int DivisionAt(double lat, double lon)
     {
-        var rows = MemoryMarshal.Cast<byte, PlaceRow>(_bytes.AsSpan(_places, _placeCount * PlaceRow.Size));
-        var best = -1;
-        var least = double.MaxValue;
-        var shrink = Math.Cos(double.DegreesToRadians(lat));
-        for (var i = 0; i < rows.Length; i++)
+        var rings = _bytes.Span<ShapeRing>(_layout.Rings, (int)_layout.RingCount);
+        for (var i = 0; i < rings.Length; i++)
         {
-            if (rows[i].Kind != (byte)PlaceKind.Populated) continue;
-            double dy = rows[i].Lat - lat, dx = (rows[i].Lon - lon) * shrink;
-            var distance = dx * dx + dy * dy;
-            if (distance < least) (best, least) = (i, distance);
+            ref readonly var ring = ref rings[i];
+            if (lat < ring.South || lat > ring.North || lon < ring.West || lon > ring.East) continue;
+            if (Shapes.Holds(_bytes.Span<ushort>(_layout.Points + 4L * ring.First, 2 * ring.Count), ring, lat, lon)) return ring.Place;
         }
 
-        return best;
+        return -1;
     }
+
+    internal ref readonly PlaceRow Row(int index) => ref _bytes.Span<PlaceRow>(_layout.Places, Count)[index];
+
+    internal ReadOnlySpan<uint> ExactHits(string exactKey) => Search(exactKey, _layout.Exact, (int)_layout.ExactCount);
+
+    internal string NameOf(int index) => Text(Row(index).Name);
+
+    internal string? AdminName(int admin1) =>
+        admin1 >= 0 && admin1 < _layout.AdminCount ? Text(_bytes.Span<uint>(_layout.Admins, (int)_layout.AdminCount)[admin1]) : null;
 
     internal static string Country(ushort code) => code == 0 ? "" : $"{(char)(code >> 8)}{(char)(code & 255)}";
 
-    private string Code(ulong feature)
+    internal static ushort Country(string? code) => code is { Length: 2 } ? (ushort)(code[0] << 8 | code[1]) : (ushort)0;
+
+    internal static string Code(ulong feature)
     {
         Span<byte> bytes = stackalloc byte[8];
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, feature);
         return Encoding.ASCII.GetString(bytes).TrimEnd('\0');
     }
 
-    private string Text(int offset)
+    internal static ulong Feature(string code)
     {
-        var at = _strings + offset;
-        return Encoding.UTF8.GetString(_bytes, at + 1, _bytes[at]);
+        Span<byte> bytes = stackalloc byte[8];
+        bytes.Clear();
+        Encoding.ASCII.GetBytes(code.AsSpan(0, Math.Min(8, code.Length)), bytes);
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
     }
 
-    private void Search(string key, int start, int count, List<int> found)
+    internal string Text(uint offset)
     {
-        if (string.IsNullOrEmpty(key)) return;
+        var length = _bytes.Span<byte>(_layout.Strings + offset, 1)[0];
+        return Encoding.UTF8.GetString(_bytes.Span<byte>(_layout.Strings + offset + 1, length));
+    }
+
+    private ReadOnlySpan<uint> Search(string key, long start, int count)
+    {
+        if (string.IsNullOrEmpty(key) || count == 0) return [];
         var hash = Hash(key);
-        var keys = MemoryMarshal.Cast<byte, ulong>(_bytes.AsSpan(start, count * 8));
-        var values = MemoryMarshal.Cast<byte, int>(_bytes.AsSpan(start + count * 8, count * 4));
-        var at = keys.BinarySearch(hash);
-        if (at < 0) return;
-        while (at > 0 && keys[at - 1] == hash) at--;
-        for (; at < count && keys[at] == hash; at++) found.Add(values[at]);
+        var keys = _bytes.Span<ulong>(start, count);
+        var first = keys.BinarySearch(hash);
+        if (first < 0) return [];
+        var end = first + 1;
+        while (first > 0 && keys[first - 1] == hash) first--;
+        while (end < count && keys[end] == hash) end++;
+        return _bytes.Span<uint>(start + 8L * count, count)[first..end];
     }
 
     /// <summary>FNV-1a with a final mix, over the key's code units.</summary>
-    internal static ulong Hash(string key)
+    internal static ulong Hash(ReadOnlySpan<char> key)
     {
         ulong hash = 14695981039346656037;
         foreach (var c in key) hash = (hash ^ c) * 1099511628211;
@@ -119,10 +145,10 @@ public sealed class Gazetteer
         return hash ^ (hash >> 33);
     }
 
-    private static Gazetteer OpenShipped()
+    private static Gazetteer OpenDefault()
     {
-        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("gazetteer/default.gaz")
-            ?? throw new InvalidOperationException("the gazetteer is missing from this build: data/gazetteer/default.gaz");
-        return Open(stream);
+        if (Environment.GetEnvironmentVariable("CAIRN_GAZETTEER") is { Length: > 0 } own) return Open(own);
+        return new Gazetteer(GazetteerBytes.Embedded("gazetteer/default.gaz")
+            ?? throw new InvalidOperationException("the gazetteer is missing from this build: data/gazetteer/default.gaz"));
     }
 }

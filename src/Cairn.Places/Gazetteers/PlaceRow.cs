@@ -6,17 +6,20 @@ namespace Cairn.Places;
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct PlaceRow
 {
-    public const int Size = 42;
+    public const int Size = 48;
     public int Id;
     public float Lat;
     public float Lon;
     public int Population;
-    public int Name;
-    public int Admin1; // index of the admin-1 name table, −1 for none
-    public int Admin2; // string offset
+    public uint Name;
+    public uint Admin2; // string offset
+    public uint Code; // string offset: ISO 3166-2, P-code
+    public int Admin1; // index of the table of first-order divisions, −1 for none
     public ulong Feature; // ASCII feature code
     public ushort Country; // two letters
     public byte Kind;
     public byte Flags;
-    public ushort Reserved;
+    public int Reserved;
+
+    public readonly PlaceKind PlaceKind => (PlaceKind)Kind;
 }

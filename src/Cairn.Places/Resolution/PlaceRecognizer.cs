@@ -128,7 +128,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer)
     private static bool CanBegin(in Token token, bool oneCase) =>
         char.IsLetter(token.Form[0]) && (oneCase ? token.Form.Length > 2 : char.IsUpper(token.Form[0]) || token.Lower is "al" or "el" or "as" or "ad" or "ar" or "an" or "ash" && token.Tag is Tag.NNP);
 
-    private static bool CanEnd(in Token token, bool oneCase) => char.IsLetterOrDigit(token.Form[^1]) && (oneCase || char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0])) || token.Form.EndsWith('.') && token.Form.Length <= 6;
+    private static bool CanEnd(in Token token, bool oneCase) => (char.IsLetterOrDigit(token.Form[^1]) || token.Form is [_, .., '.'] && token.Form.Length <= 6) && (oneCase || char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0]));
 
     private static MentionLabel?[] Hints(AnnotatedText text)
     {

@@ -82,7 +82,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         foreach (var mention in mentions)
         {
             if (mention.Candidates.Count == 0 || mention.IsLoose) continue;
-            var rows = mention.Candidates.Select(gazetteer.Row).ToList();
+            var rows = mention.Candidates.Select(c => gazetteer.Row(c)).ToList();
             if (rows.Exists(r => (PlaceKind)r.Kind == PlaceKind.Country)) Add(rows.Find(r => (PlaceKind)r.Kind == PlaceKind.Country).Country, 1.0);
             else if (rows.Select(r => r.Country).Distinct().Count() == 1) Add(rows[0].Country, 0.8);
             else Add(rows.MaxBy(r => ((PlaceKind)r.Kind == PlaceKind.Admin1 ? 3_000_000 : 0) + r.Population).Country, 0.3);
@@ -108,7 +108,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
             var (inner, outer) = (mentions[m], mentions[m + 1]);
             if (text.Tokens[inner.First].Sentence != text.Tokens[outer.First].Sentence || outer.First - inner.End > 6) continue;
             if (!Contains(text, inner.End, outer.First)) continue;
-            var rows = outer.Candidates.Select(gazetteer.Row).ToList();
+            var rows = outer.Candidates.Select(c => gazetteer.Row(c)).ToList();
             if (rows.Count == 0) continue;
             var best = rows.MaxBy(r => ((PlaceKind)r.Kind is PlaceKind.Country ? 5_000_000L : (PlaceKind)r.Kind is PlaceKind.Admin1 ? 3_000_000L : 0) + r.Population);
             containers[inner.First] = (PlaceKind)best.Kind == PlaceKind.Country ? (best.Country, -1) : (PlaceKind)best.Kind is PlaceKind.Admin1 or PlaceKind.Admin2 ? (best.Country, best.Admin1) : null;
