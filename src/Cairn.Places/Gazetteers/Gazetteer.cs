@@ -122,10 +122,15 @@ public sealed class Gazetteer
         return Encoding.UTF8.GetString(_bytes.Span<byte>(_layout.Strings + offset + 1, length));
     }
 
-    private ReadOnlySpan<uint> Search(string key, long start, int count)
+    internal ReadOnlySpan<uint> ExactHits(ulong hash) => Search(hash, _layout.Exact, (int)_layout.ExactCount);
+
+    internal ReadOnlySpan<uint> LooseHits(string looseKey) => Search(looseKey, _layout.Loose, (int)_layout.LooseCount);
+
+    private ReadOnlySpan<uint> Search(string key, long start, int count) => string.IsNullOrEmpty(key) ? [] : Search(Hash(key), start, count);
+
+    private ReadOnlySpan<uint> Search(ulong hash, long start, int count)
     {
-        if (string.IsNullOrEmpty(key) || count == 0) return [];
-        var hash = Hash(key);
+        if (count == 0) return [];
         var keys = _bytes.Span<ulong>(start, count);
         var first = keys.BinarySearch(hash);
         if (first < 0) return [];
@@ -135,14 +140,23 @@ public sealed class Gazetteer
         return _bytes.Span<uint>(start + 8L * count, count)[first..end];
     }
 
+    internal const ulong HashSeed = 14695981039346656037;
+
+    internal static ulong HashNext(ulong state, char c) => (state ^ c) * 1099511628211;
+
+    internal static ulong HashEnd(ulong state)
+    {
+        state ^= state >> 33;
+        state *= 0xff51afd7ed558ccd;
+        return state ^ (state >> 33);
+    }
+
     /// <summary>FNV-1a with a final mix, over the key's code units.</summary>
     internal static ulong Hash(ReadOnlySpan<char> key)
     {
-        ulong hash = 14695981039346656037;
-        foreach (var c in key) hash = (hash ^ c) * 1099511628211;
-        hash ^= hash >> 33;
-        hash *= 0xff51afd7ed558ccd;
-        return hash ^ (hash >> 33);
+        var state = HashSeed;
+        foreach (var c in key) state = HashNext(state, c);
+        return HashEnd(state);
     }
 
     private static Gazetteer OpenDefault()

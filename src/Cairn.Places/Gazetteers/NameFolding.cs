@@ -91,5 +91,29 @@ public static class NameFolding
         return key.Length < 4 ? "" : key.ToString();
     }
 
+    /// <summary>Whether two folded names are spellings that differ little: by at most one letter in four, the first alike.</summary>
+    public static bool IsAlike(string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        (a, b) = (WithoutArticle(a).Replace(" ", "", StringComparison.Ordinal), WithoutArticle(b).Replace(" ", "", StringComparison.Ordinal));
+        var most = Math.Max(a.Length, b.Length) / 4;
+        if (a.Length == 0 || b.Length == 0 || Math.Abs(a.Length - b.Length) > most) return false;
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
+                (corner, row[j]) = (row[j], cost);
+            }
+        }
+
+        return row[b.Length] <= most;
+    }
+
     private static char Plain(char c) => c switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', 'ß' => 's', 'æ' => 'a', 'œ' => 'o', 'ħ' => 'h', 'ð' => 'd', 'þ' => 't', _ => c };
 }

@@ -2,42 +2,75 @@ using Cairn.Language;
 
 namespace Cairn.Places;
 
-/// <summary>Marks where a report was filed: "BAGHDAD (Reuters) -", "KABUL, Afghanistan (Jan. 10, 2011) –".</summary>
+/// <summary>
+/// Marks where a report was filed: "BAGHDAD (Reuters) -", "KABUL, Afghanistan (Jan. 10, 2011)". A dateline opens a line or a block of text,
+/// its town is in capitals, and a dash or a bracket and the end of the block close it.
+/// </summary>
 internal static class Datelines
 {
-    private const int Reach = 14;
+    private const int LongestBracket = 14;
+    private const int LongestCountry = 5;
 
     public static void Mark(AnnotatedText text, List<PlaceMention> mentions)
     {
         for (var m = 0; m < mentions.Count; m++)
         {
             var mention = mentions[m];
-            var sentence = text.Sentences[text.Tokens[mention.First].Sentence];
-            var follows = m > 0 && mentions[m - 1].IsDateline && mention.First - mentions[m - 1].End <= 1;
-            if (!follows && mention.First != sentence.First) continue;
-            if (!follows && !IsCapital(text, mention.First)) continue;
-            var bracket = false;
-            for (var i = mention.End; i < sentence.End && i < mention.End + Reach; i++)
-            {
-                var lower = text.Tokens[i].Lower;
-                if (lower is "(") bracket = true;
-                if (lower is "-" or "--" or "–" or "—" && (i - mention.End <= 4 || bracket))
-                {
-                    mention.IsDateline = true;
-                    break;
-                }
-
-                if (!bracket && text.Tokens[i].IsVerb) break;
-            }
-
-            // "KABUL, Afghanistan (Aug. 19, 2011)" with the dash left out
-            if (bracket && !mention.IsDateline && IsCapital(text, mention.First) && follows | mention.End + 1 < sentence.End && text.Tokens[mention.End].Lower is "(" or ",") mention.IsDateline = true;
+            if (!Opens(text, mention.First) || !IsCapital(text, mention.First, mention.End)) continue;
+            var end = Close(text, mention.End);
+            if (end < 0) continue;
+            for (var n = m; n < mentions.Count && mentions[n].End <= end; n++) mentions[n].IsDateline = true;
         }
     }
 
-    private static bool IsCapital(AnnotatedText text, int token)
+    // One past the last token of a dateline whose town ends at a token, −1 when what follows is none.
+    private static int Close(AnnotatedText text, int at)
     {
-        var form = text.Tokens[token].Form;
-        return form.Length > 2 && form.All(c => !char.IsLower(c));
+        var i = at;
+        var count = text.Tokens.Length;
+        if (i < count && text.Tokens[i].Lower == ",")
+        {
+            i++;
+            var first = i;
+            while (i < count && i - first < LongestCountry && (char.IsUpper(text.Tokens[i].Form[0]) || char.IsDigit(text.Tokens[i].Form[0]) || text.Tokens[i].Lower is "." or ",")) i++;
+        }
+
+        var bracket = i < count && text.Tokens[i].Lower == "(";
+        if (bracket)
+        {
+            var first = i;
+            while (i < count && i - first < LongestBracket && text.Tokens[i].Lower != ")") i++;
+            if (i >= count || text.Tokens[i].Lower != ")") return -1;
+            i++;
+        }
+
+        if (i >= count) return bracket ? i : -1;
+        if (text.Tokens[i].Lower is "-" or "--" or ":" && (text.Tokens[i].Lower != ":" || bracket)) return i;
+        return bracket && i > 0 && IsBreak(text, i) ? i : -1;
+    }
+
+    private static bool Opens(AnnotatedText text, int first) =>
+        first == 0 || text.Sentences[text.Tokens[first].Sentence].First == first || IsBreak(text, first);
+
+    // A line break, a line separator or a run of spaces before a token.
+    private static bool IsBreak(AnnotatedText text, int token)
+    {
+        var gap = text.Text.AsSpan(text.Tokens[token - 1].End, text.Tokens[token].Start - text.Tokens[token - 1].End);
+        return gap.Length > 1 || gap.IndexOfAny('\n', '\r', '\u2028') >= 0;
+    }
+
+    private static bool IsCapital(AnnotatedText text, int first, int end)
+    {
+        var letters = 0;
+        for (var t = first; t < end; t++)
+        {
+            foreach (var c in text.Tokens[t].Form)
+            {
+                if (char.IsLower(c)) return false;
+                if (char.IsUpper(c)) letters++;
+            }
+        }
+
+        return letters > 2;
     }
 }

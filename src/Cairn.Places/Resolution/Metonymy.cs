@@ -18,7 +18,7 @@ internal static class Metonymy
             var head = text.Tokens[mention.End - 1];
             if (head.Head < 0 || head.Relation is not (Relation.Nsubj or Relation.NsubjPass)) continue;
             if (!Sayings.Contains(text.Tokens[head.Head].Lemma)) continue;
-            mention.IsMetonymy = mention.Candidates.Exists(c => gazetteer.Row(c) is var row && ((PlaceKind)row.Kind == PlaceKind.Country || row.Population > 300_000));
+            mention.IsMetonymy = Array.Exists(mention.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && (row.PlaceKind == PlaceKind.Country || row.Population > 300_000));
         }
     }
 }

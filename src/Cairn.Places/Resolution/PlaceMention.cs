@@ -1,6 +1,6 @@
 namespace Cairn.Places;
 
-/// <summary>A name that may be a place, before resolution. Owned by one reading.</summary>
+/// <summary>A name that may be a place, before and after resolution. Owned by one reading.</summary>
 internal sealed class PlaceMention
 {
     public required int First { get; init; }
@@ -11,12 +11,27 @@ internal sealed class PlaceMention
 
     /// <summary>"district", "province", "village": the word beside the name, or null.</summary>
     public string? Word { get; init; }
-    public required List<int> Candidates { get; init; }
+
+    /// <summary>Index values of the gazetteer (<see cref="Gazetteer.OtherName"/> set on other names).</summary>
+    public required uint[] Hits { get; init; }
+
+    /// <summary>The gazetteer place chosen, −1 for none.</summary>
     public int Chosen { get; set; } = -1;
-    public double Margin { get; set; }
+
+    /// <summary>0–1: share of the chosen reading.</summary>
+    public double Confidence { get; set; }
+
+    /// <summary>The name that contains it ("Kunduz" of "Archi district, Kunduz province"), or null.</summary>
+    public PlaceMention? Container { get; set; }
+
+    /// <summary>The words themselves say that it lies in its container ("in", a division word), not only a comma.</summary>
+    public bool IsContainerSure { get; set; }
     public bool IsDateline { get; set; }
     public bool IsMetonymy { get; set; }
 
-    /// <summary>Found by sound only.</summary>
+    /// <summary>Part of the name of a body or a post: "Kansas" of "Kansas Department of Education".</summary>
+    public bool IsInName { get; init; }
+
+    /// <summary>Not in the gazetteer; found by the words around it, its hits by sound only.</summary>
     public bool IsLoose { get; init; }
 }

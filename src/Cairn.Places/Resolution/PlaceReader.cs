@@ -5,20 +5,31 @@ using Cairn.Model;
 namespace Cairn.Places;
 
 /// <summary>Finds and resolves the places of a report jointly. Thread-safe; share one.</summary>
-public sealed class PlaceReader(Gazetteer gazetteer)
+public sealed class PlaceReader
 {
-    private readonly PlaceRecognizer _recognizer = new(gazetteer);
-    private readonly PlaceResolver _resolver = new(gazetteer);
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceRecognizer _recognizer;
+    private readonly PlaceResolver _resolver;
+
+    /// <summary>A reader over a gazetteer with the weights that Cairn ships.</summary>
+    public PlaceReader(Gazetteer gazetteer) : this(gazetteer, PlaceWeights.Shipped)
+    {
+    }
+
+    internal PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        (_gazetteer, _recognizer, _resolver) = (gazetteer, new PlaceRecognizer(gazetteer, weights), new PlaceResolver(gazetteer, weights));
+    }
 
     /// <summary>The places of an annotated text.</summary>
     public ReportPlaces Read(AnnotatedText text, PlaceHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = hints;
-        var mentions = _recognizer.Find(text);
+        var mentions = _recognizer.Find(new ReportNames(text));
         Datelines.Mark(text, mentions);
-        Metonymy.Mark(text, mentions, gazetteer);
-        _resolver.Resolve(text, mentions);
+        Metonymy.Mark(text, mentions, _gazetteer);
+        _resolver.Resolve(text, mentions, hints?.Publisher);
         var places = mentions.Select(m => ToPlace(text, m)).ToList();
         places.AddRange(RelativePositions.Read(text, places));
         return new ReportPlaces([.. places.OrderBy(p => p.End).ThenByDescending(p => p.First)]);
@@ -26,28 +37,29 @@ public sealed class PlaceReader(Gazetteer gazetteer)
 
     private ResolvedPlace ToPlace(AnnotatedText text, PlaceMention mention)
     {
-        var words = text.Words(mention.First, mention.End);
-        if (mention.Chosen < 0)
-            return new ResolvedPlace(mention.First, mention.End, words) { IsDateline = mention.IsDateline, IsMetonymy = mention.IsMetonymy };
-        var entry = gazetteer[mention.Chosen];
-        var near = IsNear(text, mention.First);
-        var (precision, radius) = Precision(entry, near);
-        return new ResolvedPlace(mention.First, mention.End, entry.Name)
-        {
-            Country = entry.Country.Length > 0 ? entry.Country : null,
-            Admin1 = entry.Admin1,
-            Admin2 = entry.Admin2,
-            Lat = Math.Round(entry.Lat, 5),
-            Lon = Math.Round(entry.Lon, 5),
-            GeonamesId = entry.GeonamesId,
-            FeatureCode = entry.FeatureCode,
-            RadiusKm = radius,
-            WherePrec = precision,
-            Confidence = mention.Margin,
-            IsDateline = mention.IsDateline,
-            IsMetonymy = mention.IsMetonymy,
-        };
+        if (mention.Chosen < 0) return Unlisted(text, mention);
+        var entry = _gazetteer[mention.Chosen];
+        var (precision, radius) = Precision(entry, IsNear(text, mention.First));
+        return Located(text, mention, entry.Name, entry) with { GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
     }
+
+    // As reported, in the smallest thing known to hold it; without one it has no point.
+    private ResolvedPlace Unlisted(AnnotatedText text, PlaceMention mention)
+    {
+        var words = text.Words(mention.First, mention.End);
+        var outer = mention.Container;
+        for (var depth = 0; outer is { Chosen: < 0 } && depth < 4; depth++) outer = outer.Container;
+        if (outer is not { Chosen: >= 0 }) return Located(text, mention, words, null) with { IsUnlisted = true };
+        var entry = _gazetteer[outer.Chosen];
+        var (precision, radius) = Precision(entry, true);
+        return Located(text, mention, words, entry) with { RadiusKm = radius, WherePrec = precision, Confidence = 0.5 * outer.Confidence, IsUnlisted = true };
+    }
+
+    private static ResolvedPlace Located(AnnotatedText text, PlaceMention mention, string name, PlaceEntry? at) => new(mention.First, mention.End, name)
+    {
+        Country = at is { Country.Length: > 0 } ? at.Country : null, Admin1 = at?.Admin1, Admin2 = at?.Admin2, Lat = at?.Lat, Lon = at?.Lon,
+        IsDateline = mention.IsDateline, IsMetonymy = mention.IsMetonymy, IsInName = mention.IsInName, Word = mention.Word,
+    };
 
     private static bool IsNear(AnnotatedText text, int first) =>
         first > 0 && text.Tokens[first - 1].Lower is "near" or "outside" or "around" || first > 1 && text.Tokens[first - 1].Lower == "of" && text.Tokens[first - 2].Lower is "outskirts" or "edge" or "vicinity" or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
@@ -55,10 +67,7 @@ public sealed class PlaceReader(Gazetteer gazetteer)
     // domain.md 3.4: where_prec and the map radius that goes with it.
     private static (int Precision, double Radius) Precision(PlaceEntry entry, bool near) => entry.Kind switch
     {
-        PlaceKind.Country => (6, 500),
-        PlaceKind.Area => (5, 500),
-        PlaceKind.Admin1 => (4, 100),
-        PlaceKind.Admin2 => (3, 30),
+        PlaceKind.Country => (6, 500), PlaceKind.Area => (5, 500), PlaceKind.Admin1 => (4, 100), PlaceKind.Admin2 => (3, 30),
         _ => near ? (2, 25) : (1, entry.Population > 500_000 ? 10 : entry.Population > 50_000 ? 5 : 2),
     };
 }

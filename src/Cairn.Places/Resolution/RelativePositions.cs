@@ -6,8 +6,6 @@ namespace Cairn.Places;
 /// <summary>Reads positions given by distance and bearing: "about 35 miles north of Baghdad", "12 km from Kidal". Point by great circle.</summary>
 internal static class RelativePositions
 {
-    private const double EarthKilometres = 6371.0;
-
     public static IEnumerable<ResolvedPlace> Read(AnnotatedText text, List<ResolvedPlace> places)
     {
         var found = new List<ResolvedPlace>();
@@ -16,7 +14,7 @@ internal static class RelativePositions
             if (place.Lat is not { } lat || place.Lon is not { } lon) continue;
             if (At(text, place) is not { } position) continue;
             var (first, kilometres, bearing) = position;
-            var (toLat, toLon) = bearing is { } degrees ? Destination(lat, lon, kilometres, degrees) : (lat, lon);
+            var (toLat, toLon) = bearing is { } degrees ? Geodesy.Destination(lat, lon, kilometres, degrees) : (lat, lon);
             var radius = bearing is null ? kilometres : Math.Max(2, 0.15 * kilometres);
             found.Add(place with
             {
@@ -82,14 +80,5 @@ internal static class RelativePositions
 
         if (i >= sentence.First && tokens[i].Lower is "-" && i - 1 >= sentence.First && PlaceWords.Bearings.ContainsKey(tokens[i - 1].Lower)) i -= 2;
         return degrees;
-    }
-
-    /// <summary>The point so many kilometres from another along a bearing, by great circle.</summary>
-    public static (double Lat, double Lon) Destination(double lat, double lon, double kilometres, double bearingDegrees)
-    {
-        double d = kilometres / EarthKilometres, b = double.DegreesToRadians(bearingDegrees), f = double.DegreesToRadians(lat), l = double.DegreesToRadians(lon);
-        var f2 = Math.Asin(Math.Sin(f) * Math.Cos(d) + Math.Cos(f) * Math.Sin(d) * Math.Cos(b));
-        var l2 = l + Math.Atan2(Math.Sin(b) * Math.Sin(d) * Math.Cos(f), Math.Cos(d) - Math.Sin(f) * Math.Sin(f2));
-        return (double.RadiansToDegrees(f2), (double.RadiansToDegrees(l2) + 540) % 360 - 180);
     }
 }

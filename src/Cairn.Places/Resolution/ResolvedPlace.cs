@@ -27,6 +27,15 @@ public sealed record ResolvedPlace(int First, int End, string Name)
     /// <summary>A government named by its seat: "Washington said".</summary>
     public bool IsMetonymy { get; init; }
 
+    /// <summary>Part of the name of a body or a post ("Kansas Department of Education"), not itself where something is.</summary>
+    public bool IsInName { get; init; }
+
+    /// <summary>The word beside the name: "district", "village", "police station", or null.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>The name itself is not in the gazetteer; country, divisions and point are those of what holds it.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>Where the report was filed.</summary>
     public bool IsDateline { get; init; }
 }

@@ -1,0 +1,58 @@
+namespace Cairn.Places;
+
+/// <summary>All occurrences of one name in a report and the places it may mean: one sense per name.</summary>
+internal sealed class NameReadings
+{
+    public NameReadings(List<PlaceMention> mentions)
+    {
+        Mentions = mentions;
+        Hits = [.. mentions.SelectMany(m => m.Hits).Distinct().OrderBy(h => h & ~Gazetteer.OtherName).ThenBy(h => h).DistinctBy(h => h & ~Gazetteer.OtherName)];
+        Features = new double[Hits.Length * PlaceWeights.ResolutionCount];
+        Shares = new double[Hits.Length];
+    }
+
+    public List<PlaceMention> Mentions { get; }
+
+    /// <summary>Index values of the places, each once.</summary>
+    public uint[] Hits { get; }
+
+    /// <summary>Feature values, one row for each hit.</summary>
+    public double[] Features { get; }
+
+    /// <summary>Share of each hit, summing to one; what the report's other names go by.</summary>
+    public double[] Shares { get; }
+
+    public int Place(int hit) => (int)(Hits[hit] & ~Gazetteer.OtherName);
+
+    public Span<double> Row(int hit) => Features.AsSpan(hit * PlaceWeights.ResolutionCount, PlaceWeights.ResolutionCount);
+
+    /// <summary>Position of the hit with the largest share, the first of equals.</summary>
+    public int Best()
+    {
+        var best = 0;
+        for (var h = 1; h < Shares.Length; h++)
+        {
+            if (Shares[h] > Shares[best]) best = h;
+        }
+
+        return best;
+    }
+
+    /// <summary>Shares by a soft maximum over the weighted features.</summary>
+    public void Weigh(double[] weights)
+    {
+        var top = double.MinValue;
+        for (var h = 0; h < Shares.Length; h++)
+        {
+            var row = Row(h);
+            var sum = 0.0;
+            for (var i = 0; i < weights.Length; i++) sum += weights[i] * row[i];
+            Shares[h] = sum;
+            top = Math.Max(top, sum);
+        }
+
+        var total = 0.0;
+        for (var h = 0; h < Shares.Length; h++) total += Shares[h] = Math.Exp(Shares[h] - top);
+        for (var h = 0; h < Shares.Length; h++) Shares[h] /= total;
+    }
+}

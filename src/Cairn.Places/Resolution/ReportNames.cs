@@ -1,0 +1,63 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Places;
+
+/// <summary>What one report's words are worth as names: folded forms, the tagger's labels, and which sentences have one case only.</summary>
+internal sealed class ReportNames
+{
+    private readonly string?[] _folded;
+    private readonly Mention?[] _mentions;
+    private readonly bool[] _oneCase;
+
+    public ReportNames(AnnotatedText text)
+    {
+        Text = text;
+        _folded = new string?[text.Tokens.Length];
+        _mentions = new Mention?[text.Tokens.Length];
+        foreach (var mention in text.Mentions)
+        {
+            if (mention.IsGeneric) continue;
+            for (var t = mention.First; t < mention.End; t++) _mentions[t] = mention;
+        }
+
+        _oneCase = [.. text.Sentences.Select(s => IsOneCase(text, s))];
+    }
+
+    public AnnotatedText Text { get; }
+
+    /// <summary>The folded form of a token; empty for marks.</summary>
+    public string Folded(int token) => _folded[token] ??= NameFolding.Exact(Text.Tokens[token].Form);
+
+    /// <summary>The named mention over a token, or null.</summary>
+    public Mention? MentionAt(int token) => _mentions[token];
+
+    public bool IsOneCase(int sentence) => _oneCase[sentence];
+
+    /// <summary>A listed actor or body, or a nationality: never the name of a place.</summary>
+    public bool IsTaken(int token) => _mentions[token] is { } m && (m.Label is MentionLabel.Nationality or MentionLabel.Actor || m.Label == MentionLabel.Org && m.Entry is not null);
+
+    /// <summary>The folded words of tokens [first, end) with single spaces.</summary>
+    public string Key(int first, int end)
+    {
+        if (end == first + 1) return Folded(first);
+        return string.Join(' ', Enumerable.Range(first, end - first).Select(Folded).Where(f => f.Length > 0));
+    }
+
+    public bool IsCapitalised(int token) => char.IsUpper(Text.Tokens[token].Form[0]);
+
+    private static bool IsOneCase(AnnotatedText text, Sentence sentence)
+    {
+        int upper = 0, lower = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            foreach (var c in text.Tokens[i].Form)
+            {
+                if (char.IsUpper(c)) upper++;
+                else if (char.IsLower(c)) lower++;
+            }
+        }
+
+        return upper > 3 * lower || (upper == 0 && lower > 30);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Cairn.Places;
+
+/// <summary>What speaks for one reading of a name over the others. Each has a weight in weights.csv.</summary>
+internal enum ResolutionFeature
+{
+    // The reading itself.
+    Population, IsCountry, IsArea, IsFirstOrder, IsSecondOrder, IsCapital, IsSeat, IsMainName, IsLargest, SharesNameOfDivision,
+
+    // The division word beside the name.
+    FirstOrderWordAndFirstOrder, FirstOrderWordAndOther, SecondOrderWordAndSecondOrder, SecondOrderWordAndFirstOrder, SecondOrderWordAndTown, TownWordAndTown, TownWordAndOther,
+
+    // The rest of the report.
+    InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, FiledInCountry, FiledInDivision,
+}

@@ -1,0 +1,180 @@
+using static Cairn.Places.ResolutionFeature;
+
+namespace Cairn.Places;
+
+/// <summary>Describes the readings of a report's names by <see cref="ResolutionFeature"/>: once what each is, then in every round where the others are.</summary>
+internal sealed class ResolutionFeatures
+{
+    private const double NearKilometres = 60;
+    private const double RegionKilometres = 200;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly Containment _containment;
+    private readonly List<NameReadings> _names;
+    private readonly Dictionary<PlaceMention, NameReadings> _of = [];
+    private readonly HashSet<int> _namedDivisions = [];
+    private readonly HashSet<uint> _namedSecond = [];
+    private readonly HashSet<ushort> _namedCountries = [];
+    private readonly Dictionary<ushort, double> _told;
+
+    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told)
+    {
+        (_gazetteer, _names, _told) = (gazetteer, names, told);
+        _containment = new Containment(gazetteer);
+        foreach (var name in names)
+        {
+            foreach (var mention in name.Mentions) _of[mention] = name;
+            foreach (var hit in name.Hits)
+            {
+                ref readonly var row = ref gazetteer.Row((int)(hit & ~Gazetteer.OtherName));
+                if (row.PlaceKind == PlaceKind.Admin1) _namedDivisions.Add(row.Admin1);
+                else if (row.PlaceKind == PlaceKind.Admin2) _namedSecond.Add(row.Admin2);
+                else if (row.PlaceKind == PlaceKind.Country) _namedCountries.Add(row.Country);
+            }
+        }
+    }
+
+    /// <summary>What each reading is by itself.</summary>
+    public void DescribeAlone()
+    {
+        foreach (var name in _names)
+        {
+            var largest = -1;
+            for (var h = 0; h < name.Hits.Length; h++)
+            {
+                ref readonly var row = ref _gazetteer.Row(name.Place(h));
+                var f = name.Row(h);
+                var kind = row.PlaceKind;
+                f[(int)Population] = kind is PlaceKind.Populated or PlaceKind.Admin2 ? Math.Log10(row.Population + 100.0) - 2 : 0;
+                if (kind == PlaceKind.Country) f[(int)IsCountry] = 1;
+                else if (kind == PlaceKind.Area) f[(int)IsArea] = 1;
+                else if (kind == PlaceKind.Admin1) f[(int)IsFirstOrder] = 1;
+                else if (kind == PlaceKind.Admin2) f[(int)IsSecondOrder] = 1;
+                var feature = Gazetteer.Code(row.Feature);
+                if (feature == "PPLC") f[(int)IsCapital] = 1;
+                else if (feature == "PPLA") f[(int)IsSeat] = 1;
+                if ((name.Hits[h] & Gazetteer.OtherName) == 0) f[(int)IsMainName] = 1;
+                if (kind == PlaceKind.Populated && largest < 0)
+                {
+                    largest = h;
+                    f[(int)IsLargest] = 1;
+                }
+
+                if (kind == PlaceKind.Populated && row.Admin1 >= 0 && NameFolding.Exact(_gazetteer.AdminName(row.Admin1)) == name.Mentions[0].Key) f[(int)SharesNameOfDivision] = 1;
+                foreach (var mention in name.Mentions) Words(f, kind, mention.Word);
+            }
+        }
+    }
+
+    private static void Words(Span<double> f, PlaceKind kind, string? word)
+    {
+        if (word is null) return;
+        if (PlaceWords.FirstOrder.Contains(word)) f[(int)(kind == PlaceKind.Admin1 ? FirstOrderWordAndFirstOrder : FirstOrderWordAndOther)] = 1;
+        else if (PlaceWords.SecondOrder.Contains(word))
+        {
+            if (kind == PlaceKind.Admin2) f[(int)SecondOrderWordAndSecondOrder] = 1;
+            else if (kind == PlaceKind.Admin1) f[(int)SecondOrderWordAndFirstOrder] = 1;
+            else f[(int)SecondOrderWordAndTown] = 1;
+        }
+        else if (PlaceWords.Towns.Contains(word)) f[(int)(kind == PlaceKind.Populated ? TownWordAndTown : TownWordAndOther)] = 1;
+    }
+
+    /// <summary>Where each reading lies among the readings of the other names, by their present shares.</summary>
+    public void DescribeAmongOthers()
+    {
+        var votes = new Votes(_gazetteer, _names, _told);
+        var filed = _names.Where(n => n.Mentions.Exists(m => m.IsDateline) && n.Hits.Length > 0).Select(n => _gazetteer.Row(n.Place(n.Best()))).ToList();
+        var anchors = Anchors();
+        for (var n = 0; n < _names.Count; n++)
+        {
+            var name = _names[n];
+            for (var h = 0; h < name.Hits.Length; h++)
+            {
+                ref readonly var row = ref _gazetteer.Row(name.Place(h));
+                var f = name.Row(h);
+                f[(int)CountryShare] = votes.CountryShare(name, row.Country);
+                f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : votes.DivisionShare(name, row.Admin1);
+                var own = row.PlaceKind;
+                f[(int)CountryNamed] = own != PlaceKind.Country && _namedCountries.Contains(row.Country) ? 1 : 0;
+                f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !SameNameAsDivision(name, row.Admin1) ? 1 : 0;
+                f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && _namedSecond.Contains(row.Admin2) && _gazetteer.Text(row.Admin2) is var second && !NameFolding.Exact(second).StartsWith(name.Mentions[0].Key, StringComparison.Ordinal) ? 1 : 0;
+                f[(int)FiledInCountry] = filed.Exists(d => d.Country == _gazetteer.Row(name.Place(h)).Country) ? 1 : 0;
+                f[(int)FiledInDivision] = row.Admin1 >= 0 && own != PlaceKind.Country && filed.Exists(d => d.Admin1 == _gazetteer.Row(name.Place(h)).Admin1) ? 1 : 0;
+                Near(f, row, anchors, n);
+                Containers(f, name, name.Place(h));
+            }
+        }
+    }
+
+    private bool SameNameAsDivision(NameReadings name, int admin1) => NameFolding.Exact(_gazetteer.AdminName(admin1)) == name.Mentions[0].Key;
+
+    private List<(int Name, double Lat, double Lon, double Share)> Anchors()
+    {
+        var anchors = new List<(int, double, double, double)>();
+        for (var n = 0; n < _names.Count; n++)
+        {
+            if (_names[n].Hits.Length == 0) continue;
+            var best = _names[n].Best();
+            ref readonly var row = ref _gazetteer.Row(_names[n].Place(best));
+            if (row.PlaceKind is PlaceKind.Country or PlaceKind.Area or PlaceKind.Admin1) continue;
+            anchors.Add((n, row.Lat, row.Lon, _names[n].Shares[best]));
+        }
+
+        return anchors;
+    }
+
+    private static void Near(Span<double> f, in PlaceRow row, List<(int Name, double Lat, double Lon, double Share)> anchors, int self)
+    {
+        var cosine = Math.Cos(double.DegreesToRadians(row.Lat));
+        double nearest = 0, sum = 0, weight = 0;
+        foreach (var (name, lat, lon, share) in anchors)
+        {
+            if (name == self) continue;
+            var squared = Geodesy.Squared(row.Lat, row.Lon, lat, lon, cosine);
+            nearest = Math.Max(nearest, share * NearKilometres * NearKilometres / (NearKilometres * NearKilometres + squared));
+            sum += share * RegionKilometres * RegionKilometres / (RegionKilometres * RegionKilometres + squared);
+            weight += share;
+        }
+
+        f[(int)Nearest] = nearest;
+        f[(int)Nearness] = weight == 0 ? 0 : sum / Math.Max(1, weight);
+    }
+
+    // Inside what the words say holds it, or holding what they say lies in it, by the shares of the other name's readings.
+    private void Containers(Span<double> f, NameReadings name, int place)
+    {
+        double inside = 0, outside = 0, holds = 0;
+        foreach (var mention in name.Mentions)
+        {
+            if (mention.Container is not { } outer || !_of.TryGetValue(outer, out var holder) || holder.Hits.Length == 0) continue;
+            var share = 0.0;
+            for (var h = 0; h < holder.Hits.Length; h++)
+            {
+                if (_containment.IsInside(place, holder.Place(h))) share += holder.Shares[h];
+            }
+
+            inside = Math.Max(inside, share);
+            outside = Math.Max(outside, mention.IsContainerSure || outer.Word is not null ? 1 - share : 0.5 * (1 - share));
+        }
+
+        foreach (var other in _names)
+        {
+            foreach (var mention in other.Mentions)
+            {
+                if (mention.Container is not { } outer || !_of.TryGetValue(outer, out var holder) || !ReferenceEquals(holder, name)) continue;
+                for (var h = 0; h < other.Hits.Length; h++)
+                {
+                    if (_containment.IsInside(other.Place(h), place))
+                    {
+                        holds = 1;
+                        break;
+                    }
+                }
+            }
+        }
+
+        f[(int)InsideContainer] = inside;
+        f[(int)OutsideContainer] = inside > 0.5 ? 0 : outside;
+        f[(int)HoldsAnother] = holds;
+    }
+}

@@ -1,0 +1,78 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Places;
+
+/// <summary>
+/// Names that the gazetteer does not list but that the words around them, or the tagger, say are places: "Mota Khan district", "the village of Kuchnay Regay".
+/// They keep their spelling; entries that sound alike are offered to resolution, which takes one only when the rest of the report agrees.
+/// </summary>
+internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
+{
+    private const int LongestName = 4;
+    private const int MostHits = 40;
+
+    private static readonly HashSet<string> PlaceNouns = new(StringComparer.Ordinal) { "forest", "forests", "area", "areas", "valley", "crossing", "mountains", "hills", "camp", "peninsula", "island", "islands", "police station", "jungle" };
+
+    /// <summary>A run of two or more names before a division word, when the gazetteer does not list the whole run: its parts are other places.</summary>
+    public PlaceMention? Division(Sentence sentence, int i)
+    {
+        var end = RunEnd(sentence, i);
+        if (end < i + 2 || end >= sentence.End) return null;
+        if (!PlaceWords.SecondOrder.Contains(names.Text.Tokens[end].Lower)) return null;
+        var key = names.Key(i, end);
+        if (gazetteer.ExactHits(Gazetteer.Hash(key)).Length > 0) return null;
+        for (var t = i; t < end; t++)
+        {
+            if (names.IsTaken(t) || PlaceWords.Titles.Contains(names.Text.Tokens[t].Lower) || PlaceWords.Directions.Contains(names.Text.Tokens[t].Lower) || PlaceWords.Divisions.Contains(names.Text.Tokens[t].Lower)) return null;
+        }
+
+        return Make(i, end, key, names.Text.Tokens[end].Lower);
+    }
+
+    /// <summary>The unlisted name that begins at a token, or null.</summary>
+    public PlaceMention? At(Sentence sentence, int i)
+    {
+        if (names.IsTaken(i) || names.MentionAt(i)?.Label == MentionLabel.Person) return null;
+        var end = RunEnd(sentence, i);
+        if (end == i) return null;
+        var word = PlaceRecognizer.WordBeside(names.Text, sentence, i, end);
+        var placed = word is not null && (PlaceWords.Divisions.Contains(word) || PlaceWords.Towns.Contains(word) || PlaceNouns.Contains(word));
+        if (!placed)
+        {
+            var before = i > sentence.First ? names.Text.Tokens[i - 1].Lower : "";
+            if (names.MentionAt(i) is not { Label: MentionLabel.Place } || !(PlaceWords.Locative.Contains(before) || before is "of" or "from" or "to")) return null;
+        }
+
+        var key = names.Key(i, end);
+        return key.Length < 3 || PlaceWords.Common.Contains(key) || end == i + 1 && (PlaceWords.Divisions.Contains(key) || PlaceWords.Features.Contains(key)) ? null : Make(i, end, key, word);
+    }
+
+    private PlaceMention Make(int first, int end, string key, string? word)
+    {
+        var hits = gazetteer.LooseHits(NameFolding.Loose(key));
+        return new PlaceMention { First = first, End = end, Key = key, Word = word, Hits = hits[..Math.Min(hits.Length, MostHits)].ToArray(), IsLoose = true };
+    }
+
+    // One past a run of names from a token on, with the small words inside foreign names ("Nahr-e Saraj", "Tarnek wa Jaldak").
+    private int RunEnd(Sentence sentence, int i)
+    {
+        var tokens = names.Text.Tokens;
+        if (names.IsOneCase(sentence.Index) || !IsName(i)) return i;
+        var end = i + 1;
+        while (end < sentence.End && end - i < 2 * LongestName)
+        {
+            if (IsName(end) && !PlaceWords.Divisions.Contains(tokens[end].Lower) && !(PlaceWords.Towns.Contains(tokens[end].Lower) && !char.IsUpper(tokens[end].Form[0]))) end++;
+            else if (end + 1 < sentence.End && tokens[end].Lower is "-" or "wa" or "e" or "al" or "i" && IsNameOrSmall(end + 1)) end++;
+            else if (tokens[end].Lower is "e" or "i" or "al" && tokens[end - 1].Lower == "-") end++;
+            else break;
+        }
+
+        while (end > i && !IsName(end - 1)) end--;
+        return end - i <= LongestName + 2 ? end : i;
+    }
+
+    private bool IsName(int token) => names.Text.Tokens[token].IsName && char.IsUpper(names.Text.Tokens[token].Form[0]);
+
+    private bool IsNameOrSmall(int token) => IsName(token) || names.Text.Tokens[token].Lower is "-" or "e" or "i" or "al";
+}
