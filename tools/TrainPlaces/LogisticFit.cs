@@ -1,11 +1,12 @@
 namespace Cairn.Tools.TrainPlaces;
 
-/// <summary>Logistic regression by full-batch gradient descent with momentum and an L2 prior; deterministic.</summary>
+/// <summary>Logistic regression by full-batch gradient descent with momentum and an L2 prior about given means; deterministic.</summary>
 internal static class LogisticFit
 {
-    public static double[] Fit(List<(double[] Features, double Label, double Weight)> rows, int count, int steps, double prior)
+    public static double[] Fit(List<(double[] Features, double Label, double Weight)> rows, double[] means, int steps, double prior)
     {
-        var (w, velocity, gradient) = (new double[count], new double[count], new double[count]);
+        var count = means.Length;
+        var (w, velocity, gradient) = ((double[])means.Clone(), new double[count], new double[count]);
         var total = rows.Sum(r => r.Weight);
         for (var step = 0; step < steps; step++)
         {
@@ -20,7 +21,7 @@ internal static class LogisticFit
 
             for (var i = 0; i < count; i++)
             {
-                velocity[i] = 0.9 * velocity[i] - 0.6 * (gradient[i] / total + prior * w[i]);
+                velocity[i] = 0.9 * velocity[i] - 0.6 * (gradient[i] / total + prior * (w[i] - means[i]));
                 w[i] += velocity[i];
             }
         }

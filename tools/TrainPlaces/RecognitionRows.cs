@@ -7,7 +7,7 @@ internal sealed class RecognitionRows(Gazetteer gazetteer)
 {
     private readonly Dictionary<string, List<(double[] Features, double Label, double Weight)>> _rows = new(StringComparer.Ordinal);
 
-    public double[] Fit(List<GoldReport> reports) => LogisticFit.Fit([.. reports.SelectMany(Rows)], PlaceWeights.RecognitionCount, 600, 0.0005);
+    public double[] Fit(List<GoldReport> reports) => LogisticFit.Fit([.. reports.SelectMany(Rows)], PriorMeans.Recognition(), 600, 0.002);
 
     /// <summary>Share of the listed runs judged as people judged them.</summary>
     public string Measure(List<GoldReport> reports, PlaceWeights weights)

@@ -15,7 +15,7 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
         for (var pass = 0; pass < Passes; pass++)
         {
             var groups = reports.SelectMany(r => Groups(r, weights)).Where(g => g.Right.Contains(true) && g.Right.Contains(false)).ToList();
-            weights = new PlaceWeights(weights.Recognition, SoftmaxFit.Fit(groups, weights.Resolution, 250, 0.0005));
+            weights = new PlaceWeights(weights.Recognition, SoftmaxFit.Fit(groups, weights.Resolution, PriorMeans.Resolution(), 250, 0.002));
         }
 
         return weights.Resolution;

@@ -1,10 +1,10 @@
 namespace Cairn.Tools.TrainPlaces;
 
-/// <summary>Fits a soft maximum over readings: the gold readings together should have the largest share. Full batch, momentum, L2; deterministic.</summary>
+/// <summary>Fits a soft maximum over readings: the gold readings together should have the largest share. Full batch, momentum, L2 about given means; deterministic.</summary>
 internal static class SoftmaxFit
 {
     /// <param name="groups">Rows of feature values and which of them are right (at least one, not all).</param>
-    public static double[] Fit(List<(double[][] Rows, bool[] Right, double Weight)> groups, double[] start, int steps, double prior)
+    public static double[] Fit(List<(double[][] Rows, bool[] Right, double Weight)> groups, double[] start, double[] means, int steps, double prior)
     {
         var count = start.Length;
         var (w, velocity, gradient) = ((double[])start.Clone(), new double[count], new double[count]);
@@ -34,7 +34,7 @@ internal static class SoftmaxFit
 
             for (var k = 0; k < count; k++)
             {
-                velocity[k] = 0.9 * velocity[k] - 0.4 * (gradient[k] / total + prior * w[k]);
+                velocity[k] = 0.9 * velocity[k] - 0.4 * (gradient[k] / total + prior * (w[k] - means[k]));
                 w[k] += velocity[k];
             }
         }

@@ -1,14 +1,24 @@
 namespace Cairn.Places;
 
-/// <summary>Areas of several countries that news names: a rough middle, never a point on a map.</summary>
+/// <summary>Areas that news names and that are no divisions: a rough middle, never a point on a map. With a country where they lie in one.</summary>
 internal static class Areas
 {
-    public static readonly (string Name, double Lat, double Lon, string[] Aliases, long? GeonamesId)[] All =
+    public static readonly (string Name, double Lat, double Lon, string[] Aliases, long? GeonamesId)[] OfSeveralCountries =
     [
         ("Middle East", 29, 42, ["Mideast", "Near East"], null), ("Sahel", 15, 5, ["Sahel region"], null), ("Horn of Africa", 8, 46, [], null), ("West Africa", 12, -3, ["Western Africa"], null), ("East Africa", 1, 37, ["Eastern Africa"], null),
         ("Central Africa", 3, 20, [], null), ("North Africa", 28, 10, ["Northern Africa", "Maghreb"], null), ("Southern Africa", -24, 24, [], null), ("Sub-Saharan Africa", 0, 20, [], null), ("Africa", 7.19, 21.09, [], 6255146), ("Europe", 48.69, 9.14, [], 6255148), ("Eastern Europe", 50, 30, [], null),
         ("Western Europe", 48, 4, [], null), ("Asia", 29.84, 89.3, [], 6255147), ("South Asia", 22, 78, [], null), ("Southeast Asia", 10, 108, ["South East Asia"], null), ("East Asia", 36, 115, [], null), ("Central Asia", 42, 66, [], null), ("Latin America", -8, -66, [], null), ("South America", -14.6, -57.66, [], 6255150),
         ("Central America", 13, -86, [], null), ("North America", 46.07, -100.55, [], 6255149), ("Caribbean", 18, -72, [], null), ("Balkans", 43, 21, [], null), ("Caucasus", 42.5, 44, [], null), ("North Caucasus", 43.5, 45, [], null), ("Kurdistan", 36.8, 43.5, [], null), ("Kashmir", 34.2, 75, [], null), ("Golan Heights", 33, 35.8, ["Golan"], null),
-        ("Persian Gulf", 27, 51, ["Arabian Gulf"], null), ("Red Sea", 20, 38.5, [], null), ("Gulf of Aden", 12.5, 47, [], null), ("Mediterranean", 35, 18, ["Mediterranean Sea"], null), ("Black Sea", 43.3, 34.5, [], null), ("Lake Chad", 13, 14, ["Lake Chad Basin", "Lake Chad basin"], null), ("Scandinavia", 63, 16, [], null), ("Levant", 34, 37, [], null), ("Oceania", -18.31, 138.52, [], 6255151), ("Antarctica", -78.16, 16.41, [], 6255152),
+        ("Persian Gulf", 27, 51, ["Arabian Gulf"], null), ("Red Sea", 20, 38.5, [], null), ("Gulf of Aden", 12.5, 47, [], null), ("Mediterranean", 35, 18, ["Mediterranean Sea"], null), ("Black Sea", 43.3, 34.5, [], null), ("Lake Chad", 13, 14, ["Lake Chad Basin", "Lake Chad basin"], null), ("Scandinavia", 63, 16, [], null), ("Levant", 34, 37, [], null), ("Korean Peninsula", 38, 127, ["Korean peninsula"], null), ("Balochistan region", 28, 63, [], null), ("Gulf of Mexico", 25, -90, [], null), ("Atlantic Ocean", 20, -40, ["Atlantic"], null), ("Pacific Ocean", 0, -150, ["Pacific"], null), ("Indian Ocean", -15, 75, [], null), ("Arctic Ocean", 85, 0, ["Arctic"], null), ("South China Sea", 13, 114, [], null), ("Strait of Hormuz", 26.6, 56.4, [], null), ("Arabian Sea", 15, 64, [], null), ("Caspian Sea", 41, 51, [], null), ("Baltic Sea", 58, 20, [], null), ("North Sea", 56, 3, [], null), ("Sea of Azov", 46, 37, [], null), ("Arabian Peninsula", 22, 47, [], null), ("Sahara", 23, 13, ["Sahara Desert", "Sahara desert"], null), ("Baltic states", 57, 25, ["Baltics"], null), ("European Union", 50, 10, ["EU"], null), ("Oceania", -18.31, 138.52, [], 6255151), ("Antarctica", -78.16, 16.41, [], 6255152),
+    ];
+
+    public static readonly (string Name, string Country, double Lat, double Lon, string[] Aliases)[] OfOneCountry =
+    [
+        ("West Bank", "PS", 31.95, 35.3, ["Occupied West Bank"]), ("Gaza Strip", "PS", 31.4, 34.35, ["Gaza"]), ("Darfur", "SD", 13, 25, ["Darfur region"]), ("Donbas", "UA", 48.2, 38, ["Donbass"]), ("South Ossetia", "GE", 42.3, 44.1, ["Tskhinvali region"]), ("Abkhazia", "GE", 43, 41, []),
+        ("Nagorno-Karabakh", "AZ", 39.9, 46.6, ["Nagorno Karabakh", "Karabakh", "Artsakh"]), ("Transnistria", "MD", 47, 29.5, ["Transdniestria"]), ("Crimea", "UA", 45.3, 34.3, ["Crimean Peninsula"]), ("Sinai", "EG", 29.5, 34, ["Sinai Peninsula", "Sinai peninsula"]), ("Niger Delta", "NG", 5.3, 6.4, []),
+        ("North Waziristan", "PK", 32.9, 70.1, []), ("South Waziristan", "PK", 32.3, 69.8, []), ("Waziristan", "PK", 32.6, 69.9, []), ("Swat Valley", "PK", 35.2, 72.4, ["Swat valley"]), ("Mindanao", "PH", 7.7, 124.8, []), ("Ogaden", "ET", 7, 44, []), ("Casamance", "SN", 12.8, -15, []), ("Puntland", "SO", 9, 49, []),
+        ("Somaliland", "SO", 9.6, 46, []), ("Jubaland", "SO", 0.5, 42, []), ("Ituri", "CD", 1.6, 29.9, []), ("Kivu", "CD", -2.5, 28.3, ["Kivus"]), ("Azawad", "ML", 18, -1, []), ("Bastar", "IN", 19.1, 81.6, ["Bastar region", "Bastar division"]), ("Kashmir Valley", "IN", 34, 74.8, ["Kashmir valley"]), ("Tibet", "CN", 31.5, 88, []),
+        ("Anatolia", "TR", 39, 35, []), ("Siberia", "RU", 60, 105, []), ("Java", "ID", -7.5, 110, []), ("Sumatra", "ID", 0, 102, []), ("Sulawesi", "ID", -2, 121, []), ("Bali", "ID", -8.4, 115.1, []), ("Midwest", "US", 41.5, -93, ["Midwestern United States"]), ("New England", "US", 44, -71.5, []), ("West Coast", "US", 40, -121, []), ("East Coast", "US", 37, -77, []),
+        ("Pacific Northwest", "US", 46, -120, []), ("Eastern Ghouta", "SY", 33.52, 36.42, ["East Ghouta"]), ("Ghouta", "SY", 33.5, 36.4, []), ("Jordan Valley", "PS", 32.2, 35.5, []), ("Galilee", "IL", 32.8, 35.4, []), ("Negev", "IL", 30.8, 34.8, []), ("Bekaa Valley", "LB", 33.9, 36, ["Bekaa", "Beqaa Valley"]), ("Rojava", "SY", 36.7, 40, []),
     ];
 }

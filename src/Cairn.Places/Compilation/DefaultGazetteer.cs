@@ -51,7 +51,8 @@ public sealed class DefaultGazetteer
         gazetteer.AddSecondOrder();
         gazetteer.AddTowns();
         gazetteer.AddCountries();
-        foreach (var (name, lat, lon, aliases, id) in Areas.All) gazetteer._builder.Add(new PlaceEntry(-1, id, name, PlaceKind.Area, id is null ? "RGN" : "CONT", "", null, null, lat, lon, 0), aliases);
+        foreach (var (name, country, lat, lon, aliases) in Areas.OfOneCountry) gazetteer._builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Area, "RGN", country, null, null, lat, lon, 0), aliases);
+        foreach (var (name, lat, lon, aliases, id) in Areas.OfSeveralCountries) gazetteer._builder.Add(new PlaceEntry(-1, id, name, PlaceKind.Area, id is null ? "RGN" : "CONT", "", null, null, lat, lon, 0), aliases);
         gazetteer._builder.Write(target, Version);
         return gazetteer;
     }

@@ -7,7 +7,7 @@ internal static class DivisionNames
     [
         "Governorate", "Province", "Region", "State", "Oblast", "District", "County", "Department", "Prefecture", "Muhafazat", "Wilayat", "Velayat", "Estado de", "Departamento de", "Departamento del", "Provincia de", "Provincia di", "Province of", "State of",
         "Raion", "Krai", "Republic of", "Division", "Wilaya", "Wilayah", "Oblast'", "Province de", "Province du", "Province de la", "Province des", "Département de", "Région de", "Autonomous Region", "Emirate", "Municipality", "Parish", "Zone", "Canton", "Shahrestan-e", "Ostan-e",
-        "Territory", "Union Territory", "Union Territory of", "Muhafazat al", "Distrito de", "Cercle de", "Regency", "City", "Borough", "Metropolitan Municipality", "Municipio de", "District Municipality",
+        "Territory", "Union Territory", "Union Territory of", "Muhafazat al", "Distrito de", "Cercle de", "Regency", "Metropolitan Municipality", "Municipio de", "District Municipality",
     ];
 
     /// <summary>The names, and each without the division word it begins or ends with: "Diyala Governorate" → also "Diyala".</summary>

@@ -26,7 +26,8 @@ internal sealed record ShapedDivision(string Country, string Name, string[] Name
             var id = Number("gn_id");
             found.Add(new ShapedDivision(
                 country, name, [.. names.Where(n => n.Length > 1)], [.. short_.Where(n => n.Length > 1)], id > 0 ? id : null, Get("gn_a1_code"), (int)Number("gn_level"),
-                Get("geonunit"), Get("iso_3166_2"), p.GetProperty("latitude").GetDouble(), p.GetProperty("longitude").GetDouble()) { Rings = ReadRings(feature) });
+                Get("geonunit"), Get("iso_3166_2"), p.GetProperty("latitude").GetDouble(), p.GetProperty("longitude").GetDouble())
+            { Rings = ReadRings(feature) });
         }
 
         return found;

@@ -107,9 +107,17 @@ public sealed class GazetteerBuilder
 
     private static PlaceRow Row(PlaceEntry entry, StringTable strings, Dictionary<string, int> admins) => new()
     {
-        Id = (int)(entry.GeonamesId ?? 0), Lat = (float)entry.Lat, Lon = (float)entry.Lon, Population = (int)Math.Min(entry.Population, int.MaxValue),
-        Name = strings.Add(entry.Name), Admin2 = strings.Add(entry.Admin2 ?? ""), Code = strings.Add(entry.Code ?? ""), Admin1 = entry.Admin1 is null ? -1 : admins[entry.Admin1],
-        Feature = Gazetteer.Feature(entry.FeatureCode), Country = Gazetteer.Country(entry.Country), Kind = (byte)entry.Kind,
+        Id = (int)(entry.GeonamesId ?? 0),
+        Lat = (float)entry.Lat,
+        Lon = (float)entry.Lon,
+        Population = (int)Math.Min(entry.Population, int.MaxValue),
+        Name = strings.Add(entry.Name),
+        Admin2 = strings.Add(entry.Admin2 ?? ""),
+        Code = strings.Add(entry.Code ?? ""),
+        Admin1 = entry.Admin1 is null ? -1 : admins[entry.Admin1],
+        Feature = Gazetteer.Feature(entry.FeatureCode),
+        Country = Gazetteer.Country(entry.Country),
+        Kind = (byte)entry.Kind,
     };
 
     private (ShapeRing[] Rings, List<ushort> Points) Rings(int[] rank)
@@ -120,8 +128,13 @@ public sealed class GazetteerBuilder
         {
             var row = new ShapeRing
             {
-                Place = rank[place], West = (float)ring.Min(p => p.Lon), East = (float)ring.Max(p => p.Lon),
-                South = (float)ring.Min(p => p.Lat), North = (float)ring.Max(p => p.Lat), First = points.Count / 2, Count = ring.Count,
+                Place = rank[place],
+                West = (float)ring.Min(p => p.Lon),
+                East = (float)ring.Max(p => p.Lon),
+                South = (float)ring.Min(p => p.Lat),
+                North = (float)ring.Max(p => p.Lat),
+                First = points.Count / 2,
+                Count = ring.Count,
             };
             foreach (var (lon, lat) in ring)
             {

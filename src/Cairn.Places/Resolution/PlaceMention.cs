@@ -32,6 +32,9 @@ internal sealed class PlaceMention
     /// <summary>Part of the name of a body or a post: "Kansas" of "Kansas Department of Education".</summary>
     public bool IsInName { get; init; }
 
+    /// <summary>Written short: "Kan.", "TX", "W.Va.".</summary>
+    public bool IsAbbreviated { get; init; }
+
     /// <summary>Not in the gazetteer; found by the words around it, its hits by sound only.</summary>
     public bool IsLoose { get; init; }
 }

@@ -57,8 +57,15 @@ public sealed class PlaceReader
 
     private static ResolvedPlace Located(AnnotatedText text, PlaceMention mention, string name, PlaceEntry? at) => new(mention.First, mention.End, name)
     {
-        Country = at is { Country.Length: > 0 } ? at.Country : null, Admin1 = at?.Admin1, Admin2 = at?.Admin2, Lat = at?.Lat, Lon = at?.Lon,
-        IsDateline = mention.IsDateline, IsMetonymy = mention.IsMetonymy, IsInName = mention.IsInName, Word = mention.Word,
+        Country = at is { Country.Length: > 0 } ? at.Country : null,
+        Admin1 = at?.Admin1,
+        Admin2 = at?.Admin2,
+        Lat = at?.Lat,
+        Lon = at?.Lon,
+        IsDateline = mention.IsDateline,
+        IsMetonymy = mention.IsMetonymy,
+        IsInName = mention.IsInName,
+        Word = mention.Word,
     };
 
     private static bool IsNear(AnnotatedText text, int first) =>
@@ -67,7 +74,10 @@ public sealed class PlaceReader
     // domain.md 3.4: where_prec and the map radius that goes with it.
     private static (int Precision, double Radius) Precision(PlaceEntry entry, bool near) => entry.Kind switch
     {
-        PlaceKind.Country => (6, 500), PlaceKind.Area => (5, 500), PlaceKind.Admin1 => (4, 100), PlaceKind.Admin2 => (3, 30),
+        PlaceKind.Country => (6, 500),
+        PlaceKind.Area => (5, 500),
+        PlaceKind.Admin1 => (4, 100),
+        PlaceKind.Admin2 => (3, 30),
         _ => near ? (2, 25) : (1, entry.Population > 500_000 ? 10 : entry.Population > 50_000 ? 5 : 2),
     };
 }

@@ -81,7 +81,12 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
 
     private static PlaceMention Mention(ReportNames names, PlaceCandidate candidate) => new()
     {
-        First = candidate.First, End = candidate.End, Key = candidate.Key, Word = candidate.Word, Hits = candidate.Hits,
+        First = candidate.First,
+        End = candidate.End,
+        Key = candidate.Key,
+        Word = candidate.Word,
+        Hits = candidate.Hits,
+        IsAbbreviated = names.Text.Tokens[candidate.End - 1].Form is var form && (form[^1] == '.' || form.Length is 2 && char.IsUpper(form[1])),
         IsInName = candidate[RecognitionFeature.BeforeBody] > 0 || candidate[RecognitionFeature.TaggedOrganisation] > 0 && candidate[RecognitionFeature.TaggedWhole] == 0,
     };
 

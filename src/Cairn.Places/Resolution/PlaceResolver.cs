@@ -53,7 +53,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     private bool IsRefused(NameReadings name, int best, PlaceMention mention)
     {
         var row = name.Row(best);
-        if (row[(int)ResolutionFeature.OutsideContainer] > SureOutside && row[(int)ResolutionFeature.InsideContainer] < 0.3) return true;
+        var kind = gazetteer.Row(name.Place(best)).PlaceKind;
+        if (kind is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && mention.Container is not null && row[(int)ResolutionFeature.OutsideContainer] > SureOutside && row[(int)ResolutionFeature.InsideContainer] < 0.3) return true;
         if (!mention.IsLoose) return false;
         ref readonly var place = ref gazetteer.Row(name.Place(best));
         var near = row[(int)ResolutionFeature.InsideContainer] > 0.5 || row[(int)ResolutionFeature.Nearest] > 0.4 || row[(int)ResolutionFeature.DivisionShare] > 0.3 || row[(int)ResolutionFeature.CountryShare] > 0.5 && place.Population > 20_000;

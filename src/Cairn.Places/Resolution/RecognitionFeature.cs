@@ -9,7 +9,7 @@ internal enum RecognitionFeature
     TaggedPlace, TaggedPerson, TaggedOrganisation, TaggedOther, TaggedWhole,
 
     // The words before and after.
-    AfterLocative, AfterOf, AfterFromTo, AfterVia, AfterPlaceComma, AfterPlaceAnd, AfterTitle, AfterDirection, AfterName, AfterOpening, AfterArticle, AfterVerb,
+    AfterLocative, AfterOf, AfterPlaceOf, AfterFromTo, AfterVia, AfterPlaceComma, AfterPlaceAnd, AfterTitle, AfterDirection, AfterName, AfterOpening, AfterArticle, AfterVerb,
     BeforeDivision, BeforeFeature, BeforeStreet, BeforeBody, BeforePlaceComma, BeforeName, BeforePossessive, BeforeSaying, BeforeHyphen, BeforeVerb, BeforePlural, BeforeNoun,
 
     // How it is written.

@@ -56,7 +56,8 @@ internal sealed class RecognitionFeatures(Gazetteer gazetteer, ReportNames names
         var lower = token.Lower;
         if (lower is "," or "(" && i > sentence.First && listed[i - 1]) c.Set(AfterPlaceComma);
         else if (lower is "and" or "or" or "," && i > sentence.First && listed[i - 1]) c.Set(AfterPlaceAnd);
-        else if (lower == "of") c.Set(AfterOf);
+        else if (lower == "of") c.Set(i > sentence.First && PlaceWords.SaysPlace(_text.Tokens[i - 1].Lower) ? AfterPlaceOf : AfterOf);
+        else if (lower == "from" && i > sentence.First && PlaceWords.Units.ContainsKey(_text.Tokens[i - 1].Lower)) c.Set(AfterPlaceOf);
         else if (lower is "from" or "to") c.Set(AfterFromTo);
         else if (PlaceWords.Directions.Contains(lower)) c.Set(AfterDirection);
         else if (PlaceWords.Locative.Contains(lower)) c.Set(AfterLocative);

@@ -7,7 +7,7 @@ internal enum ResolutionFeature
     Population, IsCountry, IsArea, IsFirstOrder, IsSecondOrder, IsCapital, IsSeat, IsMainName, IsLargest, SharesNameOfDivision,
 
     // The division word beside the name.
-    FirstOrderWordAndFirstOrder, FirstOrderWordAndOther, SecondOrderWordAndSecondOrder, SecondOrderWordAndFirstOrder, SecondOrderWordAndTown, TownWordAndTown, TownWordAndOther,
+    FirstOrderWordAndFirstOrder, FirstOrderWordAndOther, SecondOrderWordAndSecondOrder, SecondOrderWordAndFirstOrder, SecondOrderWordAndTown, TownWordAndTown, TownWordAndOther, AbbreviatedFirstOrder,
 
     // The rest of the report.
     InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, FiledInCountry, FiledInDivision,

@@ -61,7 +61,11 @@ internal sealed class ResolutionFeatures
                 }
 
                 if (kind == PlaceKind.Populated && row.Admin1 >= 0 && NameFolding.Exact(_gazetteer.AdminName(row.Admin1)) == name.Mentions[0].Key) f[(int)SharesNameOfDivision] = 1;
-                foreach (var mention in name.Mentions) Words(f, kind, mention.Word);
+                foreach (var mention in name.Mentions)
+                {
+                    Words(f, kind, mention.Word);
+                    if (mention.IsAbbreviated && kind == PlaceKind.Admin1) f[(int)AbbreviatedFirstOrder] = 1;
+                }
             }
         }
     }
