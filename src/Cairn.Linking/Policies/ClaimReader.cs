@@ -6,27 +6,32 @@ namespace Cairn.Linking;
 /// <summary>Reads the figures of an account as claims: who speaks, of whose losses, what is part of what.</summary>
 internal static class ClaimReader
 {
-    public static IEnumerable<Claim> Of(Telling telling, string origin)
+    public static IEnumerable<Claim> Of(Telling telling, string origin) =>
+        telling.Account.Figures.Select((figure, i) => Of(figure, telling.Account.Key, i, telling.Report.Id, origin, telling.Report.Report.Published));
+
+    /// <param name="figure">The figure.</param>
+    /// <param name="key">Key of its account.</param>
+    /// <param name="index">Its index in that account's figures.</param>
+    /// <param name="report">Id of the report.</param>
+    /// <param name="origin">Independent origin of the report.</param>
+    /// <param name="asOf">When it was said.</param>
+    public static Claim Of(Figure figure, string key, int index, string report, string origin, string? asOf)
     {
-        var figures = telling.Account.Figures;
-        for (var i = 0; i < figures.Count; i++)
+        var (enemy, admission) = Side(figure);
+        return new Claim
         {
-            var (enemy, admission) = Side(figures[i]);
-            yield return new Claim
-            {
-                Id = Id(telling, i),
-                Figure = figures[i],
-                Report = telling.Report.Id,
-                Origin = origin,
-                AsOf = telling.Report.Report.Published,
-                PartOf = figures[i].SubsetOf is { } whole && whole != i && whole >= 0 && whole < figures.Count ? Id(telling, whole) : null,
-                AboutEnemy = enemy,
-                Admission = admission,
-            };
-        }
+            Id = Id(key, index),
+            Figure = figure,
+            Report = report,
+            Origin = origin,
+            AsOf = asOf,
+            PartOf = figure.SubsetOf is { } whole && whole != index && whole >= 0 ? Id(key, whole) : null,
+            AboutEnemy = enemy,
+            Admission = admission,
+        };
     }
 
-    private static string Id(Telling telling, int index) => string.Create(CultureInfo.InvariantCulture, $"{telling.Account.Key}/{index}");
+    private static string Id(string key, int index) => string.Create(CultureInfo.InvariantCulture, $"{key}/{index}");
 
     private static (bool Enemy, bool Admission) Side(Figure figure) => (figure.Source?.Kind, figure.Population) switch
     {

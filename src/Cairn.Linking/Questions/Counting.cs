@@ -1,0 +1,46 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>Counts incidents over periods. One whose day is not sure counts as none at the least and as all of it at the most wherever it may have been.</summary>
+internal static class Counting
+{
+    /// <summary>Whether an incident belongs to what the question counts at all.</summary>
+    public static bool Asks(Question question, Incident incident)
+    {
+        if (incident.Keys.Count == 0 || incident.When?.Start is null) return false;
+        if (question.Measure == Measure.Claimed)
+            return incident.Actors.Any(a => (a.Role == ActorRole.Claimant || a.Certainty == Certainty.Claimed) && Is(a, question.Actor));
+        return question.Actor is null || incident.Actors.Any(a => Is(a, question.Actor) && a.Role != ActorRole.Target);
+    }
+
+    /// <summary>The days on which an incident may have been.</summary>
+    public static Period Span(Incident incident) => new(incident.When!.Start!.Value, incident.When.End is { } end && end >= incident.When.Start ? end : incident.When.Start.Value);
+
+    /// <summary>What one incident counts, from the least to the most reported.</summary>
+    public static Bounds Of(Question question, Incident incident)
+    {
+        if (question.Measure is Measure.Incidents or Measure.Claimed) return new Bounds(1, 1);
+        return incident.Totals.TryGetValue(Kind(question.Measure), out var total) ? new Bounds(total.Low ?? 0, total.High ?? total.Best ?? total.Low ?? 0) : default;
+    }
+
+    /// <summary>The count over a period with the incidents behind it.</summary>
+    public static PeriodValue Over(Period period, Question question, IEnumerable<Incident> incidents)
+    {
+        var sum = default(Bounds);
+        var behind = new List<string>();
+        foreach (var incident in incidents.Where(i => Asks(question, i) && Span(i).Meets(period)))
+        {
+            var value = Of(question, incident);
+            sum += period.Holds(Span(incident)) ? value : value with { Low = 0 };
+            behind.Add(incident.IncidentId!);
+        }
+
+        return new PeriodValue(period, sum, [.. behind.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The contract's name of the figures counted.</summary>
+    public static string Kind(Measure measure) => measure == Measure.Injured ? "injured" : "killed";
+
+    private static bool Is(Actor actor, string? name) => name is null || string.Equals(actor.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(actor.ActorId, name, StringComparison.OrdinalIgnoreCase);
+}
