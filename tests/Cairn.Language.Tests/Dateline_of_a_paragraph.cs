@@ -6,6 +6,7 @@ public sealed class Dateline_of_a_paragraph
     [InlineData("PORT EXAMPLE (Agency) - Soldiers shot two men.", "PORT EXAMPLE (Agency) -")]
     [InlineData("PORT EXAMPLE, Ruritania (Aug. 19, 2031) – Soldiers shot two men.", "PORT EXAMPLE, Ruritania (Aug. 19, 2031) –")]
     [InlineData("SANTA MARTA, 3 JAN 90 (AGENCY) -- SOLDIERS SHOT TWO MEN.", "SANTA MARTA, 3 JAN 90 (AGENCY) --")]
+    [InlineData("SANTA MARTA, 3 JAN 90 -- [EXCERPTS] [OFFICIAL STATEMENT] SOLDIERS SHOT TWO MEN.", "SANTA MARTA, 3 JAN 90 -- [EXCERPTS] [OFFICIAL STATEMENT]")]
     public void is_no_part_of_the_first_sentence(string text, string dateline)
     {
         var read = EnglishReader.Default.Read(text, null);

@@ -14,7 +14,7 @@ internal static class ActorReader
             foreach (var filler in mention.Roles)
             {
                 if (RoleOf(mention, filler.Role) is not { } role) continue;
-                if (Read(reading, mention, filler.Head, role, country) is { } actor) Add(actors, actor);
+                Read(reading, actors, mention, filler.Head, role, country);
             }
         }
 
@@ -30,38 +30,50 @@ internal static class ActorReader
         _ => null,
     };
 
-    private static Actor? Read(ReportReading reading, EventMention mention, int head, ActorRole role, string? country)
+    private static void Read(ReportReading reading, List<Actor> actors, EventMention mention, int head, ActorRole role, string? country)
     {
-        if (reading.TimeAt(head) is not null) return null;
+        if (reading.TimeAt(head) is not null) return;
         head = PeopleReader.Member(reading, head);
         var named = reading.MentionAt(head);
-        if (named is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) named = group;
+        var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
-        if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return null;
-        if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return null;
-        if (named is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return null;
+        if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
+        if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return;
+        if (named is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return;
 
         var resolved = named is null ? null : reading.Resolve(named);
         var entry = resolved?.Entry ?? named?.Entry;
         var population = PeopleReader.GroupAt(reading, head)?.Population;
-        var first = named is null ? PeopleReader.PhraseStart(reading, head) : Math.Min(named.First, PeopleReader.PhraseStart(reading, head));
-        var end = Math.Max(head + 1, named is not null && named.First <= head ? named.End : 0);
+        var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         var isPerson = resolved?.Label == MentionLabel.Person;
-        var name = isPerson ? null : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : null;
-        if (role == ActorRole.Claimant && name is null && entry is null) return null;
-        return new Actor
+        var name = isPerson ? null : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
+        if (name is not null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
+        if (role == ActorRole.Claimant && name is null && entry is null) return;
+        var actor = new Actor
         {
             Role = role,
-            Kind = isPerson ? ActorKind.Individual : name is not null ? ActorKind.Organisation : IsSingular(reading, head) ? ActorKind.Individual : ActorKind.Group,
+            Kind = isPerson ? ActorKind.Individual : phrase.Kind,
             Name = name,
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
             ActorClass = ActorClasses.Of(entry, population, country),
-            AsReported = reading.Text.Words(SkipNumber(reading, first, head), end),
-            Certainty = CertaintyOf(reading, mention, first, head, role),
+            AsReported = isPerson ? reading.Text.Words(resolved!.First, resolved.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
+            Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = SourceFinder.At(reading, head),
-            Evidence = [reading.Text.Evidence(first, end)],
+            Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
         };
+        Add(actors, actor);
+        // Whose people they are did it through them: the organisation stands beside its "members", "guerrillas", "units".
+        if (role is not (ActorRole.Perpetrator or ActorRole.Claimant) || phrase.Behind is not { } org) return;
+        Add(actors, actor with
+        {
+            Kind = ActorKind.Organisation,
+            Name = org.Mention.IsGeneric ? null : org.Mention.Name,
+            ActorId = org.Mention.IsGeneric ? null : org.Mention.Entry?.Id,
+            Named = !org.Mention.IsGeneric,
+            AsReported = reading.Text.Words(org.First, org.End),
+            Evidence = [reading.Text.Evidence(org.First, org.End)],
+        });
     }
 
     private static Certainty CertaintyOf(ReportReading reading, EventMention mention, int first, int head, ActorRole role)
@@ -85,8 +97,6 @@ internal static class ActorReader
         return mention.Modality == Modality.Alleged ? Certainty.Suspected : Certainty.Stated;
     }
 
-    private static bool IsSingular(ReportReading reading, int head) => reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null;
-
     private static int SkipNumber(ReportReading reading, int first, int head)
     {
         while (first < head && (reading.NumberAt(first) is not null || reading.Tokens[first].Tag is Tag.DT)) first++;
@@ -106,7 +116,7 @@ internal static class ActorReader
         actors[same] = known with { Evidence = [.. known.Evidence.Concat(actor.Evidence).Distinct()], ActorClass = known.ActorClass ?? actor.ActorClass };
     }
 
-    private static string Key(Actor actor) => actor.Name ?? actor.AsReported?.ToLowerInvariant() ?? "";
+    private static string Key(Actor actor) => (actor.Kind == ActorKind.Organisation ? actor.Name : null) ?? actor.AsReported?.ToLowerInvariant() ?? "";
 
     // Who claims is also the perpetrator, as claimed; a nameless doer gives way to a named one of the same class; nobody is a target of himself.
     private static List<Actor> Tidy(List<Actor> actors)

@@ -8,7 +8,7 @@ internal static class DatelineEnd
 {
     private const int Reach = 18;
 
-    /// <summary>One past the token of the closing dash, or -1 when the tokens [first, end) of <paramref name="text"/> do not begin with a dateline; text in one case needs a bracket to show one.</summary>
+    /// <summary>One past the token of the closing dash, or -1 when the tokens [first, end) of <paramref name="text"/> do not begin with a dateline; text in one case needs a bracket or a date to show one. Notes in square brackets after the dash ("[Text]", "[Excerpts]") go with it.</summary>
     public static int Find(string text, List<RawToken> tokens, int first, int end, bool isOneCase)
     {
         var start = Word(text, tokens[first]);
@@ -21,11 +21,28 @@ internal static class DatelineEnd
             if (word is "(") (depth, hadBracket) = (depth + 1, true);
             else if (word is ")") depth--;
             else if (depth == 0 && word is "-" or "--" or "–" or "—")
-                return (isCapitals && !isOneCase || hadBracket) && !char.IsLower(text[tokens[i + 1].Start]) && tokens[i].Start > tokens[i - 1].End - (hadBracket ? 1 : 0) && tokens[i + 1].Start > tokens[i].End - (word is "-" ? 0 : 1) ? i + 1 : -1;
+                return (isCapitals && !isOneCase || hadBracket || IsDate(text, tokens, first, i)) && !char.IsLower(text[tokens[i + 1].Start]) && tokens[i].Start > tokens[i - 1].End - (hadBracket ? 1 : 0) && tokens[i + 1].Start > tokens[i].End - (word is "-" ? 0 : 1) ? AfterNotes(text, tokens, i + 1, end) : -1;
             else if (depth == 0 && char.IsLower(word[0]) && word is not ("and" or "of" or "al" or "el")) return -1;
         }
 
         return -1;
+    }
+
+    // ", 3 JAN 90" right before the dash
+    private static bool IsDate(string text, List<RawToken> tokens, int first, int dash) =>
+        dash - first >= 5 && Word(text, tokens[dash - 4]) is "," && char.IsAsciiDigit(text[tokens[dash - 3].Start]) && char.IsAsciiDigit(text[tokens[dash - 1].Start]);
+
+    private static int AfterNotes(string text, List<RawToken> tokens, int at, int end)
+    {
+        while (at < end && Word(text, tokens[at]) is "[")
+        {
+            var close = at + 1;
+            while (close < end && close < at + Reach && Word(text, tokens[close]) is not "]") close++;
+            if (close + 2 >= end || Word(text, tokens[close]) is not "]") break;
+            at = close + 1;
+        }
+
+        return at;
     }
 
     private static ReadOnlySpan<char> Word(string text, RawToken token) => text.AsSpan(token.Start, token.End - token.Start);

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// The words of an actor and what they denote: an organisation ("the army", "Free Hill Front"), its people ("Free Hill Front rebels",
+/// "members of the army"), or a person by the fullest name the report gives.
+/// </summary>
+/// <param name="First">First token of the wording, articles and numbers included.</param>
+/// <param name="End">One past its last token.</param>
+/// <param name="Kind">Organisation, group or individual.</param>
+/// <param name="Behind">The organisation whose people these are, with the tokens that name it; null when there is none or it is the actor itself.</param>
+internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention Mention, int First, int End)? Behind)
+{
+    private static readonly FrozenSet<string> Collective = Set("army, military, police, government, navy, air force, armed forces, security forces, force, guard, national guard, regime, cartel, mafia, pentagon, coalition, militia, front, movement, party, organization, organisation, authorities, armed forces, intelligence, ministry");
+    private static readonly FrozenSet<string> Containers = Set("member, members, group, groups, cell, cells, column, columns, unit, units, band, squad, elements, gang, faction, fighters, men, soldiers, troops, forces, guerrillas, rebels, militants, terrorists, insurgents, officers, leaders, leader, commander, commanders, cadres, cadre, agents, commandos, gunmen");
+    private static readonly FrozenSet<string> BeforeForce = Set("group, 's, ', terror, terrorist, armed, militant, jihadist, rebel, insurgent, -, affiliated, linked, extremist, faction, guerrilla, urban, suspected");
+
+    /// <summary>Reads the phrase at <paramref name="head"/>.</summary>
+    /// <param name="reading">The report.</param>
+    /// <param name="head">Its head token.</param>
+    /// <param name="named">The mention there, or null.</param>
+    /// <param name="resolved">What that mention refers to in the report, or null.</param>
+    /// <param name="affiliated">The group that a clause or phrase says these people belong to, or null.</param>
+    public static ActorPhrase At(ReportReading reading, int head, Mention? named, Mention? resolved, Mention? affiliated = null)
+    {
+        var start = PeopleReader.PhraseStart(reading, head);
+        if (named is { Label: MentionLabel.Person }) return new ActorPhrase(named.First, named.End, ActorKind.Individual, null);
+        var first = named is null ? start : Math.Min(named.First, start);
+        var end = Math.Max(head + 1, named?.End ?? 0);
+        var lower = reading.Lower(head);
+        if (Containers.Contains(lower) && PeopleOf(reading, end) is { } inner)
+        {
+            var behind = reading.MentionAt(inner) is { Label: MentionLabel.Actor or MentionLabel.Org } of && (of is { IsGeneric: false } || IsCollective(reading, of.Head)) ? of : null;
+            var last = Math.Max(inner + 1, reading.MentionAt(inner)?.End ?? 0);
+            return new ActorPhrase(first, last, KindOf(reading, head), behind is null ? null : (reading.Resolve(behind), behind.First, NameEnd(reading, behind)));
+        }
+
+        if (affiliated is { IsGeneric: false }) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
+        if (named is { IsGeneric: true })
+        {
+            if (IsCollective(reading, head)) return new ActorPhrase(first, end, ActorKind.Organisation, null);
+            return new ActorPhrase(first, end, KindOf(reading, head), resolved is { IsGeneric: false, Entry.Kind: ActorEntryKind.ArmedGroup } ? (resolved, resolved.First, NameEnd(reading, resolved)) : null);
+        }
+
+        if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, KindOf(reading, head), null);
+        if (named.Entry is not null && Containers.Contains(lower) && named.End - named.First > 1)
+            return new ActorPhrase(first, end, KindOf(reading, head), named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
+        return new ActorPhrase(first, end, ActorKind.Organisation, null);
+    }
+
+    private static ActorKind KindOf(ReportReading reading, int head) =>
+        reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null && !reading.Lower(head).EndsWith('s') && reading.Lower(head) is not ("group" or "band" or "column" or "gang" or "squad" or "people") ? ActorKind.Individual : ActorKind.Group;
+
+    private static bool IsCollective(ReportReading reading, int head)
+    {
+        var lower = reading.Lower(head);
+        if (Collective.Contains(lower)) return true;
+        return head > 0 && Collective.Contains(reading.Lower(head - 1) + " " + lower);
+    }
+
+    // The people or organisation after "of" or "from": "members of the armed forces", "a group of armed men".
+    private static int? PeopleOf(ReportReading reading, int end)
+    {
+        if (end + 1 >= reading.Tokens.Length || reading.Lower(end) is not ("of" or "from" or "belonging")) return null;
+        var sentence = reading.SentenceOf(end);
+        for (var i = end + 1; i < sentence.End && i < end + 7; i++)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org } mention) return mention.Head;
+            if (reading.Tokens[i].IsNoun && Nouns.PopulationOf(reading.Tokens[i]) is not null) return i;
+            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBN or Tag.VBG) || reading.Lower(i) is "," or "." or "who" or "that" or "in") return null;
+        }
+
+        return null;
+    }
+
+    // One past the name itself: before the noun for its people ("Free Hill Front | rebels").
+    private static int NameEnd(ReportReading reading, Mention mention)
+    {
+        if (!Containers.Contains(reading.Lower(mention.End - 1)) || mention.End - mention.First == 1) return mention.End;
+        var end = mention.End - 1;
+        while (end - 1 > mention.First && BeforeForce.Contains(reading.Lower(end - 1))) end--;
+        return end;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+}
