@@ -94,6 +94,7 @@ public sealed class EnglishReader
         Span<byte> tags = n <= 512 ? stackalloc byte[n] : new byte[n];
         Span<byte> found = n <= 512 ? stackalloc byte[n] : new byte[n];
         analyzer.TagWords(words, tags);
+        TagRepair.Apply(lowers, tags);
         analyzer.TagNames(words, tags, found);
         var heads = new int[n];
         var relations = new Relation[n];

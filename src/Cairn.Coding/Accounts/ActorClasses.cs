@@ -8,8 +8,10 @@ internal static class ActorClasses
 {
     private const int State = 1, PoliticalMilitia = 3, Rioters = 5, Protesters = 6, Civilians = 7, External = 8;
 
-    public static int? Of(ActorEntry? entry, Population? population, string? country)
+    public static int? Of(ActorEntry? entry, Population? population, string? country, bool isTarget = false)
     {
+        // A mayor or a minister who is attacked is unarmed: a civilian, whoever he works for.
+        if (isTarget && entry is { Kind: ActorEntryKind.Government }) return Civilians;
         if (entry is not null && OfEntry(entry, country) is { } known) return known;
         return population switch
         {

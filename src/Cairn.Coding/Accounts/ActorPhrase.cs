@@ -15,7 +15,7 @@ namespace Cairn.Coding;
 internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention Mention, int First, int End)? Behind)
 {
     private static readonly FrozenSet<string> Collective = Set("army, military, police, government, navy, air force, armed forces, security forces, force, guard, national guard, regime, cartel, mafia, pentagon, coalition, militia, front, movement, party, organization, organisation, authorities, armed forces, intelligence, ministry");
-    private static readonly FrozenSet<string> Containers = Set("member, members, group, groups, cell, cells, column, columns, unit, units, band, squad, elements, gang, faction, fighters, men, soldiers, troops, forces, guerrillas, rebels, militants, terrorists, insurgents, officers, leaders, leader, commander, commanders, cadres, cadre, agents, commandos, gunmen");
+    private static readonly FrozenSet<string> Containers = Set("organization, organisation, member, members, group, groups, cell, cells, column, columns, unit, units, band, squad, elements, gang, faction, fighters, men, soldiers, troops, forces, guerrillas, rebels, militants, terrorists, insurgents, officers, leaders, leader, commander, commanders, cadres, cadre, agents, commandos, gunmen");
     private static readonly FrozenSet<string> BeforeForce = Set("group, 's, ', terror, terrorist, armed, militant, jihadist, rebel, insurgent, -, affiliated, linked, extremist, faction, guerrilla, urban, suspected");
 
     /// <summary>Reads the phrase at <paramref name="head"/>.</summary>
@@ -64,7 +64,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     // The people or organisation after "of" or "from": "members of the armed forces", "a group of armed men".
     private static int? PeopleOf(ReportReading reading, int end)
     {
-        if (end + 1 >= reading.Tokens.Length || reading.Lower(end) is not ("of" or "from" or "belonging")) return null;
+        if (end + 1 >= reading.Tokens.Length || reading.Lower(end) is not ("of" or "from" or "belonging" or "calling" or "identifying" or "identified" or "known" or "called")) return null;
         var sentence = reading.SentenceOf(end);
         for (var i = end + 1; i < sentence.End && i < end + 7; i++)
         {

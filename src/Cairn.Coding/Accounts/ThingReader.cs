@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -6,6 +7,8 @@ namespace Cairn.Coding;
 /// <summary>Physical targets and weapons of an account, from what fills its roles and from the trigger words themselves.</summary>
 internal static class ThingReader
 {
+    private static readonly FrozenSet<string> Parts = "section part portion window wall facade front stretch segment installation side roof entrance gate number dozen hundred score series row rear floor kilometer kilometre meter metre".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static List<PhysicalTarget> Targets(ReportReading reading, AccountDraft draft)
     {
         var targets = new List<PhysicalTarget>();
@@ -13,9 +16,10 @@ internal static class ThingReader
         {
             foreach (var filler in mention.Roles.Where(r => r.Role is FrameRole.Target or FrameRole.Victim))
             {
-                if (Nouns.ThingOf(reading.Tokens[filler.Head]) is not { } type || type is "none" or "weapon" or "animal") continue;
-                var first = SkipArticles(reading, PeopleReader.PhraseStart(reading, filler.Head), filler.Head);
-                var span = reading.Text.Evidence(first, filler.Head + 1);
+                var head = WholeOf(reading, filler.Head);
+                if (Nouns.ThingOf(reading.Tokens[head]) is not { } type || type is "none" or "weapon" or "animal") continue;
+                var first = SkipArticles(reading, PeopleReader.PhraseStart(reading, head), head);
+                var span = reading.Text.Evidence(first, head + 1);
                 if (targets.Any(t => t.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase))) continue;
                 targets.Add(new PhysicalTarget(span.Quote, type, EffectOf(mention), [span]));
             }
@@ -64,6 +68,18 @@ internal static class ThingReader
         "car" or "truck" or "vehicle" or "van" or "bus" => "vehicle",
         _ => "other",
     };
+
+    // "a section of the pipeline", "the windows of the embassy": the whole is the target.
+    private static int WholeOf(ReportReading reading, int head)
+    {
+        if (!Parts.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) || reading.Lower(head + 1) != "of") return head;
+        foreach (var child in reading.Text.DependentsOf(head))
+        {
+            if (child > head + 1 && reading.Tokens[child].Relation is Relation.Nmod) return child;
+        }
+
+        return head;
+    }
 
     private static PhysicalEffect EffectOf(EventMention mention) => mention.Frame.Name switch
     {

@@ -11,5 +11,8 @@ public enum Slot
 
     /// <summary>Possessive or noun modifier: "the group's attack", "a Taliban ambush".</summary>
     Poss,
-    By, Of, On, Against, At, With, In, From, Into, Between, Before, To, For, Near,
+    By, Of, On, Against, At, With, In, From, Into, Between, Before, To, For, Near, Outside, Inside, Under,
+
+    /// <summary>After "in front of", "next to", "close to", "at the entrance of".</summary>
+    Beside,
 }

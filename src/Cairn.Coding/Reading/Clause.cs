@@ -50,8 +50,12 @@ internal static class Clause
         foreach (var child in children)
         {
             if (text.Tokens[child].Relation is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodDesc or Relation.Advcl or Relation.Acl)) continue;
-            var marker = text.DependentOf(child, Relation.Case) is var c && c >= 0 ? c : text.DependentOf(child, Relation.Mark);
-            if (marker >= 0 && text.Tokens[marker].Lower == preposition) found.Add(child);
+            foreach (var marker in text.DependentsOf(child))
+            {
+                if (text.Tokens[marker].Relation is not (Relation.Case or Relation.Mark) || text.Tokens[marker].Lower != preposition) continue;
+                found.Add(child);
+                break;
+            }
         }
 
         return found;
@@ -104,7 +108,8 @@ internal static class Clause
         var next = verb + 1;
         while (next < tokens.Length)
         {
-            if (tokens[next].Lower is "dead" or "down" or "up" or "away") next++;
+            if (tokens[next].Lower is "dead" or "down" or "up" or "away" or "ablaze" or "alight" or "afire" or "off") next++;
+            else if (next + 1 < tokens.Length && tokens[next].Lower == "on" && tokens[next + 1].Lower == "fire") next += 2;
             else if (next + 1 < tokens.Length && tokens[next].Lower == "to" && tokens[next + 1].Lower == "death") next += 2;
             else break;
         }

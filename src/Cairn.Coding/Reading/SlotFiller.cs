@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -13,6 +14,8 @@ internal static class SlotFiller
     {
         "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "trigger", "plant", "detonate", "set", "order", "claim",
     };
+
+    private const int AgentReach = 12; // tokens
 
     /// <summary>Head tokens in the slot, in the order of the text; not yet expanded over coordination.</summary>
     public static IReadOnlyList<int> Fill(ReportReading reading, TriggerHit hit, TriggerKind kind, Slot slot)
@@ -192,8 +195,47 @@ internal static class SlotFiller
         return Clause.ByPreposition(text, head, "by").ToList();
     }
 
+    // "were riddled with bullets, apparently by three men": the people after the nearest "by", where the tree hung them elsewhere.
+    private static IReadOnlyList<int> AgentsOfPassive(ReportReading reading, int verb)
+    {
+        var found = Agents(reading.Text, verb);
+        if (found.Count > 0) return found;
+        var sentence = reading.SentenceOf(verb);
+        for (var i = verb + 1; i < sentence.End && i < verb + AgentReach; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.Lower == "by" && NounAfter(reading, i + 1) is var noun && noun >= 0)
+                return reading.MentionAt(noun) is { Label: MentionLabel.Actor or MentionLabel.Person } || Nouns.PopulationOf(reading.Tokens[noun]) is not null ? [noun] : [];
+            if (token.Tag is Tag.Colon or Tag.Period or Tag.WDT or Tag.WP || token.IsVerb && token.Class is not WordClass.Aux) return [];
+            if (token.Tag is Tag.Comma && reading.Lower(i + 1) is not ("by" or "apparently" or "allegedly" or "reportedly" or "presumably" or "supposedly")) return [];
+        }
+
+        return [];
+    }
+
+    // "in front of the ministry", "next to a school": what stands beside the place of the act.
+    private static IReadOnlyList<int> Beside(ReportReading reading, TriggerHit hit)
+    {
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + AgentReach; i++)
+        {
+            if (reading.Tokens[i].Tag is Tag.Comma or Tag.Colon || reading.Tokens[i].IsVerb) return [];
+            var after = (reading.Lower(i), reading.Lower(i + 1), reading.Lower(i + 2)) switch
+            {
+                ("in", "front", "of") or ("in", "back", "of") => i + 3,
+                ("next" or "close", "to", _) => i + 2,
+                ("outside" or "opposite" or "inside", _, _) => i + 1,
+                _ => -1,
+            };
+            if (after >= 0) return One(NounAfter(reading, after));
+        }
+
+        return [];
+    }
+
     private static IReadOnlyList<int> ByPreposition(ReportReading reading, TriggerHit hit, int head, Slot slot)
     {
+        if (slot == Slot.Beside) return Beside(reading, hit);
         var preposition = Preposition(slot);
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
         if (found.Count > 0) return found;
@@ -217,6 +259,9 @@ internal static class SlotFiller
         Slot.Of => "of",
         Slot.By => "by",
         Slot.Near => "near",
+        Slot.Outside => "outside",
+        Slot.Inside => "inside",
+        Slot.Under => "under",
         _ => "",
     };
 

@@ -13,6 +13,9 @@ internal sealed record ActorName(ImmutableArray<string> Words, string Form, bool
     private static readonly FrozenSet<string> Ambiguous = "is let who site mend un us ap abc raf isi let sog atf ana ra gia rpf mir who mend eta sana efe opm stc cma upc pla sla bla bra lna tak ira contra contras petra wam fatah anti zetas pcc lnr ola plo imu bbc azov maute fano observatory amnesty ansa"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Also a word or another abbreviation, so that text in one case cannot tell it.</summary>
+    public bool IsAmbiguous => Words.Length == 1 && Ambiguous.Contains(Words[0]);
+
     public static ActorName Of(string name, ActorEntry entry)
     {
         var words = Tokenizer.Tokenize(name).Select(t => FormPool.Lower(name[t.Start..t.End])).Where(w => w is not ("-" or "(" or ")")).ToImmutableArray();

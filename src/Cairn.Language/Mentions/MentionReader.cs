@@ -44,7 +44,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
         {
             var end = Follow(sentence, i, name.Words);
             if (end == 0) continue;
-            if (name.NeedsCase && (oneCase || tokens[i].Form != name.Form)) continue;
+            if (name.NeedsCase && (oneCase ? name.IsAmbiguous || tokens[i].Form != name.Form : tokens[i].Form != name.Form)) continue;
             if (!name.NeedsCase && !oneCase && !name.Form.All(c => !char.IsUpper(c)) && !char.IsUpper(tokens[i].Form[0]) && tokens[i].Lower is not ("al" or "the") && name.Words.Length == 1 && !name.Form.Contains('-', StringComparison.Ordinal)) continue;
             var label = LabelOf(name.Entry.Kind);
             var head = end - 1;
