@@ -46,7 +46,7 @@ internal static class Conllu
         var (text, ranges, space) = Surface(rows);
         return new GoldSentence(
             id, document, text, [.. words.Select(r => r[1])], [.. words.Select(r => (byte)Treebank.TagOf(r[4]))], [.. words.Select(r => r[3])],
-            [.. words.Select(r => Number(r[6]) - 1)], [.. words.Select(r => Treebank.RelationOf(r[7]))], [.. words.Select(r => r[2])], ranges, starts, space);
+            [.. words.Select(r => Number(r[6]) - 1)], [.. words.Select(r => Treebank.RelationOf(r[7]))], [.. words.Select(r => r[2])], ranges, starts, space, [.. words.Select(r => r[^1])]);
     }
 
     private static (string Text, (int, int)[] Ranges, bool SpaceAfter) Surface(List<string[]> rows)

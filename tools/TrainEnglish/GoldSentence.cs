@@ -9,9 +9,10 @@ namespace TrainEnglish;
 /// <param name="Ranges">UTF-16 range of each word in <paramref name="Text"/>; words of a contraction that cannot be told apart share one.</param>
 /// <param name="StartsParagraph">Whether a paragraph begins with it.</param>
 /// <param name="SpaceAfter">Whether a space follows it.</param>
+/// <param name="Misc">The last column of each word.</param>
 internal sealed record GoldSentence(
     string Id, string Document, string Text, string[] Forms, byte[] Tags, string[] Classes, int[] Heads, Relation[] Relations, string[] Lemmas,
-    (int Start, int End)[] Ranges, bool StartsParagraph, bool SpaceAfter)
+    (int Start, int End)[] Ranges, bool StartsParagraph, bool SpaceAfter, string[] Misc)
 {
     public int Length => Forms.Length;
 }

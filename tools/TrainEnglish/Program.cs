@@ -58,5 +58,12 @@ if (args is ["evaluate", var treebank, ..])
     return 0;
 }
 
-Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE]");
+if (args is ["attribution", var documents, ..])
+{
+    var every = Option("--cues") == "all";
+    AttributionScore.Run(Conllu.Read(documents), lemma => every || SpeechWords.Verbs.ContainsKey(lemma) || lemma is "accord" or "according", Console.Error);
+    return 0;
+}
+
+Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE] | attribution GUM.conllu [--cues all]");
 return 2;

@@ -15,7 +15,12 @@ internal sealed class RawText
             if (text.Length > 0) text.Append(sentence.StartsParagraph ? "\n\n" : space ? " " : "");
             var offset = text.Length;
             text.Append(sentence.Text);
-            foreach (var (start, end) in sentence.Ranges) Tokens.Add((offset + start, offset + end));
+            foreach (var (start, end) in sentence.Ranges)
+            {
+                Tokens.Add((offset + start, offset + end));
+                Words.Add((offset + start, offset + end));
+            }
+
             Sentences.Add((offset, text.Length));
             space = sentence.SpaceAfter;
         }
@@ -24,6 +29,8 @@ internal sealed class RawText
     }
 
     public string Text { get; }
+    /// <summary>Range of each word of the document, in its order.</summary>
+    public List<(int Start, int End)> Words { get; } = [];
     public HashSet<(int Start, int End)> Tokens { get; } = [];
     public HashSet<(int Start, int End)> Sentences { get; } = [];
 }
