@@ -22,7 +22,8 @@ internal static class AttributionScore
                 wanted++;
                 var matches = read.Attributions.Where(a => a.SourceFirst >= 0 && Touches(read, a.CueFirst, a.CueEnd, raw, relation.Cue)).ToList();
                 var bySource = matches.Where(a => Touches(read, a.SourceFirst, a.SourceEnd, raw, relation.Source)).ToList();
-                var full = bySource.Any(a => relation.Content.Count(w => raw.Words[w].Start >= a.Content.Start && raw.Words[w].End <= a.Content.End) * 2 > relation.Content.Length);
+                int[] said = [.. relation.Content.Where(w => lemmas[w] is not ("that" or ","))];
+                var full = bySource.Any(a => said.Count(w => raw.Words[w].Start >= a.Content.Start && raw.Words[w].End <= a.Content.End) * 2 >= said.Length);
                 if (matches.Count > 0) cues++;
                 if (bySource.Count > 0) sources++;
                 if (full) right++;

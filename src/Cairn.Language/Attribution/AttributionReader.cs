@@ -7,9 +7,11 @@ namespace Cairn.Language;
 /// Reads who says what: by verbs of saying (subject before or after, by the tree or beside the verb), "according to", and "reportedly";
 /// quotes run on over sentences; "he" and "the official" take up the speaker before.
 /// </summary>
-internal sealed class AttributionReader(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
+internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
 {
     private readonly int[] _mentionAt = Index(tokens.Length, mentions);
+    private readonly QuoteRuns _quotes = new(tokens, sentences);
+    private readonly SaidContent _said = new(tokens);
     private Speaker? _last;
     private readonly List<Speaker> _speakers = [];
 
@@ -36,7 +38,8 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
         if (tokens[i].Lower != "according" || i + 2 >= sentence.End || tokens[i + 1].Lower != "to") return null;
         if (SourceFrom(sentence, i + 2) is not { } source) return null;
         var speaker = Remember(source);
-        var content = i == sentence.First ? new TextSpan(tokens[Math.Min(source.End, sentence.End - 1)].Start, sentence.Span.End) : ClauseBefore(sentence, i);
+        var behind = source.End < sentence.End - 1 && tokens[source.End].Lower == "," ? source.End + 1 : source.End;
+        var content = i == sentence.First ? new TextSpan(tokens[Math.Min(behind, sentence.End - 1)].Start, sentence.Span.End) : ClauseBefore(sentence, i);
         return Make(speaker, source.First, source.End, i, i + 2, content, AttributionCue.Stated);
     }
 
@@ -47,28 +50,29 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
     {
         var token = tokens[v];
         if (!token.IsVerb && token.Tag is not Tag.None || !SpeechWords.Verbs.TryGetValue(token.Lemma, out var cue)) return null;
-        if (token.Tag is Tag.VBG && token.Relation is not (Relation.Advcl or Relation.None or Relation.Root or Relation.Parataxis)) return null;
+        if (token.Tag is Tag.VBG && token.Relation is not (Relation.Advcl or Relation.None or Relation.Root or Relation.Parataxis) && !(token.Relation is Relation.Acl && HasContent(sentence, v))) return null;
         if (token.Lemma is "see" or "know" or "think" or "believe" or "point" or "report" or "hope" or "describe" or "suggest" or "indicate" or "recall" && !HasContent(sentence, v)) return null;
         if (ClosingSource.Find(tokens, sentence, v) is { } closing)
-            return Make(Remember(closing), closing.First, closing.End, v, v + 1, BackOverQuote(sentence, new TextSpan(sentence.Span.Start, tokens[closing.First - 1].End)), cue);
+        {
+            while (closing.First < closing.End - 1 && IsMark(closing.First)) closing.First++;
+            return Make(Remember(closing), closing.First, closing.End, v, v + 1, _quotes.Widen(sentence, new TextSpan(sentence.Span.Start, tokens[closing.First - 1].End)), cue);
+        }
+
         var inverted = IsInverted(sentence, v);
         var source = inverted ? SourceFrom(sentence, v + 1) : SourceBefore(sentence, v);
         if (source is null) return null;
         var (first, end) = source.Value;
         var speaker = Remember((first, end));
-        var cueEnd = v + 1 < sentence.End && tokens[v + 1].Lower == "that" && !inverted ? v + 2 : v + 1;
-        TextSpan content;
-        var before = Math.Min(first, v);
-        if (!inverted && IsClauseStart(sentence, first)) content = cueEnd < sentence.End ? new TextSpan(tokens[cueEnd].Start, sentence.Span.End) : sentence.Span;
-        else content = before > sentence.First ? new TextSpan(sentence.Span.Start, tokens[before - 1].End) : sentence.Span;
+        var content = _said.Of(sentence, v, first, end);
         if (content.Length == 0) content = sentence.Span;
-        return Make(speaker, first, end, v, v + 1, BackOverQuote(sentence, content), cue);
+        return Make(speaker, first, end, v, v + 1, _quotes.Widen(sentence, content), cue);
     }
 
     // The verb has a clause or a quote to say: "that …", a comma, a quote, or a clause by the tree.
     private bool HasContent(Sentence sentence, int v)
     {
         if (v + 1 < sentence.End && tokens[v + 1].Lower is "that" or "\"" or "“") return true;
+        if (tokens[v].Lemma is "think" or "believe" or "hope" or "suggest" or "indicate" && _said.BeginsBehind(sentence, v)) return true;
         for (var i = v + 1; i < sentence.End; i++)
         {
             if (tokens[i].Head == v && tokens[i].Relation is Relation.Ccomp or Relation.Parataxis) return true;
@@ -88,17 +92,19 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
 
     private (int First, int End)? SourceBefore(Sentence sentence, int v)
     {
+        // "a telegram telling him that …": what the participle hangs from.
+        if (tokens[v].Relation is Relation.Acl && tokens[v].Head is var noun && noun >= sentence.First && noun < v && tokens[noun].IsNoun) return PhraseAt(sentence, noun);
         // By the tree.
         for (var i = v - 1; i >= sentence.First; i--)
         {
-            if (tokens[i].Head == v && tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass) return IsRelative(i) ? null : PhraseAt(sentence, i);
+            if (tokens[i].Head == v && tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass) return IsRelative(i) ? Antecedent(sentence, i) : PhraseAt(sentence, i);
         }
 
         if (sentence.HasTree && tokens[v].Relation is Relation.Conj && tokens[v].Head >= sentence.First)
         {
             foreach (var i in Enumerable.Range(sentence.First, sentence.Count))
             {
-                if (tokens[i].Head == tokens[v].Head && tokens[i].Relation is Relation.Nsubj) return IsRelative(i) ? null : PhraseAt(sentence, i);
+                if (tokens[i].Head == tokens[v].Head && tokens[i].Relation is Relation.Nsubj) return IsRelative(i) ? Antecedent(sentence, i) : PhraseAt(sentence, i);
             }
         }
 
@@ -106,8 +112,17 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
         var at = v - 1;
         while (at >= sentence.First && tokens[at].Tag is Tag.RB or Tag.MD || at >= sentence.First && tokens[at].Lower is "has" or "had" or "have" or "also" or "later" or "was" or "were") at--;
         if (at < sentence.First) return null;
-        if (tokens[at].Tag == Tag.PRP || tokens[at].IsNoun) return IsRelative(at) ? null : PhraseAt(sentence, at);
+        if (tokens[at].Tag == Tag.PRP || tokens[at].IsNoun) return IsRelative(at) ? Antecedent(sentence, at) : PhraseAt(sentence, at);
         return null;
+    }
+
+    // "the colonel, who said": the noun before the relative pronoun.
+    private (int First, int End)? Antecedent(Sentence sentence, int pronoun)
+    {
+        if (tokens[pronoun].Lower is not ("who" or "which" or "that")) return null;
+        var at = pronoun - 1;
+        if (at >= sentence.First && tokens[at].Lower == ",") at--;
+        return at >= sentence.First && tokens[at].IsNoun ? PhraseAt(sentence, at) : null;
     }
 
     private bool IsRelative(int i) => tokens[i].Tag is Tag.WP or Tag.WDT || tokens[i].Lower is "who" or "which" or "that" or "what" or "there";
@@ -138,46 +153,13 @@ internal sealed class AttributionReader(string text, ImmutableArray<Token> token
         var end = _mentionAt[head] >= 0 ? Math.Max(head + 1, mentions[_mentionAt[head]].End) : head + 1;
         while (end < sentence.End && tokens[end].IsName && tokens[head].IsNoun && tokens[end].Tag == Tag.NNP && char.IsUpper(tokens[end].Form[0])) end++;
         var first = head;
-        while (first - 1 >= sentence.First && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
+        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
         return (first, end);
     }
 
-    private bool IsClauseStart(Sentence sentence, int first)
-    {
-        if (first == sentence.First) return true;
-        for (var i = first - 1; i >= sentence.First; i--)
-        {
-            if (tokens[i].Tag is Tag.Comma or Tag.CloseQuote or Tag.Colon || tokens[i].Lower is "\"" or "”" or ",") return tokens[i].Lower is "," && i - sentence.First < 6 && !EndsQuote(sentence, i);
-            if (tokens[i].Tag is Tag.IN or Tag.CC or Tag.WDT or Tag.RB && i == sentence.First) return true;
-        }
-
-        return true;
-    }
-
-    private bool EndsQuote(Sentence sentence, int i) => i > sentence.First && tokens[i - 1].Lower is "\"" or "”" || i + 1 < sentence.End && tokens[i + 1].Lower is "\"" or "”";
+    private bool IsMark(int i) => tokens[i].Form is "\"" or "“" or "”" or "``" or "''";
 
     private TextSpan ClauseBefore(Sentence sentence, int cue) => cue - 1 > sentence.First ? new TextSpan(sentence.Span.Start, tokens[cue - 1].End) : sentence.Span;
-
-    // A quote that began in an earlier sentence of the paragraph is all said by the same speaker.
-    private TextSpan BackOverQuote(Sentence sentence, TextSpan content)
-    {
-        var closes = 0;
-        for (var i = sentence.First; i < sentence.End && tokens[i].Start < content.End; i++)
-        {
-            if (tokens[i].Form is "“") closes--;
-            else if (tokens[i].Form is "”") closes++;
-        }
-
-        if (closes <= 0) return content;
-        var s = sentence.Index - 1;
-        while (s >= 0 && sentences[s].Paragraph == sentence.Paragraph)
-        {
-            if (text.AsSpan(sentences[s].Span.Start, sentences[s].Span.Length).Contains('“')) return new TextSpan(sentences[s].Span.Start, content.End);
-            s--;
-        }
-
-        return content;
-    }
 
     private Speaker Remember((int First, int End) source)
     {
