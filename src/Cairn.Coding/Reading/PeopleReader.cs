@@ -93,6 +93,7 @@ internal static class PeopleReader
         var token = reading.Tokens[head];
         if (isBareNumber && reading.NumberAt(head)?.Form == NumberForm.Count) return IsOther(reading, head, head) ? Population.Unknown : Population.All;
         if (IsPronoun(token)) return Population.All;
+        if (token.Lower is "another") return Population.Unknown;
         if (mention is { Label: MentionLabel.Person }) return PersonName.PopulationOf(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
         var byNoun = IsServiceMember(reading, head) ? Population.StateForces : Nouns.PopulationOf(token);
@@ -157,15 +158,10 @@ internal static class PeopleReader
     {
         var tokens = reading.Tokens;
         if (head + 2 >= tokens.Length || tokens[head + 1].Lower != "of" || tokens[head + 1].Sentence != tokens[head].Sentence) return -1;
-        foreach (var child in reading.Text.DependentsOf(head))
-        {
-            if (child > head + 1 && tokens[child].Relation is Relation.Nmod or Relation.Obl) return child;
-        }
+        var beside = Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End);
+        if (beside >= 0) return beside;
 
-        var i = head + 2;
-        while (i + 1 < tokens.Length && tokens[i].Tag is Tag.DT or Tag.JJ or Tag.CD or Tag.PRPS && tokens[i + 1].Sentence == tokens[head].Sentence) i++;
-        while (i + 1 < tokens.Length && tokens[i + 1].IsNoun && tokens[i].IsNoun) i++;
-        return i;
+        return -1;
     }
 
     /// <summary>What a phrase of a number or group is made of, when those are people or an actor ("a group of rebels"); else the head itself.</summary>

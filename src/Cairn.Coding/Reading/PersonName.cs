@@ -40,7 +40,7 @@ internal static class PersonName
 
         if (i + 1 >= sentence.End || reading.Lower(i) != ",") return null;
         if (IsAge(reading, i + 1) && i + 2 < sentence.End && reading.Lower(i + 2) == ",") i += 2;
-        if (i + 1 >= sentence.End || reading.Tokens[i + 1].Tag is not (Tag.DT or Tag.NN or Tag.JJ)) return null;
+        if (i + 1 >= sentence.End || reading.Tokens[i + 1].Tag is not (Tag.DT or Tag.NN or Tag.JJ) || reading.Lower(i + 1) is "the") return null;
         var head = Phrases.HeadFrom(reading, i + 1, sentence.End);
         return head < 0 || reading.Tokens[head].IsName ? null : Nouns.PopulationOf(reading.Tokens[head]);
     }

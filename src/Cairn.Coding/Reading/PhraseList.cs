@@ -86,7 +86,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     {
         var (lastIsName, nextIsName) = (IsName(last), IsName(next));
         if (nextIsName) return !lastIsName && PeopleReader.GroupAt(reading, last) is { Point: 1 };
-        return lastIsName && group is { Point: 1 };
+        return lastIsName && (group is { Point: 1 } || group.Number is null);
     }
 
     // "…, and a policeman was injured": the phrase begins a clause of its own.

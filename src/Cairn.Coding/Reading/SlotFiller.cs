@@ -40,7 +40,7 @@ internal static class SlotFiller
                 if (IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
                 return One(Subject(reading, verb));
             case Slot.Obj:
-                if (IsPassive(reading, hit)) return One(Patient(reading, verb));
+                if (IsPassive(reading, hit)) return One(Patient(reading, hit));
                 var theObject = Clause.Object(text, verb);
                 var beside = Phrases.HeadFrom(reading, Phrases.AfterParticle(reading, hit.End), reading.SentenceOf(verb).End);
                 if (beside >= 0) return [beside];
@@ -73,10 +73,12 @@ internal static class SlotFiller
         return subject >= 0 ? subject : LeadingPeople(reading, verb);
     }
 
-    private static int Patient(ReportReading reading, int verb)
+    private static int Patient(ReportReading reading, TriggerHit hit)
     {
+        var verb = hit.Head;
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
-        return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: true) is not null || reading.Tokens[walked].IsNoun && Nouns.ThingOf(reading.Tokens[walked]) is null) ? walked : PassiveSubject(reading, verb);
+        var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
+        return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }
 
     // What stands right before "was killed" is trusted over a tree that found something else.

@@ -58,6 +58,8 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var start = Start(i);
         var before = start - 1;
         if (before < sentence.First) return i;
+        if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
+        if (reading.Lower(before) is "among" or "amongst" or "between" or "besides") return i;
         if (reading.Lower(before) is "and" or "&" or ",")
         {
             var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
@@ -76,7 +78,17 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (i < sentence.First) return -1;
         if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i)) i--;
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
+        if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
+    }
+
+    // From the verb of a relative clause to what stands before "who": "a man who is wanted in several cases"; −1 for another verb.
+    private int BeforeRelative(int verb)
+    {
+        var i = verb - 1;
+        while (i >= sentence.First && (IsAuxiliary(i) || Voice.IsBetween(reading, i))) i--;
+        if (i < sentence.First || reading.Lower(i) is not ("who" or "which" or "that")) return -1;
+        return reading.Lower(i - 1) == "," ? i - 2 : i - 1;
     }
 
     // A relative clause speaks of the nearest people.
@@ -92,6 +104,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     private int Start(int head)
     {
         var start = PeopleReader.PhraseStart(reading, head);
+        while (start - 2 >= sentence.First && Phrases.IsQuote(reading.Tokens[start - 1]) && Phrases.IsInside(reading, start - 2, head)) start = PeopleReader.PhraseStart(reading, start - 2);
         if (reading.MentionAt(head) is { } mention) start = Math.Min(start, mention.First);
         return Math.Max(start, sentence.First);
     }

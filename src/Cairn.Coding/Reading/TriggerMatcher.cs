@@ -97,10 +97,9 @@ internal sealed class TriggerMatcher(FrameSet frames)
             return true;
         }
 
-        if (words.Length != 2) return false;
         for (var t = i + 2; t < sentence.End && t <= i + ParticleReach; t++)
         {
-            if (tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out")) return true;
+            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, 1, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out")) return true;
             if (tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 
