@@ -54,8 +54,7 @@ internal sealed class AccountDraft
     {
         get
         {
-            var strong = Mentions.Where(m => m.Act is not null && !m.IsWeak).Select(m => m.Act!.Value).Distinct().Order().ToList();
-            return strong.Count > 0 ? strong : [.. Mentions.Where(m => m.Act is not null).Select(m => m.Act!.Value).Distinct().Order()];
+            return [.. WeakActs.Settle(Mentions).Distinct().Order()];
         }
     }
 }

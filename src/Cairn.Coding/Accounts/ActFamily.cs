@@ -16,6 +16,9 @@ internal static class ActFamily
         return false;
     }
 
+    /// <summary>Whether an act explains how people came to harm.</summary>
+    public static bool IsViolence(Act act) => Of(act) is Family.Armed or Family.Blast or Family.Remote or Family.Crowd && act is not (Act.Raid or Act.ForcedStoppage);
+
     private static Family Of(Act act) => act switch
     {
         Act.Bombing or Act.SuicideBombing or Act.Landmine or Act.Grenade or Act.WeaponsDisrupted => Family.Blast,

@@ -22,6 +22,10 @@ internal static class ActorClasses
         };
     }
 
+    /// <summary>Class from what is done: who arrests or raids, and is not told to be anything else, acts for the state.</summary>
+    public static int? OfDoing(EventMention mention, ActorRole role) =>
+        role == ActorRole.Perpetrator && (mention.Frame.Act is Act.Arrest or Act.WeaponsDisrupted || mention.Frame.Act is Act.WeaponsSeizure && mention.Trigger.Words[0] is "recover" or "seize" or "confiscate" or "unearth" or "discover" or "find") ? State : null;
+
     private static int? OfEntry(ActorEntry entry, string? country)
     {
         var abroad = country is not null && entry.Countries.Length > 0 && !entry.Countries.Contains(country);

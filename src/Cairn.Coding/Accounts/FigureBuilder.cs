@@ -32,13 +32,14 @@ internal static class FigureBuilder
     // The same number of the same people, told again.
     private static bool Same(ReportReading reading, FigureDraft a, FigureDraft b)
     {
-        if (a.Kind != b.Kind || a.Group.Unit != b.Group.Unit || (a.SubsetOf is null) != (b.SubsetOf is null)) return false;
+        if (a.Kind != b.Kind || !SameUnit(a, b) || (a.SubsetOf is null) != (b.SubsetOf is null)) return false;
         if (a.Cumulation == Cumulation.Increment || b.Cumulation == Cumulation.Increment) return a.Group.Head == b.Group.Head;
         var equal = a.Group.Low == b.Group.Low && a.Group.Point == b.Group.Point && a.Group.High == b.Group.High;
         if (!equal) return false;
         if (b.Group.IsOther || a.Group.IsOther) return a.Group.Head == b.Group.Head;
         var sameSentence = reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence;
         if (sameSentence && a.Group.Head != b.Group.Head && (a.Trigger == b.Trigger || a.Population != b.Population) && !a.Group.IsNamed && !b.Group.IsNamed) return false;
+        if (!sameSentence && a.Group.IsNamed != b.Group.IsNamed && Value(a) == 1) return true; // "a trader was shot dead"; later, by his name
         var compatible = a.Population == b.Population || IsOpen(a.Population) || IsOpen(b.Population);
         return compatible && Source(reading, a) == Source(reading, b) | compatible;
     }
@@ -51,12 +52,29 @@ internal static class FigureBuilder
             var part = drafts[i];
             if (part.SubsetOf is not null || part.Cumulation != Cumulation.Standalone || part.Group.IsOther) continue;
             var value = Value(part);
-            var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Kind == part.Kind && w.Group.Unit == part.Group.Unit && !w.Group.IsOther
+            var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Kind == part.Kind && SameUnit(w, part) && !w.Group.IsOther
                 && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
                 && w.Modality == part.Modality && !DoersDiffer(reading, draft, w, part) && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
             if (whole is not null) part.SubsetOf = whole;
         }
+
+        LinkRest(drafts);
     }
+
+    // "four were arrested … two in the town and two others in the village": parts and the rest of them make up the whole.
+    private static void LinkRest(List<FigureDraft> drafts)
+    {
+        foreach (var whole in drafts.Where(d => d.SubsetOf is null && !d.Group.IsOther).ToList())
+        {
+            var parts = drafts.Where(d => d != whole && d.Kind == whole.Kind && (d.SubsetOf == whole || d.SubsetOf is null && d.Group.IsOther) && drafts.IndexOf(d) > drafts.IndexOf(whole)).ToList();
+            if (parts.Count < 2 || !parts.Any(p => p.Group.IsOther) || parts.Sum(Value) != Value(whole)) continue;
+            foreach (var part in parts) part.SubsetOf = whole;
+        }
+    }
+
+    // Bodies are of the killed.
+    private static bool SameUnit(FigureDraft a, FigureDraft b) =>
+        a.Group.Unit == b.Group.Unit || a.Group.Unit is FigureUnit.Persons or FigureUnit.Bodies && b.Group.Unit is FigureUnit.Persons or FigureUnit.Bodies;
 
     // What one side did is no part of what the other did.
     private static bool DoersDiffer(ReportReading reading, AccountDraft draft, FigureDraft a, FigureDraft b) =>

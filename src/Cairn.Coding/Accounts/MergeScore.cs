@@ -53,6 +53,7 @@ internal static class MergeScore
     private static bool AgesApart(ReportReading reading, AccountDraft draft, Scene scene, Setting setting)
     {
         if (setting.IsOld && !draft.IsOld && !draft.IsBackground) return true;
+        if (draft.IsBackground && !scene.IsReference && scene.HasStrongAct && scene.Sentence.Index == draft.LastSentence) return true;
         if (!draft.IsPast || scene.IsReference || setting.IsOld) return false;
         var goesOn = scene.Sentence.Index - draft.LastSentence <= 1 && (scene.Sentence.Paragraph == draft.Scenes[^1].Sentence.Paragraph || scene.IsDefinite);
         return !goesOn;

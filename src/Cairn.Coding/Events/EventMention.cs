@@ -17,6 +17,9 @@ internal sealed class EventMention
     /// <summary>Acts told; weak ones are dropped when the group it joins has a strong one.</summary>
     public Act? Act { get; set; }
     public bool IsWeak { get; set; }
+
+    /// <summary>Acts that the same words tell besides ("blew up a bridge" is a bombing and a destruction).</summary>
+    public List<Act> AlsoActs { get; } = [];
     public Modality Modality { get; set; } = Modality.Occurred;
 
     /// <summary>Only referred to: what a suspect is accused of, an anniversary, a wave of earlier attacks.</summary>

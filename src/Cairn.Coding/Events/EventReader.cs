@@ -18,6 +18,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         DropShadowed(mentions);
+        DropFound(reading, mentions);
         JoinCasualties(reading, mentions);
         TollReader.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
@@ -27,10 +28,11 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
     // Not the participle inside a phrase ("two injured men").
     private static bool IsClearVerb(ReportReading reading, TriggerHit hit) =>
-        reading.Tokens[hit.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB || Voice.HasBe(reading, hit.Head) || !reading.Tokens[hit.Head].Lower.EndsWith("ed", StringComparison.Ordinal);
+        reading.Tokens[hit.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB || Voice.HasBe(reading, hit.Head) || Voice.IsPassive(reading, hit.Head, hit.End) == false || !reading.Tokens[hit.Head].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     private static EventMention? Read(ReportReading reading, Sentence sentence, TriggerHit hit, Trigger trigger)
     {
+        if (IsOldNews(reading, hit, trigger)) return null;
         var factuality = Factuality.At(reading, hit.Head);
         var mention = new EventMention
         {
@@ -51,6 +53,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             if (mention.IsDenied) mention.Modality = Modality.Occurred;
         }
 
+        if (trigger.Frame.IsMutual && IsInvolved(reading, hit)) mention.IsReference = false;
         mention.IsReference |= IsLongAgo(reading, hit.Head);
         mention.Reasons.Add(new Reason("act", $"frame:{trigger.Frame.Name}", string.Join(' ', trigger.Words), reading.Text.Evidence(hit.First, hit.End)));
         if (factuality.Cue >= 0) mention.Reasons.Add(new Reason("modality", "cue", factuality.Modality.ToString(), reading.Text.Evidence(factuality.Cue, factuality.Cue + 1)));
@@ -67,6 +70,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             }
         }
 
+        mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));
         if (trigger.Frame.Harm is { } harm) AddFigures(reading, mention, harm);
         if (factuality.IsNegated)
         {
@@ -75,6 +79,22 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         return IsGeneric(reading, mention) ? null : mention;
+    }
+
+    // "the arrested cadres", "a looted rifle": a participle before its noun takes up what was told or lies back.
+    private static bool IsOldNews(ReportReading reading, TriggerHit hit, Trigger trigger)
+    {
+        if (trigger.Kind != TriggerKind.Verb || hit.End != hit.First + 1 || hit.First == 0 || hit.End >= reading.Tokens.Length) return false;
+        if (reading.Tokens[hit.Head].Tag is not (Tag.VBN or Tag.JJ or Tag.VBD) || !reading.Tokens[hit.End].IsNoun && reading.Tokens[hit.End].Tag is not (Tag.JJ or Tag.HYPH)) return false;
+        if (trigger.Frame.Harm is null) return reading.Tokens[hit.First - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
+        return trigger.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured) && reading.Lower(hit.First - 1) is "the" or "these" or "those";
+    }
+
+    // "police and rebels were involved in a clash": the fight itself, no accusation.
+    private static bool IsInvolved(ReportReading reading, TriggerHit hit)
+    {
+        var i = PeopleReader.PhraseStart(reading, hit.Head) - 1;
+        return i > 2 && reading.Lower(i) == "in" && reading.Lower(i - 1) is "involved" or "engaged" && reading.Lower(i - 2) is "were" or "was" or "got";
     }
 
     // Subjects and objects of verbs are followed over the words of their list, other slots over the tree.
@@ -95,7 +115,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         foreach (var group in PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>())))
         {
-            if (group.Counts) mention.Figures.Add(Draft(group, mention, harm));
+            if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
         }
     }
 
@@ -220,6 +240,15 @@ internal sealed class EventReader(TriggerMatcher matcher)
                 killed.Figures.Add(new FigureDraft { Kind = FigureKind.Casualties, Group = figure.Group, Population = figure.Population, Trigger = figure.Trigger, Modality = figure.Modality, Cumulation = figure.Cumulation, Rule = "killed or injured" });
             }
         }
+    }
+
+    // "recovered two landmines": what is found or taken has not gone off.
+    private static void DropFound(ReportReading reading, List<EventMention> mentions)
+    {
+        var found = mentions.Where(m => m.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted).SelectMany(m => m.Roles)
+            .Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
+        mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
+            && (found.Contains(m.Head) || m.Head > 1 && reading.Lower(PeopleReader.PhraseStart(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
     }
 
     // A weak trigger that only carries a stronger one ("launched an attack") tells nothing of its own.

@@ -69,7 +69,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             var lower = reading.Lower(i);
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
             if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
-            if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "complicity" or "indicted" or "charges" or "connection" or "implicated" && reading.Lower(i - 1) is not "responsible") return true;
+            if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" && reading.Lower(i - 1) is not "responsible") return true;
         }
 
         return false;
@@ -153,6 +153,8 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             var token = text.Tokens[child];
             if (token.Lower is "not" or "n't" or "never" or "without" && token.Relation is Relation.Advmod or Relation.Mark or Relation.Case or Relation.Cc) return true;
             if (token.Relation is Relation.Det && token.Lower is "no") return true;
+            // "no report of injury", "no reports of any casualty"
+            if (token.Relation is Relation.Case && token.Lower == "of" && child > 1 && text.Tokens[child - 1].Lower is "report" or "reports" or "word" or "loss" && text.Tokens[child - 2].Lower is "no" or "any") return true;
         }
 
         return false;

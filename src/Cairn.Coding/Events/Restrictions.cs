@@ -18,14 +18,19 @@ internal static class Restrictions
         return null;
     }
 
+    /// <summary>Acts that the frame of a trigger tells besides, by what fills its slots.</summary>
+    public static IEnumerable<Model.Act> AlsoTold(ReportReading reading, TriggerHit hit, Trigger trigger) =>
+        trigger.Frame.Also.Where(a => a.When.Word == trigger.Words[0] && IsThere(reading, hit, trigger, a.When)).Select(a => a.Act);
+
     private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger)
     {
         var word = trigger.Words[0];
         bool asked = false, met = false;
         foreach (var restriction in trigger.Frame.Restrictions)
         {
-            if (restriction.Word != "*" && restriction.Word != word) continue;
-            if (trigger.Words.Length > 1 && restriction.Required && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
+            var whole = restriction.Word.Contains('+', StringComparison.Ordinal); // "take+away": all words of the trigger
+            if (whole ? restriction.Word != string.Join('+', trigger.Words) : restriction.Word != "*" && restriction.Word != word) continue;
+            if (trigger.Words.Length > 1 && restriction.Required && !whole && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
             var there = IsThere(reading, hit, trigger, restriction);
             if (!restriction.Required && there) return false;
             if (!restriction.Required || trigger.Kind == TriggerKind.Noun && restriction.Slot is Slot.Subj or Slot.Obj) continue; // asked of verbs

@@ -29,8 +29,7 @@ internal sealed class Scene(Sentence sentence)
     {
         get
         {
-            var strong = Mentions.Where(m => m.Act is not null && !m.IsWeak).Select(m => m.Act!.Value).ToList();
-            return (strong.Count > 0 ? strong : Mentions.Where(m => m.Act is not null).Select(m => m.Act!.Value)).Distinct();
+            return WeakActs.Settle(Mentions).Distinct();
         }
     }
 

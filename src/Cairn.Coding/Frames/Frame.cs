@@ -32,5 +32,7 @@ public sealed record Frame
 
     /// <summary>Lower-case phrases in which the trigger words mean something else.</summary>
     public ImmutableArray<string> Never { get; init; } = [];
+    /// <summary>Acts told besides when a noun fills a slot: <c>also property_destruction obj @building</c>.</summary>
+    public ImmutableArray<(Act Act, Restriction When)> Also { get; init; } = [];
     public ImmutableArray<FrameExample> Examples { get; init; } = [];
 }

@@ -57,8 +57,9 @@ public static class FrameFile
             case "phrase": AddTriggers(draft, TriggerKind.Phrase, rest, file, line); break;
             case "never": draft.Never.AddRange(List(rest)); break;
             case "unless" or "only": draft.Restrictions.Add(ReadRestriction(word == "only", rest, file, line)); break;
+            case "also": draft.Frame = draft.Frame with { Also = draft.Frame.Also.Add(ReadAlso(rest, file, line)) }; break;
             case "+" or "-": draft.Examples.Add(new FrameExample(line, rest, word == "+")); break;
-            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act harm modality mutual verb noun adjective phrase never unless only + -");
+            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act harm modality mutual verb noun adjective phrase never unless only also + -");
         }
     }
 
@@ -83,6 +84,13 @@ public static class FrameFile
         }
 
         return roles.ToImmutable();
+    }
+
+    // "property_destruction blow obj @building, @infrastructure": the act, then a restriction that asks for a noun.
+    private static (Act, Restriction) ReadAlso(string rest, string file, int line)
+    {
+        var (act, when) = Cut(rest);
+        return (Code<Act>(act, file, line), ReadRestriction(required: true, when, file, line));
     }
 
     private static Restriction ReadRestriction(bool required, string rest, string file, int line)

@@ -1,0 +1,27 @@
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Which acts stand: a weak one ("killed", "strike") gives way to a strong act of violence that explains it, and to any strong act
+/// when it tells no death; a killing beside an abduction, an arrest or an arson is an act of its own.
+/// </summary>
+internal static class WeakActs
+{
+    /// <summary>Acts of the mentions, in the order told; repeated ones kept.</summary>
+    public static IEnumerable<Act> Settle(IEnumerable<EventMention> mentions)
+    {
+        var told = mentions.Where(m => m.Act is not null).ToList();
+        var strong = told.Where(m => !m.IsWeak).ToList();
+        var explained = strong.Count > 0 && strong.Any(m => ActFamily.IsViolence(m.Act!.Value));
+        foreach (var mention in told)
+        {
+            if (mention.IsWeak && (explained || strong.Count > 0 && !TellsDeath(mention))) continue;
+            yield return mention.Act!.Value;
+            foreach (var also in mention.AlsoActs) yield return also;
+        }
+    }
+
+    private static bool TellsDeath(EventMention mention) =>
+        mention.Frame.Harm == FigureKind.Killed && !mention.IsReference && mention.Modality is Modality.Occurred or Modality.Alleged && mention.Roles.Any(r => r.Role == FrameRole.Victim);
+}
