@@ -7,5 +7,5 @@ namespace Cairn.Ledger;
 /// <param name="Killed">Sums of the bounds; null when no incident has a figure. Open when any is.</param>
 /// <param name="Injured">The same of the injured.</param>
 /// <param name="WithKilledFigure">Incidents for which somebody gave a figure of the killed; for the others it is unknown, not zero.</param>
-/// <param name="Reports">Distinct reports that tell them.</param>
-public sealed record IncidentCount(int Incidents, Total? Killed, Total? Injured, int WithKilledFigure, int Reports);
+/// <param name="Tellings">Reports that tell them; a report that tells two counts twice.</param>
+public sealed record IncidentCount(int Incidents, Total? Killed, Total? Injured, int WithKilledFigure, int Tellings);

@@ -3,10 +3,10 @@ namespace Cairn.Ledger;
 /// <summary>Adds to the record. Nothing recorded is ever changed; recording the same thing again changes nothing.</summary>
 public interface IRecording
 {
-    /// <summary>What of the reports asked about is already recorded under this coder version, so that it need not be coded again.</summary>
+    /// <summary>Which of the reports asked about are already recorded, so that they need not be coded again.</summary>
     /// <param name="texts">Report ids and the SHA-256 of their frozen texts.</param>
-    /// <param name="coderVersion">The coder whose accounts are wanted.</param>
-    Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string coderVersion, CancellationToken cancellationToken = default);
+    /// <param name="coderVersion">The coder whose accounts are wanted; null for any.</param>
+    Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion = null, CancellationToken cancellationToken = default);
 
     /// <summary>Records a batch in one transaction: all of it, or nothing.</summary>
     /// <returns>One outcome for each report, in the order given.</returns>
