@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cairn.Ledger.Sql;
+using Cairn.Model;
+
+namespace Cairn.Ledger.Projecting;
+
+/// <summary>Values that people set, over what the machine concluded.</summary>
+internal static class Corrections
+{
+    private const string Totals = "totals.";
+
+    /// <summary>The machine's value of a field, as JSON.</summary>
+    /// <exception cref="DecisionException">There is no such field to correct.</exception>
+    public static string MachineValue(Incident incident, string field) => field switch
+    {
+        "event_type" => JsonSerializer.Serialize(incident.EventType is null ? null : $"{incident.EventType}/{incident.SubEventType}"),
+        "when" => JsonSerializer.Serialize(incident.When, LedgerJson.Contract.When),
+        "where" => JsonSerializer.Serialize(incident.Where, LedgerJson.Contract.Where),
+        "acts" => JsonSerializer.Serialize(incident.Acts, LedgerJson.Contract.IReadOnlyListAct),
+        "actors" => JsonSerializer.Serialize(incident.Actors, LedgerJson.Contract.IReadOnlyListActor),
+        _ when field.StartsWith(Totals, StringComparison.Ordinal) && CodeNames.TryParse<FigureKind>(field[Totals.Length..], out _) =>
+            incident.Totals.TryGetValue(field[Totals.Length..], out var total) ? JsonSerializer.Serialize(total, LedgerJson.Contract.Total) : "null",
+        _ => throw new DecisionException($"'{field}' cannot be corrected; fields are event_type, when, where, acts, actors and totals.killed, totals.injured and so on"),
+    };
+
+    /// <summary>The incident with one field set.</summary>
+    /// <exception cref="DecisionException">The value is none of that field's.</exception>
+    public static Incident Set(Incident incident, string field, JsonNode? value)
+    {
+        try
+        {
+            return field switch
+            {
+                "event_type" => SetType(incident, value?.GetValue<string>()),
+                "when" => incident with { When = Check(value.Deserialize(LedgerJson.Contract.When)) },
+                "where" => incident with { Where = Check(value.Deserialize(LedgerJson.Contract.Where)) },
+                "acts" => incident with { Acts = value.Deserialize(LedgerJson.Contract.IReadOnlyListAct) ?? [] },
+                "actors" => incident with { Actors = value.Deserialize(LedgerJson.Contract.IReadOnlyListActor) ?? [] },
+                _ => SetTotal(incident, field, value),
+            };
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new DecisionException($"this is no value of {field}: {fault.Message}", fault);
+        }
+    }
+
+    private static Incident SetType(Incident incident, string? value)
+    {
+        if (value is null) return incident with { EventType = null, SubEventType = null };
+        // A sub-event type may itself hold a slash, so the type is matched whole.
+        var known = CodeLists.AcledTypes.Codes.FirstOrDefault(c => $"{c.Code}/{c.Label}" == value)
+            ?? throw new DecisionException($"'{value}' is no event type; cairn codes prints them, write type/sub-type");
+        return incident with { EventType = known.Code, SubEventType = known.Label };
+    }
+
+    private static Incident SetTotal(Incident incident, string field, JsonNode? value)
+    {
+        var totals = new Dictionary<string, Total>(incident.Totals, StringComparer.Ordinal);
+        if (value.Deserialize(LedgerJson.Contract.Total) is not { } total)
+        {
+            totals.Remove(field[Totals.Length..]);
+        }
+        else
+        {
+            if (total.Low < 0 || total.Low > (total.Best ?? total.High) || total.Best > total.High) throw new DecisionException("a total needs 0 ≤ low ≤ best ≤ high");
+            totals[field[Totals.Length..]] = total;
+        }
+
+        return incident with { Totals = Enum.GetValues<FigureKind>().Select(CodeNames.Name).Where(totals.ContainsKey).ToDictionary(k => k, k => totals[k], StringComparer.Ordinal) };
+    }
+
+    private static When? Check(When? when) => when is { Start: { } start, End: { } end } && end < start ? throw new DecisionException("the end is before the start") : when;
+
+    private static Where? Check(Where? where) => where switch
+    {
+        { Lat: < -90 or > 90 } or { Lon: < -180 or > 180 } => throw new DecisionException("latitude is -90 to 90 degrees, longitude -180 to 180"),
+        { Country: { } country } when Countries.Find(country) is null => throw new DecisionException($"'{country}' is no ISO 3166-1 alpha-2 country code"),
+        _ => where,
+    };
+}

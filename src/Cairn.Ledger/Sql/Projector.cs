@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Cairn.Ledger.Projecting;
+using Cairn.Model;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>Concludes incidents from the record into the incident tables: all of them, or those that changed.</summary>
+internal sealed class Projector(ILinking linking)
+{
+    private const int Chunk = 2000;
+
+    /// <summary>Brings the incident tables up to a revision of the record.</summary>
+    /// <param name="reading">The record.</param>
+    /// <param name="store">The store whose incident tables are written; a past moment has a store of its own.</param>
+    /// <param name="target">A session that writes there.</param>
+    /// <param name="since">The revision the tables stand at; 0 when they are empty.</param>
+    public async Task<Concluded> ProjectAsync(RecordReading reading, SqlStore store, SqlSession target, long since, CancellationToken cancellationToken)
+    {
+        var accounts = await reading.AccountsInForceAsync(cancellationToken).ConfigureAwait(false);
+        var byId = accounts.ToDictionary(a => a.Id);
+        var decisions = await reading.DecisionsAsync(cancellationToken).ConfigureAwait(false);
+        var successors = await SuccessorsAsync(reading, byId, decisions, cancellationToken).ConfigureAwait(false);
+        var membership = Membership.Of(accounts, decisions, id => successors.GetValueOrDefault(id));
+        var copies = await reading.CopiesAsync(cancellationToken).ConfigureAwait(false);
+        var copiesOf = copies.SelectMany(g => g.Reports.Select(r => (r, g))).GroupBy(p => p.r, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<CopyGroup>)[.. g.Select(p => p.g)], StringComparer.Ordinal);
+
+        var copied = await reading.CopiedSinceAsync(since, cancellationToken).ConfigureAwait(false);
+        var stored = await StoredAsync(target, cancellationToken).ConfigureAwait(false);
+        var groups = membership.Groups.ToList();
+        var changed = groups.Where(g => !stored.TryGetValue(g.Id, out var was) || !was.Accounts.SetEquals(g.Accounts) || !was.Rejected.SetEquals(g.Rejected) || g.Decisions.Exists(d => d.Revision > since)
+            || g.Accounts.Any(a => copied.Contains(byId[a].ReportId))).ToList();
+        var current = groups.Select(g => g.Id).ToHashSet(StringComparer.Ordinal);
+        var gone = stored.Keys.Where(id => !current.Contains(id)).ToList();
+
+        var writer = await IncidentWriter.OpenAsync(store, target, cancellationToken).ConfigureAwait(false);
+        foreach (var id in gone.Concat(changed.Select(g => g.Id).Where(stored.ContainsKey))) await writer.RemoveAsync(id, cancellationToken).ConfigureAwait(false);
+        var concluding = new Concluding(linking, copiesOf);
+        foreach (var chunk in changed.Chunk(Chunk))
+        {
+            var rows = await reading.AccountsAsync(chunk.SelectMany(g => g.Accounts), cancellationToken).ConfigureAwait(false);
+            foreach (var concluded in chunk.AsParallel().AsOrdered().Select(g => concluding.Of(g, [.. g.Accounts.Select(a => (rows[a], byId[a]))])))
+            {
+                var was = stored.GetValueOrDefault(concluded.Incident.IncidentId!);
+                await writer.AddAsync(concluded, was?.Created ?? reading.Revision, reading.Revision, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        var forwarded = await new Forwarding(reading, target, membership, byId).WriteAsync(gone.Count > 0 || since == 0 || groups.Exists(g => g.IsRetracted), cancellationToken).ConfigureAwait(false);
+        return new Concluded(accounts.Count, groups.Count(g => !g.IsRetracted), changed.Count(g => !stored.ContainsKey(g.Id)), changed.Count(g => stored.ContainsKey(g.Id)), forwarded, copies.Sum(g => g.Reports.Count - 1));
+    }
+
+    /// <summary>For accounts that decisions name and that are no longer in force: the account in force that tells the same.</summary>
+    public static async Task<Dictionary<long, long?>> SuccessorsAsync(
+        RecordReading reading, Dictionary<long, AccountInForce> inForce, IReadOnlyList<NumberedDecision> decisions, CancellationToken cancellationToken)
+    {
+        var lost = decisions.SelectMany(d => d.Stored.Anchors.Concat(d.Stored.OtherAnchors).Concat(d.Stored.Named)).Where(id => !inForce.ContainsKey(id)).Distinct().ToList();
+        return lost.Count == 0 ? [] : await SuccessorsAsync(reading, inForce, lost, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The account in force that took the place of each of <paramref name="lost"/>.</summary>
+    public static async Task<Dictionary<long, long?>> SuccessorsAsync(RecordReading reading, Dictionary<long, AccountInForce> inForce, IReadOnlyCollection<long> lost, CancellationToken cancellationToken)
+    {
+        var old = await reading.AccountsAsync(lost, cancellationToken).ConfigureAwait(false);
+        var reports = old.Values.Select(r => r.Report.Id).ToHashSet(StringComparer.Ordinal);
+        var young = await reading.AccountsAsync(inForce.Values.Where(a => reports.Contains(a.ReportId)).Select(a => a.Id), cancellationToken).ConfigureAwait(false);
+        var byReport = young.Values.ToLookup(r => r.Report.Id, r => (r.Id, r.Account), StringComparer.Ordinal);
+        return old.Values.ToDictionary(r => r.Id, r => Succession.Of(r.Account, [.. byReport[r.Report.Id].OrderBy(c => c.Id)]));
+    }
+
+    private static async Task<Dictionary<string, StoredGroup>> StoredAsync(SqlSession target, CancellationToken cancellationToken)
+    {
+        var stored = new Dictionary<string, StoredGroup>(StringComparer.Ordinal);
+        foreach (var (incident, account, rejected) in await target.QueryAsync(
+            "SELECT incident_id, account_id, rejected FROM incident_account", r => (r.GetString(0), r.GetInt64(1), r.GetInt64(2) == 1), cancellationToken).ConfigureAwait(false))
+        {
+            if (!stored.TryGetValue(incident, out var group)) stored[incident] = group = new StoredGroup();
+            group.Accounts.Add(account);
+            if (rejected) group.Rejected.Add(account);
+        }
+
+        foreach (var (id, created) in await target.QueryAsync("SELECT incident_id, created FROM incident WHERE seen <> 1", r => (r.GetString(0), r.GetInt64(1)), cancellationToken).ConfigureAwait(false))
+            if (stored.TryGetValue(id, out var group)) group.Created = created;
+        return stored;
+    }
+
+    private sealed class StoredGroup
+    {
+        public HashSet<long> Accounts { get; } = [];
+
+        public HashSet<long> Rejected { get; } = [];
+
+        public long? Created { get; set; }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Data.Common;
+using System.Text.Json;
+using Cairn.Ledger.Projecting;
+using Cairn.Model;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>Reads the record as it stood at a revision; every query is bounded by it, so that several of them see one moment.</summary>
+internal sealed class RecordReading(SqlStore store, SqlSession session, long revision)
+{
+    // The newest coding of the newest text: versions grow with revisions, and only the newest text is ever coded.
+    private const string InForce =
+        "c.coding_id = (SELECT d.coding_id FROM coding d WHERE d.report_id = c.report_id AND d.revision <= @0 ORDER BY d.version DESC, d.revision DESC LIMIT 1)";
+
+    public long Revision => revision;
+
+    public static async Task<long> HeadAsync(SqlSession session, CancellationToken cancellationToken) =>
+        await session.NumberAsync("SELECT number FROM chain_head", cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Accounts in force, in the order of their rows.</summary>
+    public Task<List<AccountInForce>> AccountsInForceAsync(CancellationToken cancellationToken) => session.QueryAsync(
+        $"""
+        SELECT a.account_id, c.report_id, t.revision, (SELECT l.incident_id FROM link l WHERE l.account_id = a.account_id AND l.revision <= @0 ORDER BY l.revision DESC LIMIT 1)
+        FROM coding c JOIN account a ON a.coding_id = c.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
+        WHERE {InForce} ORDER BY a.account_id
+        """, r => new AccountInForce(r.GetInt64(0), r.GetString(1), r.GetInt64(2), r.IsDBNull(3) ? null : r.GetString(3)), cancellationToken, revision);
+
+    /// <summary>Decisions in their order.</summary>
+    public Task<List<NumberedDecision>> DecisionsAsync(CancellationToken cancellationToken) => session.QueryAsync(
+        "SELECT number, body, revision FROM decision WHERE revision <= @0 ORDER BY number",
+        r => new NumberedDecision(r.GetInt64(0), JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StoredDecision)!, r.GetInt64(2)), cancellationToken, revision);
+
+    /// <summary>Groups of copies, in the order of their names.</summary>
+    public async Task<IReadOnlyList<CopyGroup>> CopiesAsync(CancellationToken cancellationToken)
+    {
+        var rows = await session.QueryAsync(
+            "SELECT c.report_id, c.copy_group, c.origin, c.kind FROM copy c WHERE c.revision = (SELECT MAX(d.revision) FROM copy d WHERE d.report_id = c.report_id AND d.revision <= @0) AND c.copy_group <> ''",
+            r => (Report: r.GetString(0), Group: r.GetString(1), Origin: r.IsDBNull(2) ? null : r.GetString(2), Kind: r.GetString(3)), cancellationToken, revision).ConfigureAwait(false);
+        return [.. rows.GroupBy(r => r.Group, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new CopyGroup(g.Key, [.. g.Select(r => r.Report).Order(StringComparer.Ordinal)], g.First().Origin, CodeNames.TryParse<CopyKind>(g.First().Kind, out var kind) ? kind : CopyKind.Near))];
+    }
+
+    /// <summary>Reports whose group of copies changed after a revision.</summary>
+    public async Task<HashSet<string>> CopiedSinceAsync(long since, CancellationToken cancellationToken) =>
+        [.. await session.QueryAsync("SELECT report_id FROM copy WHERE revision > @0 AND revision <= @1", r => r.GetString(0), cancellationToken, since, revision).ConfigureAwait(false)];
+
+    /// <summary>Every incident that the linker ever put each account in.</summary>
+    public Task<List<(long Account, string IncidentId)>> LinkHistoryAsync(CancellationToken cancellationToken) =>
+        session.QueryAsync("SELECT account_id, incident_id FROM link WHERE revision <= @0", r => (r.GetInt64(0), r.GetString(1)), cancellationToken, revision);
+
+    /// <summary>Accounts by row, with their reports' headers.</summary>
+    public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
+    {
+        var rows = await session.QueryAsync(
+            $"""
+            SELECT a.account_id, a.body, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision
+            FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
+            WHERE {store.InNumbers("a.account_id", "@0")}
+            """,
+            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2), Version: r.GetInt64(3), Header: r.GetString(4), Sha: r.GetString(5), Coder: r.GetString(6), Revision: r.GetInt64(7)),
+            cancellationToken, LedgerJson.Array(ids)).ConfigureAwait(false);
+        var reports = rows.DistinctBy(r => (r.Report, r.Version)).ToDictionary(r => (r.Report, r.Version), r => Header(r.Report, r.Header, r.Sha, ""));
+        return rows.AsParallel().Select(r => new AccountRow(r.Id, JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision))
+            .ToDictionary(r => r.Id);
+    }
+
+    /// <summary>Every report in force with its text and accounts, and the row of each account by its key.</summary>
+    public async Task<List<(CodedReport Report, List<long> Accounts)>> ReportsInForceAsync(CancellationToken cancellationToken)
+    {
+        var accounts = (await session.QueryAsync(
+            $"SELECT a.account_id, a.body, c.report_id FROM coding c JOIN account a ON a.coding_id = c.coding_id WHERE {InForce} ORDER BY a.account_id",
+            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2)), cancellationToken, revision).ConfigureAwait(false))
+            .AsParallel().AsOrdered().Select(r => (r.Id, Account: JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, r.Report)).ToLookup(r => r.Report, StringComparer.Ordinal);
+        return await session.QueryAsync(
+            $"SELECT c.report_id, t.header, t.text_sha256, t.body FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {InForce} ORDER BY c.report_id",
+            r => Joined(r, accounts), cancellationToken, revision).ConfigureAwait(false);
+    }
+
+    public static CodedReport Header(string id, string header, string sha, string text) =>
+        new() { Id = id, Report = JsonSerializer.Deserialize(header, LedgerJson.Own.ReportHeader)! with { TextSha256 = sha, Text = text } };
+
+    private static (CodedReport Report, List<long> Accounts) Joined(DbDataReader row, ILookup<string, (long Id, Account Account, string Report)> accounts)
+    {
+        var id = row.GetString(0);
+        var own = accounts[id].ToList();
+        return (Header(id, row.GetString(1), row.GetString(2), row.GetString(3)) with { Accounts = [.. own.Select(a => a.Account)] }, [.. own.Select(a => a.Id)]);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Data.Common;
+using System.Globalization;
+using Cairn.Model;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>Counts over the incident tables.</summary>
+internal sealed class SqlCounts(SqlStore store)
+{
+    private const int SmallCell = 3;
+
+    public async Task<IncidentCount> CountAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken)
+    {
+        var filter = new IncidentFilter(store, query, reader);
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return await session.FirstAsync(
+            $"""
+            SELECT COUNT(*), SUM(i.killed_low), SUM(i.killed_best), SUM(i.killed_high), MAX(i.killed_open), SUM(i.injured_low), SUM(i.injured_best), SUM(i.injured_high), MAX(i.injured_open),
+              COUNT(COALESCE(i.killed_best, i.killed_low, i.killed_high)), SUM(i.reports) FROM incident i WHERE {filter.Where}
+            """, r => new IncidentCount(Number(r, 0) ?? 0, Sum(r, 1), Sum(r, 5), Number(r, 9) ?? 0, Number(r, 10) ?? 0), cancellationToken, filter.Values).ConfigureAwait(false) ?? new IncidentCount(0, null, null, 0, 0);
+    }
+
+    public async Task<IReadOnlyList<IncidentGroup>> CountByAsync(IncidentQuery query, Dimension by, Reader reader, CancellationToken cancellationToken)
+    {
+        var filter = new IncidentFilter(store, query, reader);
+        var column = by switch
+        {
+            Dimension.Country => "i.country",
+            Dimension.Admin1 => "i.country || '/' || i.admin1",
+            Dimension.EventType => "i.event_type",
+            Dimension.SubEventType => "i.sub_event_type",
+            Dimension.Actor => "t.name",
+            Dimension.Review => "i.review",
+            _ => "i.day_start",
+        };
+        // Periods are grouped by day here and by month or year below: day numbers mean the same in both databases.
+        var from = by == Dimension.Actor ? "incident i JOIN (SELECT DISTINCT row_id, folded, MIN(name) AS name FROM incident_actor GROUP BY row_id, folded) t ON t.row_id = i.row_id" : "incident i";
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await session.QueryAsync(
+            $"SELECT {column}, COUNT(*), SUM(i.killed_low), SUM(i.killed_best), SUM(i.killed_high) FROM {from} WHERE {filter.Where} GROUP BY {column}",
+            r => new IncidentGroup(r.IsDBNull(0) ? null : Convert.ToString(r.GetValue(0), CultureInfo.InvariantCulture), Number(r, 1), Number(r, 2), Number(r, 3), Number(r, 4)), cancellationToken, filter.Values).ConfigureAwait(false);
+        var groups = by is Dimension.Month or Dimension.Year or Dimension.Review ? rows.GroupBy(r => Label(r.Value, by), StringComparer.Ordinal).Select(g => Merge(g.Key, g)) : rows;
+        return [.. groups.OrderByDescending(g => g.Incidents).ThenBy(g => g.Value, StringComparer.Ordinal)
+            .Select(g => !reader.SmallCells && g.Incidents < SmallCell ? new IncidentGroup(g.Value, null, null, null, null) : g)];
+    }
+
+    public async Task<IReadOnlyList<DayCount>> DaysAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken)
+    {
+        var filter = new IncidentFilter(store, query, reader);
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var spans = await session.QueryAsync(
+            $"""
+            SELECT i.day_start, i.day_end, COUNT(*), SUM(COALESCE(i.killed_low, 0)), SUM(COALESCE(i.killed_best, i.killed_low, 0)), SUM(COALESCE(i.killed_high, i.killed_best, i.killed_low, 0))
+            FROM incident i WHERE {filter.Where} AND i.day_start IS NOT NULL GROUP BY i.day_start, i.day_end
+            """, r => (Start: (int)r.GetInt64(0), End: (int)r.GetInt64(1), Count: Number(r, 2)!.Value, Low: Number(r, 3)!.Value, Best: Number(r, 4)!.Value, High: Number(r, 5)!.Value), cancellationToken, filter.Values).ConfigureAwait(false);
+        return DaySpans.Spread(spans, query.From?.DayNumber, query.To?.DayNumber);
+    }
+
+    public async Task<IReadOnlyList<MapPoint>> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken)
+    {
+        var filter = new IncidentFilter(store, query, reader);
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return await session.QueryAsync(
+            $"""
+            SELECT i.incident_id, i.lat, i.lon, i.radius_km, i.where_prec, i.event_type, i.day_start, i.day_end, i.killed_low, i.killed_best, i.killed_high, i.reports, i.seen FROM incident i
+            WHERE {filter.Where} AND i.lat IS NOT NULL AND i.lon IS NOT NULL ORDER BY i.day_start DESC{(store.Name == "postgres" ? " NULLS LAST" : "")}, i.incident_id LIMIT {Math.Clamp(limit, 1, 200_000).ToString(CultureInfo.InvariantCulture)}
+            """, Point, cancellationToken, filter.Values).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<IncidentGroup>> ActorsAsync(string text, int limit, CancellationToken cancellationToken)
+    {
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var folded = text.ToLowerInvariant().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        return await session.QueryAsync(
+            $"""
+            SELECT MIN(t.name), COUNT(DISTINCT t.row_id) FROM incident_actor t JOIN incident i ON i.row_id = t.row_id WHERE i.seen = 3 AND t.folded LIKE @0 ESCAPE '\'
+            GROUP BY t.folded ORDER BY 2 DESC, 1 LIMIT {Math.Clamp(limit, 1, 1000).ToString(CultureInfo.InvariantCulture)}
+            """, r => new IncidentGroup(r.GetString(0), Number(r, 1), null, null, null), cancellationToken, $"%{folded}%").ConfigureAwait(false);
+    }
+
+    private static MapPoint Point(DbDataReader r) => new(
+        r.GetString(0), r.GetDouble(1), r.GetDouble(2), r.IsDBNull(3) ? null : r.GetDouble(3), Number(r, 4), r.IsDBNull(5) ? null : r.GetString(5), Day(r, 6), Day(r, 7),
+        Number(r, 8), Number(r, 9), Number(r, 10), Number(r, 11) ?? 0, r.GetInt64(12) == 1);
+
+    private static string? Label(string? value, Dimension by)
+    {
+        if (value is null || !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        return by == Dimension.Review ? CodeNames.Name((ReviewState)number) : DateOnly.FromDayNumber(number).ToString(by == Dimension.Year ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture);
+    }
+
+    private static IncidentGroup Merge(string? value, IEnumerable<IncidentGroup> parts)
+    {
+        int? Sum(Func<IncidentGroup, int?> of) => parts.Any(p => of(p) is not null) ? parts.Sum(of) : null;
+        return new IncidentGroup(value, Sum(p => p.Incidents), Sum(p => p.KilledLow), Sum(p => p.KilledBest), Sum(p => p.KilledHigh));
+    }
+
+    private static Total? Sum(DbDataReader r, int first) =>
+        r.IsDBNull(first) && r.IsDBNull(first + 1) && r.IsDBNull(first + 2) ? null : new Total(Number(r, first), Number(r, first + 1), Number(r, first + 2), Number(r, first + 3) == 1);
+
+    private static DateOnly? Day(DbDataReader r, int column) => Number(r, column) is { } day ? DateOnly.FromDayNumber(day) : null;
+
+    // Sums come as decimals from PostgreSQL.
+    private static int? Number(DbDataReader r, int column) => r.IsDBNull(column) ? null : Convert.ToInt32(r.GetValue(column), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.Data.Common;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>What differs between the two databases; everything else is said once.</summary>
+internal abstract class SqlStore : IAsyncDisposable
+{
+    /// <summary><c>sqlite</c> or <c>postgres</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The file or connection, without password.</summary>
+    public abstract string Where { get; }
+
+    /// <summary>A session that reads.</summary>
+    public abstract Task<SqlSession> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>A session in a transaction that nobody else writes beside.</summary>
+    public abstract Task<SqlSession> WriteAsync(CancellationToken cancellationToken);
+
+    /// <summary>Turns a table definition of the migrations into this database's words.</summary>
+    public abstract string Define(string sql);
+
+    /// <summary>Condition on <c>i.row_id</c> that the words of parameter <paramref name="parameter"/> are in the incident's.</summary>
+    public abstract string HasWords(string parameter);
+
+    /// <summary>The words in the form that <see cref="HasWords"/> wants.</summary>
+    public abstract string Words(string text);
+
+    /// <summary>Statement that stores words (@0 row, @1 words).</summary>
+    public abstract string InsertWords { get; }
+
+    /// <summary>Statement that stores a place (@0 row, @1 longitude, @2 latitude).</summary>
+    public abstract string InsertPlace { get; }
+
+    /// <summary>Condition on <c>i.row_id</c> for a box: parameters west, east, south, north.</summary>
+    public abstract string InBox(string west, string east, string south, string north);
+
+    /// <summary>Condition that a text column is one of a JSON array of strings.</summary>
+    public abstract string InTexts(string column, string parameter);
+
+    /// <summary>Condition that a number column is one of a JSON array of numbers.</summary>
+    public abstract string InNumbers(string column, string parameter);
+
+    /// <summary>A failure of the database in words for a person; null when it is none of the known ones.</summary>
+    public abstract LedgerException? Explain(DbException fault);
+
+    /// <summary>Whether trying again after a moment may help.</summary>
+    public abstract bool IsPassing(DbException fault);
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,130 @@
+using System.Data.Common;
+using System.Globalization;
+using Cairn.Ledger.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Cairn.Ledger.Sqlite;
+
+/// <summary>One SQLite file in WAL mode. Many readers, one writer: a gate inside the process, SQLite's own lock between processes.</summary>
+internal sealed class SqliteStore : SqlStore
+{
+    private const int BusySeconds = 30;
+    private readonly string _connection;
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    private SqliteStore(string path)
+    {
+        Where = path;
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = BusySeconds, Pooling = true, ForeignKeys = false }.ToString();
+    }
+
+    public override string Name => "sqlite";
+
+    public override string Where { get; }
+
+    public override string InsertWords => "INSERT INTO incident_words(rowid, words) VALUES (@0, @1)";
+
+    public override string InsertPlace => "INSERT INTO incident_place(row_id, west, east, south, north) VALUES (@0, @1, @1, @2, @2)";
+
+    /// <summary>Opens the file, making it when it is not there.</summary>
+    /// <exception cref="LedgerException">Not found, no permission, no ledger.</exception>
+    public static async Task<SqliteStore> OpenAsync(string path, bool mustExist, CancellationToken cancellationToken)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full)) throw new LedgerException($"{path} is a folder; --ledger wants a file such as {Path.Combine(path, "ledger.cairn")}");
+        if (mustExist && !File.Exists(full)) throw new LedgerException($"there is no ledger {path}; cairn ingest --ledger {path} SOURCE makes one");
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder)) throw new LedgerException($"there is no folder {folder}; make it first");
+        var store = new SqliteStore(path);
+        try
+        {
+            await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+            await session.ExecuteAsync("PRAGMA journal_mode=WAL", cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqliteException fault)
+        {
+            throw store.Explain(fault) ?? new LedgerException($"{path} cannot be opened: {fault.Message}", fault);
+        }
+
+        return store;
+    }
+
+    public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) => new(await ConnectAsync(cancellationToken).ConfigureAwait(false), null);
+
+    public override async Task<SqlSession> WriteAsync(CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+            return new SqlSession(connection, connection.BeginTransaction(deferred: false), () => _writer.Release());
+        }
+        catch
+        {
+            _writer.Release();
+            throw;
+        }
+    }
+
+    public override string Define(string sql) => sql.Replace("{int}", "INTEGER", StringComparison.Ordinal).Replace("{text}", "TEXT", StringComparison.Ordinal)
+        .Replace("{real}", "REAL", StringComparison.Ordinal).Replace("{strict}", " STRICT", StringComparison.Ordinal);
+
+    public override string HasWords(string parameter) => $"i.row_id IN (SELECT rowid FROM incident_words WHERE incident_words MATCH {parameter})";
+
+    /// <summary>Every word quoted, so that nothing in it is an operator.</summary>
+    public override string Words(string text) =>
+        string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+
+    public override string InBox(string west, string east, string south, string north) =>
+        $"i.row_id IN (SELECT row_id FROM incident_place WHERE west >= {west} AND east <= {east} AND south >= {south} AND north <= {north})";
+
+    public override string InTexts(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    public override string InNumbers(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    public override bool IsPassing(DbException fault) => fault is SqliteException { SqliteErrorCode: 5 or 6 };
+
+    public override LedgerException? Explain(DbException fault) => fault is not SqliteException known ? null : known.SqliteErrorCode switch
+    {
+        5 or 6 => new LedgerException($"another program is writing to {Where} and did not finish within {BusySeconds.ToString(CultureInfo.InvariantCulture)} seconds; nothing of this batch was recorded. Run the same command again when it is done", fault),
+        3 or 8 or 23 => new LedgerException($"no permission to write {Where} or its folder; nothing of this batch was recorded", fault),
+        10 => new LedgerException($"reading or writing {Where} failed ({known.Message}); is the disk whole? Nothing of this batch was recorded", fault),
+        11 => new LedgerException($"{Where} is damaged ({known.Message}); restore a backup with cairn ledger restore", fault),
+        13 => new LedgerException($"the disk that holds {Where} is full; nothing of this batch was recorded. Make room and run the same command again: it goes on where it stopped", fault),
+        14 => new LedgerException($"{Where} cannot be opened: no permission, or it is no file", fault),
+        26 => new LedgerException($"{Where} is no ledger", fault),
+        _ => null,
+    };
+
+    public override ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(connection);
+        _writer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Copies the file while it may be in use: what is copied is one moment of it.</summary>
+    public async Task BackupAsync(string target, CancellationToken cancellationToken)
+    {
+        await using var session = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync("VACUUM INTO @0", cancellationToken, target).ConfigureAwait(false);
+    }
+
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using var pragma = connection.CreateCommand();
+            pragma.CommandText = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON";
+            await pragma.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}
