@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using Cairn.Model;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>Lawful erasure: the words go, with the salts of what committed to them; the chain and a tombstone stay.</summary>
+internal sealed class SqlErasing(SqlStore store, TimeProvider time)
+{
+    private const char Block = '█';
+
+    public async Task ReportAsync(string reportId, string by, string reason, CancellationToken cancellationToken)
+    {
+        await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await RequireAsync(session, reportId, cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync("DELETE FROM account WHERE coding_id IN (SELECT coding_id FROM coding WHERE report_id = @0)", cancellationToken, reportId).ConfigureAwait(false);
+        await session.ExecuteAsync("UPDATE coding SET statements = '[]', diagnostics = '[]' WHERE report_id = @0", cancellationToken, reportId).ConfigureAwait(false);
+        var empty = JsonSerializer.Serialize(new ReportHeader(), LedgerJson.Own.ReportHeader);
+        await session.ExecuteAsync("UPDATE text_version SET body = '', header = @1, erased = 1 WHERE report_id = @0", cancellationToken, reportId, empty).ConfigureAwait(false);
+        await session.ExecuteAsync("UPDATE report_now SET title = NULL, url = NULL, publisher = NULL, published_day = NULL, accounts = 0, linked = 0 WHERE report_id = @0", cancellationToken, reportId).ConfigureAwait(false);
+        await SealAsync(session, new ErasureNote("report", reportId, reason, ""), by, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<int> NameAsync(string reportId, string name, string by, string reason, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new LedgerException("which name? An empty one stands everywhere");
+        if (reason.Contains(name, StringComparison.OrdinalIgnoreCase)) throw new LedgerException("the reason repeats the name that is to be erased; reasons stay");
+        await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await RequireAsync(session, reportId, cancellationToken).ConfigureAwait(false);
+        var mark = new string([.. name.Select(c => char.IsLetterOrDigit(c) ? Block : c)]);
+        // As it stands in JSON, where a quote or a line break is escaped.
+        var (inJson, markInJson) = (Json(name), Json(mark));
+        var count = 0;
+        foreach (var (version, header, body) in await session.QueryAsync("SELECT version, header, body FROM text_version WHERE report_id = @0", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), cancellationToken, reportId).ConfigureAwait(false))
+        {
+            count += body.Split(name).Length - 1;
+            await session.ExecuteAsync("UPDATE text_version SET body = @2, header = @3, erased = 2 WHERE report_id = @0 AND version = @1", cancellationToken, reportId, version,
+                body.Replace(name, mark, StringComparison.Ordinal), header.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
+        }
+
+        foreach (var (id, body) in await session.QueryAsync("SELECT a.account_id, a.body FROM account a JOIN coding c ON c.coding_id = a.coding_id WHERE c.report_id = @0", r => (r.GetInt64(0), r.GetString(1)), cancellationToken, reportId).ConfigureAwait(false))
+            await session.ExecuteAsync("UPDATE account SET body = @1 WHERE account_id = @0", cancellationToken, id, body.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
+        foreach (var (id, statements, diagnostics) in await session.QueryAsync("SELECT coding_id, statements, diagnostics FROM coding WHERE report_id = @0", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), cancellationToken, reportId).ConfigureAwait(false))
+            await session.ExecuteAsync("UPDATE coding SET statements = @1, diagnostics = @2 WHERE coding_id = @0", cancellationToken, id, statements.Replace(inJson, markInJson, StringComparison.Ordinal), diagnostics.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
+        await session.ExecuteAsync("UPDATE report_now SET title = REPLACE(title, @1, @2) WHERE report_id = @0", cancellationToken, reportId, name, mark).ConfigureAwait(false);
+        await SealAsync(session, new ErasureNote("name", reportId, reason, ""), by, cancellationToken).ConfigureAwait(false);
+        return count;
+    }
+
+    /// <summary>Hash over all rows of a report as they stand.</summary>
+    public static async Task<string> ContentAsync(SqlSession session, string reportId, CancellationToken cancellationToken)
+    {
+        var parts = new List<string>();
+        foreach (var row in await session.QueryAsync("SELECT version, header, body FROM text_version WHERE report_id = @0 AND erased > 0 ORDER BY version", r => new[] { r.GetInt64(0).ToString(System.Globalization.CultureInfo.InvariantCulture), r.GetString(1), r.GetString(2) }, cancellationToken, reportId).ConfigureAwait(false)) parts.AddRange(row);
+        parts.AddRange(await session.QueryAsync(
+            "SELECT a.body FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE c.report_id = @0 AND t.erased > 0 ORDER BY a.account_id",
+            r => r.GetString(0), cancellationToken, reportId).ConfigureAwait(false));
+        return Chain.Sha256(Payloads.Join(parts));
+    }
+
+    private async Task SealAsync(SqlSession session, ErasureNote note, string by, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync(
+            "UPDATE revision SET salt = NULL WHERE number IN (SELECT revision FROM text_version WHERE report_id = @0 UNION ALL SELECT revision FROM coding WHERE report_id = @0)", cancellationToken, note.ReportId).ConfigureAwait(false);
+        var body = JsonSerializer.Serialize(note with { ContentSha256 = await ContentAsync(session, note.ReportId, cancellationToken).ConfigureAwait(false) }, LedgerJson.Own.ErasureNote);
+        var chain = await ChainWriter.OpenAsync(session, time, cancellationToken).ConfigureAwait(false);
+        var revision = await chain.AddAsync("erasure", note.ReportId, body, by, cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync("INSERT INTO erasure(revision, report_id, body) VALUES (@0, @1, @2)", cancellationToken, revision, note.ReportId, body).ConfigureAwait(false);
+        // Incidents and frozen releases that quote the report hold its words too.
+        var mentions = note.ReportId;
+        await session.ExecuteAsync("DELETE FROM release_incident WHERE incident_id IN (SELECT incident_id FROM incident_account WHERE report_id = @0)", cancellationToken, mentions).ConfigureAwait(false);
+        await chain.CloseAsync(cancellationToken).ConfigureAwait(false);
+        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task RequireAsync(SqlSession session, string reportId, CancellationToken cancellationToken)
+    {
+        if (await session.NumberAsync("SELECT COUNT(*) FROM report WHERE report_id = @0", cancellationToken, reportId).ConfigureAwait(false) == 0) throw new LedgerException($"there is no report {reportId}");
+    }
+
+    private static string Json(string text)
+    {
+        var builder = new StringBuilder(JsonSerializer.Serialize([text], LedgerJson.Own.StringArray));
+        return builder.ToString(2, builder.Length - 4);
+    }
+}
