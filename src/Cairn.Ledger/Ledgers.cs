@@ -1,3 +1,8 @@
+using Cairn.Ledger.Postgres;
+using Cairn.Ledger.Projecting;
+using Cairn.Ledger.Sql;
+using Cairn.Ledger.Sqlite;
+
 namespace Cairn.Ledger;
 
 /// <summary>Opens ledgers.</summary>
@@ -8,8 +13,36 @@ public static class Ledgers
     /// <param name="mustExist">Refuse to make a new file.</param>
     /// <param name="time">Clock of the audit columns; the system's by default.</param>
     /// <exception cref="LedgerException">It cannot be opened; the message says why.</exception>
-    public static Task<ILedger> OpenAsync(string where, bool mustExist = false, TimeProvider? time = null, CancellationToken cancellationToken = default)
+    public static Task<ILedger> OpenAsync(string where, bool mustExist = false, TimeProvider? time = null, CancellationToken cancellationToken = default) =>
+        OpenAsync(where, mustExist, time ?? TimeProvider.System, new ShippedLinking(), cancellationToken);
+
+    /// <summary>Whether a <c>--ledger</c> value names a PostgreSQL database.</summary>
+    public static bool IsPostgres(string where)
     {
-        throw new LedgerException($"no store opens '{where}'");
+        ArgumentNullException.ThrowIfNull(where);
+        return where.Contains("Host=", StringComparison.OrdinalIgnoreCase) || where.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || where.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+    }
+
+    internal static async Task<ILedger> OpenAsync(string where, bool mustExist, TimeProvider time, ILinking linking, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(where);
+        SqlStore store = IsPostgres(where)
+            ? await PostgresStore.OpenAsync(where, cancellationToken).ConfigureAwait(false)
+            : await SqliteStore.OpenAsync(where, mustExist, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await Schema.MigrateAsync(store, cancellationToken).ConfigureAwait(false);
+            return new SqlLedger(store, linking, time);
+        }
+        catch (System.Data.Common.DbException fault)
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw store.Explain(fault) ?? new LedgerException($"{store.Where} cannot be opened: {fault.Message}", fault);
+        }
+        catch (LedgerException)
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 }

@@ -24,6 +24,17 @@ public interface IKeeping
     /// <summary>All releases, oldest first.</summary>
     Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>The incidents of a release as they were frozen: contract lines in the order of their ids.</summary>
+    /// <exception cref="LedgerException">There is no such release.</exception>
+    Task<IReadOnlyList<string>> ReleaseAsync(int number, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes a copy of one moment to a new SQLite file; may run while others write.</summary>
+    Task BackupAsync(string file, CancellationToken cancellationToken = default);
+
+    /// <summary>Copies the whole record, chain included, into an empty ledger of either kind, verifies it there and concludes it.</summary>
+    /// <returns>Rows copied.</returns>
+    Task<long> CopyToAsync(ILedger target, CancellationToken cancellationToken = default);
+
     /// <summary>Removes a report's words for good and leaves a tombstone; the chain stays verifiable.</summary>
     /// <param name="reportId">The report.</param>
     /// <param name="by">Who.</param>

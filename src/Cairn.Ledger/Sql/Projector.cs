@@ -38,7 +38,7 @@ internal sealed class Projector(ILinking linking)
         var concluding = new Concluding(linking, copiesOf);
         foreach (var chunk in changed.Chunk(Chunk))
         {
-            var rows = await reading.AccountsAsync(chunk.SelectMany(g => g.Accounts), cancellationToken).ConfigureAwait(false);
+            var rows = await reading.AccountsAsync(chunk.SelectMany(g => g.Accounts), chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts), cancellationToken).ConfigureAwait(false);
             foreach (var concluded in chunk.AsParallel().AsOrdered().Select(g => concluding.Of(g, [.. g.Accounts.Select(a => (rows[a], byId[a]))])))
             {
                 var was = stored.GetValueOrDefault(concluded.Incident.IncidentId!);
@@ -61,9 +61,9 @@ internal sealed class Projector(ILinking linking)
     /// <summary>The account in force that took the place of each of <paramref name="lost"/>.</summary>
     public static async Task<Dictionary<long, long?>> SuccessorsAsync(RecordReading reading, Dictionary<long, AccountInForce> inForce, IReadOnlyCollection<long> lost, CancellationToken cancellationToken)
     {
-        var old = await reading.AccountsAsync(lost, cancellationToken).ConfigureAwait(false);
+        var old = await reading.AccountsAsync(lost, [], cancellationToken).ConfigureAwait(false);
         var reports = old.Values.Select(r => r.Report.Id).ToHashSet(StringComparer.Ordinal);
-        var young = await reading.AccountsAsync(inForce.Values.Where(a => reports.Contains(a.ReportId)).Select(a => a.Id), cancellationToken).ConfigureAwait(false);
+        var young = await reading.AccountsAsync(inForce.Values.Where(a => reports.Contains(a.ReportId)).Select(a => a.Id), [], cancellationToken).ConfigureAwait(false);
         var byReport = young.Values.ToLookup(r => r.Report.Id, r => (r.Id, r.Account), StringComparer.Ordinal);
         return old.Values.ToDictionary(r => r.Id, r => Succession.Of(r.Account, [.. byReport[r.Report.Id].OrderBy(c => c.Id)]));
     }

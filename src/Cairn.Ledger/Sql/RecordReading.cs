@@ -49,17 +49,19 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
         session.QueryAsync("SELECT account_id, incident_id FROM link WHERE revision <= @0", r => (r.GetInt64(0), r.GetString(1)), cancellationToken, revision);
 
     /// <summary>Accounts by row, with their reports' headers.</summary>
-    public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
+    /// <param name="ids">The rows wanted.</param>
+    /// <param name="withText">Those whose reports are wanted with their texts.</param>
+    public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken)
     {
         var rows = await session.QueryAsync(
             $"""
-            SELECT a.account_id, a.body, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision
+            SELECT a.account_id, a.body, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, CASE WHEN {store.InNumbers("a.account_id", "@1")} THEN t.body ELSE '' END
             FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
             WHERE {store.InNumbers("a.account_id", "@0")}
             """,
-            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2), Version: r.GetInt64(3), Header: r.GetString(4), Sha: r.GetString(5), Coder: r.GetString(6), Revision: r.GetInt64(7)),
-            cancellationToken, LedgerJson.Array(ids)).ConfigureAwait(false);
-        var reports = rows.DistinctBy(r => (r.Report, r.Version)).ToDictionary(r => (r.Report, r.Version), r => Header(r.Report, r.Header, r.Sha, ""));
+            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2), Version: r.GetInt64(3), Header: r.GetString(4), Sha: r.GetString(5), Coder: r.GetString(6), Revision: r.GetInt64(7), Text: r.GetString(8)),
+            cancellationToken, LedgerJson.Array(ids), LedgerJson.Array(withText)).ConfigureAwait(false);
+        var reports = rows.GroupBy(r => (r.Report, r.Version)).ToDictionary(g => g.Key, g => Header(g.Key.Report, g.First().Header, g.First().Sha, g.Max(r => r.Text)!));
         return rows.AsParallel().Select(r => new AccountRow(r.Id, JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision))
             .ToDictionary(r => r.Id);
     }

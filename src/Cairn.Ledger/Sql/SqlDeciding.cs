@@ -100,7 +100,7 @@ internal sealed class SqlDeciding(SqlStore store, SqlIncidents incidents, ILinki
         if (members.Count == 0 && await incidents.FateAsync(id, cancellationToken).ConfigureAwait(false) is { ForwardTo: [var to] }) members = await incidents.AccountsAsync(to, cancellationToken).ConfigureAwait(false);
         if (members.Count == 0) throw new DecisionException($"there is no incident {incidentId}");
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await new RecordReading(store, session, long.MaxValue).AccountsAsync(members.Select(m => m.Account), cancellationToken).ConfigureAwait(false);
+        var rows = await new RecordReading(store, session, long.MaxValue).AccountsAsync(members.Select(m => m.Account), [], cancellationToken).ConfigureAwait(false);
         return [.. members.Where(m => rows.ContainsKey(m.Account)).Select(m => rows[m.Account])];
     }
 }

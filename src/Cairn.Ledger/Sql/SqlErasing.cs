@@ -66,9 +66,9 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
         var chain = await ChainWriter.OpenAsync(session, time, cancellationToken).ConfigureAwait(false);
         var revision = await chain.AddAsync("erasure", note.ReportId, body, by, cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync("INSERT INTO erasure(revision, report_id, body) VALUES (@0, @1, @2)", cancellationToken, revision, note.ReportId, body).ConfigureAwait(false);
-        // Incidents and frozen releases that quote the report hold its words too.
-        var mentions = note.ReportId;
-        await session.ExecuteAsync("DELETE FROM release_incident WHERE incident_id IN (SELECT incident_id FROM incident_account WHERE report_id = @0)", cancellationToken, mentions).ConfigureAwait(false);
+        // Frozen releases that quote the report hold its words too; incidents are concluded anew.
+        await session.ExecuteAsync(
+            "UPDATE release_incident SET body = '{\"incident_id\":\"' || incident_id || '\",\"erased\":true}' WHERE body LIKE '%\"' || @0 || '\"%'", cancellationToken, Json(note.ReportId)).ConfigureAwait(false);
         await chain.CloseAsync(cancellationToken).ConfigureAwait(false);
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -69,7 +69,7 @@ internal sealed class SqlReports(SqlStore store)
     public async Task<IReadOnlyList<RecordedAccount>> AccountsAsync(string incidentId, IReadOnlyList<(long Account, string Report, bool Rejected)> wanted, Reader reader, CancellationToken cancellationToken)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await new RecordReading(store, session, long.MaxValue).AccountsAsync(wanted.Select(w => w.Account), cancellationToken).ConfigureAwait(false);
+        var rows = await new RecordReading(store, session, long.MaxValue).AccountsAsync(wanted.Select(w => w.Account), [], cancellationToken).ConfigureAwait(false);
         var redaction = reader.PrivateNames ? null : Redaction.Of(rows.Values.Select(r => r.Account));
         return [.. wanted.Where(w => rows.ContainsKey(w.Account)).Select(w => (w, Row: rows[w.Account])).Select(p => new RecordedAccount(
             redaction?.In(p.Row.Account) ?? p.Row.Account, p.w.Report, (int)p.Row.Version, p.Row.Report.Report, p.Row.CoderVersion, p.w.Rejected ? null : incidentId, p.w.Rejected, p.Row.Revision))];

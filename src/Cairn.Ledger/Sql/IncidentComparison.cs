@@ -1,0 +1,25 @@
+namespace Cairn.Ledger.Sql;
+
+/// <summary>Compares the incidents as they stand with those that the record gives when concluded anew.</summary>
+internal sealed class IncidentComparison(SqlStore store, PastMoments past)
+{
+    public async Task<IReadOnlyList<string>> FaultsAsync(CancellationToken cancellationToken)
+    {
+        long head;
+        await using (var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false))
+            head = await session.NumberAsync("SELECT revision FROM concluded", cancellationToken).ConfigureAwait(false);
+        if (head == 0) return [];
+        var now = await ReadAsync(store, cancellationToken).ConfigureAwait(false);
+        var anew = await ReadAsync(await past.AtAsync(new AsOf(head), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return [.. now.Keys.Union(anew.Keys).Order(StringComparer.Ordinal).Where(id => now.GetValueOrDefault(id) != anew.GetValueOrDefault(id)).Take(100).Select(id => $"incident {id} is not what the record gives; cairn ledger rebuild makes it so")];
+    }
+
+    private static async Task<Dictionary<string, string>> ReadAsync(SqlStore from, CancellationToken cancellationToken)
+    {
+        await using var session = await from.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return (await session.QueryAsync(
+            "SELECT i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, b.body, b.extra FROM incident i JOIN incident_body b ON b.row_id = i.row_id",
+            r => (Id: $"{r.GetString(0)} ({r.GetInt64(1)})", Row: $"{r.GetInt64(2)} {r.GetInt64(3)} {r.GetInt64(4)} {Chain.Sha256(r.GetString(5) + r.GetString(6))}"), cancellationToken).ConfigureAwait(false))
+            .ToDictionary(r => r.Id, r => r.Row, StringComparer.Ordinal);
+    }
+}

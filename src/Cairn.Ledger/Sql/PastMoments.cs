@@ -1,0 +1,56 @@
+using Cairn.Ledger.Projecting;
+using Cairn.Ledger.Sqlite;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>The incidents as they stood at past revisions: concluded from the record on first use into a temporary file, the last few kept.</summary>
+internal sealed class PastMoments(SqlStore store, ILinking linking) : IAsyncDisposable
+{
+    private const int Kept = 4;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly List<(long Revision, SqliteStore Store, string Folder)> _moments = [];
+
+    /// <summary>A store whose incident tables stand at the revision.</summary>
+    /// <exception cref="LedgerException">The ledger never had that revision.</exception>
+    public async Task<SqlStore> AtAsync(AsOf asOf, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_moments.FirstOrDefault(m => m.Revision == asOf.Revision) is { Store: { } known }) return known;
+            await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
+            if (asOf.Revision < 0 || asOf.Revision > head) throw new LedgerException($"the ledger has revisions 0 to {head}, not {asOf.Revision}");
+            var folder = Directory.CreateTempSubdirectory("cairn-as-of-").FullName;
+            var moment = await SqliteStore.OpenAsync(Path.Combine(folder, "moment.cairn"), false, cancellationToken).ConfigureAwait(false);
+            await using (var target = await moment.WriteAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await Schema.MakeIncidentsAsync(moment, target, cancellationToken).ConfigureAwait(false);
+                await new Projector(linking).ProjectAsync(new RecordReading(store, session, asOf.Revision), moment, target, 0, cancellationToken).ConfigureAwait(false);
+                await target.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            _moments.Add((asOf.Revision, moment, folder));
+            if (_moments.Count > Kept) await DropAsync(0).ConfigureAwait(false);
+            return moment;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_moments.Count > 0) await DropAsync(0).ConfigureAwait(false);
+        _gate.Dispose();
+    }
+
+    private async Task DropAsync(int index)
+    {
+        var (_, moment, folder) = _moments[index];
+        _moments.RemoveAt(index);
+        await moment.DisposeAsync().ConfigureAwait(false);
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Cairn.Ledger.Projecting;
+using Cairn.Ledger.Sqlite;
+using Cairn.Model;
+
+namespace Cairn.Ledger.Sql;
+
+/// <summary>The ledger over either database: hands each question to the part that answers it, and turns database failures into words.</summary>
+internal sealed class SqlLedger : ILedger
+{
+    private readonly SqlStore _store;
+    private readonly SqlRecording _recording;
+    private readonly SqlConcluding _concluding;
+    private readonly SqlIncidents _incidents;
+    private readonly SqlReports _reports;
+    private readonly SqlDeciding _deciding;
+    private readonly SqlReleases _releases;
+    private readonly SqlErasing _erasing;
+    private readonly SqlSummary _summary;
+    private readonly PastMoments _past;
+
+    public SqlLedger(SqlStore store, ILinking linking, TimeProvider time)
+    {
+        _store = store;
+        _recording = new SqlRecording(store, time);
+        _concluding = new SqlConcluding(store, linking, time);
+        _incidents = new SqlIncidents(store);
+        _reports = new SqlReports(store);
+        _deciding = new SqlDeciding(store, _incidents, linking, time);
+        _releases = new SqlReleases(store, _incidents, time);
+        _erasing = new SqlErasing(store, time);
+        _summary = new SqlSummary(store);
+        _past = new PastMoments(store, linking);
+    }
+
+    public string Where => _store.Where;
+
+    internal SqlStore Store => _store;
+
+    public Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion, CancellationToken cancellationToken) =>
+        Try(() => _recording.KnownAsync(texts, coderVersion, cancellationToken));
+
+    public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Try(() => _recording.RecordAsync(batch, cancellationToken));
+
+    public Task<Concluded> ConcludeAsync(CancellationToken cancellationToken) => Try(() => _concluding.ConcludeAsync(cancellationToken));
+
+    public Task<Concluded> RebuildAsync(CancellationToken cancellationToken) => Try(() => _concluding.RebuildAsync(cancellationToken));
+
+    public Task<RecordedReport?> ReportAsync(string reportId, Reader reader, int? version, CancellationToken cancellationToken) => Try(() => _reports.ReportAsync(reportId, reader, version, cancellationToken));
+
+    public Task<IReadOnlyList<TextVersion>> VersionsAsync(string reportId, CancellationToken cancellationToken) => Try(() => _reports.VersionsAsync(reportId, cancellationToken));
+
+    public Task<Page<ReportLine>> ReportsAsync(ReportQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken) => Try(() => _reports.PageAsync(query, after, limit, cancellationToken));
+
+    public Task<Page<RecordedIncident>> IncidentsAsync(IncidentQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken) =>
+        Try(async () => await new SqlIncidents(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).PageAsync(query, reader, after, limit, cancellationToken).ConfigureAwait(false));
+
+    public Task<RecordedIncident?> IncidentAsync(string incidentId, Reader reader, AsOf? asOf, CancellationToken cancellationToken) => Try(async () =>
+    {
+        var there = new SqlIncidents(await AtAsync(asOf, cancellationToken).ConfigureAwait(false));
+        var id = await there.FateAsync(incidentId, cancellationToken).ConfigureAwait(false) is { Status: "merged_into", ForwardTo: [var to] } ? to : incidentId;
+        var incident = await there.OneAsync(id, reader, cancellationToken).ConfigureAwait(false);
+        return incident is null ? null : incident with { FormerIds = await there.FormerIdsAsync(id, cancellationToken).ConfigureAwait(false) };
+    });
+
+    public Task<IncidentFate?> FateAsync(string incidentId, CancellationToken cancellationToken) => Try(() => _incidents.FateAsync(incidentId, cancellationToken));
+
+    public Task<IReadOnlyList<RecordedAccount>> AccountsAsync(string incidentId, Reader reader, AsOf? asOf, CancellationToken cancellationToken) => Try(async () =>
+    {
+        // Whoever may not see the incident exactly sees no words of it either.
+        if (await IncidentAsync(incidentId, reader, asOf, cancellationToken).ConfigureAwait(false) is not { Masked: false } incident) return [];
+        var there = new SqlIncidents(await AtAsync(asOf, cancellationToken).ConfigureAwait(false));
+        var id = incident.Incident.IncidentId!;
+        return await _reports.AccountsAsync(id, await there.AccountsAsync(id, cancellationToken).ConfigureAwait(false), reader, cancellationToken).ConfigureAwait(false);
+    });
+
+    public Task<IncidentCount> CountAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken) =>
+        Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).CountAsync(query, reader, cancellationToken).ConfigureAwait(false));
+
+    public Task<IReadOnlyList<IncidentGroup>> CountByAsync(IncidentQuery query, Dimension by, Reader reader, CancellationToken cancellationToken) =>
+        Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).CountByAsync(query, by, reader, cancellationToken).ConfigureAwait(false));
+
+    public Task<IReadOnlyList<DayCount>> DaysAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken) =>
+        Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).DaysAsync(query, reader, cancellationToken).ConfigureAwait(false));
+
+    public Task<IReadOnlyList<MapPoint>> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken) =>
+        Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).MapAsync(query, reader, limit, cancellationToken).ConfigureAwait(false));
+
+    public async IAsyncEnumerable<RecordedIncident> AllAsync(IncidentQuery query, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var there = new SqlIncidents(await Try(() => AtAsync(query.AsOf, cancellationToken)).ConfigureAwait(false));
+        await foreach (var incident in there.AllAsync(query, reader, cancellationToken).ConfigureAwait(false)) yield return incident;
+    }
+
+    public Task<Page<IncidentChange>> ChangesAsync(long after, int limit, CancellationToken cancellationToken) => Try(() => _incidents.ChangesAsync(after, limit, cancellationToken));
+
+    public Task<IReadOnlyList<RecordedStatement>> StatementsAsync(StatementKind? kind, Reader reader, int limit, CancellationToken cancellationToken) => Try(() => _reports.StatementsAsync(kind, reader, limit, cancellationToken));
+
+    public Task<IReadOnlyList<IncidentGroup>> ActorsAsync(string text, int limit, CancellationToken cancellationToken) => Try(() => new SqlCounts(_store).ActorsAsync(text, limit, cancellationToken));
+
+    public Task<RecordedDecision> DecideAsync(Decision decision, CancellationToken cancellationToken) => Try(async () =>
+    {
+        var recorded = await _deciding.RecordAsync(decision, cancellationToken).ConfigureAwait(false);
+        await _concluding.ConcludeAsync(cancellationToken).ConfigureAwait(false);
+        return recorded;
+    });
+
+    public Task<IReadOnlyList<RecordedDecision>> DecisionsAsync(string? incidentId, CancellationToken cancellationToken) => Try(() => _deciding.ListAsync(incidentId, cancellationToken));
+
+    public Task<Verification> VerifyAsync(bool incidents, CancellationToken cancellationToken) => Try(async () =>
+    {
+        var record = await new SqlVerifying(_store).RunAsync(cancellationToken).ConfigureAwait(false);
+        return incidents ? record with { Faults = [.. record.Faults, .. await new IncidentComparison(_store, _past).FaultsAsync(cancellationToken).ConfigureAwait(false)] } : record;
+    });
+
+    public Task<LedgerSummary> SummaryAsync(CancellationToken cancellationToken) => Try(() => _summary.ReadAsync(cancellationToken));
+
+    public Task<IReadOnlyList<Revision>> RevisionsAsync(long after, int limit, CancellationToken cancellationToken) => Try(() => _summary.RevisionsAsync(after, limit, cancellationToken));
+
+    public Task<AsOf?> MomentAsync(DateTimeOffset at, CancellationToken cancellationToken) => Try(() => _summary.MomentAsync(at, cancellationToken));
+
+    public Task<Release> CreateReleaseAsync(string name, string by, CancellationToken cancellationToken) => Try(() => _releases.CreateAsync(name, by, cancellationToken));
+
+    public Task<IReadOnlyList<Release>> ReleasesAsync(CancellationToken cancellationToken) => Try(() => _releases.ListAsync(cancellationToken));
+
+    public Task<IReadOnlyList<string>> ReleaseAsync(int number, CancellationToken cancellationToken) => Try(() => _releases.IncidentsAsync(number, cancellationToken));
+
+    public Task EraseReportAsync(string reportId, string by, string reason, CancellationToken cancellationToken) => Try(async () =>
+    {
+        await _erasing.ReportAsync(reportId, by, reason, cancellationToken).ConfigureAwait(false);
+        return await _concluding.RebuildAsync(cancellationToken).ConfigureAwait(false);
+    });
+
+    public Task<int> EraseNameAsync(string reportId, string name, string by, string reason, CancellationToken cancellationToken) => Try(async () =>
+    {
+        var count = await _erasing.NameAsync(reportId, name, by, reason, cancellationToken).ConfigureAwait(false);
+        await _concluding.RebuildAsync(cancellationToken).ConfigureAwait(false);
+        return count;
+    });
+
+    public Task BackupAsync(string file, CancellationToken cancellationToken) => Try(async () =>
+    {
+        if (File.Exists(file)) throw new LedgerException($"{file} is there already; a backup overwrites nothing");
+        if (_store is SqliteStore sqlite) await sqlite.BackupAsync(file, cancellationToken).ConfigureAwait(false);
+        else
+        {
+            await using var target = await Ledgers.OpenAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    });
+
+    public Task<long> CopyToAsync(ILedger target, CancellationToken cancellationToken) => Try(() =>
+        new RecordCopy(_store, ((SqlLedger)target)._store).RunAsync(((SqlLedger)target)._concluding, cancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _past.DisposeAsync().ConfigureAwait(false);
+        await _store.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<SqlStore> AtAsync(AsOf? asOf, CancellationToken cancellationToken) => asOf is null ? _store : await _past.AtAsync(asOf, cancellationToken).ConfigureAwait(false);
+
+    private async Task<T> Try<T>(Func<Task<T>> ask)
+    {
+        try
+        {
+            return await ask().ConfigureAwait(false);
+        }
+        catch (DbException fault)
+        {
+            throw _store.Explain(fault) ?? new LedgerException($"{_store.Where}: {fault.Message}", fault);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>Concludes an incident from accounts that somebody else put together: the ledger, after people decided.</summary>
+public static class IncidentConclusion
+{
+    /// <summary>The incident that the accounts make.</summary>
+    /// <param name="accounts">Accounts with the reports that tell them, in any order; at least one.</param>
+    /// <param name="copies">Groups of reports that are copies of one another.</param>
+    public static Incident Of(IReadOnlyList<(CodedReport Report, Account Account)> accounts, IReadOnlyList<CopyGroup> copies)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        ArgumentOutOfRangeException.ThrowIfZero(accounts.Count);
+        var words = new Dictionary<string, WordSet>(StringComparer.Ordinal);
+        var tellings = accounts.Select(a => new Telling(a.Report, a.Account, accounts.Count == 1 ? WordSet.Empty : WordsOf(a.Report, words))).ToArray();
+        Array.Sort(tellings, Telling.Compare);
+        return Conclusion.Of(tellings, new Origins(copies));
+    }
+
+    private static WordSet WordsOf(CodedReport report, Dictionary<string, WordSet> known) =>
+        known.TryGetValue(report.Id, out var words) ? words : known[report.Id] = WordSet.Of([report.Report.Title ?? "", report.Report.Text]);
+}
