@@ -13,11 +13,16 @@ internal static class Masking
         var (when, where) = (incident.When, incident.Where);
         return new Incident
         {
-            IncidentId = incident.IncidentId, IndependentOrigins = incident.IndependentOrigins, EventType = incident.EventType, SubEventType = incident.SubEventType, Acts = incident.Acts,
+            IncidentId = incident.IncidentId,
+            IndependentOrigins = incident.IndependentOrigins,
+            EventType = incident.EventType,
+            SubEventType = incident.SubEventType,
+            Acts = incident.Acts,
             When = when is null ? null : Month(when),
             Where = where is null ? null : new Where { Country = where.Country, Admin1 = where.Admin1, Name = where.Admin1, WherePrec = where.Admin1 is null ? Country : FirstOrderDivision },
             Actors = [.. incident.Actors.Where(a => a.Kind != ActorKind.Individual).Select(a => a with { AsReported = null, Source = null, Evidence = [] })],
-            Totals = incident.Totals, Contested = incident.Contested,
+            Totals = incident.Totals,
+            Contested = incident.Contested,
         };
     }
 

@@ -84,7 +84,10 @@ internal sealed class Redaction
 
     private Actor In(Actor actor) => actor with
     {
-        Name = actor.Kind == ActorKind.Individual ? null : actor.Name, AsReported = In(actor.AsReported), Source = In(actor.Source), Evidence = In(actor.Evidence),
+        Name = actor.Kind == ActorKind.Individual ? null : actor.Name,
+        AsReported = In(actor.AsReported),
+        Source = In(actor.Source),
+        Evidence = In(actor.Evidence),
     };
 
     private Source? In(Source? source) => source is null ? null : source with { Name = IsPrivate(source) ? null : source.Name, AsReported = In(source.AsReported), Evidence = In(source.Evidence) };

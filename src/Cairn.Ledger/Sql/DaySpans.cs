@@ -22,8 +22,11 @@ internal static class DaySpans
                 var was = days.GetValueOrDefault(day) ?? new DayCount(DateOnly.FromDayNumber(day), 0, 0, 0, 0, 0);
                 days[day] = was with
                 {
-                    Fewest = was.Fewest + (certain ? count : 0), Most = was.Most + count, KilledLow = was.KilledLow + (certain ? low : 0),
-                    KilledBest = was.KilledBest + (certain ? best : 0), KilledHigh = was.KilledHigh + high,
+                    Fewest = was.Fewest + (certain ? count : 0),
+                    Most = was.Most + count,
+                    KilledLow = was.KilledLow + (certain ? low : 0),
+                    KilledBest = was.KilledBest + (certain ? best : 0),
+                    KilledHigh = was.KilledHigh + high,
                 };
             }
         }

@@ -43,8 +43,15 @@ internal sealed class IncidentFilter
     /// <summary>Adds a condition; <c>{0}</c> stands for the value's parameter.</summary>
     public void Add(string condition, object value) => _conditions.Add(condition.Replace("{0}", Parameter(value), StringComparison.Ordinal));
 
+    /// <summary>Adds the condition that a row comes after (value, id) in the order of <paramref name="sort"/> and id.</summary>
+    public void AddAfter(string sort, bool descending, long value, string id)
+    {
+        var (v, d) = (Parameter(value), Parameter(id));
+        _conditions.Add($"({sort} {(descending ? '<' : '>')} {v} OR ({sort} = {v} AND i.incident_id > {d}))");
+    }
+
     /// <summary>A parameter for a value.</summary>
-    public string Parameter(object? value)
+    private string Parameter(object? value)
     {
         _values.Add(value);
         return string.Create(CultureInfo.InvariantCulture, $"@{_values.Count - 1}");

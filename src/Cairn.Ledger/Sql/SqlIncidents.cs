@@ -16,22 +16,23 @@ internal sealed class SqlIncidents(SqlStore store)
     {
         limit = Math.Clamp(limit, 1, MostRows);
         var filter = new IncidentFilter(store, query, reader);
-        var (sort, descending) = query.Order switch
+        (string? sort, var descending) = query.Order switch
         {
             IncidentOrder.Newest => ("COALESCE(i.day_start, -1)", true),
             IncidentOrder.Oldest => ("COALESCE(i.day_start, 9999999)", false),
             IncidentOrder.Deadliest => ("COALESCE(i.killed_best, i.killed_low, -1)", true),
             IncidentOrder.Changed => ("i.changed", true),
-            _ => ("0", false),
+            _ => (null, false),
         };
         if (after is not null)
         {
             var (value, id) = Cursor(after);
-            var (v, d) = (filter.Parameter(value), filter.Parameter(id));
-            filter.Add(descending ? $"({sort} < {v} OR ({sort} = {v} AND i.incident_id > {d}))" : $"({sort} > {v} OR ({sort} = {v} AND i.incident_id > {d}))", "");
+            if (sort is null) filter.Add("i.incident_id > {0}", id);
+            else filter.AddAfter(sort, descending, value, id);
         }
 
-        var sql = $"SELECT {Columns}, {sort} FROM incident i JOIN incident_body b ON b.row_id = i.row_id WHERE {filter.Where} ORDER BY {sort} {(descending ? "DESC" : "ASC")}, i.incident_id LIMIT {(limit + 1).ToString(CultureInfo.InvariantCulture)}";
+        var order = sort is null ? "i.incident_id" : $"{sort} {(descending ? "DESC" : "ASC")}, i.incident_id";
+        var sql = $"SELECT {Columns}, {sort ?? "i.changed"} FROM incident i JOIN incident_body b ON b.row_id = i.row_id WHERE {filter.Where} ORDER BY {order} LIMIT {(limit + 1).ToString(CultureInfo.InvariantCulture)}";
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await session.QueryAsync(sql, r => (Incident: Row(r), Sort: r.GetInt64(10)), cancellationToken, filter.Values).ConfigureAwait(false);
         var next = rows.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{rows[limit - 1].Sort}.{rows[limit - 1].Incident.Incident.IncidentId}") : null;
@@ -104,9 +105,17 @@ internal sealed class SqlIncidents(SqlStore store)
         var extra = JsonSerializer.Deserialize(row.GetString(9), LedgerJson.Own.IncidentExtra)!;
         return new RecordedIncident
         {
-            Incident = ContractJson.ReadIncident(row.GetString(8)), Sensitivity = (Sensitivity)row.GetInt64(2), Review = (ReviewState)row.GetInt64(3), NewEvidence = row.GetInt64(4) == 1,
-            Real = row.GetInt64(5) == 1, BackgroundOnly = row.GetInt64(6) == 1, Masked = row.GetInt64(1) == 1, Revision = row.GetInt64(7),
-            Corrected = extra.Corrected, MachineValues = extra.MachineValues, Decisions = extra.Decisions,
+            Incident = ContractJson.ReadIncident(row.GetString(8)),
+            Sensitivity = (Sensitivity)row.GetInt64(2),
+            Review = (ReviewState)row.GetInt64(3),
+            NewEvidence = row.GetInt64(4) == 1,
+            Real = row.GetInt64(5) == 1,
+            BackgroundOnly = row.GetInt64(6) == 1,
+            Masked = row.GetInt64(1) == 1,
+            Revision = row.GetInt64(7),
+            Corrected = extra.Corrected,
+            MachineValues = extra.MachineValues,
+            Decisions = extra.Decisions,
         };
     }
 

@@ -1,0 +1,131 @@
+using Cairn.Model;
+
+namespace Cairn.Ledger.Tests;
+
+public sealed class Doing_no_harm_in_sqlite() : Doing_no_harm(new SqliteFiles());
+
+public sealed class Doing_no_harm_in_postgres() : Doing_no_harm(new PostgresDatabases());
+
+public abstract class Doing_no_harm(Store store) : Conformance(store)
+{
+    private const string Text = "Tarek Mansouri, a baker, was shot in Baghdad. Mansouri died, said a neighbour, Layla Haddad.";
+
+    private static ReportToRecord WithPerson()
+    {
+        var told = Told.Bombing("r1", text: Text);
+        var whole = Span.Of(Text, new TextSpan(0, Text.Length));
+        var account = told.Coded.Accounts[0] with
+        {
+            Actors = [new Actor { Role = ActorRole.Target, Kind = ActorKind.Individual, AsReported = "Tarek Mansouri, a baker", ActorClass = 7, Evidence = [Span.Of(Text, new TextSpan(0, 23))] }],
+            Figures = [new Figure { Kind = FigureKind.Killed, Low = 1, Point = 1, High = 1, AsReported = "Mansouri died", Source = new Source { Kind = SourceKind.Witness, Name = "Layla Haddad", AsReported = "a neighbour, Layla Haddad", Named = true }, Evidence = [whole] }],
+            Evidence = [whole],
+        };
+        return told with { Coded = told.Coded with { Accounts = [account] } };
+    }
+
+    private static Task<RecordedDecision> Set(ILedger ledger, string id, Sensitivity level) => ledger.DecideAsync(
+        new Decision { Kind = DecisionKind.Sensitivity, IncidentId = id, By = "ana", Value = CodeNames.Name(level) }, Stop);
+
+    [Fact]
+    public async Task names_of_private_persons_are_withheld_everywhere_but_from_the_keeper()
+    {
+        var ledger = await Store.Make();
+        var incident = await ledger.Only(WithPerson());
+        var id = incident.Incident.IncidentId!;
+        var report = await ledger.ReportAsync("r1", Reader.Analyst, cancellationToken: Stop);
+        var seen = ContractJson.Write(incident.Incident) + ContractJson.Write(report!.Coded) + string.Join(' ', (await ledger.AccountsAsync(id, Reader.Analyst, cancellationToken: Stop)).SelectMany(a => a.Account.Evidence).Select(e => e.Quote));
+        foreach (var name in new[] { "Mansouri", "Tarek", "Haddad", "Layla" }) Assert.DoesNotContain(name, seen, StringComparison.Ordinal);
+        Assert.Contains("a baker", seen, StringComparison.Ordinal);
+        Assert.Equal(Text.Length, report.Coded.Report.Text.Length);
+        Assert.Contains("Mansouri", (await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop))!.Coded.Report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task no_search_finds_a_private_person()
+    {
+        var ledger = await Store.Make();
+        await ledger.Only(WithPerson());
+        Assert.Empty(await ledger.Incidents(new IncidentQuery { Text = "Mansouri" }));
+        Assert.Empty(await ledger.Incidents(new IncidentQuery { Actor = "Tarek Mansouri" }));
+        Assert.Empty(await ledger.ActorsAsync("mans", cancellationToken: Stop));
+        Assert.Single(await ledger.Incidents(new IncidentQuery { Text = "baker shot" }));
+    }
+
+    [Fact]
+    public async Task a_restricted_incident_is_coarse_for_the_public_and_exact_for_an_analyst()
+    {
+        var ledger = await Store.Make();
+        var id = (await ledger.Only(Told.Bombing("r1"))).Incident.IncidentId!;
+        await Set(ledger, id, Sensitivity.Restricted);
+        var coarse = Assert.Single(await ledger.Incidents(reader: Reader.Public));
+        Assert.True(coarse.Masked);
+        Assert.Null(coarse.Incident.Where!.Lat);
+        Assert.Equal((new DateOnly(2022, 1, 1), new DateOnly(2022, 1, 31)), (coarse.Incident.When!.Start!.Value, coarse.Incident.When.End!.Value));
+        Assert.Empty(coarse.Incident.Figures);
+        Assert.Empty(await ledger.AccountsAsync(id, Reader.Public, cancellationToken: Stop));
+        Assert.Equal(33.3, Assert.Single(await ledger.Incidents()).Incident.Where!.Lat);
+    }
+
+    [Fact]
+    public async Task a_masked_place_day_or_word_cannot_be_found_by_asking()
+    {
+        var ledger = await Store.Make();
+        var id = (await ledger.Only(Told.Bombing("r1"))).Incident.IncidentId!;
+        await Set(ledger, id, Sensitivity.Restricted);
+        Assert.Empty(await ledger.Incidents(new IncidentQuery { Box = new GeoBox(44, 33, 45, 34) }, Reader.Public));
+        Assert.Empty(await ledger.Incidents(new IncidentQuery { Text = "bomb" }, Reader.Public));
+        Assert.Single(await ledger.Incidents(new IncidentQuery { From = new DateOnly(2022, 1, 5), To = new DateOnly(2022, 1, 5) }, Reader.Public));
+        Assert.Empty(await ledger.MapAsync(new IncidentQuery(), Reader.Public, cancellationToken: Stop));
+        Assert.Single(await ledger.Incidents(new IncidentQuery { Box = new GeoBox(44, 33, 45, 34) }));
+    }
+
+    [Theory]
+    [InlineData(Sensitivity.Embargoed, 0, 1)]
+    [InlineData(Sensitivity.Sealed, 0, 0)]
+    public async Task what_a_reader_may_not_see_is_not_counted(Sensitivity level, int forPublic, int forAnalyst)
+    {
+        var ledger = await Store.Make();
+        await Set(ledger, (await ledger.Only(Told.Bombing("r1"))).Incident.IncidentId!, level);
+        Assert.Equal(forPublic, (await ledger.CountAsync(new IncidentQuery(), Reader.Public, Stop)).Incidents);
+        Assert.Equal(forAnalyst, (await ledger.CountAsync(new IncidentQuery(), Reader.Analyst, Stop)).Incidents);
+        Assert.Equal(1, (await ledger.CountAsync(new IncidentQuery(), Reader.Keeper, Stop)).Incidents);
+    }
+
+    [Fact]
+    public async Task small_cells_are_suppressed_for_the_public()
+    {
+        var ledger = await Store.Make();
+        await ledger.Tell([.. Enumerable.Range(1, 4).Select(i => Told.Bombing($"r{i}", day: $"2021-0{i}-01")), Told.Bombing("r9", place: "Damascus", country: "SY")]);
+        await ledger.ConcludeAsync(Stop);
+        Assert.Equal([("IQ", 4), ("SY", null)], (await ledger.CountByAsync(new IncidentQuery(), Dimension.Country, Reader.Public, Stop)).Select(g => (g.Value, g.Incidents)));
+        Assert.Equal(1, (await ledger.CountByAsync(new IncidentQuery(), Dimension.Country, Reader.Analyst, Stop))[1].Incidents);
+    }
+
+    [Fact]
+    public async Task an_erased_report_leaves_a_tombstone_and_a_chain_that_verifies()
+    {
+        var ledger = await Store.Make();
+        var id = (await ledger.Only(WithPerson())).Incident.IncidentId!;
+        await ledger.CreateReleaseAsync("before", "ana", Stop);
+        await ledger.EraseReportAsync("r1", "ana", "request of the family", Stop);
+        var report = await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop);
+        Assert.Equal((true, "", 0), (report!.Erased, report.Coded.Report.Text, report.Coded.Accounts.Count));
+        Assert.Empty(await ledger.Incidents());
+        Assert.Equal("retracted", (await ledger.FateAsync(id, Stop))!.Status);
+        Assert.DoesNotContain("bomb", Assert.Single(await ledger.ReleaseAsync(1, Stop)), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+        Assert.Equal([Recorded.Known], await ledger.Tell(WithPerson()));
+    }
+
+    [Fact]
+    public async Task an_erased_name_keeps_every_span_true()
+    {
+        var ledger = await Store.Make();
+        await ledger.Only(WithPerson());
+        Assert.Equal(2, await ledger.EraseNameAsync("r1", "Mansouri", "ana", "request of the family", Stop));
+        var report = await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop);
+        Assert.Contains("████████, a baker", report!.Coded.Report.Text, StringComparison.Ordinal);
+        Assert.All(report.Coded.Accounts[0].Evidence, e => Assert.True(e.Matches(report.Coded.Report.Text)));
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+    }
+}

@@ -1,0 +1,84 @@
+using Cairn.Model;
+
+namespace Cairn.Ledger.Tests;
+
+public sealed class Reading_as_it_was_in_sqlite() : Reading_as_it_was(new SqliteFiles());
+
+public sealed class Reading_as_it_was_in_postgres() : Reading_as_it_was(new PostgresDatabases());
+
+public abstract class Reading_as_it_was(Store store) : Conformance(store)
+{
+    [Fact]
+    public async Task a_past_moment_answers_as_it_did_then()
+    {
+        var ledger = await Store.Make();
+        var then = ContractJson.Write((await ledger.Only(Told.Bombing("r1", killed: 12))).Incident);
+        Store.Time.Advance(TimeSpan.FromDays(1));
+        await ledger.Tell(Told.Bombing("r1", killed: 2), Told.Bombing("r2", place: "Mosul", day: "2021-01-01"));
+        await ledger.ConcludeAsync(Stop);
+        var moment = await ledger.MomentAsync(Store.Time.GetUtcNow() - TimeSpan.FromHours(1), Stop);
+        var past = await ledger.Incidents(new IncidentQuery { AsOf = moment });
+        Assert.Equal(then, ContractJson.Write(Assert.Single(past).Incident));
+        Assert.Equal(2, (await ledger.Incidents()).Count);
+        Assert.Equal(12, (await ledger.CountAsync(new IncidentQuery { AsOf = moment }, Reader.Analyst, Stop)).Killed!.Best);
+    }
+
+    [Fact]
+    public async Task before_the_first_revision_there_was_no_moment()
+    {
+        var ledger = await Store.Make();
+        await ledger.Tell(Told.Bombing("r1"));
+        Assert.Null(await ledger.MomentAsync(Store.Time.GetUtcNow() - TimeSpan.FromDays(1), Stop));
+    }
+
+    [Fact]
+    public async Task a_release_stays_as_it_was_frozen()
+    {
+        var ledger = await Store.Make();
+        await ledger.Only(Told.Bombing("r1", killed: 12));
+        var release = await ledger.CreateReleaseAsync("2026-1", "ana", Stop);
+        await ledger.Only(Told.Bombing("r1", killed: 2));
+        Assert.Equal(1, release.Number);
+        Assert.Contains("\"best\":12", Assert.Single(await ledger.ReleaseAsync(1, Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-03", release.Manifest, StringComparison.Ordinal);
+        Assert.Equal("2026-1", Assert.Single(await ledger.ReleasesAsync(Stop)).Name);
+    }
+
+    [Fact]
+    public async Task incidents_concluded_anew_are_the_same_to_the_byte()
+    {
+        var ledger = await Store.Make();
+        for (var i = 1; i < 8; i++)
+        {
+            await ledger.Tell(Told.Bombing($"r{i}", place: i % 3 == 0 ? "Mosul" : "Baghdad", day: $"2022-01-0{1 + (i % 2)}"));
+            await ledger.ConcludeAsync(Stop);
+        }
+
+        var before = (await ledger.Incidents()).Select(i => (ContractJson.Write(i.Incident), i.Revision)).ToList();
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+        await ledger.RebuildAsync(Stop);
+        Assert.Equal(before, (await ledger.Incidents()).Select(i => (ContractJson.Write(i.Incident), i.Revision)));
+    }
+
+    [Fact]
+    public async Task pages_hold_every_incident_once_in_every_order()
+    {
+        var ledger = await Store.Make();
+        await ledger.Tell([.. Enumerable.Range(1, 23).Select(i => Told.Bombing($"r{i:00}", place: $"Town{new string('x', i)}", day: $"2021-{1 + (i % 12):00}-01", killed: i % 5))]);
+        await ledger.ConcludeAsync(Stop);
+        foreach (var order in Enum.GetValues<IncidentOrder>())
+        {
+            var seen = new List<string>();
+            string? after = null;
+            do
+            {
+                var page = await ledger.IncidentsAsync(new IncidentQuery { Order = order }, Reader.Analyst, after, 5, Stop);
+                seen.AddRange(page.Items.Select(i => i.Incident.IncidentId!));
+                after = page.Next;
+            }
+            while (after is not null);
+            Assert.Equal(23, seen.Distinct().Count());
+            Assert.Equal(23, seen.Count);
+        }
+    }
+}
