@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Add(AnnotateVerb.Make());
         root.Add(LinkVerb.Make());
         root.Add(DuplicatesVerb.Make());
+        LedgerVerbs.AddTo(root);
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());
         root.Options.OfType<VersionOption>().ToList().ForEach(o => root.Options.Remove(o));

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Cairn.Ledger;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary>Opens the ledger of a command line, and says in words what went wrong with it.</summary>
+internal static class LedgerRun
+{
+    public static Option<string> Where() => new("--ledger") { Description = "The ledger: a file (SQLite), or a PostgreSQL connection string", Required = true };
+
+    public static Option<string> By() => new("--by") { Description = "Who does it, for the record", DefaultValueFactory = _ => Environment.UserName };
+
+    /// <summary>The exit status of <paramref name="work"/>; 1 with a message when the ledger cannot be used.</summary>
+    public static async Task<int> WithAsync(string where, bool mustExist, Func<ILedger, Task<int>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var ledger = await Cairn.Ledger.Ledgers.OpenAsync(where, mustExist, cancellationToken: cancellationToken);
+            return await work(ledger);
+        }
+        catch (Exception fault) when (fault is LedgerException or DecisionException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+            return ExitStatus.Failed;
+        }
+    }
+
+    /// <summary>A name for this run in the audit columns.</summary>
+    public static string NewRunId() => $"run-{DateTimeOffset.UtcNow:yyyyMMddTHHmmssZ}-{Guid.NewGuid().ToString("N")[..6]}";
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary><c>cairn release create|list</c>: numbered states that can be cited.</summary>
+internal static class ReleaseVerb
+{
+    public static Command Make() => new("release", "Freeze the incidents of this moment under a number, or list what was frozen.") { Create(), List() };
+
+    private static Command Create()
+    {
+        var (where, by) = (LedgerRun.Where(), LedgerRun.By());
+        var name = new Argument<string>("name") { Description = "Its name, 2026-Q1 say" };
+        var command = new Command("create", "Freeze the incidents of this moment.") { where, name, by };
+        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        {
+            var release = await ledger.CreateReleaseAsync(parsed.GetValue(name)!, parsed.GetValue(by)!, cancellationToken);
+            Console.Out.Write(release.Manifest + "\n");
+            return ExitStatus.Done;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static Command List()
+    {
+        var where = LedgerRun.Where();
+        var command = new Command("list", "List the releases.") { where };
+        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        {
+            foreach (var release in await ledger.ReleasesAsync(cancellationToken))
+            {
+                Console.Out.Write(Console.IsOutputRedirected ? release.Manifest + "\n"
+                    : string.Create(CultureInfo.InvariantCulture, $"{release.Number}  {release.Name}  at revision {release.AsOf.Revision}, {release.At:yyyy-MM-dd} by {release.By}\n   {release.Manifest}\n"));
+            }
+
+            return ExitStatus.Done;
+        }, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using Cairn.Intake;
+using Cairn.Ledger;
+using Cairn.Model;
+
+namespace Cairn.Engine;
+
+/// <summary>
+/// Sources into the ledger in one go: extract → code → record, then link and conclude. What is recorded already is passed over, so a run that was
+/// stopped anywhere is resumed by starting it again.
+/// </summary>
+public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVersion, string runId)
+{
+    private const int KnownBatch = 128;
+    private const int RecordBatch = 64;
+
+    /// <summary>What the reports are, where they are no news: <c>pdf</c>, <c>interview</c>…</summary>
+    public string Kind { get; init; } = "news";
+
+    /// <summary>Runs to the end of the sources.</summary>
+    /// <param name="outcomes">What the sources gave.</param>
+    /// <param name="published">ISO date for reports without one.</param>
+    /// <param name="progress">Told after every batch.</param>
+    /// <param name="unreadable">Told of everything that could not be read or coded.</param>
+    public async Task<IngestSummary> RunAsync(
+        IAsyncEnumerable<ReportOutcome> outcomes, string? published, Action<IngestCount>? progress, Action<string>? unreadable, CancellationToken cancellationToken)
+    {
+        var count = new IngestCount(0, 0, 0, 0, 0);
+        var batch = new List<ReportToRecord>(RecordBatch);
+        var extracted = OrderedRun.Each(outcomes, o => Extract(o, published), Environment.ProcessorCount, cancellationToken);
+        var coded = OrderedRun.Each(PassOver(extracted, cancellationToken), Code, Environment.ProcessorCount, cancellationToken);
+        await foreach (var item in coded.ConfigureAwait(false))
+        {
+            count = count with { Read = count.Read + 1, Known = count.Known + (item.IsKnown ? 1 : 0), Unreadable = count.Unreadable + (item.Fault is null ? 0 : 1) };
+            if (item.Fault is not null) unreadable?.Invoke(item.Fault);
+            if (item.Coded is { } report) batch.Add(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind));
+            if (batch.Count >= RecordBatch) count = await RecordAsync(batch, count, progress, cancellationToken).ConfigureAwait(false);
+        }
+
+        count = await RecordAsync(batch, count, progress, cancellationToken).ConfigureAwait(false);
+        return new IngestSummary(count, await ledger.ConcludeAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<IngestCount> RecordAsync(List<ReportToRecord> batch, IngestCount count, Action<IngestCount>? progress, CancellationToken cancellationToken)
+    {
+        if (batch.Count > 0)
+        {
+            var recorded = await ledger.RecordAsync(batch, cancellationToken).ConfigureAwait(false);
+            batch.Clear();
+            count = count with
+            {
+                New = count.New + recorded.Count(r => r == Recorded.New), Updated = count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded), Known = count.Known + recorded.Count(r => r == Recorded.Known),
+            };
+        }
+
+        progress?.Invoke(count);
+        return count;
+    }
+
+    private static Item Extract(ReportOutcome outcome, string? published)
+    {
+        if (outcome is not ReportOutcome.Read read) return new Item { Fault = ((ReportOutcome.Unreadable)outcome).Message };
+        try
+        {
+            var extracted = ReportStages.Extract(read, published);
+            return new Item { Extracted = extracted, TextSha256 = TextHash.Sha256(extracted.Text), OriginalSha256 = read.Origin.BytesSha256 };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new Item { Fault = $"{read.Report.Id}: could not be extracted ({fault.GetType().Name}: {fault.Message}); please report it" };
+        }
+    }
+
+    private Item Code(Item item)
+    {
+        if (item.IsKnown || item.Extracted is null) return item;
+        try
+        {
+            return item with { Coded = stages.Code(item.Extracted) };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Not recorded, so that a later program that can code it will.
+            return item with { Fault = $"{item.Extracted.Id}: could not be coded ({fault.GetType().Name}: {fault.Message}); please report it" };
+        }
+    }
+
+    // Asks for a batch at a time; the stream stays in its order.
+    private async IAsyncEnumerable<Item> PassOver(IAsyncEnumerable<Item> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batch = new List<Item>(KnownBatch);
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            batch.Add(item);
+            if (batch.Count < KnownBatch) continue;
+            foreach (var one in await MarkKnownAsync(batch, cancellationToken).ConfigureAwait(false)) yield return one;
+            batch.Clear();
+        }
+
+        foreach (var one in await MarkKnownAsync(batch, cancellationToken).ConfigureAwait(false)) yield return one;
+    }
+
+    private async Task<List<Item>> MarkKnownAsync(List<Item> batch, CancellationToken cancellationToken)
+    {
+        var texts = batch.Where(i => i.Extracted is not null).Select(i => new ReportText(i.Extracted!.Id, i.TextSha256)).ToList();
+        if (texts.Count == 0) return [.. batch];
+        var known = await ledger.KnownAsync(texts, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return [.. batch.Select(i => i.Extracted is not null && known.Contains(new ReportText(i.Extracted.Id, i.TextSha256)) ? i with { IsKnown = true } : i)];
+    }
+
+    private sealed record Item
+    {
+        public ExtractedReport? Extracted { get; init; }
+
+        public CodedReport? Coded { get; init; }
+
+        public string TextSha256 { get; init; } = "";
+
+        public string OriginalSha256 { get; init; } = "";
+
+        public bool IsKnown { get; init; }
+
+        public string? Fault { get; init; }
+    }
+}
