@@ -1,4 +1,5 @@
 using Cairn.Linking;
+using Cairn.Linking.Copies;
 using Cairn.Model;
 
 namespace Cairn.Ledger.Projecting;

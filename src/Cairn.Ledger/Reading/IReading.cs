@@ -49,6 +49,12 @@ public interface IReading
     /// <summary>Everything about every incident that matches, in the order of the incident ids, streamed.</summary>
     IAsyncEnumerable<RecordedIncident> AllAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken = default);
 
+    /// <summary>The same, each with its accounts (none where the incident is masked for the reader).</summary>
+    IAsyncEnumerable<(RecordedIncident Incident, IReadOnlyList<RecordedAccount> Accounts)> WithAccountsAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken = default);
+
+    /// <summary>Every incident id that is no longer in force and what became of it, in ordinal order.</summary>
+    Task<IReadOnlyList<IncidentFate>> ForwardsAsync(CancellationToken cancellationToken = default);
+
     /// <summary>What changed after a revision: created, changed, forwarded and withdrawn incidents, oldest first.</summary>
     Task<Page<IncidentChange>> ChangesAsync(long after = 0, int limit = 1000, CancellationToken cancellationToken = default);
 

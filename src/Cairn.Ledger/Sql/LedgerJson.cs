@@ -37,5 +37,6 @@ internal static class LedgerJson
 [JsonSerializable(typeof(Projecting.StoredDecision))]
 [JsonSerializable(typeof(IncidentExtra))]
 [JsonSerializable(typeof(ErasureNote))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(ReleaseManifest))]
 internal sealed partial class LedgerJsonContext : JsonSerializerContext;

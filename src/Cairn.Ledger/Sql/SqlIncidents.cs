@@ -39,16 +39,24 @@ internal sealed class SqlIncidents(SqlStore store)
         return new Page<RecordedIncident>([.. rows.Take(limit).Select(r => r.Incident)], next);
     }
 
-    public async IAsyncEnumerable<RecordedIncident> AllAsync(IncidentQuery query, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<IReadOnlyList<RecordedIncident>> PagesAsync(IncidentQuery query, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
         do
         {
             var page = await PageAsync(query with { Order = IncidentOrder.Id }, reader, after, MostRows / 10, cancellationToken).ConfigureAwait(false);
-            foreach (var incident in page.Items) yield return incident;
+            yield return page.Items;
             after = page.Next;
         }
         while (after is not null);
+    }
+
+    public async IAsyncEnumerable<RecordedIncident> AllAsync(IncidentQuery query, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var page in PagesAsync(query, reader, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var incident in page) yield return incident;
+        }
     }
 
     public async Task<RecordedIncident?> OneAsync(string incidentId, Reader reader, CancellationToken cancellationToken)
@@ -80,12 +88,19 @@ internal sealed class SqlIncidents(SqlStore store)
             r => (r.GetInt64(0), r.GetString(1), r.GetInt64(2) == 1), cancellationToken, incidentId).ConfigureAwait(false);
     }
 
-    /// <summary>The incident of an account, or null.</summary>
-    public async Task<IReadOnlyDictionary<long, (string Incident, bool Rejected)>> IncidentsOfAsync(IEnumerable<long> accounts, CancellationToken cancellationToken)
+    /// <summary>Accounts of several incidents, by incident, in the order of their keys.</summary>
+    public async Task<ILookup<string, (long Account, string Report, bool Rejected)>> AccountsAsync(IEnumerable<string> incidentIds, CancellationToken cancellationToken)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return (await session.QueryAsync($"SELECT account_id, incident_id, rejected FROM incident_account WHERE {store.InNumbers("account_id", "@0")}",
-            r => (r.GetInt64(0), r.GetString(1), r.GetInt64(2) == 1), cancellationToken, LedgerJson.Array(accounts)).ConfigureAwait(false)).ToDictionary(r => r.Item1, r => (r.Item2, r.Item3));
+        return (await session.QueryAsync($"SELECT incident_id, account_id, report_id, rejected FROM incident_account WHERE {store.InTexts("incident_id", "@0")} ORDER BY incident_id, position",
+            r => (r.GetString(0), (r.GetInt64(1), r.GetString(2), r.GetInt64(3) == 1)), cancellationToken, LedgerJson.Array(incidentIds)).ConfigureAwait(false)).ToLookup(r => r.Item1, r => r.Item2, StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlyList<IncidentFate>> ForwardsAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return await session.QueryAsync("SELECT incident_id, status, forward_to, reason FROM forward ORDER BY incident_id",
+            r => new IncidentFate(r.GetString(0), r.GetString(1), LedgerJson.Strings(r.GetString(2)), r.IsDBNull(3) ? null : r.GetString(3)), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<Page<IncidentChange>> ChangesAsync(long after, int limit, CancellationToken cancellationToken)

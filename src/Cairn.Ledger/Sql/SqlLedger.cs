@@ -18,6 +18,7 @@ internal sealed class SqlLedger : ILedger
     private readonly SqlReleases _releases;
     private readonly SqlErasing _erasing;
     private readonly SqlSummary _summary;
+    private readonly SqlReferences _references;
     private readonly PastMoments _past;
 
     public SqlLedger(SqlStore store, ILinking linking, TimeProvider time)
@@ -31,6 +32,7 @@ internal sealed class SqlLedger : ILedger
         _releases = new SqlReleases(store, _incidents, time);
         _erasing = new SqlErasing(store, time);
         _summary = new SqlSummary(store);
+        _references = new SqlReferences(store, time);
         _past = new PastMoments(store, linking);
     }
 
@@ -72,8 +74,23 @@ internal sealed class SqlLedger : ILedger
         if (await IncidentAsync(incidentId, reader, asOf, cancellationToken).ConfigureAwait(false) is not { Masked: false } incident) return [];
         var there = new SqlIncidents(await AtAsync(asOf, cancellationToken).ConfigureAwait(false));
         var id = incident.Incident.IncidentId!;
-        return await _reports.AccountsAsync(id, await there.AccountsAsync(id, cancellationToken).ConfigureAwait(false), reader, cancellationToken).ConfigureAwait(false);
+        var members = await there.AccountsAsync(id, cancellationToken).ConfigureAwait(false);
+        return (await _reports.AccountsAsync([.. members.Select(m => (id, m.Account, m.Report, m.Rejected))], reader, cancellationToken).ConfigureAwait(false)).GetValueOrDefault(id, []);
     });
+
+    public async IAsyncEnumerable<(RecordedIncident Incident, IReadOnlyList<RecordedAccount> Accounts)> WithAccountsAsync(IncidentQuery query, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var there = new SqlIncidents(await Try(() => AtAsync(query.AsOf, cancellationToken)).ConfigureAwait(false));
+        await foreach (var page in there.PagesAsync(query, reader, cancellationToken).ConfigureAwait(false))
+        {
+            // Whoever may not see an incident exactly sees no words of it either.
+            var members = await there.AccountsAsync(page.Where(i => !i.Masked).Select(i => i.Incident.IncidentId!), cancellationToken).ConfigureAwait(false);
+            var accounts = await _reports.AccountsAsync([.. members.SelectMany(g => g.Select(m => (g.Key, m.Account, m.Report, m.Rejected)))], reader, cancellationToken).ConfigureAwait(false);
+            foreach (var incident in page) yield return (incident, accounts.GetValueOrDefault(incident.Incident.IncidentId!, []));
+        }
+    }
+
+    public Task<IReadOnlyList<IncidentFate>> ForwardsAsync(CancellationToken cancellationToken) => Try(() => _incidents.ForwardsAsync(cancellationToken));
 
     public Task<IncidentCount> CountAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken) =>
         Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).CountAsync(query, reader, cancellationToken).ConfigureAwait(false));
@@ -105,6 +122,20 @@ internal sealed class SqlLedger : ILedger
         await _concluding.ConcludeAsync(cancellationToken).ConfigureAwait(false);
         return recorded;
     });
+
+    public Task<IReadOnlyList<RecordedDecision>> DecideAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) => Try(async () =>
+    {
+        var recorded = new List<RecordedDecision>(decisions.Count);
+        foreach (var decision in decisions) recorded.Add(await _deciding.RecordAsync(decision, cancellationToken).ConfigureAwait(false));
+        await _concluding.ConcludeAsync(cancellationToken).ConfigureAwait(false);
+        return (IReadOnlyList<RecordedDecision>)recorded;
+    });
+
+    public Task<bool> RecordSeriesAsync(ReferenceSeries series, IReadOnlyList<ReferenceRow> rows, CancellationToken cancellationToken) => Try(() => _references.RecordAsync(series, rows, cancellationToken));
+
+    public Task<IReadOnlyList<ReferenceSeries>> SeriesAsync(CancellationToken cancellationToken) => Try(() => _references.SeriesAsync(cancellationToken));
+
+    public Task<IReadOnlyList<ReferenceRow>> ReferenceRowsAsync(string seriesId, DateOnly? from, DateOnly? to, CancellationToken cancellationToken) => Try(() => _references.RowsAsync(seriesId, from, to, cancellationToken));
 
     public Task<IReadOnlyList<RecordedDecision>> DecisionsAsync(string? incidentId, CancellationToken cancellationToken) => Try(() => _deciding.ListAsync(incidentId, cancellationToken));
 

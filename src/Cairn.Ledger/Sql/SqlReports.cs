@@ -65,14 +65,17 @@ internal sealed class SqlReports(SqlStore store)
         return new Page<ReportLine>([.. rows.Take(limit)], rows.Count > limit ? rows[limit - 1].ReportId : null);
     }
 
-    /// <summary>Accounts by row, in the order given.</summary>
-    public async Task<IReadOnlyList<RecordedAccount>> AccountsAsync(string incidentId, IReadOnlyList<(long Account, string Report, bool Rejected)> wanted, Reader reader, CancellationToken cancellationToken)
+    /// <summary>The accounts of some incidents, by incident, in the order given.</summary>
+    public async Task<Dictionary<string, IReadOnlyList<RecordedAccount>>> AccountsAsync(IReadOnlyList<(string Incident, long Account, string Report, bool Rejected)> wanted, Reader reader, CancellationToken cancellationToken)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await new RecordReading(store, session, long.MaxValue).AccountsAsync(wanted.Select(w => w.Account), [], cancellationToken).ConfigureAwait(false);
-        var redaction = reader.PrivateNames ? null : Redaction.Of(rows.Values.Select(r => r.Account));
-        return [.. wanted.Where(w => rows.ContainsKey(w.Account)).Select(w => (w, Row: rows[w.Account])).Select(p => new RecordedAccount(
-            redaction?.In(p.Row.Account) ?? p.Row.Account, p.w.Report, (int)p.Row.Version, p.Row.Report.Report, p.Row.CoderVersion, p.w.Rejected ? null : incidentId, p.w.Rejected, p.Row.Revision))];
+        return wanted.Where(w => rows.ContainsKey(w.Account)).GroupBy(w => w.Incident, StringComparer.Ordinal).ToDictionary(g => g.Key, g =>
+        {
+            var redaction = reader.PrivateNames ? null : Redaction.Of(g.Select(w => rows[w.Account].Account));
+            return (IReadOnlyList<RecordedAccount>)[.. g.Select(w => (w, Row: rows[w.Account])).Select(p => new RecordedAccount(
+                redaction?.In(p.Row.Account) ?? p.Row.Account, p.w.Report, (int)p.Row.Version, p.Row.Report.Report, p.Row.CoderVersion, p.w.Rejected ? null : p.w.Incident, p.w.Rejected, p.Row.Revision))];
+        }, StringComparer.Ordinal);
     }
 
     public async Task<IReadOnlyList<RecordedStatement>> StatementsAsync(StatementKind? kind, Reader reader, int limit, CancellationToken cancellationToken)

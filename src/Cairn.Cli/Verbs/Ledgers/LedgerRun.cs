@@ -25,6 +25,10 @@ internal static class LedgerRun
         }
     }
 
+    /// <summary>The member that an option names; the option takes no other words.</summary>
+    public static TEnum Code<TEnum>(string? name) where TEnum : struct, Enum =>
+        Model.CodeNames.TryParse<TEnum>(name, out var value) ? value : throw new LedgerException($"'{name}' is none of {string.Join(", ", Enum.GetValues<TEnum>().Select(Model.CodeNames.Name))}");
+
     /// <summary>A name for this run in the audit columns.</summary>
     public static string NewRunId() => $"run-{DateTimeOffset.UtcNow:yyyyMMddTHHmmssZ}-{Guid.NewGuid().ToString("N")[..6]}";
 }

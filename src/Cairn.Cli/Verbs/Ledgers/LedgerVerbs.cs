@@ -8,6 +8,10 @@ internal static class LedgerVerbs
     public static void AddTo(RootCommand root)
     {
         root.Add(IngestVerb.Make());
+        root.Add(AskVerb.Make());
+        root.Add(ExportVerb.Make());
+        root.Add(ImportVerb.Make());
+        root.Add(RecodeVerb.Make());
         root.Add(LedgerVerb.Make());
         root.Add(ReleaseVerb.Make());
     }

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using Cairn.Engine;
+using Cairn.Intake;
+using Cairn.Ledger;
+using Cairn.Linking;
+using Cairn.Model;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary><c>cairn ask</c>: counts and comparative questions, each with the incidents and the words behind the answer.</summary>
+internal static class AskVerb
+{
+    public static Command Make()
+    {
+        var (where, filters) = (LedgerRun.Where(), new Filters());
+        var by = new Option<string?>("--by") { Description = "Count by country, admin1, event_type, sub_event_type, actor, month, year or review" };
+        by.AcceptOnlyFromAmong([.. Enum.GetValues<Dimension>().Select(CodeNames.Name)]);
+        var worst = new Option<string?>("--worst") { Description = "Was it the worst day, week, month, quarter or year? With --period, and --baseline for the span looked at" };
+        worst.AcceptOnlyFromAmong("day", "week", "month", "quarter", "year");
+        var compare = new Option<string?>("--compare") { Description = "Were there more, fewer or as many (same) in --period as in --baseline?" };
+        compare.AcceptOnlyFromAmong("more", "fewer", "same");
+        var period = new Option<string?>("--period") { Description = "A day, or first and last day: 2022-01-20 or 2021-10-01/2021-12-31" };
+        var baseline = new Option<string?>("--baseline") { Description = "What it is compared with, written likewise" };
+        var measure = new Option<string>("--measure") { Description = "killed, injured, incidents or claimed", DefaultValueFactory = _ => "killed" };
+        measure.AcceptOnlyFromAmong([.. Enum.GetValues<Measure>().Select(CodeNames.Name)]);
+        var statement = new Option<string?>("--statement") { Description = "Put the comparisons that this report makes: a file, or the id of a recorded report" };
+        var published = new Option<string?>("--published") { Description = "Publication date of the --statement report when it has none" };
+        var json = new Option<bool>("--json") { Description = "JSON (the default when the output is no terminal)" };
+        var command = new Command("ask", """
+            Ask a ledger. Answers say "recorded" and "reported", carry a verdict that may be "not decidable", and name the incidents behind them.
+
+            Examples:
+              cairn ask --ledger war.cairn --country IQ --from 2022-01-01 --by month
+              cairn ask --ledger war.cairn --worst day --period 2022-01-20 --baseline 2021-01-21/2022-01-20
+              cairn ask --ledger war.cairn --compare fewer --measure claimed --actor "Example Front" --period 2021-10-01/2021-12-31 --baseline 2020-10-01/2020-12-31
+              cairn ask --ledger war.cairn --statement report.txt --published 2022-01-21
+            """) { where, by, worst, compare, period, baseline, measure, statement, published, json };
+        filters.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        {
+            var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
+            var view = new AnswerView(ledger, query, filters.Reader(parsed), parsed.GetValue(json) || Console.IsOutputRedirected);
+            if (parsed.GetValue(statement) is { } report) return await view.StatementsAsync(await ComparisonsAsync(ledger, report, parsed.GetValue(published), cancellationToken), cancellationToken);
+            if ((parsed.GetValue(worst) ?? parsed.GetValue(compare)) is null) return await view.CountAsync(parsed.GetValue(by), cancellationToken);
+            var counted = LedgerRun.Code<Measure>(parsed.GetValue(measure));
+            var (asked, against) = (PeriodOf(parsed.GetValue(period), "--period"), parsed.GetValue(baseline) is { } b ? PeriodOf(b, "--baseline") : (Period?)null);
+            var unit = parsed.GetValue(worst);
+            var comparison = new Comparison(counted switch { Measure.Incidents => "attacks", Measure.Claimed => "attacks_claimed", Measure.Injured => "injured", _ => "killed" },
+                unit is null ? parsed.GetValue(compare)! : "most", unit, asked.Start, asked.End, against?.Start, against?.End, query.Actor);
+            return await view.AnswerAsync(Question.From(comparison)!, cancellationToken);
+        }, cancellationToken));
+        return command;
+    }
+
+    private static Period PeriodOf(string? text, string option)
+    {
+        var parts = (text ?? throw new LedgerException($"{option} is missing: which days?")).Split('/');
+        if (parts.Length is 1 or 2 && Filters.Day(parts[0]) is { } start && Filters.Day(parts[^1]) is { } end && end >= start) return new Period(start, end);
+        throw new LedgerException($"{option} wants a day such as 2022-01-20 or two joined by a slash, not '{text}'");
+    }
+
+    private static async Task<IReadOnlyList<Statement>> ComparisonsAsync(ILedger ledger, string report, string? published, CancellationToken cancellationToken)
+    {
+        if (report != "-" && !File.Exists(report))
+        {
+            var recorded = await ledger.ReportAsync(report, Reader.Analyst, cancellationToken: cancellationToken) ?? throw new LedgerException($"there is no file {report}, and the ledger holds no report of that id");
+            return Comparisons(recorded.Coded);
+        }
+
+        var statements = new List<Statement>();
+        await foreach (var outcome in ReportInput.Read([report], cancellationToken))
+        {
+            if (outcome is ReportOutcome.Unreadable bad) throw new LedgerException(bad.Message);
+            statements.AddRange(Comparisons(Stages.Default.Code(ReportStages.Extract((ReportOutcome.Read)outcome, published))));
+        }
+
+        return statements;
+    }
+
+    private static List<Statement> Comparisons(CodedReport report) => [.. report.Statements.Where(s => s is { Kind: StatementKind.Comparison, Comparison: not null })];
+}

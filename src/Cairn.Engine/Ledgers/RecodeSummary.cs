@@ -1,0 +1,14 @@
+using Cairn.Ledger;
+
+namespace Cairn.Engine;
+
+/// <summary>What coding again gave.</summary>
+/// <param name="Reports">Reports looked at.</param>
+/// <param name="Current">Those coded by this version already.</param>
+/// <param name="Same">Those that code as before.</param>
+/// <param name="Differing">Those that code otherwise.</param>
+/// <param name="Concluded">The incidents afterwards; null when nothing was applied.</param>
+public sealed record RecodeSummary(int Reports, int Current, int Same, int Differing, Concluded? Concluded);
+
+/// <summary>A report that codes otherwise, in words.</summary>
+public sealed record RecodeDifference(string ReportId, string Before, string After);
