@@ -3,54 +3,87 @@ using Cairn.Places;
 
 namespace Cairn.Coding;
 
-/// <summary>Chooses the place of an occurrence: among the places of its scenes, else of the sentences beside them, else the dateline.</summary>
+/// <summary>
+/// Chooses the place of an occurrence: among the places of its scenes the one said most finely and first, else of the sentences beside them, else the dateline.
+/// What is missing in it (country, divisions) comes from a place that the same sentences name as holding it.
+/// </summary>
 internal static class WhereChooser
 {
+    private const double LaterScene = 0.7;
+    private const int SentencesBeside = 2;
+
     public static Where Choose(ReportReading reading, AccountDraft draft)
     {
         var candidates = draft.Scenes.SelectMany((s, i) => s.Places.Select(p => (Place: p, Scene: i))).ToList();
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (p, 0))];
         if (candidates.Count == 0) return draft.CountryHint is { } country ? new Where { Country = country, WherePrec = 6 } : new Where();
-        var best = candidates.OrderBy(c => Rank(c.Place) + 0.7 * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place;
-        var container = candidates.Select(c => c.Place).FirstOrDefault(p => p != best && p.WherePrec is 3 or 4 && p.Country == best.Country);
-        return ToWhere(reading, best, best.Relation is null ? null : container);
+        var best = candidates.OrderBy(c => Grain(c.Place) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place;
+        var container = Container(reading, candidates.Select(c => c.Place), best);
+        return ToWhere(reading, best, container);
     }
 
-    private static Where ToWhere(ReportReading reading, ResolvedPlace place, ResolvedPlace? container) => new()
+    private static Where ToWhere(ReportReading reading, ResolvedPlace place, ResolvedPlace? container)
     {
-        Name = container?.Name ?? place.Name,
-        Country = place.Country ?? container?.Country,
-        Admin1 = container?.Admin1 ?? place.Admin1,
-        Admin2 = container?.Admin2 ?? place.Admin2,
-        Lat = place.Lat,
-        Lon = place.Lon,
-        GeonamesId = place.Relation is null ? place.GeonamesId : container?.GeonamesId,
-        RadiusKm = place.RadiusKm,
-        WherePrec = place.WherePrec,
-        Relation = place.Relation,
-        AsReported = reading.Text.Words(place.First, place.End),
-        Evidence = container is null ? [reading.Text.Evidence(place.First, place.End)]
-            : [reading.Text.Evidence(container.First, container.End), reading.Text.Evidence(place.First, place.End)],
-    };
-
-    // The finer the better; a place that did not resolve is better than a country, worse than a known town.
-    private static double Rank(ResolvedPlace place)
-    {
-        var precision = place.WherePrec ?? 5;
-        var rank = place.Relation is not null ? Math.Min(precision, 1.5) : precision;
-        return rank + (place.Lat is null ? 1.5 : 0) - place.Confidence;
+        var relative = place.Relation is not null;
+        var bare = place.Country is null; // an unlisted name: its container gives the point, the name stays
+        return new Where
+        {
+            Name = relative ? container?.Name ?? place.Name : place.Name,
+            Country = place.Country ?? container?.Country,
+            Admin1 = relative ? container?.Admin1 ?? place.Admin1 : place.Admin1 ?? container?.Admin1,
+            Admin2 = relative ? container?.Admin2 ?? place.Admin2 : place.Admin2 ?? container?.Admin2,
+            Lat = bare ? container?.Lat : place.Lat, Lon = bare ? container?.Lon : place.Lon,
+            GeonamesId = relative ? container?.GeonamesId : place.GeonamesId,
+            RadiusKm = bare ? container?.RadiusKm : place.RadiusKm, WherePrec = bare ? container?.WherePrec : place.WherePrec, Relation = place.Relation,
+            AsReported = reading.Text.Words(place.First, place.End),
+            Evidence = container is null ? [reading.Text.Evidence(place.First, place.End)]
+                : [reading.Text.Evidence(container.First, container.End), reading.Text.Evidence(place.First, place.End)],
+        };
     }
 
-    // Places of the sentences before and after, nearest first; then the dateline; then what the report names first.
+    // The division that the same sentences name, for a position and for a name that is not listed.
+    private static ResolvedPlace? Container(ReportReading reading, IEnumerable<ResolvedPlace> candidates, ResolvedPlace best)
+    {
+        if (best.Relation is null && best.Country is not null) return null;
+        if (best.Relation is not null) return candidates.FirstOrDefault(p => p != best && p.WherePrec is 3 or 4 && p.Country == best.Country);
+        var sentence = reading.Tokens[best.First].Sentence;
+        return candidates.Concat(reading.Places.Places)
+            .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
+            .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.WherePrec is 3 or 4 ? 0 : p.WherePrec >= 5 ? 2 : 1).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
+            ? near.WherePrec <= 2 ? Around(near) : near : null;
+    }
+
+    // Beside a town: no more is known than its division.
+    private static ResolvedPlace Around(ResolvedPlace town) => town with { RadiusKm = 100, WherePrec = 4 };
+
+    // The finer the better; an unlisted village is better than the division that holds it, worse than a known town.
+    private static double Grain(ResolvedPlace place)
+    {
+        var grain = place switch
+        {
+            { Relation: not null } => 0.6,
+            { IsUnlisted: true, Country: null, Word: null } => 2.6,
+            { IsUnlisted: true, Admin2: not null } when place.Name == place.Admin2 => 1.3,
+            { IsUnlisted: true } => place.Country is null ? 0.9 : 0.5,
+            { WherePrec: <= 2 } => 0.0,
+            { WherePrec: 3 } => 1.2,
+            { WherePrec: 4 } => place.Word is "district" ? 1.3 : 2.0,
+            { WherePrec: 5 } => 3.0,
+            _ => 4.0,
+        };
+        return grain + (place.IsInName ? 2.5 : 0) - 0.5 * place.Confidence;
+    }
+
+    // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
         var first = draft.Scenes[0].Sentence.Index;
-        var usable = reading.Places.Places.Where(p => !p.IsMetonymy && p.Country is not null).ToList();
-        var near = usable.Where(p => !p.IsDateline && Math.Abs(reading.Tokens[p.First].Sentence - first) <= 2)
-            .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(p => p.WherePrec ?? 6).ThenBy(p => p.First).Take(1).ToList();
-        if (near.Count > 0 && (draft.CountryHint is null || near[0].Country == draft.CountryHint)) return near;
-        var fallback = usable.FirstOrDefault(p => p.IsDateline && (draft.CountryHint is null || p.Country == draft.CountryHint))
-            ?? usable.FirstOrDefault(p => draft.CountryHint is null || p.Country == draft.CountryHint);
+        var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
+        var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
+            .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
+        if (near.Count > 0) return near;
+        var fallback = usable.FirstOrDefault(p => p is { IsDateline: false, IsInName: false, WherePrec: <= 4 })
+            ?? usable.FirstOrDefault(p => p.IsDateline) ?? usable.FirstOrDefault();
         return fallback is null ? [] : [fallback];
     }
 }

@@ -18,6 +18,7 @@ public sealed class DefaultGazetteer
     private readonly Dictionary<string, IsoDivision> _iso;
     private readonly List<ShapedDivision> _shapes;
     private readonly List<GeonamesRow> _towns = [];
+    private readonly Dictionary<string, (double Lat, double Lon)> _middles = new(StringComparer.Ordinal);
 
     private DefaultGazetteer(GazetteerSources sources)
     {
@@ -69,7 +70,8 @@ public sealed class DefaultGazetteer
             var inside = towns[code].ToList();
             if (parts.Count == 0 && inside.Count == 0) continue;
             var (lat, lon) = parts.Count > 0 ? (parts[0].Lat, parts[0].Lon) : Middle(code, inside);
-            var names = parts.SelectMany(p => p.Names).Append(iso?.Name ?? "").Append(name).Where(n => n.Length > 0);
+            var names = parts.SelectMany(p => p.Names).Append(iso?.Name ?? "").Append(name).Concat(DivisionAliases.Of(code[..2], name)).Where(n => n.Length > 0);
+            _middles[code] = (lat, lon);
             var entry = new PlaceEntry(-1, iso?.GeonamesId ?? parts.FirstOrDefault()?.GeonamesId, name, PlaceKind.Admin1, "ADM1", code[..2], name, null, lat, lon, inside.Sum(t => t.Population))
             {
                 Code = iso is { IsoCode.Length: > 0 } ? iso.IsoCode : parts.FirstOrDefault()?.IsoCode,
@@ -102,11 +104,26 @@ public sealed class DefaultGazetteer
             _builder.Add(new PlaceEntry(-1, shape.GeonamesId, shape.Name, PlaceKind.Admin2, "ADM2", shape.Country, admin1, shape.Name, shape.Lat, shape.Lon, 0) { Code = shape.IsoCode.Length > 0 ? shape.IsoCode : null }, DivisionNames.Variants(shape.Names));
         }
 
+        var placed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in _towns.Where(t => t.Admin2.Length > 0).GroupBy(t => $"{t.Country}.{t.Admin1}.{t.Admin2}").OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             if (!_admin2.TryGetValue(group.Key, out var name) || known.Contains($"{group.Key[..2]}/{NameFolding.Exact(name)}")) continue;
+            placed.Add(group.Key);
             var first = _admin1.GetValueOrDefault(group.Key[..group.Key.LastIndexOf('.')]);
-            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", group.Key[..2], first, name, group.Average(t => t.Lat), group.Average(t => t.Lon), group.Sum(t => t.Population)), DivisionNames.Variants([name]));
+            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", group.Key[..2], first, name, group.Average(t => t.Lat), group.Average(t => t.Lon), group.Sum(t => t.Population)), DivisionNames.Variants([name, .. DivisionAliases.Of(group.Key[..2], name)]));
+        }
+
+        AddSecondOrderWithoutTowns(known, placed);
+    }
+
+    // Divisions in which the table of towns has none: known by name and by what holds them.
+    private void AddSecondOrderWithoutTowns(HashSet<string> known, HashSet<string> placed)
+    {
+        foreach (var (code, name) in _admin2.OrderBy(a => a.Key, StringComparer.Ordinal))
+        {
+            var holder = code[..code.LastIndexOf('.')];
+            if (placed.Contains(code) || known.Contains($"{code[..2]}/{NameFolding.Exact(name)}") || !_middles.TryGetValue(holder, out var middle)) continue;
+            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", code[..2], _admin1[holder], name, middle.Lat, middle.Lon, 0) { IsRough = true }, DivisionNames.Variants([name, .. DivisionAliases.Of(code[..2], name)]));
         }
     }
 

@@ -13,4 +13,7 @@ public sealed record PlaceEntry(int Index, long? GeonamesId, string Name, PlaceK
 {
     /// <summary>ISO 3166-2 code or P-code of a division, where known.</summary>
     public string? Code { get; init; }
+
+    /// <summary>Its own point is not known: it stands at the middle of its first-order division.</summary>
+    public bool IsRough { get; init; }
 }

@@ -7,6 +7,9 @@ namespace Cairn.Places;
 internal struct PlaceRow
 {
     public const int Size = 48;
+
+    /// <summary>Flag: <see cref="PlaceEntry.IsRough"/>.</summary>
+    public const byte Rough = 1;
     public int Id;
     public float Lat;
     public float Lon;

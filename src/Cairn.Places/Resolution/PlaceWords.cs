@@ -12,13 +12,13 @@ internal static class PlaceWords
     public static readonly FrozenSet<string> Directions = Set("northern southern eastern western central southeastern southwestern northeastern northwestern north south east west downtown upper lower greater mid inner outer rural suburban central southeast southwest northeast northwest");
 
     /// <summary>Follow or precede a name of a division: "Khunti district", "state of Sonora".</summary>
-    public static readonly FrozenSet<string> Divisions = Set("district districts province provinces governorate governorates oblast region regions county counties state states prefecture department departments division municipality municipalities mandal tehsil taluk taluka block sub-division subdivision agency emirate canton parish commune raion krai wilayat wilaya muhafazat republic territory zone woreda regency");
+    public static readonly FrozenSet<string> Divisions = Set("district districts province provinces governorate governorates oblast region regions county counties state states prefecture department departments division municipality municipalities mandal mandals tehsil tehsils taluk taluka talukas block blocks sub-division subdivision agency emirate canton parish commune raion krai wilayat wilaya muhafazat republic territory zone woreda regency");
 
     /// <summary>Of <see cref="Divisions"/>, those of the first order.</summary>
     public static readonly FrozenSet<string> FirstOrder = Set("province provinces governorate governorates oblast region regions state states department departments emirate krai wilayat wilaya muhafazat prefecture republic territory");
 
     /// <summary>Of <see cref="Divisions"/>, those below the first order.</summary>
-    public static readonly FrozenSet<string> SecondOrder = Set("district districts county counties municipality municipalities mandal tehsil taluk taluka block sub-division subdivision agency canton parish commune raion division zone woreda regency");
+    public static readonly FrozenSet<string> SecondOrder = Set("district districts county counties municipality municipalities mandal mandals tehsil tehsils taluk taluka talukas block blocks sub-division subdivision agency canton parish commune raion division zone woreda regency");
 
     /// <summary>Of <see cref="Features"/>, those that say town.</summary>
     public static readonly FrozenSet<string> Towns = Set("village villages town towns city cities camp suburb neighborhood neighbourhood hamlet quarter port airport capital");

@@ -48,10 +48,13 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         return key.Length < 3 || PlaceWords.Common.Contains(key) || end == i + 1 && (PlaceWords.Divisions.Contains(key) || PlaceWords.Features.Contains(key)) ? null : Make(i, end, key, word);
     }
 
+    // Listed after all but not accepted for its looks: the words around it say that it is a place. Else what sounds alike.
     private PlaceMention Make(int first, int end, string key, string? word)
     {
-        var hits = gazetteer.LooseHits(NameFolding.Loose(key));
-        return new PlaceMention { First = first, End = end, Key = key, Word = word, Hits = hits[..Math.Min(hits.Length, MostHits)].ToArray(), IsLoose = true };
+        var hits = gazetteer.ExactHits(Gazetteer.Hash(key));
+        var loose = hits.Length == 0;
+        if (loose) hits = gazetteer.LooseHits(NameFolding.Loose(key));
+        return new PlaceMention { First = first, End = end, Key = key, Word = word, Hits = hits[..Math.Min(hits.Length, MostHits)].ToArray(), IsLoose = loose };
     }
 
     // One past a run of names from a token on, with the small words inside foreign names ("Nahr-e Saraj", "Tarnek wa Jaldak").
