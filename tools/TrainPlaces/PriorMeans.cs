@@ -34,6 +34,9 @@ internal static class PriorMeans
         means[(int)ResolutionFeature.TownWordAndTown] = 1;
         means[(int)ResolutionFeature.TownWordAndOther] = -1;
         means[(int)ResolutionFeature.AbbreviatedFirstOrder] = 3;
+        means[(int)ResolutionFeature.None] = 2;
+        means[(int)ResolutionFeature.NoneAndContained] = 1;
+        means[(int)ResolutionFeature.NoneAndSoundOnly] = 2;
         means[(int)ResolutionFeature.InsideContainer] = 3;
         means[(int)ResolutionFeature.OutsideContainer] = -2;
         means[(int)ResolutionFeature.HoldsAnother] = 1;

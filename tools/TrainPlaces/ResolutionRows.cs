@@ -15,13 +15,13 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
         for (var pass = 0; pass < Passes; pass++)
         {
             var groups = reports.SelectMany(r => Groups(r, weights)).Where(g => g.Right.Contains(true) && g.Right.Contains(false)).ToList();
-            weights = new PlaceWeights(weights.Recognition, SoftmaxFit.Fit(groups, weights.Resolution, PriorMeans.Resolution(), 250, 0.002));
+            weights = new PlaceWeights(weights.Recognition, SoftmaxFit.Fit(groups, weights.Resolution, PriorMeans.Resolution(), 400, 0.0005));
         }
 
         return weights.Resolution;
     }
 
-    /// <summary>Share of the names, by occurrences, whose first reading is right, of those with a right reading among theirs.</summary>
+    /// <summary>Share of the names, by occurrences, whose first reading is right, none of them counted as a reading.</summary>
     public double Measure(List<GoldReport> reports, PlaceWeights weights)
     {
         double right = 0, all = 0;
@@ -57,14 +57,25 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
             var gold = golds.GroupBy(g => (g.GeonamesId, g.Lat, g.Lon)).MaxBy(g => g.Count())!;
             var ids = Enumerable.Range(0, name.Hits.Length).Select(h => gold.Key.GeonamesId is { } id && gazetteer.Row(name.Place(h)).Id == id).ToArray();
             var right = ids.Contains(true) ? ids : [.. Enumerable.Range(0, name.Hits.Length).Select(h => IsNear(name.Place(h), gold.First()))];
-            yield return ([.. Enumerable.Range(0, name.Hits.Length).Select(h => name.Row(h).ToArray())], right, gold.Count());
+            if (!right.Contains(true)) right = Nearest(name, gold.First());
+            // A place that the gazetteer does not have: none of the readings is right.
+            right = [.. right, !right.Contains(true)];
+            yield return ([.. Enumerable.Range(0, name.Hits.Length + 1).Select(h => name.Row(h).ToArray())], right, gold.Count());
         }
+    }
+
+    // Points of one place differ between sources: the nearest reading within 161 km, if any.
+    private bool[] Nearest(NameReadings name, GoldPlace gold)
+    {
+        var distances = Enumerable.Range(0, name.Hits.Length).Select(h => gazetteer.Row(name.Place(h))).Select(r => Geodesy.Distance(r.Lat, r.Lon, gold.Lat!.Value, gold.Lon!.Value)).ToArray();
+        var least = distances.Min();
+        return [.. distances.Select(d => d <= 161 && d <= least)];
     }
 
     private bool IsNear(int place, GoldPlace gold)
     {
         var row = gazetteer.Row(place);
-        var limit = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 400 : row.PlaceKind == PlaceKind.Admin1 ? 100 : SameKilometres;
+        var limit = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 900 : row.PlaceKind == PlaceKind.Admin1 ? 100 : SameKilometres;
         return Geodesy.Distance(row.Lat, row.Lon, gold.Lat!.Value, gold.Lon!.Value) <= limit;
     }
 }

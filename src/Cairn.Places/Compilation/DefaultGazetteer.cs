@@ -14,7 +14,7 @@ public sealed class DefaultGazetteer
     private const double ShapeToleranceDegrees = 0.02;
 
     private readonly GazetteerBuilder _builder = new();
-    private readonly Dictionary<string, string> _admin1, _admin2;
+    private readonly Dictionary<string, string> _admin1, _admin2, _sourceAdmin2;
     private readonly Dictionary<string, IsoDivision> _iso;
     private readonly List<ShapedDivision> _shapes;
     private readonly List<GeonamesRow> _towns = [];
@@ -23,7 +23,8 @@ public sealed class DefaultGazetteer
     private DefaultGazetteer(GazetteerSources sources)
     {
         _admin1 = GazetteerSources.Names(sources.Admin1);
-        _admin2 = GazetteerSources.Names(sources.Admin2);
+        _sourceAdmin2 = GazetteerSources.Names(sources.Admin2);
+        _admin2 = _sourceAdmin2.ToDictionary(a => a.Key, a => DivisionAliases.English(a.Key[..2], a.Value), StringComparer.Ordinal);
         _iso = IsoDivision.Read(sources.Iso);
         _shapes = ShapedDivision.Read(sources.Shapes);
         foreach (var line in File.ReadLines(sources.Towns))
@@ -110,7 +111,7 @@ public sealed class DefaultGazetteer
             if (!_admin2.TryGetValue(group.Key, out var name) || known.Contains($"{group.Key[..2]}/{NameFolding.Exact(name)}")) continue;
             placed.Add(group.Key);
             var first = _admin1.GetValueOrDefault(group.Key[..group.Key.LastIndexOf('.')]);
-            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", group.Key[..2], first, name, group.Average(t => t.Lat), group.Average(t => t.Lon), group.Sum(t => t.Population)), DivisionNames.Variants([name, .. DivisionAliases.Of(group.Key[..2], name)]));
+            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", group.Key[..2], first, name, group.Average(t => t.Lat), group.Average(t => t.Lon), group.Sum(t => t.Population)), DivisionNames.Variants([name, _sourceAdmin2[group.Key], .. DivisionAliases.Of(group.Key[..2], _sourceAdmin2[group.Key])]));
         }
 
         AddSecondOrderWithoutTowns(known, placed);
@@ -123,7 +124,7 @@ public sealed class DefaultGazetteer
         {
             var holder = code[..code.LastIndexOf('.')];
             if (placed.Contains(code) || known.Contains($"{code[..2]}/{NameFolding.Exact(name)}") || !_middles.TryGetValue(holder, out var middle)) continue;
-            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", code[..2], _admin1[holder], name, middle.Lat, middle.Lon, 0) { IsRough = true }, DivisionNames.Variants([name, .. DivisionAliases.Of(code[..2], name)]));
+            _builder.Add(new PlaceEntry(-1, null, name, PlaceKind.Admin2, "ADM2", code[..2], _admin1[holder], name, middle.Lat, middle.Lon, 0) { IsRough = true }, DivisionNames.Variants([name, _sourceAdmin2[code], .. DivisionAliases.Of(code[..2], _sourceAdmin2[code])]));
         }
     }
 

@@ -72,7 +72,8 @@ public sealed class Gazetteer
             return new PlaceEntry(index, row.Id > 0 ? row.Id : null, Text(row.Name), row.PlaceKind, Code(row.Feature), Country(row.Country),
                 AdminName(row.Admin1), row.Admin2 == 0 ? null : Text(row.Admin2), Math.Round(row.Lat, 5), Math.Round(row.Lon, 5), row.Population)
             {
-                Code = row.Code == 0 ? null : Text(row.Code), IsRough = (row.Flags & PlaceRow.Rough) != 0,
+                Code = row.Code == 0 ? null : Text(row.Code),
+                IsRough = (row.Flags & PlaceRow.Rough) != 0,
             };
         }
     }

@@ -117,7 +117,8 @@ public sealed class GazetteerBuilder
         Admin1 = entry.Admin1 is null ? -1 : admins[entry.Admin1],
         Feature = Gazetteer.Feature(entry.FeatureCode),
         Country = Gazetteer.Country(entry.Country),
-        Kind = (byte)entry.Kind, Flags = entry.IsRough ? PlaceRow.Rough : (byte)0,
+        Kind = (byte)entry.Kind,
+        Flags = entry.IsRough ? PlaceRow.Rough : (byte)0,
     };
 
     private (ShapeRing[] Rings, List<ushort> Points) Rings(int[] rank)

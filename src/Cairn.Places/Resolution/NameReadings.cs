@@ -7,8 +7,8 @@ internal sealed class NameReadings
     {
         Mentions = mentions;
         Hits = [.. mentions.SelectMany(m => m.Hits).Distinct().OrderBy(h => h & ~Gazetteer.OtherName).ThenBy(h => h).DistinctBy(h => h & ~Gazetteer.OtherName)];
-        Features = new double[Hits.Length * PlaceWeights.ResolutionCount];
-        Shares = new double[Hits.Length];
+        Features = new double[(Hits.Length + 1) * PlaceWeights.ResolutionCount];
+        Shares = new double[Hits.Length + 1];
     }
 
     public List<PlaceMention> Mentions { get; }
@@ -16,21 +16,36 @@ internal sealed class NameReadings
     /// <summary>Index values of the places, each once.</summary>
     public uint[] Hits { get; }
 
-    /// <summary>Feature values, one row for each hit.</summary>
+    /// <summary>Feature values, one row for each hit and a last one for none of them.</summary>
     public double[] Features { get; }
 
-    /// <summary>Share of each hit, summing to one; what the report's other names go by.</summary>
+    /// <summary>Share of each hit, and last of the reading that it is none of them, summing to one; what the report's other names go by.</summary>
     public double[] Shares { get; }
+
+    /// <summary>Position of the reading that it is none of the hits.</summary>
+    public int None => Hits.Length;
 
     public int Place(int hit) => (int)(Hits[hit] & ~Gazetteer.OtherName);
 
     public Span<double> Row(int hit) => Features.AsSpan(hit * PlaceWeights.ResolutionCount, PlaceWeights.ResolutionCount);
 
-    /// <summary>Position of the hit with the largest share, the first of equals.</summary>
+    /// <summary>Position of the reading with the largest share, the first of equals; <see cref="None"/> when none fits.</summary>
     public int Best()
     {
         var best = 0;
         for (var h = 1; h < Shares.Length; h++)
+        {
+            if (Shares[h] > Shares[best]) best = h;
+        }
+
+        return best;
+    }
+
+    /// <summary>Position of the hit with the largest share even where none fits best.</summary>
+    public int BestHit()
+    {
+        var best = 0;
+        for (var h = 1; h < Hits.Length; h++)
         {
             if (Shares[h] > Shares[best]) best = h;
         }

@@ -47,18 +47,20 @@ public sealed class PlaceReader
     private ResolvedPlace Unlisted(AnnotatedText text, PlaceMention mention)
     {
         var words = text.Words(mention.First, mention.End);
-        var outer = mention.Container;
-        for (var depth = 0; outer is { Chosen: < 0 } && depth < 4; depth++) outer = outer.Container;
-        if (outer is not { Chosen: >= 0 }) return Located(text, mention, words, null) with
+        var (outer, second) = (mention.Container, IsSecondOrder(mention) ? words : null);
+        for (var depth = 0; outer is { Chosen: < 0 } && depth < 4; depth++)
         {
-            Admin2 = mention.Word is { } alone && PlaceWords.SecondOrder.Contains(alone) ? words : mention.Container is { Word: { } held } named && PlaceWords.SecondOrder.Contains(held) ? text.Words(named.First, named.End) : null, IsUnlisted = true,
-        };
+            if (IsSecondOrder(outer) && (second is null || outer.Word!.StartsWith("district", StringComparison.Ordinal))) second = text.Words(outer.First, outer.End);
+            outer = outer.Container;
+        }
+
+        if (outer is not { Chosen: >= 0 }) return Located(text, mention, words, null) with { Admin2 = second, IsUnlisted = true };
         var entry = _gazetteer[outer.Chosen];
         var (precision, radius) = Precision(entry, true);
-        // The second-order division as reported, when it is named but not listed either.
-        var second = mention.Container is { Chosen: < 0, Word: { } word } && PlaceWords.SecondOrder.Contains(word) ? text.Words(mention.Container.First, mention.Container.End) : entry.Admin2;
-        return Located(text, mention, words, entry) with { Admin2 = mention.Word is { } own && PlaceWords.SecondOrder.Contains(own) && entry.Kind != PlaceKind.Admin2 ? words : second, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 * outer.Confidence, IsUnlisted = true };
+        return Located(text, mention, words, entry) with { Admin2 = entry.Admin2 ?? second, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 * outer.Confidence, IsUnlisted = true };
     }
+
+    private static bool IsSecondOrder(PlaceMention mention) => mention.Word is { } word && PlaceWords.SecondOrder.Contains(word);
 
     private static ResolvedPlace Located(AnnotatedText text, PlaceMention mention, string name, PlaceEntry? at) => new(mention.First, mention.End, name)
     {

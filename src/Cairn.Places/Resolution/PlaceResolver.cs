@@ -12,6 +12,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
 {
     private const int Rounds = 3;
     private const double SureOutside = 0.6;
+    private const int LargeTown = 100_000;
 
     private static readonly FrozenDictionary<string, string> Adjectives = Countries.All.SelectMany(c => c.Adjectives.Select(a => (a, c.Alpha2)))
         .DistinctBy(p => p.a).ToFrozenDictionary(p => p.a, p => p.Alpha2, StringComparer.OrdinalIgnoreCase);
@@ -23,6 +24,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         {
             if (name.Hits.Length == 0) continue;
             var best = name.Best();
+            if (best == name.None && !IsWellKnown(name, best = name.BestHit())) continue;
             foreach (var mention in name.Mentions)
             {
                 if (IsRefused(name, best, mention)) continue;
@@ -47,6 +49,14 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         }
 
         return names;
+    }
+
+    // Countries, first-order divisions and large towns under their own name are meant where they are named.
+    private bool IsWellKnown(NameReadings name, int hit)
+    {
+        if ((name.Hits[hit] & Gazetteer.OtherName) != 0) return false;
+        ref readonly var row = ref gazetteer.Row(name.Place(hit));
+        return row.PlaceKind is PlaceKind.Country or PlaceKind.Area or PlaceKind.Admin1 || row.Population > LargeTown;
     }
 
     // Outside a sure container, or by sound only and far from everything the report speaks of.

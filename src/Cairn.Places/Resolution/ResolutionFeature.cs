@@ -11,4 +11,7 @@ internal enum ResolutionFeature
 
     // The rest of the report.
     InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, FiledInCountry, FiledInDivision,
+
+    // The reading that it is none of them: a place the gazetteer does not have.
+    None, NoneAndContained, NoneAndSecondOrderWord, NoneAndTownWord, NoneAndSoundOnly, NoneAndOneReading,
 }

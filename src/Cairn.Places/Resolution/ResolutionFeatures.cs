@@ -39,6 +39,7 @@ internal sealed class ResolutionFeatures
     {
         foreach (var name in _names)
         {
+            Nothing(name);
             var largest = -1;
             for (var h = 0; h < name.Hits.Length; h++)
             {
@@ -70,6 +71,21 @@ internal sealed class ResolutionFeatures
         }
     }
 
+    private static void Nothing(NameReadings name)
+    {
+        var f = name.Row(name.None);
+        f[(int)None] = 1;
+        if (name.Hits.Length == 1) f[(int)NoneAndOneReading] = 1;
+        if (name.Mentions.TrueForAll(m => m.IsLoose)) f[(int)NoneAndSoundOnly] = 1;
+        foreach (var mention in name.Mentions)
+        {
+            if (mention.Container is not null) f[(int)NoneAndContained] = 1;
+            if (mention.Word is not { } word) continue;
+            if (PlaceWords.SecondOrder.Contains(word)) f[(int)NoneAndSecondOrderWord] = 1;
+            else if (PlaceWords.Towns.Contains(word)) f[(int)NoneAndTownWord] = 1;
+        }
+    }
+
     private static void Words(Span<double> f, PlaceKind kind, string? word)
     {
         if (word is null) return;
@@ -87,7 +103,7 @@ internal sealed class ResolutionFeatures
     public void DescribeAmongOthers()
     {
         var votes = new Votes(_gazetteer, _names, _told);
-        var filed = _names.Where(n => n.Mentions.Exists(m => m.IsDateline) && n.Hits.Length > 0).Select(n => _gazetteer.Row(n.Place(n.Best()))).ToList();
+        var filed = _names.Where(n => n.Mentions.Exists(m => m.IsDateline) && n.Hits.Length > 0).Select(n => _gazetteer.Row(n.Place(n.BestHit()))).ToList();
         var anchors = Anchors();
         for (var n = 0; n < _names.Count; n++)
         {
@@ -104,7 +120,7 @@ internal sealed class ResolutionFeatures
                 f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && _namedSecond.Contains(row.Admin2) && _gazetteer.Text(row.Admin2) is var second && !NameFolding.Exact(second).StartsWith(name.Mentions[0].Key, StringComparison.Ordinal) ? 1 : 0;
                 f[(int)FiledInCountry] = filed.Exists(d => d.Country == _gazetteer.Row(name.Place(h)).Country) ? 1 : 0;
                 f[(int)FiledInDivision] = row.Admin1 >= 0 && own != PlaceKind.Country && filed.Exists(d => d.Admin1 == _gazetteer.Row(name.Place(h)).Admin1) ? 1 : 0;
-                Near(f, row, anchors, n);
+                if (own is not (PlaceKind.Country or PlaceKind.Area)) Near(f, row, anchors, n); // the middle of a country tells nothing
                 Containers(f, name, name.Place(h));
             }
         }
@@ -118,7 +134,7 @@ internal sealed class ResolutionFeatures
         for (var n = 0; n < _names.Count; n++)
         {
             if (_names[n].Hits.Length == 0) continue;
-            var best = _names[n].Best();
+            var best = _names[n].BestHit();
             ref readonly var row = ref _gazetteer.Row(_names[n].Place(best));
             if (row.PlaceKind is PlaceKind.Country or PlaceKind.Area or PlaceKind.Admin1) continue;
             anchors.Add((n, row.Lat, row.Lon, _names[n].Shares[best]));
