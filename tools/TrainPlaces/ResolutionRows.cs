@@ -8,6 +8,9 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
     private const double SameKilometres = 15;
     private const int Passes = 4;
 
+    /// <summary>Gazetteers of the corpora are larger than ours, so they make "none of these" too likely: taken off its weight.</summary>
+    private const double DoubtOfNone = 1.0;
+
     /// <summary>Fits in passes: where the other names are depends on the weights.</summary>
     public double[] Fit(List<GoldReport> reports, PlaceWeights start)
     {
@@ -18,6 +21,7 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
             weights = new PlaceWeights(weights.Recognition, SoftmaxFit.Fit(groups, weights.Resolution, PriorMeans.Resolution(), 400, 0.0005));
         }
 
+        weights.Resolution[(int)ResolutionFeature.None] -= DoubtOfNone;
         return weights.Resolution;
     }
 
