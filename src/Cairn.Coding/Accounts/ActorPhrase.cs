@@ -39,6 +39,8 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         }
 
         if (affiliated is { IsGeneric: false }) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
+        affiliated = Tied(reading, head);
+        if (affiliated is not null) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
         if (named is { IsGeneric: true })
         {
             if (IsCollective(reading, head)) return new ActorPhrase(first, end, ActorKind.Organisation, null);
@@ -71,6 +73,22 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
             if (reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org } mention) return mention.Head;
             if (reading.Tokens[i].IsNoun && Nouns.PopulationOf(reading.Tokens[i]) is not null) return i;
             if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBN or Tag.VBG) || reading.Lower(i) is "," or "." or "who" or "that" or "in") return null;
+        }
+
+        return null;
+    }
+
+    // "individuals with suspected ties to the Free Hill Front", "men linked to", "a suspect associated with".
+    private static Mention? Tied(ReportReading reading, int head)
+    {
+        var sentence = reading.SentenceOf(head);
+        if (reading.Lower(head + 1) is not ("with" or "linked" or "associated" or "affiliated" or "loyal" or "connected" or "belonging" or "suspected" or "believed" or "allegedly" or "thought")) return null;
+        var tie = -1;
+        for (var i = head + 1; i < sentence.End && i < head + 10; i++)
+        {
+            if (reading.Lower(i) is "ties" or "links" or "linked" or "associated" or "affiliated" or "allegiance" or "loyal" or "connections" or "connected" or "belonging") tie = i;
+            else if (tie < 0 && reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBG or Tag.VBN) || reading.Lower(i) is "," or ";" or "and") return null;
+            else if (tie >= 0 && reading.MentionAt(i) is { IsGeneric: false, Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.ArmedGroup } group) return group;
         }
 
         return null;

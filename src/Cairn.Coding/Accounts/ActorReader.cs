@@ -36,6 +36,8 @@ internal static class ActorReader
         if (reading.TimeAt(head) is not null) return;
         head = PeopleReader.Member(reading, head);
         var named = reading.MentionAt(head);
+        // "a combined Afghan and coalition force": the first half of one force's name.
+        if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;

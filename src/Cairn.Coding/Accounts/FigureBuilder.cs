@@ -34,13 +34,13 @@ internal static class FigureBuilder
     {
         if (a.Kind != b.Kind || !SameUnit(a, b) || (a.SubsetOf is null) != (b.SubsetOf is null)) return false;
         if (a.Cumulation == Cumulation.Increment || b.Cumulation == Cumulation.Increment) return a.Group.Head == b.Group.Head;
-        var equal = a.Group.Low == b.Group.Low && a.Group.Point == b.Group.Point && a.Group.High == b.Group.High;
+        var equal = a.Group.Low == b.Group.Low && a.Group.Point == b.Group.Point && (a.Group.High == b.Group.High || a.Group.Qualifier == Qualifier.AtLeast || b.Group.Qualifier == Qualifier.AtLeast); // "at least 35" is 35 told with care
         if (!equal) return false;
         if (b.Group.IsOther || a.Group.IsOther) return a.Group.Head == b.Group.Head;
         var sameSentence = reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence;
         if (sameSentence && a.Group.Head != b.Group.Head && (a.Trigger == b.Trigger || a.Population != b.Population) && !a.Group.IsNamed && !b.Group.IsNamed) return false;
         if (!sameSentence && a.Group.IsNamed != b.Group.IsNamed && Value(a) == 1) return true; // "a trader was shot dead"; later, by his name
-        var compatible = a.Population == b.Population || IsOpen(a.Population) || IsOpen(b.Population);
+        var compatible = a.Population == b.Population || IsOpen(a.Population) || IsOpen(b.Population) || IsTakenUp(reading, b) && a.Population is Population.ArmedGroup or Population.Perpetrators && b.Population is Population.ArmedGroup or Population.Perpetrators;
         return compatible && Source(reading, a) == Source(reading, b) | compatible;
     }
 
@@ -53,8 +53,8 @@ internal static class FigureBuilder
             if (part.SubsetOf is not null || part.Cumulation != Cumulation.Standalone || part.Group.IsOther) continue;
             var value = Value(part);
             var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Kind == part.Kind && SameUnit(w, part) && !w.Group.IsOther
-                && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
-                && w.Modality == part.Modality && !DoersDiffer(reading, draft, w, part) && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
+                && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i || part.Group.Qualifier == Qualifier.Vague && w.Group.Qualifier != Qualifier.Vague) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
+                && (w.Modality == part.Modality || w.Modality is Modality.Occurred && part.Modality is Modality.Alleged) && !DoersDiffer(reading, draft, w, part) && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
             if (whole is not null) part.SubsetOf = whole;
         }
 
@@ -92,6 +92,9 @@ internal static class FigureBuilder
 
     private static bool SameSentenceSum(ReportReading reading, FigureDraft a, FigureDraft b) =>
         reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence && Math.Abs(a.Group.Head - b.Group.Head) < 6;
+
+    // "the two attackers": told of before.
+    private static bool IsTakenUp(ReportReading reading, FigureDraft figure) => reading.Lower(figure.Group.First) is "the" or "both" or "these" or "those";
 
     private static bool IsOpen(Population population) => population is Population.All or Population.Unknown;
 

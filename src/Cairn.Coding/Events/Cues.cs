@@ -18,6 +18,15 @@ internal static class Cues
     public static readonly FrozenSet<string> Past = Set("anniversary, commemorate, commemoration, memorial, remember, remembrance, mark, history, previous, earlier, past, former, decade, legacy, century, since, memory");
     public static readonly FrozenSet<string> Court = Set("accuse, charge, convict, sentence, trial, suspect, indict, wanted, involve, involvement, responsible, connection, role, guilty, plead, acquit, prosecute, blame, mastermind, court, extradite, confess, admit, implicate, allege, testify, complicity, investigate, investigation, probe, inquiry, link, linked, collude, complicit, abet, verdict, jury, case");
 
+    /// <summary>Present-tense verbs of what somebody is in the business of.</summary>
+    public static readonly FrozenSet<string> Habit = Set("conduct, direct, facilitate, coordinate, plan, organize, organise, lead, command, oversee, supply, finance, fund, construct, emplace, execute, control, support, orchestrate, assist, supervise, manage");
+
+    /// <summary>Words that may stand between a trigger and the noun it names.</summary>
+    public static readonly FrozenSet<string> Habitual = Set("suicide, vest, car, roadside, improvised, direct-fire, construction, emplacement, making, weapons, explosive, explosives");
+
+    /// <summary>People, networks and materials that are named after an act or a device: a "bomb maker", an "IED cell", an "attack planner".</summary>
+    public static readonly FrozenSet<string> Named = Set("facilitator, expert, maker, network, cell, component, material, factory, specialist, emplacer, builder, operative, trainer, planner, coordinator, supplier, leader, commander, ring, member, technique, tactic, equipment, part, detector, shelter, warning, threat, alert, scare, hoax, disposal, squad, drill, command, capability, capture, technology, manual, investigator, expertise, precursor");
+
     private static FrozenSet<string> Set(string words) =>
         words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

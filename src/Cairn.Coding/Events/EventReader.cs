@@ -78,7 +78,39 @@ internal sealed class EventReader(TriggerMatcher matcher)
             return mention.Figures.Any(f => f.Group is { Low: 0, High: 0 }) || SaysNobody(reading, mention) ? mention : null;
         }
 
-        return IsGeneric(reading, mention) ? null : mention;
+        // "no women were detained": what was done to nobody was not done.
+        if (mention.Figures.Count > 0 && mention.Figures.All(f => f.Group is { Low: 0, High: 0 })) mention.Act = null;
+        return IsGeneric(reading, mention) || IsHabit(reading, mention) || IsAnothersName(reading, mention) ? null : mention;
+    }
+
+    // "The leader directs roadside bomb attacks": a habit told in the present, no occurrence.
+    private static bool IsHabit(ReportReading reading, EventMention mention)
+    {
+        if (!mention.IsNoun) return false;
+        var named = mention.Head;
+        while (reading.Tokens[named].Relation == Relation.Compound && reading.Tokens[named].Head > named) named = reading.Tokens[named].Head;
+        if (reading.Tokens[named].Tag is not (Tag.NNS or Tag.NNPS)) return false;
+        for (int node = reading.Tokens[named].Head, depth = 0; node >= 0 && depth < 3; node = reading.Tokens[node].Head, depth++)
+        {
+            if (reading.Tokens[node].Tag is Tag.VBZ or Tag.VBP && Cues.Habit.Contains(reading.Tokens[node].Lemma)) return true;
+            if (reading.Tokens[node].IsVerb) return false;
+        }
+
+        return false;
+    }
+
+    // "a roadside bomb facilitator", "an IED network", "bomb-making material": the word only names what follows.
+    private static bool IsAnothersName(ReportReading reading, EventMention mention)
+    {
+        if (!mention.IsNoun || mention.Hit.End >= mention.Sentence.End) return false;
+        var i = mention.Hit.End;
+        while (i < mention.Sentence.End && reading.Lower(i) is "-" or "/" or "and" or "attack" || i < mention.Sentence.End && Cues.Habitual.Contains(reading.Lower(i))) i++;
+        for (var last = i; last < mention.Sentence.End && last < i + 4 && reading.Tokens[last].IsNoun; last++)
+        {
+            if (Cues.Named.Contains(reading.Tokens[last].Lemma.ToLowerInvariant()) || Cues.Named.Contains(reading.Lower(last))) return true;
+        }
+
+        return false;
     }
 
     // "the arrested cadres", "a looted rifle": a participle before its noun takes up what was told or lies back.
@@ -115,7 +147,13 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         foreach (var group in PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>())))
         {
-            if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
+            // "a rebel leader and planner": one person in two words
+            if (group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
+            // "no women or children": none of either
+            var none = group.Number is null && reading.Lower(group.First - 1) is "or" or "nor" && group.First > 1 && PeopleReader.GroupAt(reading, group.First - 2) is { Low: 0, High: 0 };
+            if (victims.Count > 1 && group.IsMore) mention.Figures.Add(Draft(group with { IsMore = false }, mention, harm)); // "the man and three additional suspects": of one act
+            else if (none) mention.Figures.Add(Draft(group with { Low = 0, Point = 0, High = 0, Qualifier = Qualifier.Exact }, mention, harm));
+            else if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
         }
     }
 

@@ -19,6 +19,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         var found = new Factuality(Modality.Occurred, false, false, -1);
         found = Local(text, head, found);
         var child = head;
+        var isTold = false;
         var node = text.Tokens[head].Head;
         // A verb coordinated with another shares its auxiliaries and governors.
         for (var depth = 0; node >= 0 && depth < Depth; depth++)
@@ -37,10 +38,15 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             // "A strike could kill dozens": what may happen to its effect may happen to the act.
             if (relation is Relation.Nsubj && text.Tokens[node].IsVerb && Local(text, node, new Factuality(Modality.Occurred, false, false, -1)) is { Modality: Modality.Hypothetical or Modality.Planned } effect) found = Set(found, effect.Modality, node);
             if (found.Modality == Modality.Occurred && Governs(relation) && IsConditional(text, child)) found = found with { Modality = Modality.Hypothetical, Cue = child };
+            // "was trying to search a house when gunmen opened fire": the clause stands for itself.
+            if (relation is Relation.Advcl && text.DependentOf(child, Relation.Mark) is var mark && mark >= 0 && text.Tokens[mark].Lower is "when" or "as" or "after" or "while" or "before" or "because" or "since" or "although" or "where") break;
+            // "an air strike which killed two": told as a fact, whatever was asked for.
+            if (relation is Relation.AclRelcl && text.Tokens[child].Tag is Tag.VBD && found.Modality == Modality.Occurred) isTold = true;
             child = node;
             node = text.Tokens[node].Head;
         }
 
+        if (isTold && found.Modality is Modality.Hypothetical or Modality.Planned) found = found with { Modality = Modality.Occurred };
         if (IsAccusation(reading, head)) found = found with { IsReference = true };
         else if (found.IsReference && IsFinite(text, head)) found = found with { IsReference = false };
         return found;

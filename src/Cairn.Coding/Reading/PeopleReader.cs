@@ -60,6 +60,8 @@ internal static class PeopleReader
             IsNamed = isName,
         };
         if (group.IsNamed && number is null) return NameList.From(reading, group, mention!);
+        // "killing him": one person, if nobody was told killed yet.
+        if (pronoun && tokens[head].Lower is "he" or "she" or "him" or "her" or "himself" or "herself") return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact, IsAnaphoric = true };
         if (pronoun) return group with { IsAnaphoric = true };
         return number is not null ? Counted(group, number) : Uncounted(reading, group, first, head);
     }

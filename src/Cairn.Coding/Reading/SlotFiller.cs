@@ -26,7 +26,7 @@ internal static class SlotFiller
             TriggerKind.Noun => OfNoun(reading, hit, slot),
             TriggerKind.Adjective => slot == Slot.Subj ? OfAdjective(reading, hit) : [],
             _ when reading.Tokens[hit.Head].IsVerb || kind == TriggerKind.Verb => OfVerb(reading, hit, slot),
-            _ => OfPhrase(text, hit, slot),
+            _ => OfPhrase(reading, hit, slot),
         };
     }
 
@@ -43,7 +43,7 @@ internal static class SlotFiller
                 if (IsPassive(reading, hit)) return One(Patient(reading, hit));
                 var theObject = Clause.Object(text, verb);
                 var beside = Phrases.HeadFrom(reading, Phrases.AfterParticle(reading, hit.End), reading.SentenceOf(verb).End);
-                if (beside >= 0) return [beside];
+                if (beside >= 0) return WithFurtherObjects(text, verb, beside);
                 return One(theObject >= 0 && theObject != hit.End - 1 ? theObject : theObject < 0 ? NounAfter(reading, hit.End) : Deeper(text, theObject, hit));
             case Slot.By:
                 return Agents(text, verb);
@@ -76,6 +76,7 @@ internal static class SlotFiller
     private static int Patient(ReportReading reading, TriggerHit hit)
     {
         var verb = hit.Head;
+        if (Inverted(reading, verb) is var after && after >= 0) return after;
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
@@ -179,15 +180,17 @@ internal static class SlotFiller
         return One(NounBefore(reading, head));
     }
 
-    // "X opened fire": the phrase's own words may be the subject or object of its verb.
-    private static IReadOnlyList<int> OfPhrase(AnnotatedText text, TriggerHit hit, Slot slot)
+    // "X opened fire": the phrase's own words may be the subject or object of its verb; "an operation to capture X": its object follows.
+    private static IReadOnlyList<int> OfPhrase(ReportReading reading, TriggerHit hit, Slot slot)
     {
+        var text = reading.Text;
+        if (slot == Slot.Obj) return One(NounAfter(reading, hit.End));
         for (var i = hit.First; i < hit.End; i++)
         {
-            if (text.Tokens[i].IsVerb && slot == Slot.Subj) return One(Clause.Subject(text, i));
+            if (text.Tokens[i].IsVerb && slot == Slot.Subj && text.Tokens[hit.First].IsVerb) return One(Clause.Subject(text, i));
         }
 
-        return [];
+        return slot == Slot.Subj ? LightSubject(text, hit.First) : [];
     }
 
     private static IReadOnlyList<int> Agents(AnnotatedText text, int head)
@@ -195,6 +198,32 @@ internal static class SlotFiller
         var agent = text.DependentOf(head, Relation.OblAgent);
         if (agent >= 0) return [agent];
         return Clause.ByPreposition(text, head, "by").ToList();
+    }
+
+    // "detained the man, an expert, and three more suspects": the tree may hang each as an object.
+    private static IReadOnlyList<int> WithFurtherObjects(AnnotatedText text, int verb, int first)
+    {
+        var found = new List<int> { first };
+        foreach (var child in text.DependentsOf(verb))
+        {
+            if (child > first && text.Tokens[child].Relation == Relation.Obj && text.DependentOf(child, Relation.Nummod) >= 0 && text.DependentOf(child, Relation.Cc) >= 0) found.Add(child);
+        }
+
+        return found;
+    }
+
+    // "Also killed in the strike were more than a dozen men": the subject follows.
+    private static int Inverted(ReportReading reading, int verb)
+    {
+        var sentence = reading.SentenceOf(verb);
+        if (verb - sentence.First > 1 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.VBD)) return -1;
+        for (var i = verb + 1; i < sentence.End && i < verb + AgentReach; i++)
+        {
+            if (reading.Lower(i) is "was" or "were") return NounAfter(reading, i + 1);
+            if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.Comma) return -1;
+        }
+
+        return -1;
     }
 
     // "were riddled with bullets, apparently by three men": the people after the nearest "by", where the tree hung them elsewhere.

@@ -83,6 +83,8 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
         {
             var end = FollowInflected(sentence, i, generic.Words);
             if (end == 0) continue;
+            // "an army unit", "police patrols": the unit acts.
+            if (end < sentence.End && _at[end] is null && UnitNouns.Contains(tokens[end].Lower) && generic.Entry.Kind is ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Fighters) end++;
             // A noun that only describes the next one is no actor: "police station", "army base", "child wing".
             if (end < sentence.End && tokens[end].Tag is Tag.NN or Tag.NNS or Tag.NNP && _at[end] is null && !IsPersonNoun(end, sentence) && tokens[end - 1].Tag is Tag.NN or Tag.NNP && tokens[end].Sentence == sentence.Index)
             {
@@ -147,6 +149,8 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     }
 
     // ---- titles, learned names, patterns -------------------------------------------------------------------------
+
+    private static readonly HashSet<string> UnitNouns = new(StringComparer.Ordinal) { "unit", "units", "team", "teams", "patrol", "patrols", "squad", "squads", "brigade", "brigades", "battalion", "battalions", "detachment", "detachments", "contingent", "column", "columns", "cell", "cells", "group", "groups", "personnel" };
 
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {

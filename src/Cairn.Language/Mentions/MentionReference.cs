@@ -29,7 +29,7 @@ internal static class MentionReference
         if (m + 1 < mentions.Count && mentions[m + 1] is { IsGeneric: false, Label: MentionLabel.Actor } next && next.First - mention.End is >= 1 and <= 4 && tokens[next.First].Sentence == tokens[mention.First].Sentence
             && Between(tokens, mention.End, next.First) && mention.Entry?.Kind is ActorEntryKind.Fighters or ActorEntryKind.Military)
             return mention with { Referent = m + 1 };
-        if (!IsDefinite(tokens, mention.First)) return mention;
+        if (!IsDefinite(tokens, mention.First) && !IsUnique(tokens, mention)) return mention;
         if (SameNoun(tokens, mentions, m) is var same and >= 0) return mention with { Referent = same };
         for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
         {
@@ -73,6 +73,9 @@ internal static class MentionReference
 
         return true;
     }
+
+    // There is one army, one police, one government in a report's country: "army units", "regime forces" are theirs.
+    private static bool IsUnique(ImmutableArray<Token> tokens, Mention mention) => tokens[mention.First].Lower is "army" or "military" or "regime" or "government" && mention.Entry?.Kind is ActorEntryKind.Military or ActorEntryKind.Government;
 
     private static bool IsDefinite(ImmutableArray<Token> tokens, int first) => first > 0 && tokens[first - 1].Lower is "the" or "these" or "those" or "its" or "their";
 

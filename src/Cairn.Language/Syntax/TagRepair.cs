@@ -1,6 +1,6 @@
 namespace Cairn.Language;
 
-/// <summary>Sets right two tags that the model, which has seen few reports of violence, gets wrong: plurals in "-men", and the verb "shot" before what was shot.</summary>
+/// <summary>Sets right a few tags that the model, which has seen few reports of violence, gets wrong: plurals in "-men", "suspected" before a noun, the verb "shot" before what was shot.</summary>
 internal static class TagRepair
 {
     /// <summary>Repairs the tags of one sentence in place.</summary>
@@ -14,8 +14,18 @@ internal static class TagRepair
                 tags[i] = (byte)Tag.NNS;
         }
 
+        for (var i = 0; i + 1 < lowers.Length; i++)
+        {
+            // "Multiple suspected insurgents were detained": describes what follows, unless somebody before it does the suspecting.
+            var isAfterDoer = i > 0 && ((Tag)tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.MD or Tag.RB or Tag.WP || lowers[i - 1] is "is" or "are" or "was" or "were" or "be" or "been");
+            if (lowers[i] is "suspected" or "alleged" or "armed" or "masked" && (Tag)tags[i] is Tag.VBD or Tag.VBN && (Tag)tags[i + 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.JJ && !isAfterDoer) tags[i] = (byte)Tag.JJ;
+            if (lowers[i] is "individual" or "militant" or "insurgent" or "suspect" or "rebel" or "terrorist" or "extremist" or "islamist" or "subversive" or "accused" or "associate" && i > 0 && (Tag)tags[i] is Tag.JJ or Tag.VB or Tag.VBN && (Tag)tags[i - 1] is Tag.DT or Tag.CD or Tag.JJ && (Tag)tags[i + 1] is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.JJ or Tag.HYPH)) tags[i] = (byte)Tag.NN;
+        }
+
         for (var i = 1; i + 1 < lowers.Length; i++)
         {
+            // "killed one and detained two others"
+            if (lowers[i].Length > 4 && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (Tag)tags[i] is Tag.JJ or Tag.NN && lowers[i - 1] is "and" && (Tag)tags[i + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.PRP) tags[i] = (byte)Tag.VBD;
             if (lowers[i] is not "shot" || (Tag)tags[i] is not (Tag.NN or Tag.JJ)) continue;
             var isBeforeObject = (Tag)tags[i + 1] is Tag.DT or Tag.CD or Tag.PRPS or Tag.PRP || lowers[i + 1] is "and" or "dead" or "at" or "him" or "them";
             if (isBeforeObject && (Tag)tags[i - 1] is Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.WP || isBeforeObject && (Tag)tags[i - 1] is Tag.NN && i > 1 && lowers[i - 1] is not ("gun" or "mortar" or "pistol" or "rifle" or "warning" or "head"))
