@@ -19,7 +19,7 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
     {
         var extracted = Extractor.Extract(read);
         return extracted.Published is null && published is not null
-            ? extracted with { Published = published, PublishedBasis = PublishedBasis.Given }
+            ? extracted with { Published = published, PublishedBasis = PublishedBasis.Given, Diagnostics = [.. extracted.Diagnostics.Where(d => d.Code != "published_unknown")] }
             : extracted;
     }
 

@@ -28,7 +28,7 @@ internal static class AccountMerger
                 best.Draft.CountryHint ??= setting.Country;
                 if (!best.Draft.IsPast) current = best.Draft;
             }
-            else if (CanStand(scene))
+            else if (CanStand(reading, scene) && !IsHistory(scene, setting))
             {
                 var draft = new AccountDraft { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country };
                 draft.Scenes.Add(scene);
@@ -46,9 +46,9 @@ internal static class AccountMerger
         && scenes.Any(s => s != scene && s.IsReal && s.Sentence == scene.Sentence && s.Mentions.Any(m => m.Act is not null));
 
     // An occurrence needs an act; what is only referred to needs a time, a place or a figure besides.
-    private static bool CanStand(Scene scene)
+    private static bool CanStand(ReportReading reading, Scene scene)
     {
-        if (!scene.Mentions.Any(m => m.Act is not null) || IsTerritoryAtLarge(scene)) return false;
+        if (!scene.Mentions.Any(m => m.Act is not null) || IsTerritoryAtLarge(reading, scene)) return false;
         if (!scene.IsReal && !scene.Figures.Any() && !scene.Times.Any() && !scene.Places.Any() && !scene.Mentions.Any(m => m.Roles.Count > 0)) return false;
         var told = scene.Figures.Any(f => f.Group.Number is not null) || scene.Times.Any(t => t.Start is not null);
         if (!scene.HasStrongAct && !scene.Figures.Any() && !scene.Mentions.Any(m => m.Roles.Count > 0)) return false;
@@ -56,7 +56,13 @@ internal static class AccountMerger
         return !scene.IsReference || told || scene.Places.Any();
     }
 
+    // Years ago, somewhere in a country, nobody counted: history, not an occurrence that could be checked.
+    private static bool IsHistory(Scene scene, Setting setting) =>
+        setting.IsOld && !scene.Figures.Any() && scene.Times.All(t => t.Precision is WhenPrecision.Year or WhenPrecision.Season) && scene.Places.All(p => p.WherePrec is null or >= 6)
+        && !scene.Mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Victim));
+
     // "lost control of its territory in 2019", "overran large parts of the country": a statement on territory, no incident.
-    private static bool IsTerritoryAtLarge(Scene scene) =>
-        !scene.Figures.Any() && scene.Acts.All(a => a is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred) && scene.Places.All(p => p.WherePrec is null or >= 4);
+    private static bool IsTerritoryAtLarge(ReportReading reading, Scene scene) =>
+        !scene.Figures.Any() && !scene.Mentions.Any(m => m.Roles.Any(r => Nouns.ThingOf(reading.Tokens[r.Head]) is not (null or "none"))) && scene.Acts.All(a => a is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred) && scene.Places.All(p => p.WherePrec is null or >= 4)
+        && (scene.Places.Any() || !scene.Times.Any(t => t.Precision is WhenPrecision.Day or WhenPrecision.Days));
 }

@@ -33,24 +33,28 @@ internal static class ActorReader
 
     private static void Read(ReportReading reading, List<Actor> actors, EventMention mention, int head, ActorRole role, string? country)
     {
-        if (reading.TimeAt(head) is not null) return;
+        if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
         head = PeopleReader.Member(reading, head);
         var named = reading.MentionAt(head);
         // "a combined Afghan and coalition force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
-        if (reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
+        if (doer && Sufferers.Contains(reading.Tokens[head].Lemma)) return;
+        var state = doer && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) ? StateActor.At(reading, head) ?? SpeakingState(reading, mention, head) : null;
+        if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
         if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return;
-        if (named is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return;
+        if (named is null && state is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return;
 
+        named ??= Speaker(reading, mention, head);
         var resolved = named is null ? null : reading.Resolve(named);
-        var entry = resolved?.Entry ?? named?.Entry;
+        if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
+        var entry = state ?? resolved?.Entry ?? named?.Entry;
         var population = PeopleReader.GroupAt(reading, head)?.Population;
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         var isPerson = resolved?.Label == MentionLabel.Person;
-        var name = isPerson ? null : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
-        if (name is not null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
+        var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
+        if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;
         var actor = new Actor
         {
@@ -77,6 +81,34 @@ internal static class ActorReader
             AsReported = reading.Text.Words(org.First, org.End),
             Evidence = [reading.Text.Evidence(org.First, org.End)],
         });
+    }
+
+    private static bool IsSpeakingPronoun(ReportReading reading, int head) => reading.Lower(head) is "it" or "they";
+
+    private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll" };
+
+    // "The United States said that it had killed …"
+    private static ActorEntry? SpeakingState(ReportReading reading, EventMention mention, int head)
+    {
+        if (!IsSpeakingPronoun(reading, head) || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return null;
+        for (var i = said.SourceEnd - 1; i >= said.SourceFirst; i--)
+        {
+            if (StateActor.At(reading, i) is { } state) return state;
+        }
+
+        return null;
+    }
+
+    // "The ministry said that it had killed …": who speaks of itself did it.
+    private static Mention? Speaker(ReportReading reading, EventMention mention, int head)
+    {
+        if (!IsSpeakingPronoun(reading, head) || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return null;
+        for (var i = said.SourceEnd - 1; i >= said.SourceFirst; i--)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org } speaker) return speaker;
+        }
+
+        return null;
     }
 
     private static Certainty CertaintyOf(ReportReading reading, EventMention mention, int first, int head, ActorRole role)
@@ -130,6 +162,26 @@ internal static class ActorReader
                 actors.Add(claimant with { Role = ActorRole.Perpetrator });
         }
 
+        // Whoever fights as a party is no perpetrator beside the one who began it.
+        var parties = actors.Where(a => a.Role == ActorRole.Party).Select(Key).ToHashSet(StringComparer.Ordinal);
+        if (actors.Any(a => a.Role == ActorRole.Perpetrator && !parties.Contains(Key(a)))) actors.RemoveAll(a => a.Role == ActorRole.Perpetrator && parties.Contains(Key(a)));
+        Fold(actors);
         return [.. actors.OrderBy(a => a.Role).ThenBy(a => a.Evidence[0].Start)];
     }
+
+    // "gunmen" beside "Islamic State fighters", "the soldiers" beside "Iraqi soldiers": words for people already told of point at the entry there is.
+    private static void Fold(List<Actor> actors)
+    {
+        foreach (var again in actors.Where(a => a is { Kind: ActorKind.Group, Role: ActorRole.Perpetrator or ActorRole.Target }).ToList())
+        {
+            var before = actors.FindIndex(a => a != again && a.Role == again.Role && a.Kind == ActorKind.Group && a.Name is not null && a.Evidence[0].Start < again.Evidence[0].Start
+                && (again.Name is null ? !again.Named && SameKind(again.ActorClass, a.ActorClass) : a.Name == again.Name));
+            if (before < 0) continue;
+            actors[before] = actors[before] with { Evidence = [.. actors[before].Evidence.Concat(again.Evidence).Distinct()] };
+            actors.Remove(again);
+        }
+    }
+
+    // Nameless fighters (3) may be rebels or militia; other classes must agree.
+    private static bool SameKind(int? nameless, int? named) => nameless is not null && (nameless == named || nameless == 3 && named is 2 or 4);
 }

@@ -52,7 +52,7 @@ internal static class FigureBuilder
             var part = drafts[i];
             if (part.SubsetOf is not null || part.Cumulation != Cumulation.Standalone || part.Group.IsOther) continue;
             var value = Value(part);
-            var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Kind == part.Kind && SameUnit(w, part) && !w.Group.IsOther
+            var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Group.Qualifier != Qualifier.Vague && w.Kind == part.Kind && SameUnit(w, part) && !w.Group.IsOther
                 && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i || part.Group.Qualifier == Qualifier.Vague && w.Group.Qualifier != Qualifier.Vague) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
                 && (w.Modality == part.Modality || w.Modality is Modality.Occurred && part.Modality is Modality.Alleged) && !DoersDiffer(reading, draft, w, part) && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
             if (whole is not null) part.SubsetOf = whole;
@@ -84,7 +84,9 @@ internal static class FigureBuilder
     {
         foreach (var role in draft.Mentions.Where(m => m.Head == figure.Trigger).SelectMany(m => m.Roles))
         {
-            if (role.Role == FrameRole.Agent && reading.MentionAt(role.Head) is { } mention && reading.Resolve(mention) is { IsGeneric: false, Name: { } name }) return name;
+            if (role.Role != FrameRole.Agent) continue;
+            var mention = reading.MentionAt(role.Head) is { IsGeneric: false } named ? named : Possessor.Of(reading, role.Head) ?? reading.MentionAt(role.Head);
+            if (mention is not null && reading.Resolve(mention) is { IsGeneric: false, Name: { } name }) return name;
         }
 
         return null;
@@ -111,7 +113,7 @@ internal static class FigureBuilder
         {
             Unit = group.Unit,
             Kind = figure.Kind,
-            Population = figure.Population,
+            Population = PopulationOf(reading, figure, all),
             Low = group.Low,
             Point = group.Point,
             High = group.High,
@@ -124,6 +126,14 @@ internal static class FigureBuilder
             AsReported = reading.Text.Words(group.First, group.End),
             Evidence = Evidence(reading, figure),
         };
+    }
+
+    // "killed 28 rebels and arrested 89 others": the others are of the kind just counted.
+    private static Population PopulationOf(ReportReading reading, FigureDraft figure, List<FigureDraft> all)
+    {
+        if (!figure.Group.IsOther || !IsOpen(figure.Population)) return figure.Population;
+        var before = all.LastOrDefault(f => f.Group.Head < figure.Group.Head && reading.Tokens[f.Group.Head].Sentence == reading.Tokens[figure.Group.Head].Sentence && !IsOpen(f.Population));
+        return before?.Population ?? figure.Population;
     }
 
     private static List<Span> Evidence(ReportReading reading, FigureDraft figure)

@@ -26,6 +26,24 @@ internal static class SourceFinder
         return best;
     }
 
+    /// <summary>Everybody who says something in these sentences, once each, in the order of the text.</summary>
+    public static List<Source> In(ReportReading reading, IEnumerable<Sentence> sentences)
+    {
+        var found = new List<Source>();
+        foreach (var sentence in sentences)
+        {
+            foreach (var attribution in reading.Text.Attributions)
+            {
+                if (attribution.SourceFirst < sentence.First || attribution.SourceFirst >= sentence.End) continue;
+                var source = ToSource(reading, attribution);
+                var isAgain = found.Exists(s => s.Name is not null ? s.Name == source.Name : s.Kind == source.Kind && source.AsReported?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true);
+                if (!isAgain && source.AsReported is { Length: > 3 }) found.Add(source);
+            }
+        }
+
+        return found;
+    }
+
     public static Source ToSource(ReportReading reading, Attribution attribution) => new()
     {
         Name = attribution.Name,

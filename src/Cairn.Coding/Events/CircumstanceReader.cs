@@ -6,6 +6,11 @@ namespace Cairn.Coding;
 /// <summary>Gives each time expression and place of a sentence to the event it belongs to: the one it hangs under, else the nearest.</summary>
 internal static class CircumstanceReader
 {
+    private static readonly HashSet<string> Institutions = new(StringComparer.Ordinal)
+    {
+        "ministry", "government", "army", "military", "authority", "parliament", "navy", "force", "intelligence", "state", "media", "agency", "embassy", "cabinet", "court", "leadership", "regime", "administration", "delegation",
+    };
+
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         if (mentions.Count == 0) return;
@@ -21,6 +26,7 @@ internal static class CircumstanceReader
         {
             if (place.First < sentence.First || place.First >= sentence.End || place.IsMetonymy || place.IsDateline) continue;
             if (reading.PlaceAt(place.First) is { Relation: not null } position && position != place || !IsSetting(reading, place)) continue; // the anchor of "35 miles north of B"
+            if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             Owner(reading, mentions, place.First, place.End).Places.Add(place);
         }
     }
@@ -51,6 +57,7 @@ internal static class CircumstanceReader
     // "…, the ministry said on Friday" dates the saying.
     internal static bool IsSayingTime(ReportReading reading, TimeExpression time)
     {
+        if (time.End < reading.Tokens.Length && reading.Lower(time.End) is "said" or "claimed" or "denied" or "announced" or "confirmed" or "condemned" or "accused" or "blamed" or "warned" or "reported" or "told") return true;
         var start = time.First > 0 && reading.Lower(time.First - 1) is "on" or "late" or "early" ? time.First - 2 : time.First - 1;
         if (start < 0) return false;
         for (var i = start; i >= 0 && i > start - 4; i--)
@@ -79,9 +86,10 @@ internal static class CircumstanceReader
     private static bool IsOrigin(ReportReading reading, ResolvedPlace place)
     {
         if (place.First > 0 && reading.Tokens[place.First - 1].Tag is Tag.IN) return false;
-        for (var i = place.End; i < reading.Tokens.Length && i < place.End + 3 && reading.Tokens[i].Sentence == reading.Tokens[place.First].Sentence; i++)
+        for (var i = place.End; i < reading.Tokens.Length && i < place.End + 4 && reading.Tokens[i].Sentence == reading.Tokens[place.First].Sentence; i++)
         {
-            if (Nouns.PopulationOf(reading.Tokens[i]) is not null) return true;
+            if (reading.Tokens[i].Tag is Tag.POS) continue;
+            if (Nouns.PopulationOf(reading.Tokens[i]) is not null || Institutions.Contains(reading.Tokens[i].Lemma.ToLowerInvariant())) return true;
             if (!reading.Tokens[i].IsNoun && reading.Tokens[i].Tag is not (Tag.JJ or Tag.HYPH)) return false;
         }
 

@@ -8,7 +8,6 @@ internal static class Cues
     public static readonly FrozenSet<string> Threat = Set("threaten, vow, swear, warn, pledge, threat, warning, promise, vowing");
     public static readonly FrozenSet<string> Plan = Set("plan, plot, prepare, intend, ready, poised, scheme, planning, preparation, intention, conspire, conspiracy, await, upcoming, expect, anticipate");
     public static readonly FrozenSet<string> Attempt = Set("attempt, try, seek, bid, effort, aim, fail, unsuccessful");
-    public static readonly FrozenSet<string> Purpose = Set("mission, campaign, war, fight, struggle, operation, deployment, mandate, strategy, policy, coalition, alliance, force, duty, job, task");
     public static readonly FrozenSet<string> Foil = Set("foil, thwart, prevent, avert, stop, repel, disrupt, pre-empt");
     public static readonly FrozenSet<string> Deny = Set("deny, reject, dismiss, refute, rebut, disprove, denial");
     public static readonly FrozenSet<string> Doubt = Set("allege, accuse, suspect, claim, believe, allegation, accusation, suspicion, alleged");

@@ -54,6 +54,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         if (trigger.Frame.IsMutual && IsInvolved(reading, hit)) mention.IsReference = false;
+        mention.IsWeak |= mention is { IsDefinite: true, Act: Act.ArmedAssault }; // "the attack" takes up whatever it was
         mention.IsReference |= IsLongAgo(reading, hit.Head);
         mention.Reasons.Add(new Reason("act", $"frame:{trigger.Frame.Name}", string.Join(' ', trigger.Words), reading.Text.Evidence(hit.First, hit.End)));
         if (factuality.Cue >= 0) mention.Reasons.Add(new Reason("modality", "cue", factuality.Modality.ToString(), reading.Text.Evidence(factuality.Cue, factuality.Cue + 1)));
@@ -173,6 +174,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
     private static PeopleGroup? CountOf(ReportReading reading, EventMention mention)
     {
         var first = PeopleReader.PhraseStart(reading, mention.Head);
+        if (first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } whole) first = whole.First; // "dozens of casualties"
         for (var i = mention.Head - 1; i >= first; i--)
         {
             if (reading.NumberAt(i) is not { Form: NumberForm.Count } number) continue;
@@ -213,7 +215,17 @@ internal sealed class EventReader(TriggerMatcher matcher)
         for (var i = sentence.First + 2; i < head; i++)
         {
             if (reading.Lower(i) is not ("after" or "since")) continue;
-            if (reading.Lower(i - 1) is "years" or "months" or "decades" or "year" or "decade" && reading.Text.IsUnder(i, head)) return true;
+            if (reading.Lower(i - 1) is "years" or "months" or "decades" or "year" or "decade" && (reading.Text.IsUnder(i, head) || !HasComma(reading, i, head))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(ReportReading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Lower(i) == ",") return true;
         }
 
         return false;

@@ -32,6 +32,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             else if (Governs(relation))
             {
                 found = FromGovernor(text, node, child, relation, found);
+                if (found.IsReference) break; // what is tried or commemorated happened, whatever comes of it
                 if (relation is Relation.Xcomp) found = found with { IsNegated = found.IsNegated || IsNegatedAt(text, node) };
             }
 
@@ -130,7 +131,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (Cues.Threat.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Obj or Relation.Compound)) return Set(found, Modality.Threatened, node);
         if (Cues.Plan.Contains(lemma) && (infinitive || relation is Relation.Obj or Relation.Nmod or Relation.Obl)) return Set(found, Modality.Planned, node);
         if (Cues.Foil.Contains(lemma)) return Set(found, Modality.Foiled, node);
-        if (relation is Relation.Acl && infinitive && Cues.Purpose.Contains(lemma)) return Set(found, Modality.Hypothetical, node); // "its mission to fight the group"
+        if (relation is Relation.Acl && infinitive && text.Tokens[child].Tag is Tag.VB && !Cues.Attempt.Contains(lemma) && !Cues.Plan.Contains(lemma) && !Cues.Threat.Contains(lemma)) return Set(found, Modality.Hypothetical, node); // "its mission to fight", "an assault to free the inmates"
         if (Cues.Attempt.Contains(lemma) && infinitive) return Set(found, Modality.Attempted, node);
         if (Cues.Deny.Contains(lemma)) return found with { IsNegated = false, Modality = Modality.Alleged, Cue = node };
         if (Cues.Fear.Contains(lemma)) return Set(found, Modality.Hypothetical, node);

@@ -13,6 +13,7 @@ internal static class Clause
         if (token.Tag is Tag.VBG or Tag.VB or Tag.VBP or Tag.VBZ && !HasPassiveAuxiliary(text, verb)) return HasPassiveAuxiliary(text, verb);
         if (HasPassiveAuxiliary(text, verb) || text.DependentOf(verb, Relation.NsubjPass) >= 0) return true;
         if (text.DependentOf(verb, Relation.OblAgent) >= 0) return true;
+        if (token.Relation is Relation.Amod && token.Tag is Tag.VBD && token.Head < verb) return false; // "dozens died", misread
         if (token.Relation is Relation.Acl or Relation.Amod && token.Tag is Tag.VBN or Tag.VBD or Tag.JJ) return true;
         if (token.Relation is Relation.Conj && token.Tag is Tag.VBN or Tag.VBD && text.DependentOf(verb, Relation.Nsubj) < 0 && text.DependentOf(verb, Relation.Obj) < 0)
             return token.Head >= 0 && text.Tokens[token.Head].IsVerb && IsPassive(text, token.Head);

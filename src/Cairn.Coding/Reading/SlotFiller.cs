@@ -38,6 +38,7 @@ internal static class SlotFiller
         {
             case Slot.Subj:
                 if (IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
+                if (BeforeParenthesis(reading, verb) is var across and >= 0) return [across];
                 return One(Subject(reading, verb));
             case Slot.Obj:
                 if (IsPassive(reading, hit)) return One(Patient(reading, hit));

@@ -79,7 +79,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 return end > i;
             case TriggerKind.Adjective:
                 end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
-                return end > i;
+                return end > i && tokens[i].Tag is not (Tag.VBD or Tag.VB or Tag.VBP or Tag.VBZ);
             default:
                 return FollowVerb(tokens, i, sentence, trigger.Words, out end) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
         }

@@ -6,7 +6,8 @@ namespace Cairn.Coding;
 /// <summary>Reads what is worth keeping but is no occurrence: comparisons, strengths, territory, warnings, denials, responsibility.</summary>
 internal sealed class StatementReader(FrameSet frames)
 {
-    private static readonly HashSet<string> Warnings = new(StringComparer.Ordinal) { "warn", "warning", "concern", "caution", "alarm", "threaten", "threat", "vow" };
+    private static readonly HashSet<string> Warnings = new(StringComparer.Ordinal) { "warn", "caution", "threaten", "vow" };
+    private static readonly HashSet<string> Worries = new(StringComparer.Ordinal) { "concern", "fear", "alarm", "worry", "warning" };
     private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "deny", "denial", "refute", "reject" };
     private static readonly HashSet<string> StrengthVerbs = new(StringComparer.Ordinal) { "have", "maintain", "deploy", "station", "keep", "send", "base", "number", "leave", "field", "command", "withdraw", "retain" };
 
@@ -16,7 +17,7 @@ internal sealed class StatementReader(FrameSet frames)
         if (ComparisonReader.Read(reading, sentence) is { } comparison) statements.Add(comparison);
         if (Strength(reading, sentence) is { } strength) statements.AddRange(strength);
         if (Territory(reading, sentence) is { } territory) statements.Add(territory);
-        if (Cue(reading, sentence, Warnings) is var warning && warning >= 0) statements.Add(Whole(reading, sentence, StatementKind.Warning, SubjectName(reading, warning)));
+        if (Warning(reading, sentence) is var warning and >= 0) statements.Add(Whole(reading, sentence, StatementKind.Warning, SubjectName(reading, warning)));
         if (Cue(reading, sentence, Denials) is var denial && denial >= 0) statements.Add(Whole(reading, sentence, StatementKind.Denial, SubjectName(reading, denial)));
         if (Responsibility(reading, sentence) is { } responsibility) statements.Add(responsibility);
         return statements;
@@ -33,6 +34,8 @@ internal sealed class StatementReader(FrameSet frames)
             if (head < 0 || Nouns.PopulationOf(reading.Tokens[head]) is not (Population.StateForces or Population.ArmedGroup)) continue;
             if (Nouns.PopulationOf(reading.Tokens[head]) is Population.StateForces && (number.Point ?? number.Low ?? 0) < 10) continue;
             var governor = reading.Tokens[head].Head;
+            var before = Before(reading, number.First);
+            if (before >= sentence.First && StrengthVerbs.Contains(reading.Tokens[before].Lemma) && reading.Tokens[before].IsVerb) governor = before;
             if (governor < 0 || !StrengthVerbs.Contains(reading.Tokens[governor].Lemma)) continue;
             (found ??= []).Add(new Statement
             {
@@ -46,6 +49,32 @@ internal sealed class StatementReader(FrameSet frames)
         }
 
         return found;
+    }
+
+    // The word before a number and what qualifies it: "maintaining 2,500", "has about 900".
+    private static int Before(ReportReading reading, int first)
+    {
+        var i = first - 1;
+        while (i >= 0 && reading.Lower(i) is "about" or "some" or "around" or "roughly" or "nearly" or "almost" or "approximately" or "over" or "than" or "more" or "least" or "at" or "also" or "the" or "its") i--;
+        return i;
+    }
+
+    // "warned that", "have expressed concern about": somebody warns; "remains a threat" does not.
+    private static int Warning(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].IsVerb && Warnings.Contains(reading.Tokens[i].Lemma)) return i;
+            if (reading.Tokens[i].IsNoun && Worries.Contains(reading.Tokens[i].Lemma))
+            {
+                for (var v = i - 1; v >= sentence.First && v >= i - 4; v--)
+                {
+                    if (reading.Tokens[v].Lemma is "express" or "voice" or "issue" or "share" or "repeat") return v;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private static int HeadNoun(ReportReading reading, NumberPhrase number, Sentence sentence)
@@ -69,16 +98,55 @@ internal sealed class StatementReader(FrameSet frames)
             var isTerritory = frames.TriggersFor(reading.Lower(i)).Any(t => t.Frame.Act is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred)
                 || lemma is "control" or "lose" or "hold" or "drive" or "rule" or "govern";
             if (!isTerritory) continue;
+            if (IsFollowedByTerritory(reading, sentence, i) && IsHolder(reading, i)) return Held(reading, sentence, i);
             foreach (var child in reading.Text.DependentsOf(i))
             {
                 if (reading.Tokens[child].Relation is not (Relation.Obj or Relation.Obl or Relation.NsubjPass)) continue;
                 if (!IsTerritory(reading, child)) continue;
-                var time = reading.Text.Times.FirstOrDefault(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null);
-                return Whole(reading, sentence, StatementKind.Territory, SubjectName(reading, i)) with { Period = time?.Value };
+                if (!IsHolder(reading, i)) continue;
+                return Held(reading, sentence, i);
             }
         }
 
         return null;
+    }
+
+    private static Statement Held(ReportReading reading, Sentence sentence, int verb)
+    {
+        var time = reading.Text.Times.FirstOrDefault(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null);
+        return Whole(reading, sentence, StatementKind.Territory, SubjectName(reading, verb) ?? FirstActor(reading, sentence, verb)) with { Period = time?.Value };
+    }
+
+    // "lost control of its territory", "overran large sections of Iraq", "drove the group out of territory", whatever the tree makes of it.
+    private static bool IsFollowedByTerritory(ReportReading reading, Sentence sentence, int verb)
+    {
+        for (var i = verb + 1; i < sentence.End && i < verb + 9; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.IsVerb || token.Tag is Tag.Comma or Tag.WDT) return false;
+            if (token.Lemma is "territory" or "swath" or "swathe" || token.Lemma is "section" or "part" or "stretch" or "area" or "chunk" && reading.Lower(i + 1) == "of") return true;
+        }
+
+        return false;
+    }
+
+    private static string? FirstActor(ReportReading reading, Sentence sentence, int before)
+    {
+        for (var i = sentence.First; i < before; i++)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org } mention && reading.Resolve(mention).Name is { } name) return name;
+        }
+
+        return null;
+    }
+
+    // Whoever takes, loses or holds ground is a force, a group or a state, and has done so.
+    private static bool IsHolder(ReportReading reading, int verb)
+    {
+        if (Factuality.At(reading, verb).Modality is not (Modality.Occurred or Modality.Alleged)) return false;
+        var subject = Clause.Subject(reading.Text, verb);
+        if (subject < 0 || reading.MentionAt(subject) is { Label: MentionLabel.Actor or MentionLabel.Org }) return true;
+        return reading.PlaceAt(subject) is not null || Nouns.PopulationOf(reading.Tokens[subject]) is not null || reading.Tokens[subject].Tag is Tag.PRP or Tag.WDT || reading.Tokens[subject].Lemma is "campaign" or "offensive" or "group" or "coalition" or "alliance";
     }
 
     private static bool IsTerritory(ReportReading reading, int token)
@@ -104,6 +172,8 @@ internal sealed class StatementReader(FrameSet frames)
             if (reading.Lower(i) is not "responsibility") continue;
             var verb = reading.Tokens[i].Head;
             if (verb < 0 || reading.Tokens[verb].Lemma is not ("claim" or "take" or "accept" or "admit" or "deny")) continue;
+            var subject = Clause.Subject(reading.Text, verb);
+            if (subject >= 0 && reading.Lower(PeopleReader.PhraseStart(reading, subject)) is "no" || reading.Lower(subject) is "nobody" or "one") return null; // nobody claimed it
             return Whole(reading, sentence, StatementKind.Responsibility, SubjectName(reading, verb));
         }
 

@@ -59,7 +59,7 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         }
 
         var inverted = IsInverted(sentence, v);
-        var source = inverted ? SourceFrom(sentence, v + 1) : SourceBefore(sentence, v);
+        var source = inverted ? SourceFrom(sentence, v + 1) : OpeningSource.Find(tokens, sentence, v) ?? SourceBefore(sentence, v);
         if (source is null) return null;
         var (first, end) = source.Value;
         var speaker = Remember((first, end));

@@ -31,14 +31,7 @@ internal static class MentionReference
             return mention with { Referent = m + 1 };
         if (!IsDefinite(tokens, mention.First) && !IsUnique(tokens, mention)) return mention;
         if (SameNoun(tokens, mentions, m) is var same and >= 0) return mention with { Referent = same };
-        for (var back = m - 1; back >= 0 && back >= m - Reach; back--)
-        {
-            var earlier = mentions[back];
-            if (earlier.IsGeneric || earlier.Label != MentionLabel.Actor || earlier.Entry is null) continue;
-            if (Fits(mention.Entry!.Kind, earlier.Entry.Kind)) return mention with { Referent = back };
-        }
-
-        return mention;
+        return MostTold(tokens, mentions, m) is var told and >= 0 ? mention with { Referent = told } : mention;
     }
 
     // "the soldiers" take up "Iraqi soldiers", "the militants" "Islamic State militants": the name that the same noun last went with.
@@ -54,6 +47,25 @@ internal static class MentionReference
         }
 
         return -1;
+    }
+
+    // The group of the right kind that the report names most, the latest of equals; never one that this sentence names for something else.
+    private static int MostTold(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m)
+    {
+        var sentence = tokens[mentions[m].First].Sentence;
+        var elsewhere = mentions.Where(o => !o.IsGeneric && tokens[o.First].Sentence == sentence).Select(o => o.Name).ToHashSet();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var best = -1;
+        for (var back = Math.Max(0, m - Reach); back < m; back++)
+        {
+            var earlier = mentions[back];
+            if (earlier.IsGeneric || earlier.Label != MentionLabel.Actor || earlier.Entry is null || earlier.Name is null || elsewhere.Contains(earlier.Name)) continue;
+            if (!Fits(mentions[m].Entry!.Kind, earlier.Entry.Kind)) continue;
+            counts[earlier.Name] = counts.GetValueOrDefault(earlier.Name) + 1;
+            if (best < 0 || counts[earlier.Name] >= counts[mentions[best].Name!]) best = back;
+        }
+
+        return best;
     }
 
     private static bool Fits(ActorEntryKind generic, ActorEntryKind named) => generic switch

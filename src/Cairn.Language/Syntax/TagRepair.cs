@@ -1,6 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Cairn.Language;
 
-/// <summary>Sets right a few tags that the model, which has seen few reports of violence, gets wrong: plurals in "-men", "suspected" before a noun, the verb "shot" before what was shot.</summary>
+/// <summary>
+/// Sets right tags that the model, which has seen few reports of violence, gets wrong: fighters' own names and plurals in "-men" are nouns,
+/// "shot" before what was shot and the past tenses of violence before an object are verbs.
+/// </summary>
 internal static class TagRepair
 {
     /// <summary>Repairs the tags of one sentence in place.</summary>
@@ -10,7 +15,8 @@ internal static class TagRepair
     {
         for (var i = 0; i < lowers.Length; i++)
         {
-            if (lowers[i].Length > 5 && lowers[i].EndsWith("men", StringComparison.Ordinal) && (Tag)tags[i] is Tag.JJ or Tag.NN or Tag.VB or Tag.VBP or Tag.VBN && lowers[i] is not ("regimen" or "specimen" or "abdomen"))
+            if (IsPlural(lowers[i])) tags[i] = (byte)Tag.NNS;
+            else if (lowers[i].Length > 5 && lowers[i].EndsWith("men", StringComparison.Ordinal) && (Tag)tags[i] is Tag.JJ or Tag.NN or Tag.VB or Tag.VBP or Tag.VBN && lowers[i] is not ("regimen" or "specimen" or "abdomen"))
                 tags[i] = (byte)Tag.NNS;
         }
 
@@ -26,10 +32,27 @@ internal static class TagRepair
         {
             // "killed one and detained two others"
             if (lowers[i].Length > 4 && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (Tag)tags[i] is Tag.JJ or Tag.NN && lowers[i - 1] is "and" && (Tag)tags[i + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.PRP) tags[i] = (byte)Tag.VBD;
+            if (Pasts.Contains(lowers[i]) && (Tag)tags[i] is not Tag.VBD && TakesObject(lowers, tags, i)) tags[i] = (byte)Tag.VBD;
             if (lowers[i] is not "shot" || (Tag)tags[i] is not (Tag.NN or Tag.JJ)) continue;
             var isBeforeObject = (Tag)tags[i + 1] is Tag.DT or Tag.CD or Tag.PRPS or Tag.PRP || lowers[i + 1] is "and" or "dead" or "at" or "him" or "them";
             if (isBeforeObject && (Tag)tags[i - 1] is Tag.NNS or Tag.NNP or Tag.NNPS or Tag.PRP or Tag.WP || isBeforeObject && (Tag)tags[i - 1] is Tag.NN && i > 1 && lowers[i - 1] is not ("gun" or "mortar" or "pistol" or "rifle" or "warning" or "head"))
                 tags[i] = (byte)Tag.VBD;
+            else if (lowers[i + 1] == "dead") tags[i] = (byte)(lowers[i - 1] is "was" or "were" or "been" or "being" or "is" or "are" ? Tag.VBN : Tag.VBD);
         }
     }
+
+    // A noun before, no auxiliary, and what is acted upon right after: "rebels overran the town", "gunmen killed 12".
+    private static bool TakesObject(ReadOnlySpan<string> lowers, ReadOnlySpan<byte> tags, int i) =>
+        i > 0 && i + 1 < lowers.Length && (Tag)tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS
+        && (Tag)tags[i + 1] is Tag.DT or Tag.CD or Tag.PRPS or Tag.NNS or Tag.NNPS or Tag.JJ && (Tag)tags[i] is not Tag.VBG;
+
+    private static readonly FrozenSet<string> Pasts = FrozenSet.Create(StringComparer.Ordinal,
+        "overran", "beheaded", "stormed", "ambushed", "abducted", "kidnapped", "killed", "wounded", "injured", "attacked", "burned", "torched", "bombed", "shelled", "besieged", "seized", "captured", "arrested", "detained", "murdered", "massacred", "executed", "slaughtered");
+
+    private static bool IsPlural(string lower) => Plurals.Contains(lower);
+
+    // Plurals that are nothing but nouns: -men words and the fighters' own names.
+    private static readonly FrozenSet<string> Plurals = FrozenSet.Create(StringComparer.Ordinal,
+        "gunmen", "militants", "insurgents", "rebels", "terrorists", "jihadists", "jihadis", "extremists", "guerrillas", "guerillas", "soldiers", "policemen", "troops", "militiamen", "fighters",
+        "attackers", "assailants", "bombers", "kidnappers", "bandits", "civilians", "villagers", "separatists", "paramilitaries", "islamists", "maoists", "naxalites", "naxals", "commandos", "servicemen", "tribesmen", "rockets", "missiles", "rioters", "protesters", "demonstrators", "mortars", "warplanes", "airstrikes");
 }

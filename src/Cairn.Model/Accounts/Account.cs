@@ -32,6 +32,9 @@ public sealed record Account
     /// <summary>The sentences that tell it.</summary>
     public IReadOnlyList<Span> Evidence { get; init; } = [];
 
+    /// <summary>Everybody who tells any of it, in the order of the text; an addition to the contract. Empty where the outlet speaks for itself.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
     /// <summary>Calibrated probability that the account is right; null before calibration.</summary>
     public double? Confidence { get; init; }
 

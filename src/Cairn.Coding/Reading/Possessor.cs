@@ -1,0 +1,36 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Whose people they are: "its fighters", "the group's forces", "their gunmen" belong to the group that was named last.</summary>
+internal static class Possessor
+{
+    private const int Reach = 40; // tokens
+
+    /// <summary>The named group or force that owns the people noun at a token; null when nothing says so.</summary>
+    public static Mention? Of(ReportReading reading, int head)
+    {
+        var start = PeopleReader.PhraseStart(reading, head);
+        for (var i = start; i < head; i++)
+        {
+            if (reading.Tokens[i].Lower is "its" or "their") return LastNamed(reading, i, reading.MentionAt(head)?.Entry?.Kind);
+            if (reading.Tokens[i].Tag is not Tag.POS || i == start) continue;
+            if (reading.MentionAt(i - 1) is { } owner) return reading.Resolve(owner) is { IsGeneric: false, Label: MentionLabel.Actor } named ? named : null;
+            if (reading.Tokens[i - 1].Lemma is "group" or "organisation" or "organization" or "movement" or "militia" or "outfit") return LastNamed(reading, i, ActorEntryKind.Fighters);
+        }
+
+        return null;
+    }
+
+    private static Mention? LastNamed(ReportReading reading, int before, ActorEntryKind? kind)
+    {
+        for (var i = before - 1; i >= 0 && i >= before - Reach; i--)
+        {
+            if (reading.MentionAt(i) is not { IsGeneric: false, Label: MentionLabel.Actor, Entry: { } entry } mention) continue;
+            if (kind is ActorEntryKind.Fighters ? entry.Kind is ActorEntryKind.ArmedGroup : entry.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government) return mention;
+        }
+
+        return null;
+    }
+}
