@@ -58,6 +58,13 @@ if (args is ["evaluate", var treebank, ..])
     return 0;
 }
 
+if (args is ["names", var words, var layer, ..])
+{
+    using var file = File.OpenRead(Option("--model") ?? "models/en-fast/en-fast.model");
+    NameScore.Run(EnglishReader.With(file), Conllu.Read(words), NameScore.Labels(layer), Console.Error);
+    return 0;
+}
+
 if (args is ["attribution", var documents, ..])
 {
     var every = Option("--cues") == "all";
@@ -65,5 +72,5 @@ if (args is ["attribution", var documents, ..])
     return 0;
 }
 
-Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE] | attribution GUM.conllu [--cues all]");
+Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE] | names FILE.conllu FILE.iob2 | attribution GUM.conllu [--cues all]");
 return 2;

@@ -24,6 +24,9 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             for (var i = sentence.First; i < sentence.End; i++) Nationality(i);
         }
 
+        BracketAcronyms.Run(tokens, _at);
+        new NameSpread(tokens, _at).Run();
+        DefiniteGroups.Run(tokens, _at);
         var found = ImmutableArray.CreateBuilder<Mention>();
         Mention? last = null;
         foreach (var mention in _at)
@@ -198,6 +201,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             if (!GroupWords.Contains(tokens[last - 1].Lower)) continue;
             var armed = Enumerable.Range(i, last - i).Any(t => ArmedWords.Contains(tokens[t].Lower));
             if (!armed || tokens[i].Lower is "the" or "of") continue;
+            i = Leftward(sentence, i);
             Clear(i, last);
             Put(new Mention(i, last, last - 1, MentionLabel.Actor, Words(i, last), new ActorEntry("unlisted", Words(i, last), null, [], ActorEntryKind.ArmedGroup), false));
             return last;
@@ -210,6 +214,13 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             return end;
         }
 
+        return i;
+    }
+
+    // "the Free Hill Liberation Front": capitals to the left belong to the name, but for the word that opens the sentence.
+    private int Leftward(Sentence sentence, int i)
+    {
+        while (i - 1 > sentence.First && _at[i - 1] is null && char.IsUpper(tokens[i - 1].Form[0]) && tokens[i - 1].Tag is Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.VBN && !Titles.Contains(tokens[i - 1].Lower)) i--;
         return i;
     }
 
