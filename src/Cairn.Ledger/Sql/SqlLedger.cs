@@ -9,6 +9,9 @@ namespace Cairn.Ledger.Sql;
 /// <summary>The ledger over either database: hands each question to the part that answers it, and turns database failures into words.</summary>
 internal sealed class SqlLedger : ILedger
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
     private readonly SqlStore _store;
     private readonly SqlRecording _recording;
     private readonly SqlConcluding _concluding;
@@ -41,11 +44,11 @@ internal sealed class SqlLedger : ILedger
     internal SqlStore Store => _store;
 
     public Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion, CancellationToken cancellationToken) =>
-        Try(() => _recording.KnownAsync(texts, coderVersion, cancellationToken));
+        Persist(() => _recording.KnownAsync(texts, coderVersion, cancellationToken), cancellationToken);
 
-    public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Try(() => _recording.RecordAsync(batch, cancellationToken));
+    public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Persist(() => _recording.RecordAsync(batch, cancellationToken), cancellationToken);
 
-    public Task<Concluded> ConcludeAsync(CancellationToken cancellationToken) => Try(() => _concluding.ConcludeAsync(cancellationToken));
+    public Task<Concluded> ConcludeAsync(CancellationToken cancellationToken) => Persist(() => _concluding.ConcludeAsync(cancellationToken), cancellationToken);
 
     public Task<Concluded> RebuildAsync(CancellationToken cancellationToken) => Try(() => _concluding.RebuildAsync(cancellationToken));
 
@@ -193,6 +196,27 @@ internal sealed class SqlLedger : ILedger
     }
 
     private async Task<SqlStore> AtAsync(AsOf? asOf, CancellationToken cancellationToken) => asOf is null ? _store : await _past.AtAsync(asOf, cancellationToken).ConfigureAwait(false);
+
+    // What records may be asked again: a batch that was written before the answer was lost is known the second time.
+    private async Task<T> Persist<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
+    {
+        for (var waited = TimeSpan.Zero; ;)
+        {
+            try
+            {
+                return await ask().ConfigureAwait(false);
+            }
+            catch (DbException fault) when (_store.IsPassing(fault) && waited < Patience)
+            {
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+                waited += Pause;
+            }
+            catch (DbException fault)
+            {
+                throw _store.Explain(fault) ?? new LedgerException($"{_store.Where}: {fault.Message}", fault);
+            }
+        }
+    }
 
     private async Task<T> Try<T>(Func<Task<T>> ask)
     {

@@ -41,18 +41,24 @@ internal sealed class SqlSession(DbConnection connection, DbTransaction? transac
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var command in _commands.Values) await command.DisposeAsync().ConfigureAwait(false);
         // Undoes what was not committed. A connection that broke has undone it already.
         try
         {
+            foreach (var command in _commands.Values) await command.DisposeAsync().ConfigureAwait(false);
             if (transaction is not null) await transaction.DisposeAsync().ConfigureAwait(false);
         }
-        catch (DbException)
+        catch (Exception fault) when (fault is DbException or InvalidOperationException or IOException)
         {
         }
 
-        await connection.DisposeAsync().ConfigureAwait(false);
-        released?.Invoke();
+        try
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            released?.Invoke();
+        }
     }
 
     private DbCommand Bind(string sql, object?[] values)

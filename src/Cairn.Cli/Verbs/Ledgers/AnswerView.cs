@@ -11,7 +11,7 @@ using Spectre.Console;
 namespace Cairn.Cli.Verbs;
 
 /// <summary>Puts questions to a ledger and prints the answers, as JSON or for a person.</summary>
-internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader reader, bool json)
+internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader reader, bool json, string? series)
 {
     private const int MostIncidentsShown = 12;
     private const int MostQuote = 300;
@@ -24,6 +24,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
     /// <summary>Counts, whole or by a dimension.</summary>
     public async Task<int> CountAsync(string? by, CancellationToken cancellationToken)
     {
+        if (series is not null) return await CountSeriesAsync(by, cancellationToken);
         if (by is null)
         {
             var count = await ledger.CountAsync(query, reader, cancellationToken);
@@ -66,14 +67,12 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         // Only what touches either period can matter; the actor is asked of by the question itself.
         var (from, to) = (Earlier(question.Period.Start, question.Baseline.Start), Later(question.Period.End, question.Baseline.End));
         var incidents = new List<Incident>();
-        var facts = new Dictionary<string, ReportFacts>(StringComparer.Ordinal);
-        await foreach (var (recorded, accounts) in ledger.WithAccountsAsync(query with { From = from, To = to, Actor = null, AlsoUnreal = false }, reader, cancellationToken))
-        {
-            incidents.Add(recorded.Incident);
-            foreach (var account in accounts) facts[account.ReportId] = new ReportFacts(account.Header.Publisher, Engine.ReportStages.DayOf(account.Header.Published), recorded.Review == ReviewState.Accepted || facts.GetValueOrDefault(account.ReportId)?.Reviewed == true);
-        }
-
+        Dictionary<string, ReportFacts>? facts = null;
+        if (series is not null) incidents.AddRange((await SeriesRowsAsync(from, to, cancellationToken)).Select(ReferenceIncidents.Of));
+        else facts = await GatherAsync(query with { From = from, To = to, Actor = null, AlsoUnreal = false }, incidents, cancellationToken);
         var answer = Questions.Ask(question, incidents, facts);
+        if (series is null && await UncoveredAsync(question, cancellationToken) is { } uncovered)
+            answer = answer with { Verdict = Verdict.NotDecidable, Caveats = [uncovered, .. answer.Caveats] };
         var behind = answer.Value.Incidents.Concat(answer.Baseline.Take(1).SelectMany(b => b.Incidents)).Concat(answer.Rivals.SelectMany(r => r.Incidents)).Distinct(StringComparer.Ordinal).Take(MostIncidentsShown).ToList();
         var quotes = await QuotesAsync(behind, cancellationToken);
         if (json)
@@ -94,6 +93,72 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         foreach (var caveat in answer.Caveats) AnsiConsole.MarkupLine($"  [grey]note:[/] {Markup.Escape(caveat)}");
         foreach (var (id, quote, report) in quotes) AnsiConsole.MarkupLine($"    [grey]{Markup.Escape(id)} ({Markup.Escape(report)}) »[/] {Markup.Escape(quote)}");
         AnsiConsole.WriteLine();
+        return ExitStatus.Done;
+    }
+
+    /// <summary>How the incidents of the ledger and those of a reference series agree.</summary>
+    public async Task<int> AgreementAsync(CancellationToken cancellationToken)
+    {
+        var incidents = new List<Incident>();
+        await foreach (var recorded in ledger.AllAsync(query, reader, cancellationToken)) incidents.Add(recorded.Incident);
+        var agreement = Agreement.Of(incidents, await SeriesRowsAsync(query.From, query.To, cancellationToken));
+        if (json) Print(agreement);
+        else Console.Out.Write($"""
+            ours                      {N(agreement.Ours)}
+            theirs                    {N(agreement.Theirs)}
+            matched                   {N(agreement.Matched)}  (within a day and 30 km, or the country where either has no coordinates)
+            same number killed        {N(agreement.SameKilled)} of {N(agreement.BothKilled)} where both give one
+            theirs inside our range   {N(agreement.KilledInRange)} of {N(agreement.BothKilled)}
+            same event type           {N(agreement.SameType)} of {N(agreement.BothTyped)} where both give one
+
+            """);
+        return ExitStatus.Done;
+    }
+
+    private async Task<Dictionary<string, ReportFacts>> GatherAsync(IncidentQuery wanted, List<Incident> incidents, CancellationToken cancellationToken)
+    {
+        var facts = new Dictionary<string, ReportFacts>(StringComparer.Ordinal);
+        await foreach (var (recorded, accounts) in ledger.WithAccountsAsync(wanted, reader, cancellationToken))
+        {
+            incidents.Add(recorded.Incident);
+            foreach (var account in accounts) facts[account.ReportId] = new ReportFacts(account.Header.Publisher, Engine.ReportStages.DayOf(account.Header.Published), recorded.Review == ReviewState.Accepted || facts.GetValueOrDefault(account.ReportId)?.Reviewed == true);
+        }
+
+        return facts;
+    }
+
+    // Nothing was read of a period: then nothing recorded in it says nothing.
+    private async Task<string?> UncoveredAsync(Question question, CancellationToken cancellationToken)
+    {
+        foreach (var period in new[] { question.Period, question.Baseline })
+        {
+            var page = await ledger.ReportsAsync(new ReportQuery { From = period.Start, To = period.End.AddDays(7) }, reader, limit: 1, cancellationToken: cancellationToken);
+            if (page.Items.Count == 0) return $"the ledger holds no report published in {period}; that nothing is recorded there says nothing";
+        }
+
+        return null;
+    }
+
+    private async Task<IReadOnlyList<ReferenceRow>> SeriesRowsAsync(DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
+    {
+        var known = await ledger.SeriesAsync(cancellationToken);
+        if (!known.Any(s => s.Id == series)) throw new LedgerException(series is null ? "--agreement wants --series" : $"there is no series {series}; there are: {string.Join(", ", known.Select(s => s.Id))}");
+        return [.. (await ledger.ReferenceRowsAsync(series!, from, to, cancellationToken)).Where(r => query.Country is null || r.Country == query.Country)];
+    }
+
+    private async Task<int> CountSeriesAsync(string? by, CancellationToken cancellationToken)
+    {
+        var incidents = (await SeriesRowsAsync(query.From, query.To, cancellationToken)).Select(ReferenceIncidents.Of).ToList();
+        var trait = by switch { null => (Trait?)null, "country" => Trait.Country, "event_type" => Trait.EventType, "month" => Trait.Month, "year" => Trait.Year, "actor" => Trait.Perpetrator, _ => throw new LedgerException($"a series cannot be counted by {by}") };
+        if (trait is { } wanted)
+        {
+            foreach (var row in Questions.CountBy(incidents, wanted)) Print(new { row.Name, row.Incidents, row.Killed });
+        }
+        else
+        {
+            Print(new { Series = series, Incidents = incidents.Count, KilledBest = incidents.Sum(i => i.Totals.GetValueOrDefault("killed")?.Best ?? 0) });
+        }
+
         return ExitStatus.Done;
     }
 

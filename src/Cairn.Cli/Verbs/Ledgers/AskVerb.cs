@@ -13,7 +13,7 @@ internal static class AskVerb
 {
     public static Command Make()
     {
-        var (where, filters) = (LedgerRun.Where(), new Filters());
+        var (where, filters) = (LedgerRun.Where(), new Filters("analyst"));
         var by = new Option<string?>("--by") { Description = "Count by country, admin1, event_type, sub_event_type, actor, month, year or review" };
         by.AcceptOnlyFromAmong([.. Enum.GetValues<Dimension>().Select(CodeNames.Name)]);
         var worst = new Option<string?>("--worst") { Description = "Was it the worst day, week, month, quarter or year? With --period, and --baseline for the span looked at" };
@@ -26,6 +26,8 @@ internal static class AskVerb
         measure.AcceptOnlyFromAmong([.. Enum.GetValues<Measure>().Select(CodeNames.Name)]);
         var statement = new Option<string?>("--statement") { Description = "Put the comparisons that this report makes: a file, or the id of a recorded report" };
         var published = new Option<string?>("--published") { Description = "Publication date of the --statement report when it has none" };
+        var series = new Option<string?>("--series") { Description = "Ask an imported reference series instead, or with --agreement compare with it" };
+        var agreement = new Option<bool>("--agreement") { Description = "How Cairn's incidents and those of --series agree" };
         var json = new Option<bool>("--json") { Description = "JSON (the default when the output is no terminal)" };
         var command = new Command("ask", """
             Ask a ledger. Answers say "recorded" and "reported", carry a verdict that may be "not decidable", and name the incidents behind them.
@@ -35,12 +37,13 @@ internal static class AskVerb
               cairn ask --ledger war.cairn --worst day --period 2022-01-20 --baseline 2021-01-21/2022-01-20
               cairn ask --ledger war.cairn --compare fewer --measure claimed --actor "Example Front" --period 2021-10-01/2021-12-31 --baseline 2020-10-01/2020-12-31
               cairn ask --ledger war.cairn --statement report.txt --published 2022-01-21
-            """) { where, by, worst, compare, period, baseline, measure, statement, published, json };
+            """) { where, by, worst, compare, period, baseline, measure, statement, published, series, agreement, json };
         filters.AddTo(command);
         command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
         {
             var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
-            var view = new AnswerView(ledger, query, filters.Reader(parsed), parsed.GetValue(json) || Console.IsOutputRedirected);
+            var view = new AnswerView(ledger, query, filters.Reader(parsed), parsed.GetValue(json) || Console.IsOutputRedirected, parsed.GetValue(series));
+            if (parsed.GetValue(agreement)) return await view.AgreementAsync(cancellationToken);
             if (parsed.GetValue(statement) is { } report) return await view.StatementsAsync(await ComparisonsAsync(ledger, report, parsed.GetValue(published), cancellationToken), cancellationToken);
             if ((parsed.GetValue(worst) ?? parsed.GetValue(compare)) is null) return await view.CountAsync(parsed.GetValue(by), cancellationToken);
             var counted = LedgerRun.Code<Measure>(parsed.GetValue(measure));

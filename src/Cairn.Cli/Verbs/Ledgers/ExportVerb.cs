@@ -12,7 +12,7 @@ internal static class ExportVerb
 {
     public static Command Make()
     {
-        var (where, filters) = (LedgerRun.Where(), new Filters());
+        var (where, filters) = (LedgerRun.Where(), new Filters("public"));
         var format = new Option<string>("--format") { Description = "jsonl, acled, ged, figures, geojson, hxl, ibc, webannotation or parquet", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong([.. Enum.GetValues<ExportFormat>().Select(CodeNames.Name)]);
         var file = new Option<string?>("--out") { Description = "File to write; companion tables and a datapackage.json go beside it. Without it: standard output" };

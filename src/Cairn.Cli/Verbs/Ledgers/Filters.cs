@@ -6,7 +6,7 @@ using Cairn.Model;
 namespace Cairn.Cli.Verbs;
 
 /// <summary>The options that choose incidents.</summary>
-internal sealed class Filters
+internal sealed class Filters(string defaultReader)
 {
     private readonly Option<string?> _from = new("--from") { Description = "First day (YYYY-MM-DD)" };
     private readonly Option<string?> _to = new("--to") { Description = "Last day, inclusive" };
@@ -15,7 +15,7 @@ internal sealed class Filters
     private readonly Option<string?> _actor = new("--actor") { Description = "Name of an organisation or group" };
     private readonly Option<string?> _text = new("--text") { Description = "Words in the evidence" };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "As the ledger stood then: a revision number, or a date or time in UTC" };
-    private readonly Option<string> _reader = new("--for") { Description = "Who reads: public (masked, the default) or analyst", DefaultValueFactory = _ => "public" };
+    private readonly Option<string> _reader = new("--for") { Description = "Who reads: public (restricted incidents masked, small cells withheld) or analyst", DefaultValueFactory = _ => defaultReader };
 
     public void AddTo(Command command)
     {
