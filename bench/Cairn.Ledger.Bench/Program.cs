@@ -1,6 +1,13 @@
 using Cairn.Ledger.Bench;
 
-// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]
+// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]     measures
+// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- take LEDGER REPORTS    takes made-up reports in, linked, to be killed at it
+if (args is ["take", var ledger, var reports])
+{
+    await Taking.RunAsync(ledger, int.Parse(reports, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 var where = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "bench.cairn");
 var accounts = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000;
 var bench = new LedgerBench(where, Console.Out);

@@ -8,12 +8,12 @@ internal static class Told
     public const string Coder = "coder-1";
 
     /// <summary>A report of one bombing, with the number killed.</summary>
-    public static ReportToRecord Bombing(string id, string place = "Baghdad", string country = "IQ", string day = "2022-01-20", int killed = 5, string? text = null, string coder = Coder, string publisher = "The Courier", Modality modality = Modality.Occurred)
+    public static ReportToRecord Bombing(string id, string place = "Baghdad", string country = "IQ", string day = "2022-01-20", int killed = 5, string? text = null, string coder = Coder, string publisher = "The Courier", Modality modality = Modality.Occurred, Population population = Population.All)
     {
         text ??= $"A bomb killed {killed} people in {place} on {day}, police said. It was the report of {id}.";
         var date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         var sentence = Span.Of(text, new TextSpan(0, text.IndexOf('.', StringComparison.Ordinal) + 1));
-        var figure = new Figure { Kind = FigureKind.Killed, Low = killed, Point = killed, High = killed, Qualifier = Qualifier.Exact, AsReported = $"{killed} people", Evidence = [sentence], Source = new Source { Kind = SourceKind.Police, AsReported = "police", Evidence = [sentence] } };
+        var figure = new Figure { Kind = FigureKind.Killed, Population = population, Low = killed, Point = killed, High = killed, Qualifier = Qualifier.Exact, AsReported = $"{killed} people", Evidence = [sentence], Source = new Source { Kind = SourceKind.Police, AsReported = "police", Evidence = [sentence] } };
         var account = new Account
         {
             Key = $"{id}#1",

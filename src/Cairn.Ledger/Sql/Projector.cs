@@ -14,7 +14,9 @@ internal sealed class Projector(ILinking linking)
     /// <param name="store">The store whose incident tables are written; a past moment has a store of its own.</param>
     /// <param name="target">A session that writes there.</param>
     /// <param name="since">The revision the tables stand at; 0 when they are empty.</param>
-    public async Task<Concluded> ProjectAsync(RecordReading reading, SqlStore store, SqlSession target, long since, CancellationToken cancellationToken)
+    /// <param name="before">For tables that are built anew: at which revisions each incident was created and last changed.</param>
+    public async Task<Concluded> ProjectAsync(
+        RecordReading reading, SqlStore store, SqlSession target, long since, IReadOnlyDictionary<string, (long Created, long Changed)> before, CancellationToken cancellationToken)
     {
         var accounts = await reading.AccountsInForceAsync(cancellationToken).ConfigureAwait(false);
         var byId = accounts.ToDictionary(a => a.Id);
@@ -36,13 +38,18 @@ internal sealed class Projector(ILinking linking)
         var writer = await IncidentWriter.OpenAsync(store, target, cancellationToken).ConfigureAwait(false);
         foreach (var id in gone.Concat(changed.Select(g => g.Id).Where(stored.ContainsKey))) await writer.RemoveAsync(id, cancellationToken).ConfigureAwait(false);
         var concluding = new Concluding(linking, copiesOf);
-        foreach (var chunk in changed.Chunk(Chunk))
+        // While one chunk is written the next is concluded; both read and write on the one connection, in turn.
+        Task<List<ConcludedIncident>>? next = null;
+        foreach (var chunk in changed.Chunk(Chunk).Append(null))
         {
-            var rows = await reading.AccountsAsync(chunk.SelectMany(g => g.Accounts), chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts), cancellationToken).ConfigureAwait(false);
-            foreach (var concluded in chunk.AsParallel().AsOrdered().Select(g => concluding.Of(g, [.. g.Accounts.Select(a => (rows[a], byId[a]))])))
+            var raw = chunk is null ? null : await reading.RawAccountsAsync(chunk.SelectMany(g => g.Accounts), chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts), cancellationToken).ConfigureAwait(false);
+            var ready = next is null ? [] : await next.ConfigureAwait(false);
+            next = raw is null ? null : Task.Run(() => Conclude(chunk!, RecordReading.Parse(raw), concluding, byId), cancellationToken);
+            foreach (var concluded in ready)
             {
-                var was = stored.GetValueOrDefault(concluded.Incident.IncidentId!);
-                await writer.AddAsync(concluded, was?.Created ?? reading.Revision, reading.Revision, cancellationToken).ConfigureAwait(false);
+                var id = concluded.Incident.IncidentId!;
+                var (created, lastChanged) = before.TryGetValue(id, out var known) ? known : (stored.GetValueOrDefault(id)?.Created ?? reading.Revision, reading.Revision);
+                await writer.AddAsync(concluded, created, lastChanged, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -67,6 +74,9 @@ internal sealed class Projector(ILinking linking)
         var byReport = young.Values.ToLookup(r => r.Report.Id, r => (r.Id, r.Account), StringComparer.Ordinal);
         return old.Values.ToDictionary(r => r.Id, r => Succession.Of(r.Account, [.. byReport[r.Report.Id].OrderBy(c => c.Id)]));
     }
+
+    private static List<ConcludedIncident> Conclude(Group[] chunk, Dictionary<long, AccountRow> rows, Concluding concluding, Dictionary<long, AccountInForce> byId) =>
+        [.. chunk.AsParallel().AsOrdered().Select(g => concluding.Of(g, [.. g.Accounts.Select(a => (rows[a], byId[a]))]))];
 
     private static async Task<Dictionary<string, StoredGroup>> StoredAsync(SqlSession target, CancellationToken cancellationToken)
     {

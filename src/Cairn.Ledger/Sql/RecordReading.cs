@@ -51,19 +51,24 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     /// <summary>Accounts by row, with their reports' headers.</summary>
     /// <param name="ids">The rows wanted.</param>
     /// <param name="withText">Those whose reports are wanted with their texts.</param>
-    public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken)
+    public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken) =>
+        Parse(await RawAccountsAsync(ids, withText, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>The same, not parsed yet.</summary>
+    public Task<List<RawAccount>> RawAccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken) => session.QueryAsync(
+        $"""
+        SELECT a.account_id, a.body, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, CASE WHEN {store.InNumbers("a.account_id", "@1")} THEN t.body ELSE '' END
+        FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
+        WHERE {store.InNumbers("a.account_id", "@0")}
+        """,
+        r => new RawAccount(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt64(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetInt64(7), r.GetString(8)),
+        cancellationToken, LedgerJson.Array(ids), LedgerJson.Array(withText));
+
+    /// <summary>Reads the JSON of accounts; pure.</summary>
+    public static Dictionary<long, AccountRow> Parse(List<RawAccount> rows)
     {
-        var rows = await session.QueryAsync(
-            $"""
-            SELECT a.account_id, a.body, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, CASE WHEN {store.InNumbers("a.account_id", "@1")} THEN t.body ELSE '' END
-            FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
-            WHERE {store.InNumbers("a.account_id", "@0")}
-            """,
-            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2), Version: r.GetInt64(3), Header: r.GetString(4), Sha: r.GetString(5), Coder: r.GetString(6), Revision: r.GetInt64(7), Text: r.GetString(8)),
-            cancellationToken, LedgerJson.Array(ids), LedgerJson.Array(withText)).ConfigureAwait(false);
-        var reports = rows.GroupBy(r => (r.Report, r.Version)).ToDictionary(g => g.Key, g => Header(g.Key.Report, g.First().Header, g.First().Sha, g.Max(r => r.Text)!));
-        return rows.AsParallel().Select(r => new AccountRow(r.Id, JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision))
-            .ToDictionary(r => r.Id);
+        var reports = rows.GroupBy(r => (r.Report, r.Version)).ToDictionary(g => g.Key, g => Header(g.Key.Report, g.First().Header, g.First().Sha256, g.Max(r => r.Text)!));
+        return rows.AsParallel().Select(r => new AccountRow(r.Id, JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision)).ToDictionary(r => r.Id);
     }
 
     /// <summary>Every report in force with its text and accounts, and the row of each account by its key.</summary>

@@ -32,12 +32,23 @@ internal static class Schema
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the tables of the incidents.</summary>
+    /// <summary>Makes the tables of the incidents with their indexes.</summary>
     public static async Task MakeIncidentsAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)
+    {
+        await MakeIncidentTablesAsync(store, session, cancellationToken).ConfigureAwait(false);
+        await MakeIncidentIndexesAsync(store, session, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the tables alone, to be filled before they are indexed.</summary>
+    public static async Task MakeIncidentTablesAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)
     {
         await RunAsync(store, session, Read("incidents.sql"), cancellationToken).ConfigureAwait(false);
         await RunAsync(store, session, Read($"incidents.{store.Name}.sql"), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Indexes them.</summary>
+    public static Task MakeIncidentIndexesAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken) =>
+        RunAsync(store, session, Read("incidents.index.sql"), cancellationToken);
 
     /// <summary>Drops them.</summary>
     public static async Task DropIncidentsAsync(SqlSession session, CancellationToken cancellationToken)

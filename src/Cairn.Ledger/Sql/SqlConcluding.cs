@@ -33,18 +33,19 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
         if (rebuild)
         {
             await Schema.DropIncidentsAsync(session, cancellationToken).ConfigureAwait(false);
-            await Schema.MakeIncidentsAsync(store, session, cancellationToken).ConfigureAwait(false);
+            await Schema.MakeIncidentTablesAsync(store, session, cancellationToken).ConfigureAwait(false);
         }
 
-        var concluded = await new Projector(linking).ProjectAsync(new RecordReading(store, session, head), store, session, since, cancellationToken).ConfigureAwait(false);
-        foreach (var (id, created, changed) in before) await session.ExecuteAsync("UPDATE incident SET created = @1, changed = @2 WHERE incident_id = @0", cancellationToken, id, created, changed).ConfigureAwait(false);
+        var concluded = await new Projector(linking).ProjectAsync(new RecordReading(store, session, head), store, session, since, before, cancellationToken).ConfigureAwait(false);
+        if (rebuild) await Schema.MakeIncidentIndexesAsync(store, session, cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync("DELETE FROM concluded", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync("INSERT INTO concluded(only_row, revision) VALUES (1, @0)", cancellationToken, head).ConfigureAwait(false);
         return concluded;
     }
 
-    private static Task<List<(string, long, long)>> RevisionsAsync(SqlSession session, CancellationToken cancellationToken) =>
-        session.QueryAsync("SELECT incident_id, created, changed FROM incident WHERE seen <> 1", r => (r.GetString(0), r.GetInt64(1), r.GetInt64(2)), cancellationToken);
+    private static async Task<Dictionary<string, (long Created, long Changed)>> RevisionsAsync(SqlSession session, CancellationToken cancellationToken) =>
+        (await session.QueryAsync("SELECT incident_id, created, changed FROM incident WHERE seen <> 1", r => (Id: r.GetString(0), Created: r.GetInt64(1), Changed: r.GetInt64(2)), cancellationToken).ConfigureAwait(false))
+        .ToDictionary(r => r.Id, r => (r.Created, r.Changed), StringComparer.Ordinal);
 
     private async Task<(List<(long Account, string Incident)> Links, List<(string, string, string?, string)> Copies, long Revision)> LinkAsync(CancellationToken cancellationToken)
     {

@@ -4,17 +4,8 @@ CREATE TABLE incident(
   real_one {int} NOT NULL, background {int} NOT NULL, contested {int} NOT NULL, day_start {int}, day_end {int}, country {text}, admin1 {text}, event_type {text},
   sub_event_type {text}, lat {real}, lon {real}, radius_km {real}, where_prec {int}, killed_low {int}, killed_best {int}, killed_high {int}, killed_open {int} NOT NULL,
   injured_low {int}, injured_best {int}, injured_high {int}, injured_open {int} NOT NULL, reports {int} NOT NULL, changed {int} NOT NULL, created {int} NOT NULL){strict};
-CREATE UNIQUE INDEX incident_once ON incident(incident_id, seen);
-CREATE INDEX incident_day ON incident(day_start, incident_id);
-CREATE INDEX incident_country ON incident(country, day_start, incident_id);
-CREATE INDEX incident_killed ON incident(killed_best, incident_id);
-CREATE INDEX incident_changed ON incident(changed, incident_id);
 CREATE TABLE incident_body(row_id {int} PRIMARY KEY, body {text} NOT NULL, extra {text} NOT NULL){strict};
 CREATE TABLE incident_account(account_id {int} PRIMARY KEY, incident_id {text} NOT NULL, report_id {text} NOT NULL, position {int} NOT NULL, rejected {int} NOT NULL){strict};
-CREATE INDEX incident_account_incident ON incident_account(incident_id, position);
-CREATE INDEX incident_account_report ON incident_account(report_id);
 CREATE TABLE incident_actor(row_id {int} NOT NULL, name {text} NOT NULL, folded {text} NOT NULL, role {int} NOT NULL, claims {int} NOT NULL, PRIMARY KEY (row_id, folded, role)){strict};
-CREATE INDEX incident_actor_name ON incident_actor(folded);
 CREATE TABLE incident_act(row_id {int} NOT NULL, act {int} NOT NULL, PRIMARY KEY (row_id, act)){strict};
 CREATE TABLE forward(incident_id {text} PRIMARY KEY, status {text} NOT NULL, forward_to {text} NOT NULL, reason {text}, revision {int} NOT NULL){strict};
-CREATE INDEX forward_revision ON forward(revision);
