@@ -24,6 +24,7 @@ internal static class CommandLine
         LedgerVerbs.AddTo(root);
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());
+        root.Add(GazetteerVerb.Make());
         root.Options.OfType<VersionOption>().ToList().ForEach(o => root.Options.Remove(o));
         root.Add(new Option<bool>("--version") { Description = "Print the versions of the program, the model and the gazetteer", Action = new VersionAction() });
         return root;

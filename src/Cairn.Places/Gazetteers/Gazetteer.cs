@@ -43,6 +43,14 @@ public sealed class Gazetteer
     /// <summary>Size of the compiled file in bytes.</summary>
     public long Bytes => _bytes.Length;
 
+    /// <summary>How many places there are of each kind, kinds in their own order.</summary>
+    public IReadOnlyList<(PlaceKind Kind, int Count)> CountsByKind()
+    {
+        var counts = new int[Enum.GetValues<PlaceKind>().Length];
+        for (var i = 0; i < Count; i++) counts[Row(i).Kind]++;
+        return [.. Enum.GetValues<PlaceKind>().Select(k => (k, counts[(int)k]))];
+    }
+
     /// <summary>Opens a compiled gazetteer, mapped into memory.</summary>
     /// <exception cref="InvalidDataException">The file holds none.</exception>
     public static Gazetteer Open(string path) => new(GazetteerBytes.Map(path));

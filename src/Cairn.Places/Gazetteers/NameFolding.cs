@@ -15,19 +15,10 @@ public static class NameFolding
     public static string Exact(ReadOnlySpan<char> name)
     {
         var folded = new StringBuilder(name.Length);
-        var ascii = true;
         foreach (var c in name)
         {
-            if (c < 128) continue;
-            ascii = false;
-            break;
-        }
-
-        var source = ascii ? name : name.ToString().Normalize(NormalizationForm.FormD);
-        foreach (var c in source)
-        {
-            if (c is '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' or '´' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(c)) folded.Append(Plain(char.ToLowerInvariant(c)));
+            if (c is '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '´' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (char.IsLetterOrDigit(c)) folded.Append(LetterFolding.Plain(char.ToLowerInvariant(c)));
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
 
@@ -114,6 +105,4 @@ public static class NameFolding
 
         return row[b.Length] <= most;
     }
-
-    private static char Plain(char c) => c switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', 'ß' => 's', 'æ' => 'a', 'œ' => 'o', 'ħ' => 'h', 'ð' => 'd', 'þ' => 't', _ => c };
 }

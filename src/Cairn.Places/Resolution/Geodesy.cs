@@ -33,6 +33,13 @@ internal static class Geodesy
         return dx * dx + dy * dy;
     }
 
+    /// <summary>Initial bearing from one point to another, 0–360 from north.</summary>
+    public static double Bearing(double lat1, double lon1, double lat2, double lon2)
+    {
+        double f1 = double.DegreesToRadians(lat1), f2 = double.DegreesToRadians(lat2), dl = double.DegreesToRadians(lon2 - lon1);
+        return (double.RadiansToDegrees(Math.Atan2(Math.Sin(dl) * Math.Cos(f2), Math.Cos(f1) * Math.Sin(f2) - Math.Sin(f1) * Math.Cos(f2) * Math.Cos(dl))) + 360) % 360;
+    }
+
     /// <summary>The point so many kilometres from another along a bearing, by great circle.</summary>
     public static (double Lat, double Lon) Destination(double lat, double lon, double kilometres, double bearingDegrees)
     {

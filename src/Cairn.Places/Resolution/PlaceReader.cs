@@ -31,8 +31,17 @@ public sealed class PlaceReader
         Metonymy.Mark(text, mentions, _gazetteer);
         _resolver.Resolve(text, mentions, hints?.Publisher);
         var places = mentions.Select(m => ToPlace(text, m)).ToList();
-        places.AddRange(RelativePositions.Read(text, places));
+        var between = BetweenPositions.Read(text, places).ToList();
+        places.AddRange(RelativePositions.Read(text, places).Concat(between).Select(Divided));
         return new ReportPlaces([.. places.OrderBy(p => p.End).ThenByDescending(p => p.First)]);
+    }
+
+    // A computed point lies in the division whose shape holds it, not always in its anchor's.
+    private ResolvedPlace Divided(ResolvedPlace position)
+    {
+        if (position is not { Lat: { } lat, Lon: { } lon } || _gazetteer.DivisionAt(lat, lon) is not (>= 0 and var division)) return position;
+        var entry = _gazetteer[division];
+        return position with { Country = entry.Country, Admin1 = entry.Admin1 };
     }
 
     private ResolvedPlace ToPlace(AnnotatedText text, PlaceMention mention)
@@ -71,7 +80,7 @@ public sealed class PlaceReader
         Lon = at?.Lon,
         IsDateline = mention.IsDateline,
         IsMetonymy = mention.IsMetonymy,
-        IsInName = mention.IsInName,
+        IsInName = mention.IsInName || Borders.IsOtherSide(text, mention.First, mention.End),
         Word = mention.Word,
     };
 

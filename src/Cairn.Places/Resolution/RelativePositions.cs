@@ -6,6 +6,8 @@ namespace Cairn.Places;
 /// <summary>Reads positions given by distance and bearing: "about 35 miles north of Baghdad", "12 km from Kidal". Point by great circle.</summary>
 internal static class RelativePositions
 {
+    private const double KilometresOfAnHour = 60; // by road, coarsely
+
     public static IEnumerable<ResolvedPlace> Read(AnnotatedText text, List<ResolvedPlace> places)
     {
         var found = new List<ResolvedPlace>();
@@ -13,9 +15,9 @@ internal static class RelativePositions
         {
             if (place.Lat is not { } lat || place.Lon is not { } lon) continue;
             if (At(text, place) is not { } position) continue;
-            var (first, kilometres, bearing) = position;
+            var (first, kilometres, bearing, coarse) = position;
             var (toLat, toLon) = bearing is { } degrees ? Geodesy.Destination(lat, lon, kilometres, degrees) : (lat, lon);
-            var radius = bearing is null ? kilometres : Math.Max(2, 0.15 * kilometres);
+            var radius = bearing is null ? kilometres : Math.Max(2, (coarse ? 0.5 : 0.15) * kilometres);
             found.Add(place with
             {
                 First = first,
@@ -37,7 +39,7 @@ internal static class RelativePositions
     }
 
     // Backwards from the anchor: of/from, a bearing, a unit, a number.
-    private static (int First, double Kilometres, double? Bearing)? At(AnnotatedText text, ResolvedPlace place)
+    private static (int First, double Kilometres, double? Bearing, bool IsCoarse)? At(AnnotatedText text, ResolvedPlace place)
     {
         var tokens = text.Tokens;
         var sentence = text.Sentences[tokens[place.First].Sentence];
@@ -50,18 +52,22 @@ internal static class RelativePositions
         if (i >= sentence.First && tokens[i].Lower is "to" or "away" or "due") i--;
         if (i >= sentence.First && tokens[i].Lower == ")") while (i > sentence.First && tokens[i].Lower != "(") i--;
         if (i >= sentence.First && tokens[i].Lower == "(") i--;
-        if (i < sentence.First || !PlaceWords.Units.TryGetValue(tokens[i].Lower, out var unit)) return null;
+        var drive = i > sentence.First && tokens[i].Lower is "drive";
+        if (drive) i--;
+        while (drive && i > sentence.First && tokens[i].Lower is "'s" or "'") i--;
+        var unit = KilometresOfAnHour;
+        if (i < sentence.First || drive != tokens[i].Lower is "hour" or "hours" || !drive && !PlaceWords.Units.TryGetValue(tokens[i].Lower, out unit)) return null;
         var unitAt = i--;
         if (i >= sentence.First && tokens[i].Lower == "-") i--;
         var number = text.Numbers.FirstOrDefault(n => n.End - 1 == i && n.First >= sentence.First);
         double value;
         if (number is not null) (value, i) = (number.Value, number.First);
-        else if (tokens[i].Lower is "a" or "one") value = 1;
+        else if (tokens[i].Lower is "a" or "an" or "one") value = 1;
         else if (tokens[i].Lower is "few" or "several") value = 5;
         else return null;
         if (bearing is null && tokens[unitAt + 1].Lower is not ("from" or "away" or "outside") && !(unitAt + 1 < place.First && tokens[place.First - 1].Lower == "from")) return null;
         while (i - 1 >= sentence.First && tokens[i - 1].Lower is "about" or "some" or "around" or "roughly" or "approximately" or "nearly" or "almost" or "just" or "only" or "than" or "more" or "over") i--;
-        return (i, value * unit, bearing);
+        return (i, value * unit, bearing, drive);
     }
 
     private static double? BearingEndingAt(AnnotatedText text, Sentence sentence, ref int i)

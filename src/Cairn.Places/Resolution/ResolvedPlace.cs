@@ -27,7 +27,7 @@ public sealed record ResolvedPlace(int First, int End, string Name)
     /// <summary>A government named by its seat: "Washington said".</summary>
     public bool IsMetonymy { get; init; }
 
-    /// <summary>Part of the name of a body or a post ("Kansas Department of Education"), not itself where something is.</summary>
+    /// <summary>Named, but not where something is: part of the name of a body ("Kansas Department of Education"), or the other side of a border.</summary>
     public bool IsInName { get; init; }
 
     /// <summary>The word beside the name: "district", "village", "police station", or null.</summary>

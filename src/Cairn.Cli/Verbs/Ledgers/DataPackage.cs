@@ -23,7 +23,13 @@ internal static class DataPackage
         ["unit_rule"] = "harm_moment",
         ["filters"] = new JsonObject
         {
-            ["from"] = query.From?.ToString("O"), ["to"] = query.To?.ToString("O"), ["country"] = query.Country, ["event_type"] = query.EventType, ["actor"] = query.Actor, ["text"] = query.Text, ["as_of_revision"] = query.AsOf?.Revision,
+            ["from"] = query.From?.ToString("O"),
+            ["to"] = query.To?.ToString("O"),
+            ["country"] = query.Country,
+            ["event_type"] = query.EventType,
+            ["actor"] = query.Actor,
+            ["text"] = query.Text,
+            ["as_of_revision"] = query.AsOf?.Revision,
         },
         ["resources"] = new JsonArray([.. resources.Select(r => (JsonNode)new JsonObject { ["name"] = r.Name, ["path"] = r.Name, ["rows"] = r.Rows, ["hash"] = $"sha256:{r.Sha256}" })]),
     }.ToJsonString(Indented) + "\n";

@@ -35,7 +35,12 @@ internal sealed class Filters(string defaultReader)
 
     public async Task<IncidentQuery> QueryAsync(ParseResult parsed, ILedger ledger, CancellationToken cancellationToken) => new()
     {
-        From = Day(parsed.GetValue(_from)), To = Day(parsed.GetValue(_to)), Country = parsed.GetValue(_country), EventType = parsed.GetValue(_type), Actor = parsed.GetValue(_actor), Text = parsed.GetValue(_text),
+        From = Day(parsed.GetValue(_from)),
+        To = Day(parsed.GetValue(_to)),
+        Country = parsed.GetValue(_country),
+        EventType = parsed.GetValue(_type),
+        Actor = parsed.GetValue(_actor),
+        Text = parsed.GetValue(_text),
         AsOf = parsed.GetValue(_asOf) is { } moment ? await MomentAsync(ledger, moment, cancellationToken) : null,
     };
 
