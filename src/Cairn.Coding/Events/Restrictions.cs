@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 /// <summary>Decides which sense of a trigger a sentence has, by the nouns in its slots ("fired a coach" is no shooting).</summary>
 internal static class Restrictions
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
 
     /// <summary>The first candidate whose restrictions hold, or null.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
