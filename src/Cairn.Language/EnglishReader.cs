@@ -98,7 +98,7 @@ public sealed class EnglishReader
         analyzer.TagNames(words, tags, found);
         var heads = new int[n];
         var relations = new Relation[n];
-        if (tree) analyzer.Parse(words, tags, lowers, heads, relations);
+        if (tree) analyzer.Parse(words, tags, heads, relations);
         for (var i = 0; i < n; i++)
         {
             var at = sentence.First + i;

@@ -35,11 +35,9 @@ internal sealed class AveragedPerceptron(int rowBits, int classes)
         }
     }
 
-    /// <summary>The averaged weights, shrunk.</summary>
-    public LinearTable Finish()
+    /// <summary>Adds the averaged weights to those of other runs.</summary>
+    public void AddTo(float[] sum)
     {
-        var averaged = new float[_weights.Length];
-        for (var i = 0; i < averaged.Length; i++) averaged[i] = (float)(_weights[i] - _sums[i] / _step);
-        return LinearTable.From(rowBits, classes, averaged);
+        for (var i = 0; i < sum.Length; i++) sum[i] += (float)(_weights[i] - _sums[i] / _step);
     }
 }

@@ -18,7 +18,7 @@ internal static class Evaluation
             var relations = new Relation[sentence.Length];
             string[] lowers = [.. sentence.Forms.Select(FormPool.Lower)];
             analyzer.TagWords(words, tags);
-            analyzer.Parse(words, tags, lowers, heads, relations);
+            analyzer.Parse(words, tags, heads, relations);
             for (var i = 0; i < sentence.Length; i++)
             {
                 tokens++;

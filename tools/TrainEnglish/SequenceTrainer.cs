@@ -8,7 +8,7 @@ internal static class SequenceTrainer
     /// <summary>A training sentence: word features, another layer's labels (or none), gold labels.</summary>
     internal sealed record Example(WordFeatures[] Words, byte[] Other, byte[] Gold);
 
-    public static LinearTable Train(IReadOnlyList<Example> examples, int rowBits, int classes, int epochs, ulong seed)
+    public static AveragedPerceptron Train(IReadOnlyList<Example> examples, int rowBits, int classes, int epochs, ulong seed)
     {
         var random = new Xorshift(seed);
         var model = new AveragedPerceptron(rowBits, classes);
@@ -40,7 +40,7 @@ internal static class SequenceTrainer
             }
         }
 
-        return model.Finish();
+        return model;
     }
 
     private static (int, int, int) Extra(byte[] other, int i) =>

@@ -5,8 +5,8 @@ namespace TrainEnglish;
 /// <summary>The whole training run: tagger, jackknifed tags, parser, labels, names, lemmas.</summary>
 internal static class Training
 {
-    private const int TagRows = 17, MoveRows = 21, LabelRows = 16, NameRows = 18;
-    private const int TagEpochs = 8, MoveEpochs = 12, LabelEpochs = 8, NameEpochs = 8, Folds = 4;
+    private const int TagRows = 19, MoveRows = 22, LabelRows = 18, NameRows = 18;
+    private const int TagEpochs = 7, ParseEpochs = 8, NameEpochs = 7, Folds = 4, Members = 3;
 
     public static EnglishModel Run(string data, ulong seed, string version)
     {
@@ -24,7 +24,8 @@ internal static class Training
         var predicted = new byte[gold.Count][];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var part = SequenceTrainer.Train([.. tagExamples.Take(gold.Count).Where((_, i) => i % Folds != fold)], TagRows, tagClasses, 4, seed + (ulong)fold + 10);
+            var held = fold;
+            var part = Sequence(1, [.. tagExamples.Take(gold.Count).Where((_, i) => i % Folds != held)], TagRows, tagClasses, 4, seed + (ulong)fold + 10);
             var analyzer = new SentenceAnalyzer(Partial(part, clusters, version));
             for (var i = fold; i < gold.Count; i += Folds)
             {
@@ -34,17 +35,19 @@ internal static class Training
         }
 
         Log("jackknifed tags");
-        var tags = SequenceTrainer.Train(tagExamples, TagRows, tagClasses, TagEpochs, seed + 1);
+        var tags = Sequence(Members, tagExamples, TagRows, tagClasses, TagEpochs, seed + 100);
         Log("tagger");
-        var parseExamples = gold.Select((s, i) => new ParserTrainer.Example(cased[i], predicted[i], [.. s.Forms.Select(FormPool.Lower)], s.Heads, s.Relations)).ToList();
-        var moves = ParserTrainer.TrainMoves([.. parseExamples.Where(e => IsProjective(e.Heads))], MoveRows, MoveEpochs, seed + 2);
+        var parseExamples = gold.Select((s, i) => new ParserTrainer.Example(cased[i], predicted[i], s.Heads, s.Relations)).ToList();
+        List<ParserTrainer.Example> projective = [.. parseExamples.Where(e => IsProjective(e.Heads))];
+        var parser = Committee.Train(Members, [(MoveRows, ParseState.Moves), (LabelRows, Enum.GetValues<Relation>().Length)], m => ParserTrainer.Train(projective, MoveRows, LabelRows, ParseEpochs, seed + 200 + (ulong)m));
         Log("parser");
-        var labels = ParserTrainer.TrainLabels(parseExamples, LabelRows, LabelEpochs, seed + 3);
-        Log("labels");
         var names = Names(data, clusters, Partial(tags, clusters, version), seed + 4, random);
         Log("names");
-        return new EnglishModel { Version = version, Tags = tags, Moves = moves, Labels = labels, Names = names, Clusters = clusters, Lemmas = Lemmas(gold) };
+        return new EnglishModel { Version = version, Tags = tags, Moves = parser[0], Labels = parser[1], Names = names, Clusters = clusters, Lemmas = Lemmas(gold) };
     }
+
+    private static LinearTable Sequence(int members, List<SequenceTrainer.Example> examples, int rowBits, int classes, int epochs, ulong seed) =>
+        Committee.Train(members, [(rowBits, classes)], m => [SequenceTrainer.Train(examples, rowBits, classes, epochs, seed + (ulong)m)])[0];
 
     public static WordFeatures[] Words(string[] forms, WordClusters clusters, bool dropCase = false) =>
         [.. forms.Select(f => new WordFeatures(dropCase ? FormPool.Lower(f) : f, FormPool.Lower(f), clusters))];
@@ -76,7 +79,7 @@ internal static class Training
             if (random.Chance(0.25)) examples.Add(Example(forms, labels, true));
         }
 
-        return SequenceTrainer.Train(examples, NameRows, Enum.GetValues<NameLabel>().Length, NameEpochs, seed);
+        return Sequence(Members, examples, NameRows, Enum.GetValues<NameLabel>().Length, NameEpochs, seed + 300);
 
         SequenceTrainer.Example Example(string[] forms, byte[] labels, bool dropCase)
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Cairn.Language;
@@ -8,7 +9,7 @@ internal sealed class EnglishModel
     private const string Magic = "CAIRN-EN";
 
     /// <summary>Raised whenever features or format change: a model of another schema is refused.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     public required string Version { get; init; }
     public required LinearTable Tags { get; init; }
@@ -20,9 +21,10 @@ internal sealed class EnglishModel
 
     public void Write(Stream stream)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Encoding.ASCII.GetBytes(Magic));
-        writer.Write(Schema);
+        stream.Write(Encoding.ASCII.GetBytes(Magic));
+        stream.Write(BitConverter.GetBytes(Schema));
+        using var packed = new BrotliStream(stream, CompressionLevel.Optimal, leaveOpen: true);
+        using var writer = new BinaryWriter(packed, Encoding.UTF8);
         writer.Write(Version);
         Tags.Write(writer);
         Moves.Write(writer);
@@ -35,10 +37,12 @@ internal sealed class EnglishModel
     /// <summary>Reads a model. <exception cref="InvalidDataException">The stream holds no model of this schema.</exception></summary>
     public static EnglishModel Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (Encoding.ASCII.GetString(reader.ReadBytes(Magic.Length)) != Magic) throw new InvalidDataException("this is no Cairn language model");
-        var schema = reader.ReadInt32();
+        using var header = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (Encoding.ASCII.GetString(header.ReadBytes(Magic.Length)) != Magic) throw new InvalidDataException("this is no Cairn language model");
+        var schema = header.ReadInt32();
         if (schema != Schema) throw new InvalidDataException($"the language model has schema {schema}, this program reads schema {Schema}: train it again with tools/TrainEnglish");
+        using var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var reader = new BinaryReader(packed, Encoding.UTF8);
         return new EnglishModel
         {
             Version = reader.ReadString(),

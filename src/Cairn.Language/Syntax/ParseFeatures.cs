@@ -3,8 +3,8 @@ namespace Cairn.Language;
 /// <summary>Features of the parser's moves and of arc labels: words, tags and classes around the top of the stack and the front of the buffer.</summary>
 internal static class ParseFeatures
 {
-    public const int MoveCount = 84;
-    public const int LabelCount = 44;
+    public const int MoveCount = 140;
+    public const int ArcCount = 46;
 
     /// <summary>Tag codes with room at the ends: 0 nothing, 1 root, tag + 2 otherwise.</summary>
     private static ulong T(ReadOnlySpan<byte> tags, int token) => token < 0 ? 0UL : token >= tags.Length ? 1UL : tags[token] + 2UL;
@@ -16,7 +16,7 @@ internal static class ParseFeatures
     private static ulong K(ReadOnlySpan<WordFeatures> words, int token) => token < 0 ? 0UL : token >= words.Length ? 200UL : words[token].Coarse;
 
     /// <summary>Features of the next move.</summary>
-    public static void Fill(ParseState s, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<ulong> f)
+    public static void Fill(ParseState s, LookAhead ahead, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<ulong> f)
     {
         int s0 = s.S(0), s1 = s.S(1), s2 = s.S(2), b0 = s.B(0), b1 = s.B(1), b2 = s.B(2);
         int s0l = s.LeftChild(s0), s0r = s.RightChild(s0), s1l = s.LeftChild(s1), s1r = s.RightChild(s1), b0l = s.LeftChild(b0);
@@ -113,68 +113,127 @@ internal static class ParseFeatures
         f[n++] = H(80, ks0, kb0, K(words, b1));
         f[n++] = H(81, W(words, s0l), cs0, cs1);
         f[n++] = H(82, ts0, tb0, Between(tags, s0, b0));
-        f[n] = H(83, ts1, ts0, tb0, Between(tags, s1, s0));
+        f[n++] = H(83, ts1, ts0, tb0, Between(tags, s1, s0));
+        ulong l0 = s.LeftLabels(s0), r0 = s.RightLabels(s0), l1 = s.LeftLabels(s1), r1 = s.RightLabels(s1), lb = s.LeftLabels(b0);
+        f[n++] = H(84, ts0, l0, tb0);
+        f[n++] = H(85, ts0, r0, tb0);
+        f[n++] = H(86, ws0, r0, tb0);
+        f[n++] = H(87, ts1, r1, ts0);
+        f[n++] = H(88, ws1, r1, ts0);
+        f[n++] = H(89, tb0, lb, ts0);
+        f[n++] = H(90, wb0, lb, ts0);
+        f[n++] = H(91, ts1, l1, ts0);
+        f[n++] = H(92, ts1, l1, r1, ts0);
+        f[n++] = H(93, ts0, l0, r0, tb0);
+        f[n++] = H(94, ts1, ts0, l0, tb0);
+        f[n++] = H(95, ws0, l0, ts1);
+        f[n++] = H(122, s.Label(s0l), ts0, tb0);
+        f[n++] = H(123, s.Label(s0r), ts0, tb0);
+        f[n++] = H(124, s.Label(s1r), ts1, ts0);
+        f[n++] = H(125, s.Label(s1l), ts1, ts0);
+        f[n++] = H(126, s.Label(b0l), tb0, ts0);
+        f[n++] = H(127, s.Label(s0r), s.Label(s0r2), ts0, tb0);
+        f[n++] = H(128, s.Label(s1r), s.Label(s1r2), ts1, ts0);
+        f[n++] = H(129, s.Label(s0l), s.Label(s0l2), ts0, tb0);
+        f[n++] = H(130, s.Label(s0r), ws0, wb0);
+        f[n++] = H(131, s.Label(s1r), ws1, ws0);
+        int noun = ahead.Noun(b0), verb = ahead.Verb(b0);
+        ulong tn = T(tags, noun), wn = W(words, noun), cn = C(words, noun), tv = T(tags, verb), wv = W(words, verb);
+        f[n++] = H(96, ts0, wb0, tn);
+        f[n++] = H(97, ws0, wb0, wn);
+        f[n++] = H(98, ws1, wb0, wn);
+        f[n++] = H(99, ws0, wb0, cn);
+        f[n++] = H(100, ws1, wb0, cn);
+        f[n++] = H(101, ts1, ts0, wb0, tn);
+        f[n++] = H(102, cs0, wb0, cn);
+        f[n++] = H(103, cs1, wb0, cn);
+        f[n++] = H(104, ts0, tb0, tv);
+        f[n++] = H(105, ts1, ts0, tb0, tv);
+        f[n++] = H(106, ws0, tb0, wv);
+        f[n++] = H(107, ts0, wb0, tv);
+        f[n++] = H(108, ts1, ts0, wb0, tv);
+        f[n++] = H(109, ws1, tb0, wv);
+        f[n++] = H(110, ws1, ws0, wb0);
+        f[n++] = H(111, ws1, ws0, tb0);
+        f[n++] = H(112, ws1, wb0, ts0);
+        f[n++] = H(113, ts2, ws1, ts0);
+        f[n++] = H(114, T(tags, s.S(3)), ts2, ts1, ts0);
+        f[n++] = H(115, cs1, cs0, tb0);
+        f[n++] = H(116, cs1, ts0, cb0);
+        f[n++] = H(117, W(words, s1l), ws1, ts0);
+        f[n++] = H(118, W(words, s0r), ws0, tb0);
+        f[n++] = H(119, W(words, s1r), ws0, ts1);
+        f[n++] = H(120, tb0, tb1, tb2, T(tags, s.B(3)));
+        f[n++] = H(132, cs0, wb0);
+        f[n++] = H(133, ws0, cb0);
+        f[n++] = H(134, cs1, ws0);
+        f[n++] = H(135, ws1, cs0);
+        f[n++] = H(136, ks1, ks0, kb0, ts0);
+        f[n++] = H(137, C(words, s0r), cs0, tb0);
+        f[n++] = H(138, C(words, s1r), cs1, ts0);
+        f[n++] = H(139, C(words, b0l), cb0, ts0);
+        f[n] = H(121, s0 < 0 || s0 >= words.Length ? 0UL : words[s0].Suffix3, b0 >= words.Length || b0 < 0 ? 0UL : words[b0].Suffix3, ts0, tb0);
     }
 
-    /// <summary>Features of the label between a head (root = number of tokens) and its dependent in a finished tree.</summary>
-    public static void FillLabel(ReadOnlySpan<int> heads, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, LabelContext context, int dep, Span<ulong> f)
+    /// <summary>Features of the label of an arc about to be made: both ends, their dependents so far, and what stands around.</summary>
+    public static void FillArc(ParseState s, int head, int dep, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<ulong> f)
     {
-        var head = heads[dep];
         ulong td = T(tags, dep), th = T(tags, head), wd = W(words, dep), wh = W(words, head), cd = C(words, dep), ch = C(words, head);
         var left = dep < head ? 1UL : 0UL;
         var distance = (ulong)Distance(Math.Abs(head - dep)) * 2 + left;
-        int mark = context.FirstChild[dep], last = context.LastChild[dep];
-        int sib = context.PreviousSibling[dep], next = context.NextSibling[dep];
-        ulong tm = T(tags, mark), wm = W(words, mark), tl = T(tags, last), wl = W(words, last), tsib = T(tags, sib), tnext = T(tags, next);
-        var grand = head >= heads.Length ? -1 : heads[head];
-        ulong tg = T(tags, grand), p = T(tags, dep - 1), q = T(tags, dep + 1 < heads.Length ? dep + 1 : -1);
-        var marker = context.CaseOrMark[dep];
-        ulong wc = W(words, marker);
-        var verbal = (ulong)context.SubjectsBefore[dep];
+        int dl = s.LeftChild(dep), dl2 = s.LeftChild2(dep), dr = s.RightChild(dep);
+        int sib = left == 1 ? s.LeftChild(head) : s.RightChild(head), other = left == 1 ? -1 : s.LeftChild(head);
+        ulong tdl = T(tags, dl), wdl = W(words, dl), tdl2 = T(tags, dl2), wdl2 = W(words, dl2), tdr = T(tags, dr), wdr = W(words, dr), tsib = T(tags, sib);
+        ulong hl = s.LeftLabels(head), hr = s.RightLabels(head), dll = s.LeftLabels(dep), drl = s.RightLabels(dep);
+        ulong p = T(tags, dep - 1), q = T(tags, dep + 1 < tags.Length ? dep + 1 : -1);
+        ulong sl = s.Label(sib), ldl = s.Label(dl), b = T(tags, s.B(0)), wb = W(words, s.B(0));
         var n = 0;
-        f[n++] = H(1, wd, left);
-        f[n++] = H(2, td, th, left);
-        f[n++] = H(3, wd, th, left);
-        f[n++] = H(4, td, wh, left);
-        f[n++] = H(5, wd, wh, left);
-        f[n++] = H(6, td, th, distance);
-        f[n++] = H(7, cd, th, left);
-        f[n++] = H(8, td, ch, left);
-        f[n++] = H(9, cd, ch, left);
-        f[n++] = H(10, td, th, wm, left);
-        f[n++] = H(11, wm, wh, left);
-        f[n++] = H(12, td, tm, th, left);
-        f[n++] = H(13, td, tl, th, left);
-        f[n++] = H(14, wc, td, th, left);
-        f[n++] = H(15, wc, wh, left);
-        f[n++] = H(16, wc, wd);
-        f[n++] = H(17, wc, cd, ch);
-        f[n++] = H(18, td, th, tsib, left);
-        f[n++] = H(19, td, th, tnext, left);
-        f[n++] = H(20, W(words, sib), th, td);
-        f[n++] = H(21, td, th, tg);
-        f[n++] = H(22, td, p, q, th);
-        f[n++] = H(23, W(words, dep - 1), td, th, left);
-        f[n++] = H(24, W(words, dep + 1 < heads.Length ? dep + 1 : -1), td, th, left);
-        f[n++] = H(25, td, th, verbal, left);
-        f[n++] = H(26, wh, verbal, td, left);
-        f[n++] = H(27, wd);
-        f[n++] = H(28, wh, td, tm);
-        f[n++] = H(29, wl, td, th);
-        f[n++] = H(30, words[dep].Suffix3, th, left);
-        f[n++] = H(31, head < words.Length ? words[head].Suffix3 : 5UL, td, left);
-        f[n++] = H(32, words[dep].Shape, td, th, left);
-        f[n++] = H(33, K(words, dep), K(words, head), td, th);
-        f[n++] = H(34, T(tags, head - 1), th, td, left);
-        f[n++] = H(35, W(words, context.FirstChild[head < heads.Length ? head : dep]), th, td, left);
-        f[n++] = H(36, context.HasPassive[head < heads.Length ? head : dep] ? 1UL : 0UL, td, th, left);
-        f[n++] = H(37, context.HasPassive[head < heads.Length ? head : dep] ? 1UL : 0UL, wc, td, left);
-        f[n++] = H(38, context.HasPassive[dep] ? 1UL : 0UL, td, th, distance);
-        f[n++] = H(39, context.HasSubject[dep] ? 1UL : 0UL, td, th, wc);
-        f[n++] = H(40, context.HasSubject[dep] ? 1UL : 0UL, wh, td, left);
-        f[n++] = H(41, tsib, tnext, td, th);
-        f[n++] = H(42, wm, wd, th);
-        f[n] = H(43, context.HasComma[dep] ? 1UL : 0UL, td, th, left);
+        f[n++] = H(201, wd, left);
+        f[n++] = H(202, td, th, left);
+        f[n++] = H(203, wd, th, left);
+        f[n++] = H(204, td, wh, left);
+        f[n++] = H(205, wd, wh, left);
+        f[n++] = H(206, td, th, distance);
+        f[n++] = H(207, cd, th, left);
+        f[n++] = H(208, td, ch, left);
+        f[n++] = H(209, cd, ch, left);
+        f[n++] = H(210, td, th, wdl, left);
+        f[n++] = H(211, wdl, wh, left);
+        f[n++] = H(212, td, tdl, th, left);
+        f[n++] = H(213, td, tdr, th, left);
+        f[n++] = H(214, wdl2, td, th, left);
+        f[n++] = H(215, wdl2, wh, left);
+        f[n++] = H(216, wdl, wd);
+        f[n++] = H(217, wdl, cd, ch);
+        f[n++] = H(218, td, th, tsib, left);
+        f[n++] = H(219, td, th, sl, left);
+        f[n++] = H(220, W(words, sib), th, td, left);
+        f[n++] = H(221, td, th, hl, left);
+        f[n++] = H(222, td, p, q, th);
+        f[n++] = H(223, W(words, dep - 1), td, th, left);
+        f[n++] = H(224, W(words, dep + 1 < words.Length ? dep + 1 : -1), td, th, left);
+        f[n++] = H(225, td, th, hr, left);
+        f[n++] = H(226, wh, hl, td, left);
+        f[n++] = H(227, wd);
+        f[n++] = H(228, wh, td, tdl);
+        f[n++] = H(229, wdr, td, th);
+        f[n++] = H(230, words[dep].Suffix3, th, left);
+        f[n++] = H(231, head < words.Length ? words[head].Suffix3 : 5UL, td, left);
+        f[n++] = H(232, words[dep].Shape, td, th, left);
+        f[n++] = H(233, K(words, dep), K(words, head), td, th);
+        f[n++] = H(234, T(tags, head - 1), th, td, left);
+        f[n++] = H(235, wh, hr, td, left);
+        f[n++] = H(236, dll, td, th, left);
+        f[n++] = H(237, dll, drl, td, left);
+        f[n++] = H(238, dll, wd, left);
+        f[n++] = H(239, dll, wh, left);
+        f[n++] = H(240, ldl, wdl, td, th);
+        f[n++] = H(241, tdl, tdl2, td, th);
+        f[n++] = H(242, wdl, td, left);
+        f[n++] = H(243, b, td, th, left);
+        f[n++] = H(244, wb, td, th, left);
+        f[n++] = H(245, T(tags, other), td, th, hl);
+        f[n] = H(246, words[dep].Suffix2, words[dep].Shape, ch, left);
     }
 
     private static ulong Between(ReadOnlySpan<byte> tags, int from, int to)

@@ -11,6 +11,8 @@ internal sealed class ParseState
     private int[] _stack = new int[64];
     private int[] _heads = new int[64];
     private int[] _left1 = new int[64], _left2 = new int[64], _right1 = new int[64], _right2 = new int[64], _leftCount = new int[64], _rightCount = new int[64];
+    private ulong[] _leftLabels = new ulong[64], _rightLabels = new ulong[64];
+    private byte[] _label = new byte[64];
 
     public int Length { get; private set; }
     public int Depth { get; private set; }
@@ -18,6 +20,7 @@ internal sealed class ParseState
     public bool IsDone => Buffer == Length && Depth == 0;
     public ReadOnlySpan<int> Heads => _heads.AsSpan(0, Length);
 
+    /// <summary>Begins a sentence of so many tokens.</summary>
     public void Start(int length)
     {
         if (_heads.Length < length + 1)
@@ -31,6 +34,9 @@ internal sealed class ParseState
             _right2 = new int[room];
             _leftCount = new int[room];
             _rightCount = new int[room];
+            _leftLabels = new ulong[room];
+            _rightLabels = new ulong[room];
+            _label = new byte[room];
         }
 
         (Length, Depth, Buffer) = (length, 0, 0);
@@ -41,6 +47,9 @@ internal sealed class ParseState
         _right2.AsSpan(0, length + 1).Fill(-1);
         _leftCount.AsSpan(0, length + 1).Clear();
         _rightCount.AsSpan(0, length + 1).Clear();
+        _leftLabels.AsSpan(0, length + 1).Clear();
+        _rightLabels.AsSpan(0, length + 1).Clear();
+        _label.AsSpan(0, length + 1).Clear();
     }
 
     /// <summary>Stack item from the top; −1 when there is none.</summary>
@@ -55,6 +64,27 @@ internal sealed class ParseState
     public int RightChild2(int token) => token < 0 ? -1 : _right2[token];
     public int LeftCount(int token) => token < 0 ? 0 : Math.Min(_leftCount[token], 3);
     public int RightCount(int token) => token < 0 ? 0 : Math.Min(_rightCount[token], 3);
+
+    /// <summary>Relations of the left dependents so far, a bit for each.</summary>
+    public ulong LeftLabels(int token) => token < 0 ? 0 : _leftLabels[token];
+
+    /// <summary>Relations of the right dependents so far.</summary>
+    public ulong RightLabels(int token) => token < 0 ? 0 : _rightLabels[token];
+
+    /// <summary>Relation code given to a token's arc, 0 before it has one.</summary>
+    public ulong Label(int token) => token < 0 ? 0UL : _label[token];
+
+    /// <summary>Head and dependent of the arc that a reducing move would make.</summary>
+    public (int Head, int Dependent) Arc(int move) => move == Left ? (Buffer, _stack[Depth - 1]) : (_stack[Depth - 2], _stack[Depth - 1]);
+
+    /// <summary>Names the arc of a token that has just been reduced.</summary>
+    public void SetLabel(int dependent, int label)
+    {
+        _label[dependent] = (byte)label;
+        var head = _heads[dependent];
+        if (head > dependent) _leftLabels[head] |= 1UL << label;
+        else _rightLabels[head] |= 1UL << label;
+    }
 
     /// <summary>Whether a move can be made; one root only.</summary>
     public bool Can(int move) => move switch

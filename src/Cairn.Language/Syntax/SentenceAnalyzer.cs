@@ -4,9 +4,9 @@ namespace Cairn.Language;
 internal sealed class SentenceAnalyzer(EnglishModel model)
 {
     private readonly ParseState _state = new();
-    private readonly LabelContext _context = new();
+    private readonly LookAhead _ahead = new();
     private readonly int[] _scores = new int[128];
-    private readonly ulong[] _features = new ulong[128];
+    private readonly ulong[] _features = new ulong[192];
 
     /// <summary>Fills <paramref name="tags"/> with <see cref="Tag"/> codes.</summary>
     public void TagWords(ReadOnlySpan<WordFeatures> words, Span<byte> tags) => Sequence(model.Tags, words, default, tags);
@@ -15,34 +15,45 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
     public void TagNames(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<byte> names) => Sequence(model.Names, words, tags, names);
 
     /// <summary>Parses: heads relative to the sentence, −1 for the root.</summary>
-    public void Parse(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, ReadOnlySpan<string> lowers, Span<int> heads, Span<Relation> relations)
+    public void Parse(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<int> heads, Span<Relation> relations)
     {
         _state.Start(words.Length);
+        _ahead.Fill(tags);
         while (!_state.IsDone)
         {
-            ParseFeatures.Fill(_state, words, tags, _features);
+            ParseFeatures.Fill(_state, _ahead, words, tags, _features);
             var scores = _scores.AsSpan(0, model.Moves.Classes);
             scores.Clear();
             foreach (var feature in _features.AsSpan(0, ParseFeatures.MoveCount)) model.Moves.Add(feature, scores);
-            _state.Make(BestMove(scores));
+            var move = BestMove(scores);
+            if (move == ParseState.Shift)
+            {
+                _state.Make(move);
+                continue;
+            }
+
+            var (head, dependent) = _state.Arc(move);
+            var label = head == words.Length ? (int)Relation.Root : ArcLabel(head, dependent, words, tags);
+            _state.Make(move);
+            _state.SetLabel(dependent, label);
         }
 
-        var raw = _state.Heads;
-        _context.Fill(raw, tags, lowers);
+        _state.Heads.CopyTo(heads);
+        PunctuationHeads.Mend(heads, tags);
         for (var i = 0; i < words.Length; i++)
         {
-            heads[i] = raw[i] == words.Length ? -1 : raw[i];
-            relations[i] = raw[i] == words.Length ? Relation.Root : Label(raw, words, tags, i);
+            relations[i] = heads[i] == words.Length ? Relation.Root : _state.Label(i) is not 0 and var label ? (Relation)label : Relation.Dep;
+            if (heads[i] == words.Length) heads[i] = -1;
         }
     }
 
-    private Relation Label(ReadOnlySpan<int> heads, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, int dependent)
+    private int ArcLabel(int head, int dependent, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
     {
-        ParseFeatures.FillLabel(heads, words, tags, _context, dependent, _features);
+        ParseFeatures.FillArc(_state, head, dependent, words, tags, _features);
         var scores = _scores.AsSpan(0, model.Labels.Classes);
         scores.Clear();
-        foreach (var feature in _features.AsSpan(0, ParseFeatures.LabelCount)) model.Labels.Add(feature, scores);
-        return (Relation)Best(scores);
+        foreach (var feature in _features.AsSpan(0, ParseFeatures.ArcCount)) model.Labels.Add(feature, scores);
+        return Best(scores);
     }
 
     private int BestMove(ReadOnlySpan<int> scores)
