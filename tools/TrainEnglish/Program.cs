@@ -58,6 +58,12 @@ if (args is ["evaluate", var treebank, ..])
     return 0;
 }
 
+if (args is ["speed", var corpus, ..])
+{
+    Speed.Run(EnglishReader.Default, Conllu.Read(corpus));
+    return 0;
+}
+
 if (args is ["names", var words, var layer, ..])
 {
     using var file = File.OpenRead(Option("--model") ?? "models/en-fast/en-fast.model");
@@ -72,5 +78,5 @@ if (args is ["attribution", var documents, ..])
     return 0;
 }
 
-Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE] | names FILE.conllu FILE.iob2 | attribution GUM.conllu [--cues all]");
+Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE] | speed FILE.conllu | names FILE.conllu FILE.iob2 | attribution GUM.conllu [--cues all]");
 return 2;

@@ -43,8 +43,10 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
         for (var i = 0; i < words.Length; i++)
         {
             relations[i] = heads[i] == words.Length ? Relation.Root : _state.Label(i) is not 0 and var label ? (Relation)label : Relation.Dep;
-            if (heads[i] == words.Length) heads[i] = -1;
         }
+
+        PerfectAuxiliaries.Mend(heads, relations, words, tags);
+        heads.Replace(words.Length, -1);
     }
 
     private int ArcLabel(int head, int dependent, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
