@@ -9,6 +9,7 @@ namespace Cairn.Places;
 internal sealed class Containment(Gazetteer gazetteer)
 {
     private const int Reach = 9;
+    private const int MostHolders = 12; // the largest come first
 
     public void Link(AnnotatedText text, List<PlaceMention> mentions)
     {
@@ -82,7 +83,7 @@ internal sealed class Containment(Gazetteer gazetteer)
     // A bare comma also parts the members of a list: it holds only if some reading of the one lies in some reading of the other.
     private bool CanHold(PlaceMention inner, PlaceMention outer)
     {
-        foreach (var outerHit in outer.Hits)
+        foreach (var outerHit in outer.Hits.AsSpan(0, Math.Min(outer.Hits.Length, MostHolders)))
         {
             var o = (int)(outerHit & ~Gazetteer.OtherName);
             foreach (var innerHit in inner.Hits)

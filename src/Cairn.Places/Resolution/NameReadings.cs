@@ -25,6 +25,27 @@ internal sealed class NameReadings
     /// <summary>Position of the reading that it is none of the hits.</summary>
     public int None => Hits.Length;
 
+    /// <summary>For each hit: its first-order division bears this name.</summary>
+    public bool[] IsNamedAsDivision { get; private set; } = [];
+
+    /// <summary>For each hit: its second-order division begins with this name.</summary>
+    public bool[] IsNamedAsSecondDivision { get; private set; } = [];
+
+    /// <summary>Notes which hits bear the names of their divisions: asked in every round.</summary>
+    public void Compare(Gazetteer gazetteer)
+    {
+        IsNamedAsDivision = new bool[Hits.Length];
+        IsNamedAsSecondDivision = new bool[Hits.Length];
+        var key = Mentions[0].Key;
+        for (var h = 0; h < Hits.Length; h++)
+        {
+            ref readonly var row = ref gazetteer.Row(Place(h));
+            if (row.PlaceKind is PlaceKind.Country or PlaceKind.Area) continue;
+            IsNamedAsDivision[h] = row.Admin1 >= 0 && NameFolding.Exact(gazetteer.AdminName(row.Admin1)) == key;
+            IsNamedAsSecondDivision[h] = row.Admin2 != 0 && NameFolding.Exact(gazetteer.Text(row.Admin2)).StartsWith(key, StringComparison.Ordinal);
+        }
+    }
+
     public int Place(int hit) => (int)(Hits[hit] & ~Gazetteer.OtherName);
 
     public Span<double> Row(int hit) => Features.AsSpan(hit * PlaceWeights.ResolutionCount, PlaceWeights.ResolutionCount);

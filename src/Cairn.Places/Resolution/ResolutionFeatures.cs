@@ -8,6 +8,13 @@ internal sealed class ResolutionFeatures
     private const double NearKilometres = 60;
     private const double RegionKilometres = 200;
 
+    private const double Negligible = 0.005;
+
+    private static readonly ulong Capital = Gazetteer.Feature("PPLC");
+    private static readonly ulong Seat = Gazetteer.Feature("PPLA");
+
+    private static readonly List<NameReadings> Nobody = [];
+
     private readonly Gazetteer _gazetteer;
     private readonly Containment _containment;
     private readonly List<NameReadings> _names;
@@ -40,6 +47,7 @@ internal sealed class ResolutionFeatures
         foreach (var name in _names)
         {
             Nothing(name);
+            name.Compare(_gazetteer);
             var largest = -1;
             for (var h = 0; h < name.Hits.Length; h++)
             {
@@ -51,9 +59,8 @@ internal sealed class ResolutionFeatures
                 else if (kind == PlaceKind.Area) f[(int)IsArea] = 1;
                 else if (kind == PlaceKind.Admin1) f[(int)IsFirstOrder] = 1;
                 else if (kind == PlaceKind.Admin2) f[(int)IsSecondOrder] = 1;
-                var feature = Gazetteer.Code(row.Feature);
-                if (feature == "PPLC") f[(int)IsCapital] = 1;
-                else if (feature == "PPLA") f[(int)IsSeat] = 1;
+                if (row.Feature == Capital) f[(int)IsCapital] = 1;
+                else if (row.Feature == Seat) f[(int)IsSeat] = 1;
                 if ((name.Hits[h] & Gazetteer.OtherName) == 0) f[(int)IsMainName] = 1;
                 if (kind == PlaceKind.Populated && largest < 0)
                 {
@@ -61,7 +68,7 @@ internal sealed class ResolutionFeatures
                     f[(int)IsLargest] = 1;
                 }
 
-                if (kind == PlaceKind.Populated && row.Admin1 >= 0 && NameFolding.Exact(_gazetteer.AdminName(row.Admin1)) == name.Mentions[0].Key) f[(int)SharesNameOfDivision] = 1;
+                if (kind == PlaceKind.Populated && name.IsNamedAsDivision[h]) f[(int)SharesNameOfDivision] = 1;
                 foreach (var mention in name.Mentions)
                 {
                     Words(f, kind, mention.Word);
@@ -104,7 +111,10 @@ internal sealed class ResolutionFeatures
     {
         var votes = new Votes(_gazetteer, _names, _told);
         var filed = _names.Where(n => n.Mentions.Exists(m => m.IsDateline) && n.Hits.Length > 0).Select(n => _gazetteer.Row(n.Place(n.BestHit()))).ToList();
+        var filedIn = filed.Select(d => d.Country).ToHashSet();
+        var filedDivisions = filed.Select(d => d.Admin1).ToHashSet();
         var anchors = Anchors();
+        var holders = Holders();
         for (var n = 0; n < _names.Count; n++)
         {
             var name = _names[n];
@@ -116,17 +126,32 @@ internal sealed class ResolutionFeatures
                 f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : votes.DivisionShare(name, row.Admin1);
                 var own = row.PlaceKind;
                 f[(int)CountryNamed] = own != PlaceKind.Country && _namedCountries.Contains(row.Country) ? 1 : 0;
-                f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !SameNameAsDivision(name, row.Admin1) ? 1 : 0;
-                f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && _namedSecond.Contains(row.Admin2) && _gazetteer.Text(row.Admin2) is var second && !NameFolding.Exact(second).StartsWith(name.Mentions[0].Key, StringComparison.Ordinal) ? 1 : 0;
-                f[(int)FiledInCountry] = filed.Exists(d => d.Country == _gazetteer.Row(name.Place(h)).Country) ? 1 : 0;
-                f[(int)FiledInDivision] = row.Admin1 >= 0 && own != PlaceKind.Country && filed.Exists(d => d.Admin1 == _gazetteer.Row(name.Place(h)).Admin1) ? 1 : 0;
+                f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !name.IsNamedAsDivision[h] ? 1 : 0;
+                f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && _namedSecond.Contains(row.Admin2) && !name.IsNamedAsSecondDivision[h] ? 1 : 0;
+                f[(int)FiledInCountry] = filedIn.Contains(row.Country) ? 1 : 0;
+                f[(int)FiledInDivision] = row.Admin1 >= 0 && own != PlaceKind.Country && filedDivisions.Contains(row.Admin1) ? 1 : 0;
                 if (own is not (PlaceKind.Country or PlaceKind.Area)) Near(f, row, anchors, n); // the middle of a country tells nothing
-                Containers(f, name, name.Place(h));
+                Containers(f, name, name.Place(h), holders.GetValueOrDefault(name, Nobody));
             }
         }
     }
 
-    private bool SameNameAsDivision(NameReadings name, int admin1) => NameFolding.Exact(_gazetteer.AdminName(admin1)) == name.Mentions[0].Key;
+    // The names that each name is said to hold.
+    private Dictionary<NameReadings, List<NameReadings>> Holders()
+    {
+        var holders = new Dictionary<NameReadings, List<NameReadings>>();
+        foreach (var other in _names)
+        {
+            foreach (var mention in other.Mentions)
+            {
+                if (mention.Container is not { } outer || !_of.TryGetValue(outer, out var holder)) continue;
+                if (!holders.TryGetValue(holder, out var held)) holders[holder] = held = [];
+                held.Add(other);
+            }
+        }
+
+        return holders;
+    }
 
     private List<(int Name, double Lat, double Lon, double Share)> Anchors()
     {
@@ -161,7 +186,7 @@ internal sealed class ResolutionFeatures
     }
 
     // Inside what the words say holds it, or holding what they say lies in it, by the shares of the other name's readings.
-    private void Containers(Span<double> f, NameReadings name, int place)
+    private void Containers(Span<double> f, NameReadings name, int place, List<NameReadings> held)
     {
         double inside = 0, outside = 0, holds = 0;
         foreach (var mention in name.Mentions)
@@ -170,26 +195,18 @@ internal sealed class ResolutionFeatures
             var share = 0.0;
             for (var h = 0; h < holder.Hits.Length; h++)
             {
-                if (_containment.IsInside(place, holder.Place(h))) share += holder.Shares[h];
+                if (holder.Shares[h] > Negligible && _containment.IsInside(place, holder.Place(h))) share += holder.Shares[h];
             }
 
             inside = Math.Max(inside, share);
             outside = Math.Max(outside, mention.IsContainerSure || outer.Word is not null ? 1 - share : 0.5 * (1 - share));
         }
 
-        foreach (var other in _names)
+        foreach (var other in held)
         {
-            foreach (var mention in other.Mentions)
+            for (var h = 0; h < other.Hits.Length && holds == 0; h++)
             {
-                if (mention.Container is not { } outer || !_of.TryGetValue(outer, out var holder) || !ReferenceEquals(holder, name)) continue;
-                for (var h = 0; h < other.Hits.Length; h++)
-                {
-                    if (_containment.IsInside(other.Place(h), place))
-                    {
-                        holds = 1;
-                        break;
-                    }
-                }
+                if (other.Shares[h] > Negligible && _containment.IsInside(other.Place(h), place)) holds = 1;
             }
         }
 
