@@ -1,0 +1,53 @@
+import { S } from "../strings";
+import type { Figure, Total, When } from "../api/types";
+
+const count = new Intl.NumberFormat("en");
+
+/** 12345 → "12,345". */
+export const number = (n: number): string => count.format(n);
+
+/** A total as a range: "12–17", "20+", "3"; empty when nobody said. */
+export function range(total: Total | null | undefined): string {
+  if (!total) return "";
+  const low = total.low ?? total.best ?? null;
+  const high = total.high ?? total.best ?? null;
+  const plus = total.open ? "+" : "";
+  if (low === null && high === null) return "";
+  if (low === null) return `≤ ${number(high!)}`;
+  if (high === null || high === low) return `${number(low)}${plus}`;
+  return `${number(low)}–${number(high)}${plus}`;
+}
+
+/** One figure as its source gave it. */
+export function said(figure: Pick<Figure, "low" | "point" | "high" | "qualifier">): string {
+  const { low, point, high, qualifier } = figure;
+  if (qualifier === "at_least") return `≥ ${number(low ?? point ?? 0)}`;
+  if (qualifier === "more_than") return `≥ ${number(low ?? 0)}`;
+  if (qualifier === "at_most" || qualifier === "fewer_than") return `≤ ${number(high ?? 0)}`;
+  if (qualifier === "vague") return `${number(low ?? 0)}+`;
+  if (qualifier === "about") return `~ ${number(point ?? 0)}`;
+  if (low !== null && high !== null && low !== high) return `${number(low)}–${number(high)}`;
+  return number(point ?? low ?? high ?? 0);
+}
+
+/** A day or a span of days as its precision allows; never a day that nobody gave. */
+export function dates(when: Pick<When, "start" | "end" | "precision"> | null): string {
+  if (!when?.start) return S.unknown;
+  if (when.precision === "month") return when.start.slice(0, 7);
+  if (when.precision === "year") return when.start.slice(0, 4);
+  if (!when.end || when.end === when.start) return when.start;
+  const shared = when.start.slice(0, 8) === when.end.slice(0, 8) ? when.end.slice(8) : when.start.slice(0, 5) === when.end.slice(0, 5) ? when.end.slice(5) : when.end;
+  return `${when.start} – ${shared}`;
+}
+
+const names = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** The English name of a two-letter country code; the code itself when it is none. */
+export function country(code: string | null): string {
+  if (!code) return "";
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
