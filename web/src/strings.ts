@@ -58,8 +58,8 @@ export const S = {
     accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.",
     conflict: "Somebody else decided here while you were looking.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
     skipTo: "Next", states: {
-      machine_created: "machine only", in_triage: "in triage", assigned: "assigned", coded: "coded", peer_review: "peer review", needs_revision: "needs revision",
-      revised: "revised", finalised: "finalised", help_needed: "help needed", cancelled: "rejected", machine_updated_since_final: "new evidence since final",
+      machine_created: "machine only", revised: "revised", accepted: "accepted", rejected: "rejected", new_evidence: "new evidence",
+
     } as Record<string, string>,
     setState: "Set state", keys: [
       ["j / k", "next / previous in the queue"], ["a", "accept"], ["x", "reject, with a reason"], ["c", "correct a value; select words in the report first if you like"],
