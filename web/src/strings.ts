@@ -31,7 +31,7 @@ export const S = {
   },
   map: {
     label: "Map of incidents", help: "Discs show how precisely the place is known. Boundaries as drawn by Natural Earth; disputed ones are dashed.",
-    disputed: "dashed: disputed boundary", unplaced: (n: number) => `${n} without a place`, count: (n: number) => `${n} ${n === 1 ? "incident" : "incidents"}`,
+    disputed: "dashed: disputed boundary", unplaced: (n: string) => `${n} without a place`, count: (n: number) => `${n} ${n === 1 ? "incident" : "incidents"}`,
     unavailable: "The map needs WebGL, which this browser does not offer. Everything else works.", inView: "Only what the map shows",
   },
   incident: {
@@ -59,7 +59,6 @@ export const S = {
     conflict: "Somebody else decided here while you were looking.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
     skipTo: "Next", states: {
       machine_created: "machine only", revised: "revised", accepted: "accepted", rejected: "rejected", new_evidence: "new evidence",
-
     } as Record<string, string>,
     setState: "Set state", keys: [
       ["j / k", "next / previous in the queue"], ["a", "accept"], ["x", "reject, with a reason"], ["c", "correct a value; select words in the report first if you like"],
