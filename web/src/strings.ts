@@ -52,7 +52,8 @@ export const S = {
   },
   review: {
     title: "Review", help: "Keys", queue: (n: string) => `${n} to review, the doubtful first`, empty: "Nothing waits for review.",
-    accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move account", undo: "Undo", assign: "Take it", note: "Note",
+    accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move account", undo: "Undo", assign: "Take it", note: "Note", sensitivity: "Sensitivity",
+    lat: "Latitude", lon: "Longitude", radius: "Radius, km", typePath: "Event type / sub-event type", doubt: "Why it is here",
     reason: "Reason", reasonNeeded: "A reason is needed.", apply: "Apply", value: "New value", field: "Field", low: "Low", best: "Best", high: "High",
     words: "Words that say it (select them in the report)", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", account: "Account",
     accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.",
@@ -62,7 +63,7 @@ export const S = {
     } as Record<string, string>,
     setState: "Set state", keys: [
       ["j / k", "next / previous in the queue"], ["a", "accept"], ["x", "reject, with a reason"], ["c", "correct a value; select words in the report first if you like"],
-      ["m", "merge with another incident"], ["s", "split accounts off"], ["v", "move an account"], ["t", "take it: assign to yourself"], ["n", "leave a note"],
+      ["m", "merge with another incident"], ["s", "split accounts off"], ["v", "move an account"], ["t", "take it: assign to yourself"], ["n", "leave a note"], ["i", "set the sensitivity"],
       ["u", "undo the last decision"], ["o", "open the report"], ["Enter", "open the incident"], ["?", "show or hide these keys"], ["Esc", "close what is open"],
     ] as [string, string][],
   },
@@ -78,7 +79,7 @@ export const S = {
   add: {
     title: "Add reports", paste: "Paste the text of a report, or an address", published: "Published on (for texts without a date)", go: "Read it", drop: "Drop files here, or choose them",
     dropHelp: "HTML, text, JSON Lines, mail, CSV, archives; up to 20 MB each", working: "Reading", result: "Result", accounts: (n: number) => `${n} ${n === 1 ? "account" : "accounts"}`,
-    known: "already in the ledger", fresh: "new", nothing: "no occurrence found in it", feed: "Feeds are watched by the command cairn watch; what it finds appears here by itself.", live: "Arriving now",
+    known: "already in the ledger", fresh: "new", nothing: "no occurrence found in it", feed: "Feeds are watched by the command cairn watch; what it finds appears here by itself.", live: "Arriving now", open: "Open the incident",
   },
   export: {
     title: "Export", help: "What you filter in Incidents is what you export. Masked places and times stay masked.", filters: "Filters in force", all: "all incidents", download: "Download",
