@@ -1,0 +1,31 @@
+using System.Net;
+
+namespace Cairn.Server;
+
+/// <summary>How the server is run.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>Addresses to listen on, such as <c>http://127.0.0.1:5080</c>. Loopback unless people sign in.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
+
+    /// <summary>The file of accounts, tokens, assignments and saved searches; beside the ledger by default.</summary>
+    public required string DeskFile { get; init; }
+
+    /// <summary>The coder version that reports added here are recorded under.</summary>
+    public required string CoderVersion { get; init; }
+
+    /// <summary>Versions and settings in force, for the methodology page.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Versions { get; init; } = [];
+
+    /// <summary>Bytes of one upload.</summary>
+    public long MaxUploadBytes { get; init; } = 20 << 20;
+
+    /// <summary>Requests a second for one client, on average; bursts of ten times as many.</summary>
+    public int RequestsPerSecond { get; init; } = 40;
+
+    /// <summary>Whether every address can be reached from this machine only.</summary>
+    public bool LoopbackOnly => Urls.All(IsLoopback);
+
+    private static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.IsLoopback || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}
