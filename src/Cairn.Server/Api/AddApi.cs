@@ -1,0 +1,61 @@
+using Cairn.Intake;
+using Cairn.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Cairn.Server;
+
+/// <summary>A report as sent: a text, a page or an address.</summary>
+public sealed record ReportSent(string? Text, string? Html, string? Url, string? Title, string? Publisher, string? Published, string? Id);
+
+/// <summary>What became of one added report.</summary>
+/// <param name="Report">Its id.</param>
+/// <param name="New">False when the ledger had it already.</param>
+/// <param name="Accounts">Accounts found in it.</param>
+/// <param name="Incidents">Incidents that it tells.</param>
+public sealed record AddResult(string Report, string? Title, bool New, int Accounts, IReadOnlyList<string> Incidents, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>What became of everything added at once.</summary>
+public sealed record AddResults(IReadOnlyList<AddResult> Items);
+
+/// <summary>Adding reports by hand.</summary>
+internal static class AddApi
+{
+    private const int LongestText = 2_000_000;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapPost("/reports", AddAsync).WithName("addReport").WithTags("Reports").RequireRateLimiting("write").WithSummary("Reads, codes and records a text, a page (html) or an address (url).");
+        api.MapPost("/reports/files", FileAsync).WithName("addFile").WithTags("Reports").RequireRateLimiting("write").DisableAntiforgery().Accepts<IFormFile>("multipart/form-data")
+            .WithSummary("Reads a file as cairn code would: JSON Lines, HTML, text, mail, tables, archives.");
+    }
+
+    private static async Task<AddResults> AddAsync(ReportSent sent, HttpContext http, Adding adding, CancellationToken cancellationToken)
+    {
+        var visitor = Visitor.Of(http);
+        visitor.Needs(Role.Coder);
+        if ((sent.Text?.Length ?? sent.Html?.Length ?? 0) > LongestText) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too long", $"a report has at most {LongestText} characters");
+        if (!string.IsNullOrWhiteSpace(sent.Text) || !string.IsNullOrWhiteSpace(sent.Html))
+        {
+            var words = sent.Text ?? sent.Html!;
+            // The same words sent twice are the same report.
+            var report = new Report { Id = sent.Id ?? $"pasted-{TextHash.Sha256(words)[..16]}", Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published };
+            return new AddResults(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
+        }
+
+        if (!Uri.TryCreate(sent.Url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw RequestProblem.Bad("send text, html, or url with an http or https address");
+        return new AddResults(await adding.FetchAsync(address, sent.Published, visitor, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async Task<AddResults> FileAsync(HttpContext http, Adding adding, ServerOptions options, CancellationToken cancellationToken)
+    {
+        var visitor = Visitor.Of(http);
+        visitor.Needs(Role.Coder);
+        if (!http.Request.HasFormContentType) throw new RequestProblem(StatusCodes.Status415UnsupportedMediaType, "Send a form", "send multipart/form-data with a part named file");
+        var form = await http.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false);
+        var file = form.Files["file"] ?? throw RequestProblem.Bad("the form has no part named file");
+        if (file.Length > options.MaxUploadBytes) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too large", $"a file has at most {options.MaxUploadBytes >> 20} MB");
+        return new AddResults(await adding.FileAsync(file, form["published"].ToString() is { Length: > 0 } day ? day : null, visitor, cancellationToken).ConfigureAwait(false));
+    }
+}

@@ -1,0 +1,33 @@
+using Cairn.Ledger;
+
+namespace Cairn.Server;
+
+/// <summary>The reports behind an incident; one that admits whose reporting it repeats, or repeats a text, stands under its origin.</summary>
+internal static class ReportStubs
+{
+    public static IReadOnlyList<ReportStub> Of(IReadOnlyList<RecordedAccount> accounts)
+    {
+        var reports = accounts.DistinctBy(a => a.ReportId, StringComparer.Ordinal).ToList();
+        var stubs = new List<ReportStub>(reports.Count);
+        foreach (var report in reports)
+        {
+            var h = report.Header;
+            var (of, kind) = Origin(report, reports);
+            stubs.Add(new ReportStub(report.ReportId, h.Title, h.Publisher, h.Published, h.Url, of, kind));
+        }
+
+        return stubs;
+    }
+
+    private static (string? Of, string? Kind) Origin(RecordedAccount report, List<RecordedAccount> all)
+    {
+        var same = all.FirstOrDefault(r => r.Header.TextSha256 == report.Header.TextSha256);
+        if (same is not null && same.ReportId != report.ReportId) return (same.ReportId, "exact");
+        if (report.Header.RepublishedFrom is not { Length: > 0 } from) return (null, null);
+        var origin = all.FirstOrDefault(r => r.ReportId != report.ReportId && r.Header.RepublishedFrom is null && (Is(r.Header.Publisher, from) || Is(r.Header.Url, from)))
+            ?? all.First(r => r.Header.RepublishedFrom is { } other && Is(other, from));
+        return origin.ReportId == report.ReportId ? (null, null) : (origin.ReportId, "republished");
+    }
+
+    private static bool Is(string? a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

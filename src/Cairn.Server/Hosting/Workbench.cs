@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading.RateLimiting;
+using Cairn.Engine;
+using Cairn.Ledger;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Cairn.Server;
+
+/// <summary>The server: API under <c>/api/v1</c>, its description at <c>/openapi/v1.json</c>, the workbench everywhere else.</summary>
+public static class Workbench
+{
+    /// <summary>Builds the server; the caller runs it and keeps the ledger.</summary>
+    /// <param name="options">How it is run.</param>
+    /// <param name="ledger">The open ledger.</param>
+    /// <param name="stages">What codes the reports that are added.</param>
+    /// <param name="quiet">No log lines below warnings.</param>
+    /// <exception cref="InvalidOperationException">It would be reachable from other machines and nobody must sign in.</exception>
+    public static async Task<WebApplication> BuildAsync(ServerOptions options, ILedger ledger, ReportStages stages, bool quiet = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var desk = new DeskFile(options.DeskFile);
+        if (!options.LoopbackOnly && desk.State.Users.Count == 0)
+            throw new InvalidOperationException($"{string.Join(", ", options.Urls)} can be reached from other machines, so people must sign in: add an account first with cairn serve user NAME --role administrator --ledger WHERE");
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls([.. options.Urls]);
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = options.MaxUploadBytes + (1 << 20);
+        });
+        builder.Logging.SetMinimumLevel(quiet ? LogLevel.Warning : LogLevel.Information);
+        Add(builder.Services, options, desk, ledger, stages);
+        var app = builder.Build();
+        await app.Services.GetRequiredService<LedgerWatch>().StartAtAsync(cancellationToken).ConfigureAwait(false);
+        Route(app);
+        return app;
+    }
+
+    private static void Add(IServiceCollection services, ServerOptions options, DeskFile desk, ILedger ledger, ReportStages stages)
+    {
+        services.AddSingleton(options).AddSingleton(desk).AddSingleton(ledger).AddSingleton(stages).AddSingleton(TimeProvider.System);
+        services.AddSingleton<Broadcast>().AddSingleton<LedgerWatch>().AddSingleton<Answers>().AddSingleton<MapPoints>().AddSingleton<Sessions>().AddSingleton<Gate>()
+            .AddSingleton<WorkbenchPages>().AddSingleton<Adding>().AddSingleton<DecisionTurn>().AddSingleton<AuditFile>();
+        services.AddHostedService(s => s.GetRequiredService<LedgerWatch>());
+        services.AddHostedService<Webhooks>();
+        services.AddProblemDetails().AddExceptionHandler<Problems>();
+        services.AddOpenApi("v1", Description.Set);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // never put into a page as markup
+        });
+        services.AddRateLimiter(limits => RateLimits.Set(limits, options));
+    }
+
+    private static void Route(WebApplication app)
+    {
+        app.UseExceptionHandler();
+        SecurityHeaders.Use(app);
+        var gate = app.Services.GetRequiredService<Gate>();
+        app.Use((HttpContext context, RequestDelegate next) => gate.PassAsync(context, next));
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapOpenApi("/openapi/{documentName}.json");
+        var api = app.MapGroup("/api/v1");
+        IncidentsApi.Map(api);
+        DetailApi.Map(api);
+        ReviewApi.Map(api);
+        DecisionsApi.Map(api);
+        AddApi.Map(api);
+        SearchesApi.Map(api);
+        ReleasesApi.Map(api);
+        ExportApi.Map(api);
+        MethodologyApi.Map(api);
+        SessionApi.Map(api);
+        EventsApi.Map(api);
+        app.MapFallback("{*path}", app.Services.GetRequiredService<WorkbenchPages>().AnswerAsync);
+    }
+}
