@@ -25,6 +25,7 @@ internal static class CommandLine
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());
         root.Add(GazetteerVerb.Make());
+        root.Add(ServeVerb.Make());
         root.Options.OfType<VersionOption>().ToList().ForEach(o => root.Options.Remove(o));
         root.Add(new Option<bool>("--version") { Description = "Print the versions of the program, the model and the gazetteer", Action = new VersionAction() });
         return root;

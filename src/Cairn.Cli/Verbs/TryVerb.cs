@@ -11,9 +11,12 @@ internal static class TryVerb
     public static Command Make()
     {
         var json = new Option<bool>("--json") { Description = "Write JSON Lines" };
-        var command = new Command("try", "Code the bundled sample reports: about a dozen short texts on well-documented events, as different outlets would tell them.") { json };
+        var serve = new Option<bool>("--serve") { Description = "Open the samples in the workbench: a ledger of their own, thrown away afterwards" };
+        var urls = new Option<string>("--urls") { Description = "Addresses to listen on with --serve", DefaultValueFactory = _ => ServeVerb.DefaultUrl };
+        var command = new Command("try", "Code the bundled sample reports: about a dozen short texts on well-documented events, as different outlets would tell them.") { json, serve, urls };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(serve)) return await SampleLedger.ServeAsync(parsed.GetValue(urls)!, cancellationToken);
             var asJson = parsed.GetValue(json) || Console.IsOutputRedirected;
             await using var samples = typeof(TryVerb).Assembly.GetManifestResourceStream("samples/samples.jsonl")!;
             await foreach (var outcome in new ReportReader(standardInput: samples).ReadAsync(["-"], cancellationToken))

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Cairn.Ledger;
+using Cairn.Server;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace Cairn.Cli.Verbs;
+
+/// <summary><c>cairn serve</c>: the workbench and the API over one ledger.</summary>
+internal static class ServeVerb
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static Command Make()
+    {
+        var ledger = new Option<string>("--ledger") { Description = "A file (SQLite, made when absent) or a PostgreSQL connection string", Required = true };
+        var urls = new Option<string>("--urls") { Description = "Addresses to listen on, separated by semicolons", DefaultValueFactory = _ => DefaultUrl };
+        var desk = new Option<string?>("--desk") { Description = "File of accounts, tokens, assignments and saved searches; beside the ledger by default" };
+        var command = new Command("serve", """
+            Serve the workbench (at /) and the API (under /api/v1) over one ledger. Loopback only until somebody must sign in.
+
+            Examples:
+              cairn serve --ledger mine.cairn
+              cairn serve user ana --role reviewer --ledger mine.cairn     then enter a password
+              cairn serve token nightly --role reader --days 90 --ledger mine.cairn
+            """) { ledger, urls, desk };
+        command.Add(ServeAccounts.User());
+        command.Add(ServeAccounts.Token());
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(desk), null, cancellationToken));
+        return command;
+    }
+
+    /// <summary>Opens the ledger and serves it until stopped.</summary>
+    /// <param name="where">The ledger.</param>
+    /// <param name="urls">Addresses, separated by semicolons.</param>
+    /// <param name="desk">The desk file, or null for the one beside the ledger.</param>
+    /// <param name="first">What to do with the open ledger before serving, or null.</param>
+    public static async Task<int> RunAsync(string where, string urls, string? desk, Func<ILedger, CancellationToken, Task>? first, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var ledger = await Ledgers.OpenAsync(where, cancellationToken: cancellationToken);
+            if (first is not null) await first(ledger, cancellationToken);
+            var options = new ServerOptions
+            {
+                Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), DeskFile = desk ?? DeskFile.Beside(where),
+                CoderVersion = CoderVersions.Shipped, Versions = CoderVersions.All,
+            };
+            await using var app = await Workbench.BuildAsync(options, ledger, Stages.Default, cancellationToken: cancellationToken);
+            await app.StartAsync(cancellationToken);
+            await Console.Error.WriteLineAsync($"cairn: serving {ledger.Where} at {string.Join(", ", app.Urls)}; stop with Ctrl+C");
+            await app.WaitForShutdownAsync(cancellationToken);
+            return ExitStatus.Done;
+        }
+        catch (Exception fault) when (fault is LedgerException or InvalidOperationException or IOException or System.Text.Json.JsonException)
+        {
+            await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+            return ExitStatus.Failed;
+        }
+    }
+}
