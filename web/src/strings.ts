@@ -39,7 +39,7 @@ export const S = {
     toll: "Figures by source", tollEmpty: "No report gives a figure.", accounts: "Accounts side by side", why: "Why these accounts are together",
     history: "History", noHistory: "No one has decided anything here yet.", contested: "Sources disagree", partyClaim: "a party's own claim, no other figure",
     open: "or more", copies: (n: number) => `${n} ${n === 1 ? "copy" : "copies"}`, copyOf: "copy of", words: "Show the words", wherePrec: "Place known to within",
-    notUsed: "not used", newEvidence: "New evidence has come in since your decision.", fields: {
+    notUsed: "not used", otherRules: "Under other rules", inForce: "in force", newEvidence: "New evidence has come in since your decision.", fields: {
       what: "What", when: "When", where: "Where", perpetrator: "Perpetrator", target: "Target", party: "Party", claimant: "Claims it", killed: "Killed",
       injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", others: "Other figures",
     }, background: "told as background", differs: "differs from the other accounts", openReport: "Open the report", reviewHere: "Decide",

@@ -33,8 +33,10 @@ internal static class DetailApi
         if (http.Request.Headers.IfNoneMatch.Contains(etag)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var accounts = await ledger.AccountsAsync(key, visitor.Sight, null, cancellationToken).ConfigureAwait(false);
         var history = await ledger.DecisionsAsync(key, cancellationToken).ConfigureAwait(false);
+        var stubs = ReportStubs.Of(accounts);
+        var (toll, policies) = Tolls.Of(recorded.Incident, accounts, stubs);
         return TypedResults.Ok(new IncidentDetail(
-            IncidentRow.Of(recorded), recorded.Incident, ReportStubs.Of(accounts), [.. accounts.Select(a => new ToldAccount(a.ReportId, a.Account))], Tolls.Of(recorded.Incident, accounts),
+            IncidentRow.Of(recorded), recorded.Incident, stubs, [.. accounts.Select(a => new ToldAccount(a.ReportId, a.Account))], toll, policies,
             new ReviewStanding(recorded.Review, assigned, recorded.Sensitivity, recorded.NewEvidence, recorded.Corrected), [.. history.Select(DecisionShown.Of)]));
     }
 

@@ -1,27 +1,37 @@
 using Cairn.Ledger;
+using Cairn.Linking;
 using Cairn.Model;
 
 namespace Cairn.Server;
 
-/// <summary>Every figure somebody gave of an incident, in the order in which they were said.</summary>
+/// <summary>A total under one of the published rules.</summary>
+public sealed record PolicyTotal(FigureKind Kind, string Policy, string Description, int? Low, int? Best, int? High, bool Open, string Basis, bool InForce);
+
+/// <summary>Every figure somebody gave of an incident, whether the range rests on it, and what other rules would make of them.</summary>
 internal static class Tolls
 {
-    public static IReadOnlyList<TollPoint> Of(Incident incident, IReadOnlyList<RecordedAccount> accounts)
+    public static (IReadOnlyList<TollPoint> Points, IReadOnlyList<PolicyTotal> Policies) Of(Incident incident, IReadOnlyList<RecordedAccount> accounts, IReadOnlyList<ReportStub> stubs)
     {
         var outlets = accounts.DistinctBy(a => a.ReportId, StringComparer.Ordinal).ToDictionary(a => a.ReportId, a => a.Header.Publisher ?? a.Header.Title ?? a.ReportId, StringComparer.Ordinal);
-        return [.. incident.Figures
-            .Select(f => new TollPoint(f.Kind, f.Population, f.AsOf, f.Source?.Name ?? f.Source?.AsReported ?? outlets.GetValueOrDefault(f.Report, f.Report), f.Source?.Kind ?? SourceKind.Media,
-                f.Low, f.Point, f.High, f.Qualifier, WhyNot(f) is null, WhyNot(f), f.Report, f.Key, f.Evidence))
-            .OrderBy(p => p.Kind).ThenBy(p => p.AsOf, StringComparer.Ordinal).ThenBy(p => p.Source, StringComparer.Ordinal)];
+        var origins = stubs.ToDictionary(s => s.Id, s => "report:" + (s.CopyOf ?? s.Id), StringComparer.Ordinal);
+        var claims = IncidentClaims.Of(incident, report => origins.GetValueOrDefault(report, "report:" + report));
+        var kinds = incident.Figures.Select(f => f.Kind).Distinct().Order().ToList();
+        var excluded = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in kinds)
+        {
+            foreach (var e in FigureEngine.Derive(kind, Population.All, claims, Policy.Default).Excluded)
+            {
+                if (claims.FirstOrDefault(c => c.Id == e.Claim)?.Figure.Kind == kind) excluded[e.Claim] = ExclusionReasons.InWords(e.Reason);
+            }
+        }
+
+        var points = claims.Select((c, i) => Point(incident.Figures[i], excluded.GetValueOrDefault(c.Id), outlets));
+        var policies = kinds.Where(k => k is FigureKind.Killed or FigureKind.Injured).SelectMany(k => Policy.All.Select(p => (Kind: k, Policy: p, Made: FigureEngine.Derive(k, Population.All, claims, p))));
+        return ([.. points.OrderBy(p => p.Kind).ThenBy(p => p.AsOf, StringComparer.Ordinal).ThenBy(p => p.Source, StringComparer.Ordinal)],
+            [.. policies.Select(p => new PolicyTotal(p.Kind, p.Policy.Id, p.Policy.Description, p.Made.Low, p.Made.Best, p.Made.High, p.Made.Open, p.Made.Basis, p.Policy == Policy.Default))]);
     }
 
-    // The reasons that need no other figure; the linker's own sentence says the rest.
-    private static string? WhyNot(IncidentFigure f) => f switch
-    {
-        { Unit: not (FigureUnit.Persons or FigureUnit.Bodies) } => $"counts {CodeNames.Name(f.Unit)}",
-        { Scope: not FigureScope.Incident } => $"of the whole {CodeNames.Name(f.Scope)}",
-        { Modality: not (Modality.Occurred or Modality.Alleged) } => CodeNames.Name(f.Modality),
-        { SubsetOf: not null } => "part of another figure",
-        _ => null,
-    };
+    private static TollPoint Point(IncidentFigure f, string? exclusion, Dictionary<string, string> outlets) => new(
+        f.Kind, f.Population, f.AsOf, f.Source?.Name ?? f.Source?.AsReported ?? outlets.GetValueOrDefault(f.Report, f.Report), f.Source?.Kind ?? SourceKind.Media,
+        f.Low, f.Point, f.High, f.Qualifier, exclusion is null, exclusion, f.Report, f.Key, f.Evidence);
 }

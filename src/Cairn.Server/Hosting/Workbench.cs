@@ -74,6 +74,7 @@ public static class Workbench
         DetailApi.Map(api);
         ReviewApi.Map(api);
         DecisionsApi.Map(api);
+        QuestionsApi.Map(api);
         AddApi.Map(api);
         SearchesApi.Map(api);
         ReleasesApi.Map(api);

@@ -6,7 +6,7 @@ namespace Cairn.Server;
 
 /// <summary>One incident with everything behind it. Spans in code points.</summary>
 public sealed record IncidentDetail(
-    IncidentRow Row, Incident Incident, IReadOnlyList<ReportStub> Reports, IReadOnlyList<ToldAccount> Accounts, IReadOnlyList<TollPoint> Toll, ReviewStanding Review,
+    IncidentRow Row, Incident Incident, IReadOnlyList<ReportStub> Reports, IReadOnlyList<ToldAccount> Accounts, IReadOnlyList<TollPoint> Toll, IReadOnlyList<PolicyTotal> Policies, ReviewStanding Review,
     IReadOnlyList<DecisionShown> History);
 
 /// <summary>A report that tells it.</summary>

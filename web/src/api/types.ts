@@ -70,10 +70,11 @@ export interface IncidentDetail {
     contested: string[]; why: string[]; explanations: Record<string, string>;
   };
   reports: ReportStub[]; accounts: { report: string; account: Account }[]; toll: TollPoint[];
+  policies: { kind: string; policy: string; description: string; low: number | null; best: number | null; high: number | null; open: boolean; basis: string; in_force: boolean }[];
   review: { state: string; assigned_to: string | null; sensitivity: string; new_evidence: boolean }; history: Decision[];
 }
 
-export interface ReviewItem { row: IncidentRow; doubts: string[]; doubt: number; assigned_to: string | null }
+export interface ReviewItem { row: IncidentRow; doubts: string[]; assigned_to: string | null }
 export interface ReviewQueue { items: ReviewItem[]; total: number; next: string | null }
 
 export interface Answer {

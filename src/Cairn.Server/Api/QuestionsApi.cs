@@ -1,0 +1,128 @@
+using System.Globalization;
+using Cairn.Ledger;
+using Cairn.Linking;
+using Cairn.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Cairn.Server;
+
+/// <summary>Comparative questions put to the ledger. The rules are the linker's; here they are given their incidents and drawn.</summary>
+internal static class QuestionsApi
+{
+    private const int MostIncidents = 500_000;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/questions").WithTags("Questions").AddEndpointFilter<Fresh>();
+        group.MapGet("/worst", WorstAsync).WithName("askWorst").WithSummary("Is a day (week, month) the one with most killed (injured, incidents) of a period? Without day: which is it?");
+        group.MapGet("/compare", CompareAsync).WithName("askCompare").WithSummary("More or fewer than in the period compared with?");
+        group.MapGet("/count", CountAsync).WithName("askCount").WithSummary("How many, by month, country, event type or actor.");
+        group.MapGet("/claims", ClaimsAsync).WithName("listClaims").WithSummary("Comparative claims that reports make.");
+        group.MapGet("/claims/{report}/{index:int}", ClaimAsync).WithName("testClaim").WithSummary("A report's own comparative claim, put to this ledger.");
+    }
+
+    private static async Task<AnswerShown> WorstAsync(
+        HttpContext http, ILedger ledger, Answers answers, DateOnly from, DateOnly to, DateOnly? day, string? unit, string? measure, string? country, string? actor)
+    {
+        var sight = Visitor.Of(http).Sight;
+        var counted = MeasureOf(measure);
+        var step = unit ?? "day";
+        if (step is not ("day" or "week" or "month")) throw RequestProblem.Bad($"unit is day, week or month, not '{step}'");
+        if (to < from) throw RequestProblem.Bad("from is after to");
+        return await answers.Get($"worst|{sight}|{from:O}|{to:O}|{day:O}|{step}|{counted}|{country}|{actor}", async () =>
+        {
+            var query = new IncidentQuery { From = from, To = to, Country = Code(country), Actor = Name(actor) };
+            var days = await ledger.DaysAsync(query, sight).ConfigureAwait(false);
+            var asked = day ?? AnswerPlot.Peak(days, step, counted) ?? throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Nothing to compare", "no incident is recorded in this period");
+            var question = new Question { Measure = counted, Relation = "most", Period = Period.Of(step, asked), Baseline = new Period(from, to), Unit = step, Actor = Name(actor) };
+            var answer = Questions.Ask(question, await IncidentsAsync(ledger, query, sight).ConfigureAwait(false));
+            return AnswerPlot.Show(answer, AnswerPlot.Bars(days, question, answer));
+        }).ConfigureAwait(false);
+    }
+
+    private static async Task<AnswerShown> CompareAsync(
+        HttpContext http, ILedger ledger, Answers answers, DateOnly from, DateOnly to, [FromQuery(Name = "base_from")] DateOnly baseFrom, [FromQuery(Name = "base_to")] DateOnly baseTo, string? relation, string? measure, string? country, string? actor)
+    {
+        var sight = Visitor.Of(http).Sight;
+        var asked = relation ?? "more";
+        if (asked is not ("more" or "fewer" or "same")) throw RequestProblem.Bad($"relation is more, fewer or same, not '{asked}'");
+        if (to < from || baseTo < baseFrom) throw RequestProblem.Bad("a period begins after its end");
+        var question = new Question { Measure = MeasureOf(measure), Relation = asked, Period = new Period(from, to), Baseline = new Period(baseFrom, baseTo), Actor = Name(actor) };
+        return await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, Code(country), ledger, sight)).ConfigureAwait(false);
+    }
+
+    private static async Task<AnswerShown> CountAsync(HttpContext http, ILedger ledger, Answers answers, [AsParameters] Filters filters, string? by)
+    {
+        var sight = Visitor.Of(http).Sight;
+        var dimension = Filters.Code<Dimension>(by, "by") ?? Dimension.Month;
+        return await answers.Get($"countby|{sight}|{dimension}|{filters.Key}", async () =>
+        {
+            var groups = await ledger.CountByAsync(filters.Query(), dimension, sight).ConfigureAwait(false);
+            var total = await ledger.CountAsync(filters.Query(), sight).ConfigureAwait(false);
+            var byTime = dimension is Dimension.Month or Dimension.Year;
+            var bars = groups.Take(byTime ? 2000 : 60).Select(g => new AnswerBar(g.Value ?? "unknown", g.Value ?? "unknown", g.Incidents ?? 0, g.Incidents ?? 0, g.KilledBest, g.Incidents ?? 0, false, false));
+            return new AnswerShown(
+                $"Incidents by {CodeNames.Name(dimension).Replace('_', ' ')}", null, Sentence(total), "each incident counts once under its value; under each of its actors",
+                [.. byTime ? bars.OrderBy(b => b.Start, StringComparer.Ordinal) : bars], [], [],
+                total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} incidents have no figure of the killed: unknown, not zero")] : [], []);
+        }).ConfigureAwait(false);
+    }
+
+    private static async Task<ClaimsShown> ClaimsAsync(HttpContext http, ILedger ledger, CancellationToken cancellationToken)
+    {
+        var sight = Visitor.Of(http).Sight;
+        var statements = await ledger.StatementsAsync(StatementKind.Comparison, sight, 500, cancellationToken).ConfigureAwait(false);
+        return new ClaimsShown([.. statements.Select(s => new ClaimShown(s.ReportId, s.Index, s.Statement.AsReported, s.Publisher, s.Published, null, s.Statement.Comparison, s.Statement.Evidence))]);
+    }
+
+    private static async Task<AnswerShown> ClaimAsync(string report, int index, HttpContext http, ILedger ledger, CancellationToken cancellationToken)
+    {
+        var sight = Visitor.Of(http).Sight;
+        var recorded = await ledger.ReportAsync(report, sight, null, cancellationToken).ConfigureAwait(false) ?? throw RequestProblem.NotFound($"there is no report {report} that you may see");
+        var statement = recorded.Coded.Statements.ElementAtOrDefault(index) ?? throw RequestProblem.NotFound($"report {report} makes no statement {index}");
+        if (statement.Comparison is not { } comparison || Question.From(comparison) is not { } question)
+            throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Too vague to check", "the claim names no period, so nothing can be tested");
+        return await AskAsync(question, null, ledger, sight).ConfigureAwait(false);
+    }
+
+    private static async Task<AnswerShown> AskAsync(Question question, string? country, ILedger ledger, Reader sight)
+    {
+        var first = question.Period.Start < question.Baseline.Start ? question.Period.Start : question.Baseline.Start;
+        var last = question.Period.End > question.Baseline.End ? question.Period.End : question.Baseline.End;
+        var query = new IncidentQuery { From = first, To = last, Country = country, Actor = question.Actor };
+        var answer = Questions.Ask(question, await IncidentsAsync(ledger, query, sight).ConfigureAwait(false));
+        var bars = question.Relation is "most" or "least" ? AnswerPlot.Bars(await ledger.DaysAsync(query, sight).ConfigureAwait(false), question, answer) : AnswerPlot.Two(answer);
+        return AnswerPlot.Show(answer, bars);
+    }
+
+    private static async Task<IReadOnlyList<Incident>> IncidentsAsync(ILedger ledger, IncidentQuery query, Reader sight)
+    {
+        var incidents = new List<Incident>();
+        await foreach (var recorded in ledger.AllAsync(query, sight).ConfigureAwait(false))
+        {
+            if (incidents.Count == MostIncidents) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Too many incidents", "choose a shorter period or a country");
+            incidents.Add(recorded.Incident);
+        }
+
+        return incidents;
+    }
+
+    private static string Sentence(IncidentCount total) => string.Create(CultureInfo.InvariantCulture,
+        $"{total.Incidents:N0} incidents recorded in {total.Reports:N0} reports{(total.Killed is { } k ? $"; {k.Low:N0} to {k.High:N0}{(k.Open ? " or more" : "")} reported killed in {total.WithKilledFigure:N0} of them" : "")}.");
+
+    private static Measure MeasureOf(string? measure) => measure switch
+    {
+        null or "killed" => Measure.Killed,
+        "injured" => Measure.Injured,
+        "incidents" => Measure.Incidents,
+        "attacks_claimed" => Measure.Claimed,
+        _ => throw RequestProblem.Bad($"measure is killed, injured, incidents or attacks_claimed, not '{measure}'"),
+    };
+
+    private static string? Code(string? country) => string.IsNullOrWhiteSpace(country) ? null : country.Trim().ToUpperInvariant();
+
+    private static string? Name(string? actor) => string.IsNullOrWhiteSpace(actor) ? null : actor.Trim();
+}
