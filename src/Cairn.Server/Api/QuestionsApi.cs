@@ -111,7 +111,7 @@ internal static class QuestionsApi
     }
 
     private static string Sentence(IncidentCount total) => string.Create(CultureInfo.InvariantCulture,
-        $"{total.Incidents:N0} incidents recorded in {total.Reports:N0} reports{(total.Killed is { } k ? $"; {k.Low:N0} to {k.High:N0}{(k.Open ? " or more" : "")} reported killed in {total.WithKilledFigure:N0} of them" : "")}.");
+        $"{total.Incidents:N0} incidents recorded{(total.Killed is { } k ? $"; {k.Low:N0} to {k.High:N0}{(k.Open ? " or more" : "")} reported killed in {total.WithKilledFigure:N0} of them" : "")}.");
 
     private static Measure MeasureOf(string? measure) => measure switch
     {

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Cairn.Server.Tests;
+
+public sealed class Adding_and_exporting
+{
+    private const string Text = "A car bomb exploded outside a bank in Mosul on Friday, killing 12 people, police said.";
+
+    [Fact]
+    public async Task a_pasted_text_becomes_a_report_and_an_incident_and_the_same_text_again_is_known()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var first = await bench.PostAsync("reports", new { text = Text, published = "2022-01-21" });
+        var result = (await first.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!;
+        Assert.True((bool)result["new"]!);
+        Assert.NotEmpty(result["incidents"]!.AsArray());
+        using var again = await bench.PostAsync("reports", new { text = Text, published = "2022-01-21" });
+        Assert.False((bool)(await again.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!["new"]!);
+    }
+
+    [Fact]
+    public async Task a_file_is_read_and_its_path_on_the_server_is_told_to_nobody()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(Text)), "file", "../../etc/story.txt" }, { new StringContent("2022-01-21"), "published" } };
+        using var answer = await bench.Client.PostAsync(new Uri("/api/v1/reports/files", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("story.txt", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetTempPath(), said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task an_address_inside_this_machine_is_not_fetched()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var answer = await bench.PostAsync("reports", new { url = bench.Url + "api/v1/session" });
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadGateway });
+    }
+
+    [Fact]
+    public async Task an_export_holds_what_the_list_shows_and_no_cell_is_a_formula()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "=Mosul", "IQ", new DateOnly(2024, 3, 1), 12), Told.Report("r2", "Homs", "SY", new DateOnly(2024, 5, 1), 2, lat: 34.7, lon: 36.7)));
+        var csv = await bench.Client.GetStringAsync(new Uri("/api/v1/export?format=csv&country=IQ", UriKind.Relative), TestContext.Current.CancellationToken);
+        var lines = csv.TrimEnd('\n').Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.Contains(",'=Mosul,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_saved_search_has_a_feed_that_its_address_alone_opens()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));
+        using var saved = await bench.PostAsync("searches", new { name = "Ten or more in Iraq", query = "country=IQ&min_killed=10" });
+        var feed = (string)(await saved.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["feed"]!;
+        Assert.Contains("12 killed", await bench.Client.GetStringAsync(new Uri(feed, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var other = await bench.Client.GetAsync(new Uri(feed[..^1] + (feed[^1] == '0' ? '1' : '0'), UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task the_worst_day_is_found_when_nobody_names_it()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12), Told.Report("r2", "Basra", "IQ", new DateOnly(2024, 5, 1), 2, lat: 30.5, lon: 47.8)));
+        var answer = await bench.GetAsync("questions/worst?from=2024-01-01&to=2024-12-31");
+        Assert.Equal("yes", (string)answer["verdict"]!);
+        Assert.Contains("2024-03-01", (string)answer["sentence"]!, StringComparison.Ordinal);
+    }
+}

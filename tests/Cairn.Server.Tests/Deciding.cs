@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Cairn.Server.Tests;
+
+public sealed class Deciding
+{
+    private static async Task<(TestWorkbench Bench, string Id)> OneAsync()
+    {
+        var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));
+        return (bench, (string)(await bench.GetAsync("incidents"))["items"]![0]!["incident_id"]!);
+    }
+
+    [Fact]
+    public async Task a_corrected_figure_stands_and_shows_who_and_why()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        var (_, etag) = await bench.IncidentAsync(id);
+        using var answer = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "correct", field = "totals.killed", value = new { low = 14, best = 14, high = 14, open = false }, reason = "the hospital's list", words = new { report = "r1", start = 0, end = 6, quote = "Gunmen" } }, etag);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var (detail, _) = await bench.IncidentAsync(id);
+        Assert.Equal(14, (int)detail["incident"]!["totals"]!["killed"]!["best"]!);
+        Assert.Contains("totals.killed", detail["review"]!["corrected"]!.AsArray().Select(c => (string)c!));
+        Assert.Contains("Gunmen", (string)detail["history"]![0]!["reason"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_decision_on_an_old_version_is_refused_and_changes_nothing()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        var (_, seen) = await bench.IncidentAsync(id);
+        using var theirs = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "accept" }, seen);
+        using var mine = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "reject", reason = "seen too late" }, seen);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, mine.StatusCode);
+        Assert.Equal("accepted", (string)(await bench.IncidentAsync(id)).Detail["review"]!["state"]!);
+    }
+
+    [Fact]
+    public async Task a_decision_that_does_not_say_what_was_seen_is_refused()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        using var answer = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "accept" });
+        Assert.Equal(HttpStatusCode.PreconditionRequired, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task rejecting_needs_a_reason()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        using var answer = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "reject" }, (await bench.IncidentAsync(id)).ETag);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task undoing_brings_the_machines_value_back_and_keeps_both_in_the_history()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        using var made = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "correct", field = "totals.killed", value = new { low = 3, best = 3, high = 3, open = false }, reason = "misread" }, (await bench.IncidentAsync(id)).ETag);
+        var number = (string)(await made.Content.ReadFromJsonAsync<JsonNode>())!["id"]!;
+        using var undone = await bench.PostAsync($"decisions/{number}/undo", new { });
+        Assert.Equal(HttpStatusCode.OK, undone.StatusCode);
+        var (detail, _) = await bench.IncidentAsync(id);
+        Assert.Equal(12, (int)detail["incident"]!["totals"]!["killed"]!["best"]!);
+        Assert.Equal(2, detail["history"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task taking_an_incident_shows_whose_it_is_and_taking_it_again_gives_it_back()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        using var taken = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "assign" }, (await bench.IncidentAsync(id)).ETag);
+        Assert.Equal("local", (string)(await bench.IncidentAsync(id)).Detail["review"]!["assigned_to"]!);
+        using var given = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "assign" }, (await bench.IncidentAsync(id)).ETag);
+        Assert.Null((string?)(await bench.IncidentAsync(id)).Detail["review"]!["assigned_to"]);
+    }
+
+    [Fact]
+    public async Task the_queue_holds_what_nobody_has_looked_at_and_says_why_it_is_doubtful()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        var queue = await bench.GetAsync("review");
+        Assert.Equal(id, (string)queue["items"]![0]!["row"]!["incident_id"]!);
+        Assert.Contains("many killed, one origin", queue["items"]![0]!["doubts"]!.AsArray().Select(d => (string)d!));
+        using var accepted = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "accept" }, (await bench.IncidentAsync(id)).ETag);
+        Assert.Empty((await bench.GetAsync("review"))["items"]!.AsArray());
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+
+namespace Cairn.Server.Tests;
+
+public sealed class Reading_incidents
+{
+    private static readonly DateOnly Day = new(2024, 3, 1);
+
+    private static Task<TestWorkbench> ManyAsync(int count) => TestWorkbench.StartAsync(ledger =>
+        Told.IntoAsync(ledger, [.. Enumerable.Range(0, count).Select(i => Told.Report($"r{i}", $"Town{i}", i % 2 == 0 ? "IQ" : "SY", Day.AddDays(i * 9), i + 1, lat: 30 + (i * 0.9), lon: 40 + (i * 0.9)))]));
+
+    [Fact]
+    public async Task pages_follow_one_another_without_gap_or_repetition()
+    {
+        await using var bench = await ManyAsync(7);
+        var seen = new List<string>();
+        string? cursor = null;
+        do
+        {
+            var page = await bench.GetAsync($"incidents?limit=3{(cursor is null ? "" : "&cursor=" + Uri.EscapeDataString(cursor))}");
+            Assert.Equal(7, (int)page["total"]!);
+            seen.AddRange(page["items"]!.AsArray().Select(i => (string)i!["incident_id"]!));
+            cursor = (string?)page["next"];
+        }
+        while (cursor is not null);
+        Assert.Equal(7, seen.Distinct().Count());
+        Assert.Equal(7, seen.Count);
+    }
+
+    [Fact]
+    public async Task filters_narrow_the_list_the_map_and_the_count_alike()
+    {
+        await using var bench = await ManyAsync(6);
+        var list = await bench.GetAsync("incidents?country=iq&min_killed=3");
+        Assert.Equal(2, (int)list["total"]!);
+        Assert.All(list["items"]!.AsArray(), i => Assert.Equal("IQ", (string)i!["country"]!));
+        var cells = await bench.GetAsync("incidents/cells?country=iq&min_killed=3&view=-180,-85,180,85&zoom=8");
+        Assert.Equal(2, cells["items"]!.AsArray().Sum(c => (int)c!["count"]!));
+    }
+
+    [Fact]
+    public async Task a_cell_of_one_incident_keeps_the_radius_of_its_place()
+    {
+        await using var bench = await ManyAsync(1);
+        var cell = (await bench.GetAsync("incidents/cells?view=-180,-85,180,85&zoom=3"))["items"]![0]!;
+        Assert.Equal(4, (double)cell["radius_km"]!);
+        Assert.NotNull((string?)cell["incident_id"]);
+    }
+
+    [Fact]
+    public async Task the_timeline_has_a_bar_for_every_day_between_the_first_and_the_last()
+    {
+        await using var bench = await ManyAsync(3);
+        var line = await bench.GetAsync("incidents/timeline");
+        Assert.Equal("day", (string)line["unit"]!);
+        Assert.Equal(19, line["buckets"]!.AsArray().Count);
+        Assert.Equal(3, line["buckets"]!.AsArray().Sum(b => (int)b!["incidents"]!));
+    }
+
+    [Fact]
+    public async Task whoever_has_the_answer_already_is_told_so()
+    {
+        await using var bench = await ManyAsync(1);
+        using var first = await bench.Client.GetAsync(new Uri("/api/v1/incidents", UriKind.Relative));
+        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/incidents", UriKind.Relative));
+        again.Headers.TryAddWithoutValidation("If-None-Match", first.Headers.GetValues("ETag").Single());
+        using var second = await bench.Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task a_wrong_filter_is_answered_with_problem_details_that_name_the_choices()
+    {
+        await using var bench = await ManyAsync(1);
+        using var answer = await bench.Client.GetAsync(new Uri("/api/v1/incidents?act=jousting", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("air_strike", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task every_quote_of_an_incident_stands_at_its_span_in_the_report()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", Day, 12, tail: "A witness sent 🚀🚀 and left.")));
+        var id = (string)(await bench.GetAsync("incidents"))["items"]![0]!["incident_id"]!;
+        var (detail, _) = await bench.IncidentAsync(id);
+        var text = (string)(await bench.GetAsync("reports/r1"))["report"]!["text"]!;
+        var points = text.EnumerateRunes().ToArray();
+        var figure = detail["toll"]![0]!["evidence"]![0]!;
+        Assert.Equal((string)figure["quote"]!, string.Concat(points[(int)figure["start"]!..(int)figure["end"]!]));
+    }
+
+    [Fact]
+    public async Task an_unknown_incident_is_not_found()
+    {
+        await using var bench = await ManyAsync(1);
+        using var answer = await bench.Client.GetAsync(new Uri("/api/v1/incidents/inone", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+}
