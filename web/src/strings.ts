@@ -84,6 +84,7 @@ export const S = {
   export: {
     title: "Export", help: "What you filter in Incidents is what you export. Masked places and times stay masked.", filters: "Filters in force", all: "all incidents", download: "Download",
     formats: {
+      csv: "The list as shown (CSV)",
       acled: "ACLED-style events (CSV)", ged: "UCDP GED-style events (CSV)", figures: "Every figure with its source (CSV)", geojson: "Map features (GeoJSON)", hxl: "Humanitarian exchange (HXL CSV)",
       ibc: "Minimum and maximum of civilians (IBC-style CSV)", jsonl: "Incidents (JSON Lines)", webannotation: "Evidence (Web Annotation, JSON Lines)", parquet: "Tables (Parquet)",
     } as Record<string, string>,

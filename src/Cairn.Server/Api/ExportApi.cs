@@ -12,26 +12,52 @@ namespace Cairn.Server;
 internal static class ExportApi
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/export", ExportAsync).WithName("export").WithTags("Export").RequireRateLimiting("write").WithSummary("Incidents as a file: csv (the list as shown) or jsonl (contract section 5).");
+        api.MapGet("/export", ExportAsync).WithName("export").WithTags("Export").RequireRateLimiting("write")
+            .WithSummary("Incidents as a file: csv (the list as shown), jsonl, acled, ged, figures, geojson, hxl, ibc, webannotation or parquet; companion adds ext, deleted or documents.");
 
-    private static IResult ExportAsync(HttpContext http, [AsParameters] Filters filters, string format, ILedger ledger, AuditFile audit)
+    private static async Task<IResult> ExportAsync(HttpContext http, [AsParameters] Filters filters, string format, string? companion, ILedger ledger, AuditFile audit, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         var query = filters.Query();
-        Func<RecordedIncident, string> line = format switch
+        if (format == "csv")
         {
-            "csv" => Row,
-            "jsonl" => r => ContractJson.Write(r.Incident) + "\n",
-            _ => throw RequestProblem.Bad($"format is csv or jsonl, not '{format}'"),
+            audit.Say(visitor, "export csv", filters.Key);
+            return TypedResults.Stream(stream => ListAsync(ledger, query, visitor.Sight, stream, http.RequestAborted), "text/csv; charset=utf-8", "cairn-incidents.csv");
+        }
+
+        var wanted = Filters.Code<ExportFormat>(format, "format")!.Value;
+        if (companion is not null && !Export.Companions(wanted).Contains(companion)) throw RequestProblem.Bad($"{format} has the companions {string.Join(", ", Export.Companions(wanted))}");
+        audit.Say(visitor, $"export {format} {companion}".TrimEnd(), filters.Key);
+
+        // Written whole before the first byte leaves, so that a fault is a problem and never half a file.
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        try
+        {
+            if (companion is null) await Export.WriteAsync(ledger, wanted, query, visitor.Sight, file, cancellationToken).ConfigureAwait(false);
+            else await Export.WriteCompanionAsync(ledger, wanted, companion, query, visitor.Sight, file, cancellationToken).ConfigureAwait(false);
+            file.Position = 0;
+        }
+        catch
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        var (type, suffix) = wanted switch
+        {
+            ExportFormat.Jsonl or ExportFormat.Webannotation => ("application/jsonl; charset=utf-8", "jsonl"),
+            ExportFormat.Geojson => ("application/geo+json", "geojson"),
+            ExportFormat.Parquet => ("application/vnd.apache.parquet", "parquet"),
+            _ => ("text/csv; charset=utf-8", "csv"),
         };
-        audit.Say(visitor, $"export {format}", filters.Key);
-        var type = format == "csv" ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8";
-        return TypedResults.Stream(async stream =>
-        {
-            await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16);
-            if (format == "csv") await writer.WriteAsync(Head).ConfigureAwait(false);
-            await foreach (var incident in ledger.AllAsync(query, visitor.Sight, http.RequestAborted).ConfigureAwait(false)) await writer.WriteAsync(line(incident)).ConfigureAwait(false);
-        }, type, $"cairn-incidents.{format}");
+        return TypedResults.File(file, type, $"cairn-{format}{(companion is null ? "" : "-" + companion)}.{suffix}");
+    }
+
+    private static async Task ListAsync(ILedger ledger, IncidentQuery query, Reader sight, Stream output, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        await writer.WriteAsync(Head).ConfigureAwait(false);
+        await foreach (var incident in ledger.AllAsync(query, sight, cancellationToken).ConfigureAwait(false)) await writer.WriteAsync(Row(incident)).ConfigureAwait(false);
     }
 
     private const string Head = "incident_id,date_start,date_end,date_precision,event_type,sub_event_type,actors,country,admin1,location,latitude,longitude,radius_km,killed_low,killed_best,killed_high,killed_open,injured_low,injured_best,injured_high,n_documents,n_independent_origins,contested,review_state\n";

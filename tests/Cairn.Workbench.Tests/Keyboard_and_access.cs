@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Cairn.Testing;
+using Microsoft.Playwright;
+
+namespace Cairn.Workbench.Tests;
+
+public sealed class Keyboard_and_access(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task a_reviewer_works_through_the_queue_without_a_mouse()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/review");
+        await page.Locator(".scroll table").WaitForAsync();
+        var keys = page.Keyboard;
+        await keys.PressAsync("?");
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await Browser.ShootAsync(page, "review-keys");
+        await keys.PressAsync("Escape");
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+
+        await keys.PressAsync("a");
+        await page.GetByText("Accept. Press U to undo.").WaitForAsync();
+        await page.Locator(".middle h2 .tag.good").WaitForAsync();
+        await keys.PressAsync("u");
+        await page.GetByText("Undone.").WaitForAsync();
+
+        await keys.PressAsync("j");
+        await page.Locator("li:nth-child(2).on").WaitForAsync();
+        await keys.PressAsync("n");
+        await keys.TypeAsync("look again at the date");
+        await keys.PressAsync("Enter");
+        await page.GetByText("Note. Press U to undo.").WaitForAsync();
+
+        await keys.PressAsync("Escape");
+        await keys.PressAsync("x");
+        await page.Locator("form").GetByLabel("Reason").WaitForAsync();
+        await keys.TypeAsync("told twice");
+        await keys.PressAsync("Enter");
+        await page.GetByText("Reject. Press U to undo.").WaitForAsync();
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task the_list_is_walked_and_opened_by_keyboard_alone()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, _) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/incidents");
+        await page.Locator(".space .line").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Grid).FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/incidents/i*");
+    }
+
+    [Theory]
+    [InlineData("/incidents", ".space .line", ColorScheme.Light)]
+    [InlineData("/incidents", ".space .line", ColorScheme.Dark)]
+    [InlineData("/review", ".scroll table", ColorScheme.Light)]
+    [InlineData("/review", ".scroll table", ColorScheme.Dark)]
+    [InlineData("/questions/worst?from=2021-01-01&to=2022-12-31", ".answer", ColorScheme.Light)]
+    [InlineData("/add", "form", ColorScheme.Light)]
+    [InlineData("/export", "table", ColorScheme.Dark)]
+    [InlineData("/methodology", "section", ColorScheme.Light)]
+    [InlineData("incident", ".scroll table", ColorScheme.Light)]
+    [InlineData("incident", ".scroll table", ColorScheme.Dark)]
+    public async Task axe_finds_nothing(string path, string ready, ColorScheme scheme)
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, _) = await browser.OpenAsync(bench.Url, scheme: scheme);
+        var address = path == "incident" ? $"/incidents/{(await bench.GetAsync("incidents?min_killed=12"))["items"]![0]!["incident_id"]}" : path;
+        await page.GotoAsync(address);
+        await page.Locator(ready).First.WaitForAsync();
+        // axe runs as the browser's own tool would, past the page's policy.
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.PathOf("web", "node_modules", "axe-core", "axe.min.js"), TestContext.Current.CancellationToken) + "; 0");
+        var found = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary.split('\\n')[1]).join(' | ')))");
+        await Browser.ShootAsync(page, $"axe-{string.Concat(path.Split('?')[0].Where(char.IsAsciiLetter))}-{scheme}".ToLowerInvariant());
+        Assert.Empty(found.EnumerateArray().Select(e => e.GetString()));
+    }
+
+    [Fact]
+    public async Task a_tablet_shows_every_part()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, _) = await browser.OpenAsync(bench.Url, 820, 1180);
+        await page.GotoAsync("/incidents");
+        await page.Locator(".space .line").First.WaitForAsync();
+        Assert.Equal(820, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        await Browser.ShootAsync(page, "tablet-incidents");
+    }
+}

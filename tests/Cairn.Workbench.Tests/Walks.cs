@@ -1,0 +1,124 @@
+using Microsoft.Playwright;
+using Cairn.Server.Tests;
+
+namespace Cairn.Workbench.Tests;
+
+public sealed class Walks(Browser browser) : IClassFixture<Browser>
+{
+    [Fact]
+    public async Task a_new_user_goes_from_the_list_to_a_corrected_figure_and_an_exported_file()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/");
+        await page.Locator(".space .line").First.WaitForAsync();
+        await MapAsync(page);
+        await Browser.ShootAsync(page, "walk-1-incidents");
+
+        await page.Locator(".space .line .killed").Filter(new LocatorFilterOptions { HasTextRegex = new("\\d") }).First.ClickAsync();
+        await page.Locator(".scroll table").WaitForAsync();
+        await page.Locator("tr:has(th:text-is('Killed')) button.value").First.ClickAsync();
+        await page.WaitForFunctionAsync("() => CSS.highlights.get('evidence')?.size > 0");
+        await Browser.ShootAsync(page, "walk-2-incident");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
+        await page.GetByLabel("Low").FillAsync("14");
+        await page.GetByLabel("Best").FillAsync("15");
+        await page.GetByLabel("High").FillAsync("17");
+        await page.Locator("form").GetByLabel("Reason").FillAsync("counted again from the hospital's list");
+        await Browser.ShootAsync(page, "walk-3-correct");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
+        await page.GetByText("Press U to undo").WaitForAsync();
+        await page.Locator(".total .big", new() { HasText = "14–17" }).WaitForAsync();
+        await Browser.ShootAsync(page, "walk-4-corrected");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Export", Exact = true }).ClickAsync();
+        await page.GetByText("The list as shown").WaitForAsync();
+        await Browser.ShootAsync(page, "walk-5-export");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { NameRegex = new("The list as shown") }).ClickAsync());
+        using var reader = new StreamReader(await download.CreateReadStreamAsync());
+        Assert.Contains(",14,15,17,", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task filters_and_the_brush_are_in_the_address_and_come_back_from_it()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/incidents?min_killed=12");
+        await page.Locator(".space .line").First.WaitForAsync();
+        var before = await page.Locator(".found").InnerTextAsync();
+        await page.Locator(".area").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForURLAsync("**from=**");
+        await page.WaitForFunctionAsync("b => document.querySelector('.found').innerText !== b", before);
+        var narrowed = await page.Locator(".found").InnerTextAsync();
+        await page.ReloadAsync();
+        await page.Locator(".space .line").First.WaitForAsync();
+        Assert.Equal(narrowed, await page.Locator(".found").InnerTextAsync());
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task a_pasted_report_is_an_incident_in_the_same_page()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/add");
+        await page.GetByLabel("Paste the text").FillAsync("A car bomb exploded outside a bank in Mosul on Friday, killing 12 people, police said.");
+        await page.GetByLabel("Published on").FillAsync("2022-01-21");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Open the incident") }).First.WaitForAsync();
+        await Browser.ShootAsync(page, "add");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Open the incident") }).First.ClickAsync();
+        await page.Locator(".total .big", new() { HasText = "12" }).WaitForAsync();
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task a_question_is_answered_with_its_rule_and_a_plot()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/questions/worst?from=2021-01-01&to=2022-12-31");
+        await page.Locator(".answer .verdict").WaitForAsync();
+        Assert.True(await page.Locator(".answer svg rect").CountAsync() > 1);
+        await Browser.ShootAsync(page, "questions");
+        await page.GotoAsync("/questions/claims");
+        await page.Locator(".claim").First.WaitForAsync();
+        await Browser.ShootAsync(page, "claims");
+        await page.GotoAsync("/methodology");
+        await page.GetByText("How figures are read").WaitForAsync();
+        await Browser.ShootAsync(page, "methodology");
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task whoever_decides_second_is_shown_so_and_loses_nothing()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        // This page does not hear what the other person does until it asks.
+        await page.RouteAsync("**/api/v1/events", r => r.AbortAsync());
+        await page.GotoAsync("/review");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
+        var id = (string)(await bench.GetAsync("incidents"))["items"]![0]!["incident_id"]!;
+        using var theirs = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "note", value = "I saw it first" }, (await bench.IncidentAsync(id)).ETag);
+        theirs.EnsureSuccessStatusCode();
+        await page.GetByLabel("Best").FillAsync("13");
+        await page.GetByLabel("High").FillAsync("13");
+        await page.Locator("form").GetByLabel("Reason").FillAsync("a later report");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alertdialog).WaitForAsync();
+        await Browser.ShootAsync(page, "conflict");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Apply mine on top of theirs" }).ClickAsync();
+        await page.GetByText("Press U to undo").WaitForAsync();
+        Assert.Equal(13, (int)(await bench.IncidentAsync(id)).Detail["incident"]!["totals"]!["killed"]!["best"]!);
+        faults.RemoveAll(f => f.Contains("ERR_FAILED", StringComparison.Ordinal));
+        Assert.Empty(faults);
+    }
+
+    // The map is drawn last and by a worker: wait for its discs, not for a time.
+    private static Task MapAsync(IPage page) => page.WaitForFunctionAsync("() => document.querySelector('.maplibregl-canvas') !== null");
+}
