@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Cairn.Workbench.Tests;
 
-public sealed class Keyboard_and_access(Browser browser) : IClassFixture<Browser>
+public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) : IClassFixture<Browser>, IClassFixture<SharedSamples>
 {
     [Fact]
     public async Task a_reviewer_works_through_the_queue_without_a_mouse()
@@ -45,7 +45,7 @@ public sealed class Keyboard_and_access(Browser browser) : IClassFixture<Browser
     [Fact]
     public async Task the_list_is_walked_and_opened_by_keyboard_alone()
     {
-        await using var bench = await Samples.StartAsync();
+        var bench = shared.Bench;
         var (page, _) = await browser.OpenAsync(bench.Url);
         await page.GotoAsync("/incidents");
         await page.Locator(".space .line").First.WaitForAsync();
@@ -60,7 +60,6 @@ public sealed class Keyboard_and_access(Browser browser) : IClassFixture<Browser
     [InlineData("/incidents", ".space .line", ColorScheme.Light)]
     [InlineData("/incidents", ".space .line", ColorScheme.Dark)]
     [InlineData("/review", ".scroll table", ColorScheme.Light)]
-    [InlineData("/review", ".scroll table", ColorScheme.Dark)]
     [InlineData("/questions/worst?from=2021-01-01&to=2022-12-31", ".answer", ColorScheme.Light)]
     [InlineData("/add", "form", ColorScheme.Light)]
     [InlineData("/export", "table", ColorScheme.Dark)]
@@ -69,7 +68,7 @@ public sealed class Keyboard_and_access(Browser browser) : IClassFixture<Browser
     [InlineData("incident", ".scroll table", ColorScheme.Dark)]
     public async Task axe_finds_nothing(string path, string ready, ColorScheme scheme)
     {
-        await using var bench = await Samples.StartAsync();
+        var bench = shared.Bench;
         var (page, _) = await browser.OpenAsync(bench.Url, scheme: scheme);
         var address = path == "incident" ? $"/incidents/{(await bench.GetAsync("incidents?min_killed=12"))["items"]![0]!["incident_id"]}" : path;
         await page.GotoAsync(address);
@@ -78,13 +77,14 @@ public sealed class Keyboard_and_access(Browser browser) : IClassFixture<Browser
         await page.EvaluateAsync(await File.ReadAllTextAsync(Repository.PathOf("web", "node_modules", "axe-core", "axe.min.js"), TestContext.Current.CancellationToken) + "; 0");
         var found = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary.split('\\n')[1]).join(' | ')))");
         await Browser.ShootAsync(page, $"axe-{string.Concat(path.Split('?')[0].Where(char.IsAsciiLetter))}-{scheme}".ToLowerInvariant());
+        await page.Context.CloseAsync();
         Assert.Empty(found.EnumerateArray().Select(e => e.GetString()));
     }
 
     [Fact]
     public async Task a_tablet_shows_every_part()
     {
-        await using var bench = await Samples.StartAsync();
+        var bench = shared.Bench;
         var (page, _) = await browser.OpenAsync(bench.Url, 820, 1180);
         await page.GotoAsync("/incidents");
         await page.Locator(".space .line").First.WaitForAsync();

@@ -33,7 +33,7 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await Browser.ShootAsync(page, "walk-4-corrected");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Export", Exact = true }).ClickAsync();
-        await page.GetByText("The list as shown").WaitForAsync();
+        await page.GetByText("The list as shown").First.WaitForAsync();
         await Browser.ShootAsync(page, "walk-5-export");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { NameRegex = new("The list as shown") }).ClickAsync());
         using var reader = new StreamReader(await download.CreateReadStreamAsync());

@@ -80,7 +80,7 @@ internal static class SearchesApi
                 xml.WriteStartElement("entry");
                 xml.WriteElementString("title", Clean(Say(row)));
                 xml.WriteElementString("id", $"urn:cairn:incident:{row.IncidentId}");
-                xml.WriteElementString("updated", (row.Start ?? DateOnly.FromDateTime(search.Created.UtcDateTime)).ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
+                xml.WriteElementString("updated", (row.Start ?? DateOnly.FromDateTime(search.Created.UtcDateTime)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
                 xml.WriteStartElement("link");
                 xml.WriteAttributeString("href", $"{root}/incidents/{Uri.EscapeDataString(row.IncidentId)}");
                 xml.WriteEndElement();
