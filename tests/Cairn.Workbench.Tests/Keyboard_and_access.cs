@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 
 namespace Cairn.Workbench.Tests;
 
+[Collection("one browser at a time")]
 public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) : IClassFixture<Browser>, IClassFixture<SharedSamples>
 {
     [Fact]

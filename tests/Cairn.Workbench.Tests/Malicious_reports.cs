@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 
 namespace Cairn.Workbench.Tests;
 
+[Collection("one browser at a time")]
 public sealed class Malicious_reports(Browser browser) : IClassFixture<Browser>
 {
     private const string Attack = "A bomb in Mosul on Friday killed 12 people, police said. <script>window.owned = 1</script><img src=x onerror=\"window.owned = 1\"><a href=\"javascript:window.owned=1\">x</a> \u202Eexe.gnp\u202C {{7*7}} ${7*7}";

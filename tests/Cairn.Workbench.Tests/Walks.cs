@@ -3,6 +3,7 @@ using Cairn.Server.Tests;
 
 namespace Cairn.Workbench.Tests;
 
+[Collection("one browser at a time")]
 public sealed class Walks(Browser browser) : IClassFixture<Browser>
 {
     [Fact]
@@ -119,6 +120,6 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         Assert.Empty(faults);
     }
 
-    // The map is drawn last and by a worker: wait for its discs, not for a time.
-    private static Task MapAsync(IPage page) => page.WaitForFunctionAsync("() => document.querySelector('.maplibregl-canvas') !== null");
+    // The map is drawn last and by a worker: wait for it, not for a time.
+    private static Task MapAsync(IPage page) => page.Locator("[data-drawn='true']").WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
 }

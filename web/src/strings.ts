@@ -43,7 +43,7 @@ export const S = {
       what: "What", when: "When", where: "Where", perpetrator: "Perpetrator", target: "Target", party: "Party", claimant: "Claims it", killed: "Killed",
       injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", others: "Other figures",
     }, background: "told as background", differs: "differs from the other accounts", openReport: "Open the report", reviewHere: "Decide",
-    none: "not told", decidedBy: "decided by a person",
+    none: "not told", decidedBy: "set by a person", fromReports: "From the reports: ",
   },
   report: {
     title: "Report", published: "Published", source: "Address", undated: "undated", noWords: "This value has no words of its own in the text.",

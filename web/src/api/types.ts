@@ -71,7 +71,7 @@ export interface IncidentDetail {
   };
   reports: ReportStub[]; accounts: { report: string; account: Account }[]; toll: TollPoint[];
   policies: { kind: string; policy: string; description: string; low: number | null; best: number | null; high: number | null; open: boolean; basis: string; in_force: boolean }[];
-  review: { state: string; assigned_to: string | null; sensitivity: string; new_evidence: boolean }; history: Decision[];
+  review: { state: string; assigned_to: string | null; sensitivity: string; new_evidence: boolean; corrected: string[] }; history: Decision[];
 }
 
 export interface ReviewItem { row: IncidentRow; doubts: string[]; assigned_to: string | null }
