@@ -30,13 +30,14 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         await keys.PressAsync("j");
         await page.Locator("li:nth-child(2).on").WaitForAsync();
         await keys.PressAsync("n");
+        await page.Locator("form input:focus").WaitForAsync();
         await keys.TypeAsync("look again at the date");
         await keys.PressAsync("Enter");
         await page.GetByText("Note. Press U to undo.").WaitForAsync();
 
         await keys.PressAsync("Escape");
         await keys.PressAsync("x");
-        await page.Locator("form").GetByLabel("Reason").WaitForAsync();
+        await page.Locator("form input:focus").WaitForAsync();
         await keys.TypeAsync("told twice");
         await keys.PressAsync("Enter");
         await page.GetByText("Reject. Press U to undo.").WaitForAsync();
