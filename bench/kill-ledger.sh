@@ -3,7 +3,7 @@
 # and asks whether anything was lost, recorded twice or broken. CAIRN is the command, BENCH the program of bench/Cairn.Ledger.Bench.
 # With "postgres" it starts a PostgreSQL 15 of its own.
 set -uo pipefail
-cairn=$1; bench=$2; times=${3:-200}; kind=${4:-sqlite}; reports=1200
+cairn=$1; bench=$2; times=${3:-200}; kind=${4:-sqlite}; reports=${REPORTS:-1200}
 work=$(mktemp -d -t cairn-kill.XXXXXX)
 trap 'if [ -n "${pg:-}" ]; then "$(dirname "$0")/pg.sh" stop "$pg"; fi; rm -rf "$work"' EXIT
 if [ "$kind" = postgres ]; then eval "$("$(dirname "$0")/pg.sh" start)"; pg=$CAIRN_PG_DIR; fi

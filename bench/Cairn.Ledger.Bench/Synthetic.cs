@@ -44,10 +44,16 @@ internal static class Synthetic
         var figure = new Figure { Kind = FigureKind.Killed, Low = killed, Point = killed, High = killed, Qualifier = Qualifier.Exact, AsReported = $"{killed} people", Source = new Source { Kind = SourceKind.Police, AsReported = "police" }, Evidence = [sentence] };
         return new Account
         {
-            Key = key, EventType = type, SubEventType = sub, Acts = [act], When = new When { Start = day, End = day, Precision = WhenPrecision.Day, AsReported = "on Monday", Evidence = [sentence] },
+            Key = key,
+            EventType = type,
+            SubEventType = sub,
+            Acts = [act],
+            When = new When { Start = day, End = day, Precision = WhenPrecision.Day, AsReported = "on Monday", Evidence = [sentence] },
             Where = new Where { Name = Village(seed), Country = Country((int)(seed % 1000)), Admin1 = $"Province {seed % 18}", Lat = Math.Round(5 + (seed % 2500 / 100.0), 4), Lon = Math.Round(20 + (seed / 3 % 3500 / 100.0), 4), GeonamesId = seed % 5000, RadiusKm = 2, WherePrec = 1, AsReported = Village(seed), Evidence = [sentence] },
             Actors = [new Actor { Role = ActorRole.Perpetrator, Kind = ActorKind.Organisation, Name = $"Example Front {seed % 60}", ActorClass = 2, Named = true, Evidence = [sentence] }, new Actor { Role = ActorRole.Target, Kind = ActorKind.Group, AsReported = "villagers", ActorClass = 7, Evidence = [sentence] }],
-            Figures = [figure], Totals = AccountTotals.Of([figure]), Evidence = [sentence],
+            Figures = [figure],
+            Totals = AccountTotals.Of([figure]),
+            Evidence = [sentence],
         };
     }
 

@@ -49,7 +49,9 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
             batch.Clear();
             count = count with
             {
-                New = count.New + recorded.Count(r => r == Recorded.New), Updated = count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded), Known = count.Known + recorded.Count(r => r == Recorded.Known),
+                New = count.New + recorded.Count(r => r == Recorded.New),
+                Updated = count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded),
+                Known = count.Known + recorded.Count(r => r == Recorded.Known),
             };
         }
 

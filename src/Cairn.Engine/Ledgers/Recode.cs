@@ -58,8 +58,18 @@ public sealed class Recode(ReportStages stages, ILedger ledger, string coderVers
         var header = report.Coded.Report;
         return (report, stages.Code(new ExtractedReport
         {
-            Id = report.Coded.Id, Text = header.Text, Title = header.Title, Byline = header.Byline, Publisher = header.Publisher, Published = header.Published, PublishedBasis = header.PublishedBasis,
-            Language = header.Language, Url = header.Url, RepublishedFrom = header.RepublishedFrom, Diagnostics = report.Coded.Diagnostics, Furniture = Furniture(report.Coded),
+            Id = report.Coded.Id,
+            Text = header.Text,
+            Title = header.Title,
+            Byline = header.Byline,
+            Publisher = header.Publisher,
+            Published = header.Published,
+            PublishedBasis = header.PublishedBasis,
+            Language = header.Language,
+            Url = header.Url,
+            RepublishedFrom = header.RepublishedFrom,
+            Diagnostics = report.Coded.Diagnostics,
+            Furniture = Furniture(report.Coded),
         }));
     }
 

@@ -41,7 +41,10 @@ internal sealed class ParquetIncident
 
     public static IReadOnlyDictionary<string, string> Metadata { get; } = new Dictionary<string, string>
     {
-        ["schema_version"] = "1", ["policy"] = Policies.Default, ["unit_rule"] = Policies.UnitRule, ["codebooks"] = Policies.Codebook,
+        ["schema_version"] = "1",
+        ["policy"] = Policies.Default,
+        ["unit_rule"] = Policies.UnitRule,
+        ["codebooks"] = Policies.Codebook,
     };
 
     public static ParquetIncident Of(ExportedIncident e)
@@ -50,12 +53,39 @@ internal sealed class ParquetIncident
         var (one, other) = Sides.Of(e);
         return new ParquetIncident
         {
-            incident_id = e.Id, code = e.AcledId, date_start = Day(incident.When?.Start), date_end = Day(incident.When?.End), reference_date = Day(Values.Middle(incident.When)), time_precision = Values.TimePrecision(incident.When), date_prec = Values.DatePrecision(incident.When),
-            event_type = incident.EventType, sub_event_type = incident.SubEventType, disorder_type = AcledTypes.Disorder(incident.EventType, incident.SubEventType), type_of_violence = GedTable.TypeOfViolence(e),
-            actor1 = one?.Name, inter1 = one?.ActorClass, actor2 = other?.Name, inter2 = other?.ActorClass, civilian_targeting = Sides.CiviliansTargeted(e), country = e.Country?.Name, iso3 = e.Country?.Alpha3, admin1 = where?.Admin1, admin2 = where?.Admin2, location = where?.Name,
-            lat = where?.Lat, lon = where?.Lon, geo_precision = Values.GeoPrecision(where), where_prec = where?.WherePrec, loc_basis = Values.Basis(where), uncertainty_radius_km = where?.RadiusKm,
+            incident_id = e.Id,
+            code = e.AcledId,
+            date_start = Day(incident.When?.Start),
+            date_end = Day(incident.When?.End),
+            reference_date = Day(Values.Middle(incident.When)),
+            time_precision = Values.TimePrecision(incident.When),
+            date_prec = Values.DatePrecision(incident.When),
+            event_type = incident.EventType,
+            sub_event_type = incident.SubEventType,
+            disorder_type = AcledTypes.Disorder(incident.EventType, incident.SubEventType),
+            type_of_violence = GedTable.TypeOfViolence(e),
+            actor1 = one?.Name,
+            inter1 = one?.ActorClass,
+            actor2 = other?.Name,
+            inter2 = other?.ActorClass,
+            civilian_targeting = Sides.CiviliansTargeted(e),
+            country = e.Country?.Name,
+            iso3 = e.Country?.Alpha3,
+            admin1 = where?.Admin1,
+            admin2 = where?.Admin2,
+            location = where?.Name,
+            lat = where?.Lat,
+            lon = where?.Lon,
+            geo_precision = Values.GeoPrecision(where),
+            where_prec = where?.WherePrec,
+            loc_basis = Values.Basis(where),
+            uncertainty_radius_km = where?.RadiusKm,
             figures = [.. incident.Totals.Select(t => new ParquetFigure { kind = t.Key, population = "all", policy_id = Policies.Default, low = t.Value.Low, best = t.Value.Best, high = t.Value.High, high_open = t.Value.Open })],
-            evidence_grade = e.Grade, review_state = e.ReviewState, n_documents = e.Reports.Count, n_independent_origins = incident.IndependentOrigins, record_url = e.Url,
+            evidence_grade = e.Grade,
+            review_state = e.ReviewState,
+            n_documents = e.Reports.Count,
+            n_independent_origins = incident.IndependentOrigins,
+            record_url = e.Url,
         };
     }
 

@@ -81,11 +81,16 @@ public static class OwnIncidents
             var figures = new[] { Figure(FigureKind.Killed, "killed", "killed_low", "killed_high"), Figure(FigureKind.Injured, "injured", null, null) }.OfType<Figure>().ToList();
             var account = new Account
             {
-                Key = $"{id}#1", EventType = Get("event_type"), SubEventType = Get("sub_event_type"), Acts = [Act.OtherViolence],
+                Key = $"{id}#1",
+                EventType = Get("event_type"),
+                SubEventType = Get("sub_event_type"),
+                Acts = [Act.OtherViolence],
                 When = new When { Start = start, End = end, Precision = start == end ? WhenPrecision.Day : WhenPrecision.Days, AsReported = Get("date"), Evidence = At("date") },
                 Where = new Where { Name = Get("location") ?? Get("admin1"), Country = country, Admin1 = Get("admin1"), Lat = Degrees("latitude"), Lon = Degrees("longitude"), WherePrec = Get("location") is not null ? 1 : Get("admin1") is not null ? 4 : 6, AsReported = Get("location"), Evidence = [.. At("location"), .. At("country")] },
                 Actors = [.. new[] { Actor(ActorRole.Perpetrator, "perpetrator"), Actor(ActorRole.Target, "target") }.OfType<Actor>()],
-                Figures = figures, Totals = AccountTotals.Of(figures), Evidence = [Span.Of(_text, new TextSpan(0, _text.TrimEnd().Length))],
+                Figures = figures,
+                Totals = AccountTotals.Of(figures),
+                Evidence = [Span.Of(_text, new TextSpan(0, _text.TrimEnd().Length))],
             };
             var coded = new CodedReport { Id = id, Report = new ReportHeader { Title = Get("title"), Publisher = Get("source"), Published = start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PublishedBasis = PublishedBasis.Given, Text = _text, TextSha256 = TextHash.Sha256(_text) }, Accounts = [account] };
             return new ReportToRecord(coded, TextHash.Sha256(_text), CoderVersion, runId, "spreadsheet");

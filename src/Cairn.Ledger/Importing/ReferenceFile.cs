@@ -42,14 +42,32 @@ public static class ReferenceFile
 
     private static ReferenceRow? Ged(Func<string, string?> get) => get("id") is not { } id || Day(get("date_start")) is not { } start ? null : new ReferenceRow
     {
-        Id = id, Start = start, End = Day(get("date_end")) ?? start, Country = CountryOf(get("country")), EventType = get("type_of_violence"), Actors = [.. new[] { get("side_a"), get("side_b") }.OfType<string>()],
-        KilledLow = Number(get("low")), KilledBest = Number(get("best")), KilledHigh = Number(get("high")), Lat = Degrees(get("latitude")), Lon = Degrees(get("longitude")),
+        Id = id,
+        Start = start,
+        End = Day(get("date_end")) ?? start,
+        Country = CountryOf(get("country")),
+        EventType = get("type_of_violence"),
+        Actors = [.. new[] { get("side_a"), get("side_b") }.OfType<string>()],
+        KilledLow = Number(get("low")),
+        KilledBest = Number(get("best")),
+        KilledHigh = Number(get("high")),
+        Lat = Degrees(get("latitude")),
+        Lon = Degrees(get("longitude")),
     };
 
     private static ReferenceRow? Acled(Func<string, string?> get) => get("event_id_cnty") is not { } id || Day(get("event_date")) is not { } day ? null : new ReferenceRow
     {
-        Id = id, Start = day, End = day, Country = CountryOf(get("country")), EventType = get("event_type"), Actors = [.. new[] { get("actor1"), get("actor2") }.OfType<string>()],
-        KilledLow = Number(get("fatalities")), KilledBest = Number(get("fatalities")), KilledHigh = Number(get("fatalities")), Lat = Degrees(get("latitude")), Lon = Degrees(get("longitude")),
+        Id = id,
+        Start = day,
+        End = day,
+        Country = CountryOf(get("country")),
+        EventType = get("event_type"),
+        Actors = [.. new[] { get("actor1"), get("actor2") }.OfType<string>()],
+        KilledLow = Number(get("fatalities")),
+        KilledBest = Number(get("fatalities")),
+        KilledHigh = Number(get("fatalities")),
+        Lat = Degrees(get("latitude")),
+        Lon = Degrees(get("longitude")),
     };
 
     private static string Body(Dictionary<string, int> columns, IReadOnlyList<string> fields) => JsonSerializer.Serialize(

@@ -17,7 +17,14 @@ internal sealed class ShippedLinking : ILinking
 
     private static ExtractedReport Extracted(CodedReport report) => new()
     {
-        Id = report.Id, Text = report.Report.Text, Title = report.Report.Title, Byline = report.Report.Byline, Publisher = report.Report.Publisher, Published = report.Report.Published,
-        Language = report.Report.Language, Url = report.Report.Url, RepublishedFrom = report.Report.RepublishedFrom,
+        Id = report.Id,
+        Text = report.Report.Text,
+        Title = report.Report.Title,
+        Byline = report.Report.Byline,
+        Publisher = report.Report.Publisher,
+        Published = report.Report.Published,
+        Language = report.Report.Language,
+        Url = report.Report.Url,
+        RepublishedFrom = report.Report.RepublishedFrom,
     };
 }

@@ -36,8 +36,18 @@ internal sealed class SqlReferences(SqlStore store, TimeProvider time)
             "SELECT row_id, day_start, day_end, country, event_type, actors, killed_low, killed_best, killed_high, lat, lon, body FROM reference_row WHERE series_id = @0 AND day_end >= @1 AND day_start <= @2 ORDER BY row_id",
             r => new ReferenceRow
             {
-                Id = r.GetString(0), Start = DateOnly.FromDayNumber(r.GetInt32(1)), End = DateOnly.FromDayNumber(r.GetInt32(2)), Country = r.IsDBNull(3) ? null : r.GetString(3), EventType = r.IsDBNull(4) ? null : r.GetString(4), Actors = LedgerJson.Strings(r.GetString(5)),
-                KilledLow = r.IsDBNull(6) ? null : r.GetInt32(6), KilledBest = r.IsDBNull(7) ? null : r.GetInt32(7), KilledHigh = r.IsDBNull(8) ? null : r.GetInt32(8), Lat = r.IsDBNull(9) ? null : r.GetDouble(9), Lon = r.IsDBNull(10) ? null : r.GetDouble(10), Body = r.GetString(11),
+                Id = r.GetString(0),
+                Start = DateOnly.FromDayNumber(r.GetInt32(1)),
+                End = DateOnly.FromDayNumber(r.GetInt32(2)),
+                Country = r.IsDBNull(3) ? null : r.GetString(3),
+                EventType = r.IsDBNull(4) ? null : r.GetString(4),
+                Actors = LedgerJson.Strings(r.GetString(5)),
+                KilledLow = r.IsDBNull(6) ? null : r.GetInt32(6),
+                KilledBest = r.IsDBNull(7) ? null : r.GetInt32(7),
+                KilledHigh = r.IsDBNull(8) ? null : r.GetInt32(8),
+                Lat = r.IsDBNull(9) ? null : r.GetDouble(9),
+                Lon = r.IsDBNull(10) ? null : r.GetDouble(10),
+                Body = r.GetString(11),
             }, cancellationToken, seriesId, (long)(from?.DayNumber ?? 0), (long)(to?.DayNumber ?? DateOnly.MaxValue.DayNumber)).ConfigureAwait(false);
     }
 }
