@@ -92,6 +92,17 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task a_report_of_a_sealed_incident_is_shown_to_its_keeper_only()
+    {
+        var ledger = await Store.Make();
+        await Set(ledger, (await ledger.Only(Told.Bombing("r1"))).Incident.IncidentId!, Sensitivity.Sealed);
+        Assert.Null(await ledger.ReportAsync("r1", Reader.Public, cancellationToken: Stop));
+        Assert.Null(await ledger.ReportAsync("r1", Reader.Analyst, cancellationToken: Stop));
+        Assert.Empty((await ledger.ReportsAsync(new ReportQuery(), Reader.Analyst, cancellationToken: Stop)).Items);
+        Assert.NotNull(await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop));
+    }
+
+    [Fact]
     public async Task small_cells_are_suppressed_for_the_public()
     {
         var ledger = await Store.Make();

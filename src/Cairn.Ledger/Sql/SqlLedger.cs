@@ -56,7 +56,7 @@ internal sealed class SqlLedger : ILedger
 
     public Task<IReadOnlyList<TextVersion>> VersionsAsync(string reportId, CancellationToken cancellationToken) => Try(() => _reports.VersionsAsync(reportId, cancellationToken));
 
-    public Task<Page<ReportLine>> ReportsAsync(ReportQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken) => Try(() => _reports.PageAsync(query, after, limit, cancellationToken));
+    public Task<Page<ReportLine>> ReportsAsync(ReportQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken) => Try(() => _reports.PageAsync(query, reader, after, limit, cancellationToken));
 
     public Task<Page<RecordedIncident>> IncidentsAsync(IncidentQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken) =>
         Try(async () => await new SqlIncidents(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).PageAsync(query, reader, after, limit, cancellationToken).ConfigureAwait(false));

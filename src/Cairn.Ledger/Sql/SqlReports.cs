@@ -8,15 +8,19 @@ namespace Cairn.Ledger.Sql;
 /// <summary>Reads reports, their texts, accounts and statements.</summary>
 internal sealed class SqlReports(SqlStore store)
 {
+    // A report whose incident a reader may not see exactly is not shown either: its words would tell.
+    private static string MaySee(Reader reader, string report) =>
+        $"NOT EXISTS (SELECT 1 FROM incident_account m JOIN incident s ON s.incident_id = m.incident_id WHERE m.report_id = {report} AND s.sensitivity > {(reader.Unmasked ? (int)reader.UpTo : 0).ToString(CultureInfo.InvariantCulture)})";
+
     public async Task<RecordedReport?> ReportAsync(string reportId, Reader reader, int? version, CancellationToken cancellationToken)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var row = await session.FirstAsync(
-            """
+            $"""
             SELECT t.version, t.header, t.text_sha256, t.body, t.original_sha256, t.erased, t.revision, c.coding_id, c.coder_version, c.statements, c.diagnostics, p.kind,
               (SELECT MAX(v.version) FROM text_version v WHERE v.report_id = t.report_id)
             FROM text_version t JOIN report p ON p.report_id = t.report_id JOIN coding c ON c.report_id = t.report_id AND c.version = t.version
-            WHERE t.report_id = @0 AND t.version = COALESCE(@1, (SELECT MAX(v.version) FROM text_version v WHERE v.report_id = @0)) ORDER BY c.revision DESC
+            WHERE t.report_id = @0 AND t.version = COALESCE(@1, (SELECT MAX(v.version) FROM text_version v WHERE v.report_id = @0)) AND {MaySee(reader, "t.report_id")} ORDER BY c.revision DESC
             """,
             r => new { Version = r.GetInt32(0), Head = RecordReading.Header(reportId, r.GetString(1), r.GetString(2), r.GetString(3)), Original = r.GetString(4), Erased = r.GetInt64(5), Revision = r.GetInt64(6), Coding = r.GetInt64(7), Coder = r.GetString(8), Statements = r.GetString(9), Diagnostics = r.GetString(10), Kind = r.GetString(11), Versions = r.GetInt32(12) },
             cancellationToken, reportId, (long?)version ?? (object)DBNull.Value).ConfigureAwait(false);
@@ -39,10 +43,10 @@ internal sealed class SqlReports(SqlStore store)
             r => new TextVersion(r.GetInt32(0), r.GetString(1), r.GetString(2), Instant(r.GetInt64(3)), r.GetInt64(4), r.GetInt64(5) > 0), cancellationToken, reportId).ConfigureAwait(false);
     }
 
-    public async Task<Page<ReportLine>> PageAsync(ReportQuery query, string? after, int limit, CancellationToken cancellationToken)
+    public async Task<Page<ReportLine>> PageAsync(ReportQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken)
     {
         limit = Math.Clamp(limit, 1, 10_000);
-        var (conditions, values) = (new List<string> { "n.report_id > @0" }, new List<object?> { after ?? "" });
+        var (conditions, values) = (new List<string> { "n.report_id > @0", MaySee(reader, "n.report_id") }, new List<object?> { after ?? "" });
         void Add(string condition, object value)
         {
             conditions.Add(string.Create(CultureInfo.InvariantCulture, $"{condition} @{values.Count}"));
@@ -82,7 +86,7 @@ internal sealed class SqlReports(SqlStore store)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await session.QueryAsync(
-            "SELECT n.report_id, c.statements, n.publisher, n.published_day FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE c.statements <> '[]' ORDER BY n.report_id",
+            $"SELECT n.report_id, c.statements, n.publisher, n.published_day FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE c.statements <> '[]' AND {MaySee(reader, "n.report_id")} ORDER BY n.report_id",
             r => (Report: r.GetString(0), Statements: JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StatementArray)!, Publisher: r.IsDBNull(2) ? null : r.GetString(2), Published: r.IsDBNull(3) ? null : DateOnly.FromDayNumber(r.GetInt32(3)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             cancellationToken).ConfigureAwait(false);
         return [.. rows.SelectMany(r => r.Statements.Select((s, i) => new RecordedStatement(r.Report, i, s, r.Publisher, r.Published))).Where(s => kind is null || s.Statement.Kind == kind).Take(Math.Clamp(limit, 1, 100_000))];
