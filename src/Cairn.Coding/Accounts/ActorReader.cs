@@ -18,7 +18,6 @@ internal static class ActorReader
             }
         }
 
-        Opponents.Complete(draft, actors);
         return Tidy(actors);
     }
 

@@ -52,7 +52,7 @@ internal static class FigureBuilder
             var part = drafts[i];
             if (part.SubsetOf is not null || part.Cumulation != Cumulation.Standalone || part.Group.IsOther) continue;
             var value = Value(part);
-            var whole = drafts.FirstOrDefault(w => w != part && w.SubsetOf is null && w.Group.Qualifier != Qualifier.Vague && w.Kind == part.Kind && SameUnit(w, part) && !w.Group.IsOther
+            var whole = drafts.FirstOrDefault(w => w != part && w.Trigger != part.Trigger && w.SubsetOf is null && w.Group.Qualifier != Qualifier.Vague && w.Kind == part.Kind && SameUnit(w, part) && !w.Group.IsOther
                 && Value(w) >= value && (Value(w) > value || drafts.IndexOf(w) < i || part.Group.Qualifier == Qualifier.Vague && w.Group.Qualifier != Qualifier.Vague) && (w.Population == part.Population || w.Population == Population.All && !SameSentenceSum(reading, w, part))
                 && (w.Modality == part.Modality || w.Modality is Modality.Occurred && part.Modality is Modality.Alleged) && !DoersDiffer(reading, draft, w, part) && (part.Group.IsNamed || part.Group.IsAnaphoric || reading.Tokens[w.Trigger].Sentence != reading.Tokens[part.Trigger].Sentence));
             if (whole is not null) part.SubsetOf = whole;

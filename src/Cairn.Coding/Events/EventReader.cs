@@ -133,8 +133,9 @@ internal sealed class EventReader(TriggerMatcher matcher)
     // Subjects and objects of verbs are followed over the words of their list, other slots over the tree.
     private static IReadOnlyList<int> Parts(ReportReading reading, TriggerHit hit, Trigger trigger, Slot slot, int head)
     {
-        if (trigger.Kind != TriggerKind.Verb || slot is not (Slot.Subj or Slot.Obj)) return Clause.Coordinated(reading.Text, head);
         var sentence = reading.SentenceOf(head);
+        if (slot is Slot.Between && Clause.Coordinated(reading.Text, head) is { Count: 1 }) return new PhraseList(reading, sentence).From(head, sentence.End);
+        if (trigger.Kind != TriggerKind.Verb || slot is not (Slot.Subj or Slot.Obj)) return Clause.Coordinated(reading.Text, head);
         return new PhraseList(reading, sentence).From(head, head < hit.First ? hit.First : sentence.End);
     }
 
@@ -146,8 +147,11 @@ internal sealed class EventReader(TriggerMatcher matcher)
         else if (mention.IsNoun && CountOf(reading, mention) is { } number)
             mention.Figures.Add(Draft(number, mention, harm));
 
-        foreach (var group in PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>())))
+        var groups = PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>()));
+        foreach (var listed in groups)
         {
+            // In a list nobody is everybody: "three persons and a policeman" are four.
+            var group = groups.Count > 1 && listed.Population == Population.All ? listed with { Population = Population.Unknown } : listed;
             // "a rebel leader and planner": one person in two words
             if (group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
             // "no women or children": none of either

@@ -18,6 +18,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         var text = reading.Text;
         var found = new Factuality(Modality.Occurred, false, false, -1);
         found = Local(text, head, found);
+        if (MainClause.Tells(reading, head)) return found; // told for itself, whatever the tree hung it on
         var child = head;
         var isTold = false;
         var node = text.Tokens[head].Head;
@@ -126,6 +127,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
 
     private static Factuality FromGovernor(AnnotatedText text, int node, int child, Relation relation, Factuality found)
     {
+        if (IsDescription(text, node)) return found;
         var lemma = text.Tokens[node].Lemma.ToLowerInvariant();
         var infinitive = relation is Relation.Xcomp or Relation.Acl or Relation.Ccomp or Relation.Advcl && text.DependentOf(child, Relation.Mark) is var mark && mark >= 0 && text.Tokens[mark].Lower == "to";
         if (Cues.Threat.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Obj or Relation.Compound)) return Set(found, Modality.Threatened, node);
@@ -143,6 +145,10 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (lemma is "continue" or "keep" && relation is Relation.Xcomp && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB) return Set(found, Modality.Hypothetical, node); // a habit, no occurrence
         return found;
     }
+
+    // "suspected rebels": says who, not whether.
+    private static bool IsDescription(AnnotatedText text, int node) =>
+        text.Tokens[node].Lower is "suspected" or "alleged" or "wanted" && node + 1 < text.Tokens.Length && (text.Tokens[node + 1].IsNoun || text.Tokens[node + 1].Tag is Tag.JJ or Tag.HYPH);
 
     private static Factuality Set(Factuality found, Modality modality, int cue) =>
         found.Modality is Modality.Occurred or Modality.Alleged ? found with { Modality = modality, Cue = cue } : found;

@@ -99,6 +99,7 @@ internal static class PeopleReader
         if (mention is { Label: MentionLabel.Person }) return PersonName.PopulationOf(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
         var byNoun = IsServiceMember(reading, head) ? Population.StateForces : Nouns.PopulationOf(token);
+        if (byNoun is Population.Officials or Population.All && IsOfFighters(reading, head)) return Population.ArmedGroup;
         if (byNoun is Population.Children or Population.Women or Population.Perpetrators or Population.Officials) return byNoun;
         if (byNoun is not null && mention is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) return Nouns.PopulationOf(group.Entry!.Kind);
         if (byNoun is Population.All && mention is null or { IsGeneric: true }) return byNoun;
@@ -110,6 +111,10 @@ internal static class PeopleReader
         if (token.IsName) return Population.Unknown;
         return EndsLikePerson(token.Lower) ? Population.Civilians : null;
     }
+
+    // "a rebel leader", "militant members"
+    private static bool IsOfFighters(ReportReading reading, int head) =>
+        head > 0 && reading.Tokens[head - 1].Sentence == reading.Tokens[head].Sentence && reading.Tokens[head].Lemma is "leader" or "chief" or "member" or "secretary" && Nouns.PopulationOf(reading.Tokens[head - 1]) is Population.ArmedGroup;
 
     // "service members", "members of the security forces" by their first word.
     private static bool IsServiceMember(ReportReading reading, int head) =>

@@ -271,8 +271,11 @@ internal static class SlotFiller
         var preposition = Preposition(slot);
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
         if (found.Count > 0) return found;
-        return hit.End < reading.Tokens.Length && reading.Lower(hit.End) == preposition && reading.Tokens[hit.End].Sentence == reading.Tokens[head].Sentence
-            ? One(NounAfter(reading, hit.End + 1)) : [];
+        var next = hit.End;
+        var end = reading.SentenceOf(head).End;
+        // "an exchange of fire took place between the two"
+        while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
+        return next < end && reading.Lower(next) == preposition ? One(NounAfter(reading, next + 1)) : [];
     }
 
     private static string Preposition(Slot slot) => slot switch
