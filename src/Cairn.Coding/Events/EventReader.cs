@@ -141,6 +141,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
     private static void AddFigures(ReportReading reading, EventMention mention, FigureKind harm)
     {
+        if (mention.IsNoun && IsCase(reading, mention)) return;
         var victims = mention.Roles.Where(r => r.Role == FrameRole.Victim).Select(r => r.Head).Distinct().ToList();
         if (mention.IsNoun && victims.Count == 0 && PeopleReader.GroupAt(reading, mention.Head) is { Number: not null } counted)
             mention.Figures.Add(Draft(counted, mention, harm));
@@ -151,7 +152,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         foreach (var listed in groups)
         {
             // In a list nobody is everybody: "three persons and a policeman" are four.
-            var group = groups.Count > 1 && listed.Population == Population.All ? listed with { Population = Population.Unknown } : listed;
+            var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
             // "a rebel leader and planner": one person in two words
             if (group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
             // "no women or children": none of either
@@ -160,6 +161,18 @@ internal sealed class EventReader(TriggerMatcher matcher)
             else if (none) mention.Figures.Add(Draft(group with { Low = 0, Point = 0, High = 0, Qualifier = Qualifier.Exact }, mention, harm));
             else if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
         }
+    }
+
+    // "wanted in nine cases including five murders": what courts count.
+    private static bool IsCase(ReportReading reading, EventMention mention)
+    {
+        for (var i = mention.Head - 1; i >= mention.Sentence.First && i > mention.Head - 10; i--)
+        {
+            if (reading.Lower(i) is "case" or "cases" or "charges") return true;
+            if (reading.Tokens[i].Tag is Tag.Comma or Tag.VBD) return false;
+        }
+
+        return mention.Head + 1 < mention.Sentence.End && reading.Lower(mention.Head + 1) is "case" or "cases" or "charge" or "charges";
     }
 
     // A name inside a list of names that was counted whole is no further victim.

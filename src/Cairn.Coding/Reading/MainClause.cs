@@ -14,8 +14,8 @@ internal static class MainClause
         for (var i = verb - 1; i >= sentence.First; i--)
         {
             var lower = reading.Lower(i);
-            if (lower is "who" or "which" or "that" or "to" or "not" or "n't" or "be" or "been" or "never" || reading.Tokens[i].Tag is Tag.MD) return false;
-            if (!Voice.IsBetween(reading, i) && lower is not ("was" or "were" or "is" or "are" or "had" or "has" or "have" or "and")) break;
+            if (lower is "who" or "which" or "that" or "to" or "not" or "n't" or "be" or "never" || reading.Tokens[i].Tag is Tag.MD) return false;
+            if (!Voice.IsBetween(reading, i) && lower is not ("was" or "were" or "is" or "are" or "had" or "has" or "have" or "been" or "and")) break;
         }
 
         if (!Voice.HasBe(reading, verb) && Voice.IsPassive(reading, verb, verb + 1) != false) return false;

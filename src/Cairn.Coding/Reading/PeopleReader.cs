@@ -45,7 +45,7 @@ internal static class PeopleReader
         }
 
         if (population is null) return null;
-        var unit = UnitAt(tokens[head], inner >= 0 ? tokens[inner] : null);
+        var unit = UnitAt(tokens[head], inner >= 0 && Nouns.PopulationOf(tokens[head]) is null ? tokens[inner] : null);
         var group = new PeopleGroup
         {
             First = first,

@@ -14,34 +14,45 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     /// <param name="end">Token that the list must end before: the verb of a subject, else the sentence's end.</param>
     public List<int> From(int head, int end)
     {
-        var members = new List<int> { head };
-        var last = head;
+        var items = new List<Item> { new(head, false, true, IsName(head), GroupAt(head)) };
         var start = After(head);
         var named = Enumerable.Range(head + 1, Math.Max(0, start - head - 1)).Any(t => reading.Lower(t) is "identified" or "named") ? 1 : 0;
         for (var i = start; i < end;)
         {
-            var comma = reading.Lower(i) is "," or ";";
+            var comma = reading.Lower(i) is "," or ";" or "-";
             var joined = reading.Lower(i) is "and" or "&" or "plus";
             if (!comma && !joined) break;
             i++;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
-            if (i < end && reading.Lower(i) is "identified" or "namely" or "aged" or "named") i += reading.Lower(i + 1) == "as" ? 2 : 1;
+            var identified = i < end && reading.Lower(i) is "identified" or "namely" or "named";
+            if (identified || i < end && reading.Lower(i) == "aged") i += reading.Lower(i + 1) == "as" ? 2 : 1;
             if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i)) { i++; continue; }
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
             if (next < 0 || IsSubject(next, end)) break;
+            if (GroupAt(next) is not { } group) break;
             var isName = IsName(next);
-            if (PeopleReader.GroupAt(reading, next, animate: true) is not { } group) break;
-            if (isName && named < CountOf(head) && !IsName(head) && (comma || named > 0) && members.Count == 1) named++;
-            else if (!joined && IsApposition(last, next, group)) { }
+            var last = items[^1];
+            var member = true;
+            if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
+            else if (!joined && IsApposition(last, isName, group)) member = false;
+            else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not Tag.DT) member = false; // "leader of the party and member of the council"
             else if (!group.Counts && !group.IsAnaphoric) break;
-            else members.Add(next);
-            last = next;
+            items.Add(new Item(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));
         }
 
-        return members;
+        return SpellsOut(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
     }
+
+    // "three captives, two men and a woman", "two policemen, inspector A and constable B": the list spells the number out.
+    private static bool SpellsOut(List<Item> items) =>
+        items.Count > 2 && !items[1].IsJoined && items[0].Group is { Point: > 1, IsNamed: false } whole && items.Skip(1).Sum(m => m.Group?.Point ?? 99) == whole.Point;
+
+    private PeopleGroup? GroupAt(int head) => PeopleReader.GroupAt(reading, head, animate: true);
+
+    // A phrase of the list: joined by "and" to the one before; a member, or a description of another.
+    private sealed record Item(int Head, bool IsJoined, bool IsMember, bool IsName, PeopleGroup? Group);
 
     // Past what may follow a member: an age in brackets, an alias, prepositional phrases, "identified as NAME".
     private int After(int head)
@@ -77,16 +88,20 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         return i;
     }
 
-    private bool IsName(int head) => PeopleReader.GroupAt(reading, head, animate: true) is { IsNamed: true };
+    // A person's name, or a proper noun that is no known actor.
+    private bool IsName(int head)
+    {
+        if (GroupAt(head) is { IsNamed: true }) return true;
+        return reading.Tokens[head].IsName && reading.MentionAt(head) is null or { Entry: null } && Nouns.PopulationOf(reading.Tokens[head]) is null;
+    }
 
-    private int CountOf(int head) => PeopleReader.GroupAt(reading, head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
+    private int CountOf(int head) => GroupAt(head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
 
     // A name beside one person, a description beside a name.
-    private bool IsApposition(int last, int next, PeopleGroup group)
+    private static bool IsApposition(Item last, bool nextIsName, PeopleGroup group)
     {
-        var (lastIsName, nextIsName) = (IsName(last), IsName(next));
-        if (nextIsName) return !lastIsName && PeopleReader.GroupAt(reading, last) is { Point: 1 };
-        return lastIsName && (group is { Point: 1 } || group.Number is null);
+        if (nextIsName) return !last.IsName && last.Group is { Point: 1 };
+        return last.IsName && (group is { Point: 1 } || group.Number is null);
     }
 
     // "…, and a policeman was injured": the phrase begins a clause of its own.

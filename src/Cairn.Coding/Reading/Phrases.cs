@@ -29,6 +29,8 @@ internal static class Phrases
                 continue;
             }
 
+            // "a civilian", "two naxal": a person noun taken for an adjective.
+            if (tokens[i].Tag is Tag.JJ or Tag.VBN && Nouns.PopulationOf(tokens[i]) is not null && (i + 1 >= end || !tokens[i + 1].IsNoun && tokens[i + 1].Tag is not (Tag.JJ or Tag.HYPH))) { head = i; continue; }
             if (tokens[i].IsNoun || tokens[i].Tag is Tag.PRP || tokens[i].Lower is "others" or "another") head = i;
             else if (!IsInside(reading, i, end)) break;
             if (tokens[i].Tag is Tag.PRP) break;
@@ -43,6 +45,7 @@ internal static class Phrases
         var token = reading.Tokens[i];
         if (token.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX) return true;
         if (token.Lower is "-" or "/") return true;
+        if (token.Tag is Tag.VBN && i + 1 < end && reading.Tokens[i + 1].IsNoun && i > 0 && reading.Tokens[i - 1].IsVerb) return true; // "killed abducted villagers"
         // "two abducted villagers", "an unidentified man": a participle before the noun.
         return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
     }
@@ -52,7 +55,7 @@ internal static class Phrases
     {
         if (i < 0 || i >= reading.Tokens.Length || reading.TimeAt(i) is not null) return false;
         var token = reading.Tokens[i];
-        return token.Tag is Tag.DT or Tag.PDT or Tag.CD or Tag.PRPS or Tag.PRP or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsQuote(token) || reading.NumberAt(i) is { Form: NumberForm.Count };
+        return token.Tag is Tag.DT or Tag.PDT or Tag.CD or Tag.PRPS or Tag.PRP or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsQuote(token) || token.Tag is Tag.VBN && i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].IsNoun && token.Lower is "abducted" or "kidnapped" or "unidentified" or "suspected" or "retired" or "captured" || reading.NumberAt(i) is { Form: NumberForm.Count };
     }
 
     public static bool IsQuote(in Token token) => token.Tag is Tag.OpenQuote or Tag.CloseQuote || token.Lower is "'" or "\"" or "``" or "''";
@@ -77,6 +80,6 @@ internal static class Phrases
     {
         var tokens = reading.Tokens;
         while (i < tokens.Length && Voice.IsBetween(reading, i)) i++;
-        return i + 1 < tokens.Length && tokens[i].Tag is Tag.VBD or Tag.VBN && tokens[i].Class is not WordClass.Aux && tokens[i].Lower is not ("was" or "were" or "had") ? i : 0;
+        return i + 1 < tokens.Length && (tokens[i].Tag is Tag.VBD or Tag.VBN || tokens[i].Tag is Tag.JJ && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal)) && tokens[i].Class is not WordClass.Aux && tokens[i].Lower is not ("was" or "were" or "had") ? i : 0;
     }
 }

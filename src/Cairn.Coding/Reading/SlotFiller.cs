@@ -24,6 +24,7 @@ internal static class SlotFiller
         return kind switch
         {
             TriggerKind.Noun => OfNoun(reading, hit, slot),
+            TriggerKind.Phrase when slot == Slot.Subj && new SubjectBefore(reading, reading.SentenceOf(hit.First)).Of(hit.First) is var subject && subject >= 0 => [subject],
             TriggerKind.Adjective => slot == Slot.Subj ? OfAdjective(reading, hit) : [],
             _ when reading.Tokens[hit.Head].IsVerb || kind == TriggerKind.Verb => OfVerb(reading, hit, slot),
             _ => OfPhrase(reading, hit, slot),
@@ -41,10 +42,10 @@ internal static class SlotFiller
                 if (BeforeParenthesis(reading, verb) is var across and >= 0) return [across];
                 return One(Subject(reading, verb));
             case Slot.Obj:
-                if (IsPassive(reading, hit)) return One(Patient(reading, hit));
+                if (IsPassive(reading, hit)) return [.. One(Patient(reading, hit)), .. AlongWith(reading, hit)];
                 var theObject = Clause.Object(text, verb);
                 var beside = Phrases.HeadFrom(reading, Phrases.AfterParticle(reading, hit.End), reading.SentenceOf(verb).End);
-                if (beside >= 0) return WithFurtherObjects(text, verb, beside);
+                if (beside >= 0) return [.. WithFurtherObjects(text, verb, beside), .. AlongWith(reading, hit)];
                 return One(theObject >= 0 && theObject != hit.End - 1 ? theObject : theObject < 0 ? NounAfter(reading, hit.End) : Deeper(text, theObject, hit));
             case Slot.By:
                 return Agents(text, verb);
@@ -53,6 +54,19 @@ internal static class SlotFiller
             default:
                 return ByPreposition(reading, hit, verb, slot);
         }
+    }
+
+    // "was arrested along with four others", "killed the chief together with his sons"
+    private static IReadOnlyList<int> AlongWith(ReportReading reading, TriggerHit hit)
+    {
+        var end = reading.SentenceOf(hit.Head).End;
+        for (var i = hit.End; i + 2 < end && i < hit.End + 16; i++)
+        {
+            if (reading.Tokens[i].IsVerb || reading.Lower(i) is "who" or "which" or "when" or "while") return [];
+            if (reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with") return One(Phrases.HeadFrom(reading, i + 2, end));
+        }
+
+        return [];
     }
 
     /// <summary>Whether a verb hit is passive: by the words beside it, else by the tree; what takes no object never is.</summary>

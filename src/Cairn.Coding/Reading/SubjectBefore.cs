@@ -112,7 +112,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     private bool IsPhraseEnd(int i)
     {
         var token = reading.Tokens[i];
-        return token.IsNoun || token.Tag is Tag.PRP || reading.NumberAt(i) is { Form: NumberForm.Count } || token.Lower is "others" or "another" || reading.MentionAt(i) is not null;
+        return token.IsNoun || token.Tag is Tag.PRP || token.Tag is Tag.JJ && Nouns.PopulationOf(token) is not null || reading.NumberAt(i) is { Form: NumberForm.Count } || token.Lower is "others" or "another" || reading.MentionAt(i) is not null;
     }
 
     private bool IsAuxiliary(int i) =>
