@@ -67,6 +67,7 @@ internal static class Restrictions
     private static bool IsOneOf(in Token token, Restriction restriction)
     {
         if (restriction.Words.Contains(token.Lower) || restriction.Words.Contains(token.Lemma.ToLowerInvariant())) return true;
+        if (token.Lower.Length > 3 && token.Lower[^1] == 's' && restriction.Words.Contains(token.Lower[..^1])) return true;
         var thing = Nouns.ThingOf(token);
         return thing is not null && restriction.Words.Contains("@" + thing);
     }

@@ -92,7 +92,8 @@ internal static class SlotFiller
     {
         var verb = hit.Head;
         if (Inverted(reading, verb) is var after && after >= 0) return after;
-        var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
+        var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
+        var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }

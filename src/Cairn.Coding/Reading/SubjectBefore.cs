@@ -14,6 +14,15 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     /// <summary>Head of the subject of the verb at <paramref name="verb"/>, −1 when the walk finds none.</summary>
     public int Of(int verb) => Of(verb, 0);
 
+    /// <summary>What a participle without auxiliary describes: the phrase right before it ("a blast triggered by", "two men killed in").</summary>
+    public int OfParticiple(int verb)
+    {
+        var i = verb - 1;
+        if (i < sentence.First || !IsPhraseEnd(i)) return Of(verb, 0);
+        var before = Start(i) - 1;
+        return before >= sentence.First && reading.Tokens[before].Tag is Tag.IN && reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
+    }
+
     private int Of(int verb, int depth)
     {
         if (depth > Depth) return -1;
@@ -59,6 +68,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var before = start - 1;
         if (before < sentence.First) return i;
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
+        if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "between" or "besides") return i;
         if (reading.Lower(before) is "and" or "&" or ",")
         {
@@ -133,7 +143,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     private bool IsFinite(int i)
     {
         var token = reading.Tokens[i];
-        if (token.Tag is Tag.VBZ or Tag.VBP or Tag.MD || Voice.HasBe(reading, i)) return true;
+        if (token.Tag is Tag.VBZ or Tag.VBP or Tag.MD || Voice.HasBe(reading, i)) return reading.Lower(i) != "being" && !(i > sentence.First && reading.Lower(i - 1) == "being");
         if (token.Tag is not (Tag.VBD or Tag.VBN)) return false;
         if (reading.Lower(i) is "was" or "were" or "had") return true;
         var next = Phrases.AfterParticle(reading, i + 1);
@@ -141,7 +151,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         return token.Tag is Tag.VBD && next < sentence.End && reading.Lower(next) is not ("as" or "by" or "to");
     }
 
-    private bool IsSubordinator(int i) => reading.Lower(i) is "when" or "while" or "that" or "as" or "after" or "before" or "because" or "since" or "if" or "where" or "although" or "though" && !(reading.Lower(i) == "as" && i > sentence.First && reading.Tokens[i - 1].Tag is Tag.VBN or Tag.VBD or Tag.NN);
+    private bool IsSubordinator(int i) => reading.Lower(i) is "when" or "while" or "that" or "as" or "after" or "before" or "because" or "since" or "if" or "where" or "although" or "though" && !(reading.Lower(i) == "as" && i > sentence.First && reading.Tokens[i - 1].Tag is Tag.VBN or Tag.VBD);
 
     // Whether the phrase is what a verb before it acts on.
     private bool IsObject(int head)
