@@ -22,8 +22,9 @@ internal static class ActorClasses
         };
     }
 
-    /// <summary>Class from what is done: who arrests or raids, and is not told to be anything else, acts for the state.</summary>
+    /// <summary>Class from what is done: who surrenders was armed; who arrests or raids, and is not told to be anything else, acts for the state.</summary>
     public static int? OfDoing(EventMention mention, ActorRole role) =>
+        role == ActorRole.Party && mention.Frame.Act == Act.Surrender ? PoliticalMilitia :
         role == ActorRole.Perpetrator && (mention.Frame.Act is Act.Arrest or Act.WeaponsDisrupted || mention.Frame.Act is Act.WeaponsSeizure && mention.Trigger.Words[0] is "recover" or "seize" or "confiscate" or "unearth" or "discover" or "find") ? State : null;
 
     private static int? OfEntry(ActorEntry entry, string? country)

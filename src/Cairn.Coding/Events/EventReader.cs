@@ -33,7 +33,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
     private static EventMention? Read(ReportReading reading, Sentence sentence, TriggerHit hit, Trigger trigger)
     {
         if (IsOldNews(reading, hit, trigger)) return null;
-        var factuality = Factuality.At(reading, hit.Head);
+        var factuality = Factuality.At(reading, hit.Head, trigger.Kind == TriggerKind.Verb && !trigger.Roles.Any(r => r.Slot == Slot.Obj));
         var mention = new EventMention
         {
             Sentence = sentence,

@@ -13,12 +13,12 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
     private const int Depth = 6;
 
     /// <summary>Reads the factuality of the event at a token.</summary>
-    public static Factuality At(ReportReading reading, int head)
+    public static Factuality At(ReportReading reading, int head, bool takesNoObject = false)
     {
         var text = reading.Text;
         var found = new Factuality(Modality.Occurred, false, false, -1);
         found = Local(text, head, found);
-        if (MainClause.Tells(reading, head)) return found; // told for itself, whatever the tree hung it on
+        if (MainClause.Tells(reading, head, takesNoObject)) return found; // told for itself, whatever the tree hung it on
         var child = head;
         var isTold = false;
         var node = text.Tokens[head].Head;

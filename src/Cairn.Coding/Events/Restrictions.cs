@@ -75,6 +75,7 @@ internal static class Restrictions
     // "two bags of explosives", "a cache of arms", "dozens of weapons": what the phrase is made of.
     private static int ContentOf(ReportReading reading, int head)
     {
+        if (head + 2 < reading.Tokens.Length && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is var inner && inner >= 0) return inner;
         foreach (var child in reading.Text.DependentsOf(head))
         {
             if (child > head && reading.Tokens[child].Relation == Relation.Nmod) return child;

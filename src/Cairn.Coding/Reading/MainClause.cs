@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 internal static class MainClause
 {
     /// <summary>True when nothing but the subject, which opens the sentence, governs the verb.</summary>
-    public static bool Tells(ReportReading reading, int verb)
+    public static bool Tells(ReportReading reading, int verb, bool takesNoObject)
     {
         var token = reading.Tokens[verb];
         if (token.Tag is not (Tag.VBD or Tag.VBN)) return false;
@@ -18,7 +18,7 @@ internal static class MainClause
             if (!Voice.IsBetween(reading, i) && lower is not ("was" or "were" or "is" or "are" or "had" or "has" or "have" or "been" or "and")) break;
         }
 
-        if (!Voice.HasBe(reading, verb) && Voice.IsPassive(reading, verb, verb + 1) != false) return false;
+        if (!takesNoObject && !Voice.HasBe(reading, verb) && Voice.IsPassive(reading, verb, verb + 1) != false) return false;
         var subject = new SubjectBefore(reading, sentence).Of(verb);
         if (subject < 0 || subject >= verb) return false;
         var first = PeopleReader.PhraseStart(reading, subject);

@@ -161,7 +161,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     }
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
-    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN;
+    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
 
     private int VerbInSegment(int comma)
     {
