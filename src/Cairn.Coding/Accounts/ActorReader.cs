@@ -173,7 +173,7 @@ internal static class ActorReader
     {
         foreach (var again in actors.Where(a => a is { Kind: ActorKind.Group, Role: ActorRole.Perpetrator or ActorRole.Target }).ToList())
         {
-            var before = actors.FindIndex(a => a != again && a.Role == again.Role && a.Kind == ActorKind.Group && a.Name is not null && a.Evidence[0].Start < again.Evidence[0].Start
+            var before = actors.FindIndex(a => a != again && a.Role == again.Role && a.Kind == ActorKind.Group && a.Name is not null && (again.Name is null || a.Evidence[0].Start < again.Evidence[0].Start)
                 && (again.Name is null ? !again.Named && SameKind(again.ActorClass, a.ActorClass) : a.Name == again.Name));
             if (before < 0) continue;
             actors[before] = actors[before] with { Evidence = [.. actors[before].Evidence.Concat(again.Evidence).Distinct()] };

@@ -19,7 +19,9 @@ internal static class CircumstanceReader
             if (time.First < sentence.First || time.First >= sentence.End) continue;
             if (time.Start is null && time.PartOfDay is null) continue;
             if (IsSayingTime(reading, time)) continue;
-            Owner(reading, mentions, time.First, time.End).Times.Add(time);
+            var owner = Owner(reading, mentions, time.First, time.End);
+            if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
+            owner.Times.Add(time);
         }
 
         foreach (var place in reading.Places.Places)

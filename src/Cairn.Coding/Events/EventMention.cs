@@ -33,6 +33,9 @@ internal sealed class EventMention
 
     /// <summary>Somebody denies it: the roles it gives are denied.</summary>
     public bool IsDenied { get; set; }
+
+    /// <summary>The event named before that this verb goes on to tell ("the bombing, which killed 12"); null for most.</summary>
+    public EventMention? TakesUp { get; set; }
     public List<RoleFiller> Roles { get; } = [];
     public List<FigureDraft> Figures { get; } = [];
     public List<TimeExpression> Times { get; } = [];

@@ -19,6 +19,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         DropShadowed(mentions);
         DropFound(reading, mentions);
+        TakeUp(reading, mentions);
         JoinCasualties(reading, mentions);
         TollReader.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
@@ -224,6 +225,22 @@ internal sealed class EventReader(TriggerMatcher matcher)
         Cumulation = group.IsMore ? Cumulation.Increment : Cumulation.Standalone,
         Rule = $"frame:{mention.Frame.Name}",
     };
+
+    // "the bombing of 2017, which killed 587": the verb tells of the event named before it, as real and as old as that.
+    private static void TakeUp(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => !m.IsNoun))
+        {
+            var i = mention.Hit.First - 1;
+            while (i > mention.Sentence.First && reading.Tokens[i].Tag is Tag.RB || reading.Lower(i) is "had" or "has" or "have") i--;
+            if (reading.Tokens[Math.Max(i, 0)].Tag is not Tag.WDT) continue;
+            var named = mentions.Where(m => m.Head < i && i - m.Head < 12).MaxBy(m => m.Head);
+            if (named is not { IsNoun: true }) continue;
+            mention.IsReference = named.IsReference;
+            mention.TakesUp = named;
+            mention.Roles.RemoveAll(r => r.Role == FrameRole.Agent);
+        }
+    }
 
     // "six years after a bomber killed 40 soldiers": the act is as old as that.
     private static bool IsLongAgo(ReportReading reading, int head)

@@ -30,6 +30,10 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             {
                 if (!HasOwnSubject(text, child)) found = Local(text, node, found);
             }
+            else if (relation is Relation.Advcl && text.Tokens[child].Tag is Tag.VBG && child > 0 && text.Tokens[child - 1].Tag is Tag.Comma)
+            {
+                break; // ", sparking a gunbattle": what came of it is told for itself
+            }
             else if (Governs(relation))
             {
                 found = FromGovernor(text, node, child, relation, found);

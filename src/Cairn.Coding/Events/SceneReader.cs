@@ -21,6 +21,7 @@ internal static class SceneReader
 
     private static bool Joins(ReportReading reading, Scene scene, EventMention mention)
     {
+        if (mention.TakesUp is { } named && scene.Mentions.Contains(named)) return true;
         foreach (var other in scene.Mentions)
         {
             if (IsReal(other) != IsReal(mention) && !mention.IsFeared && !other.IsFeared) return false;

@@ -16,8 +16,8 @@ internal static class Possessor
         {
             if (reading.Tokens[i].Lower is "its" or "their") return LastNamed(reading, i, reading.MentionAt(head)?.Entry?.Kind);
             if (reading.Tokens[i].Tag is not Tag.POS || i == start) continue;
-            if (reading.MentionAt(i - 1) is { } owner) return reading.Resolve(owner) is { IsGeneric: false, Label: MentionLabel.Actor } named ? named : null;
             if (reading.Tokens[i - 1].Lemma is "group" or "organisation" or "organization" or "movement" or "militia" or "outfit") return LastNamed(reading, i, ActorEntryKind.Fighters);
+            if (reading.MentionAt(i - 1) is { } owner) return reading.Resolve(owner) is { IsGeneric: false, Label: MentionLabel.Actor } named ? named : null;
         }
 
         return null;

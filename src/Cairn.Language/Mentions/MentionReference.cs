@@ -6,7 +6,7 @@ namespace Cairn.Language;
 /// <summary>Reference inside a report: surnames, acronyms, "the group", "the army", "cadres of the …" to the mention they take up.</summary>
 internal static class MentionReference
 {
-    private const int Reach = 60; // mentions looked back over
+    private const int Reach = 200; // mentions looked back over
 
     public static ImmutableArray<Mention> Link(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions)
     {
