@@ -16,7 +16,11 @@ internal static class WordRanks
     private static float Rarest { get; } = (float)Math.Log(60_000.0 / Everyday);
 
     /// <summary>Weight of a lower-case word: 0 for the commonest, about 7 for one outside the table.</summary>
-    public static float Weight(ReadOnlySpan<char> word) => Weights.TryGetValue(word, out var weight) ? weight : Rarest;
+    public static float Weight(ReadOnlySpan<char> word) => 
+        Weights.TryGetValue(word, out var weight) ? weight : char.IsDigit(word[0]) ? Number(word) : Rarest;
+
+    // "12" is in every other text, "1400" or "23-year-old" is not.
+    private static float Number(ReadOnlySpan<char> word) => word.Length switch { <= 2 => 2, 3 => 4, _ => word is [('1' or '2'), ('9' or '0'), _, _] ? 2 : 5 };
 
     private static FrozenDictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
