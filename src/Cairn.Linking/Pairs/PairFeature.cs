@@ -30,4 +30,7 @@ internal enum PairFeature
     Background,
     PartOfReport,
     WordsFarApart,
+    SameDayAndPlace,
+    OtherDays,
+    RareShare,
 }

@@ -8,6 +8,9 @@ internal static class PairFeatures
     /// <summary>Weight from which a word is rare: names of persons, streets, small places.</summary>
     public const float Rare = 5.5f;
 
+    // Long texts share names by chance; beyond this their number tells nothing more.
+    private const int MostRare = 8;
+
     public static int Count { get; } = Enum.GetValues<PairFeature>().Length;
 
     /// <summary>Fills <paramref name="values"/> (length <see cref="Count"/>).</summary>
@@ -20,6 +23,7 @@ internal static class PairFeatures
         Acts(a.Account, b.Account, values);
         Actors(a.Account.Actors, b.Account.Actors, values);
         Figures(a.Account.Totals, b.Account.Totals, values);
+        if (values[(int)PairFeature.SameDay] > 0 && values[(int)PairFeature.SamePlace] == 1) values[(int)PairFeature.SameDayAndPlace] = 1;
         Words(a, b, values);
         values[(int)PairFeature.Background] = a.Account.Background || b.Account.Background ? 1 : 0;
         values[(int)PairFeature.PartOfReport] = (a.IsMain ? 0 : 0.5) + (b.IsMain ? 0 : 0.5);
@@ -38,7 +42,9 @@ internal static class PairFeatures
         values[(int)PairFeature.SameWords] = all;
         values[(int)PairFeature.SameNames] = WordSet.Cosine(a.Words.Names, b.Words.Names);
         values[(int)PairFeature.SameLead] = WordSet.Cosine(a.Words.Lead, b.Words.Lead);
-        values[(int)PairFeature.RareWords] = Math.Log(1 + WordSet.Shared(a.Words.Names, b.Words.Names, Rare));
+        var rare = WordSet.Shared(a.Words.Names, b.Words.Names, Rare);
+        values[(int)PairFeature.RareWords] = Math.Log(1 + Math.Min(rare, MostRare));
+        values[(int)PairFeature.RareShare] = (double)rare / Math.Max(4, Math.Min(a.Words.Names.CountOf(Rare), b.Words.Names.CountOf(Rare)));
         values[(int)PairFeature.PlaceTold] = (b.Words.All.Holds(a.PlaceWords) ? 0.5 : 0) + (a.Words.All.Holds(b.PlaceWords) ? 0.5 : 0);
         if (a.Report.Report.Publisher is { } publisher && string.Equals(publisher, b.Report.Report.Publisher, StringComparison.OrdinalIgnoreCase)) values[(int)PairFeature.SamePublisher] = 1;
         if (a.Published is not { } p || b.Published is not { } q) return;
@@ -59,6 +65,7 @@ internal static class PairFeatures
         if (gap == 0 && a.First == a.Last && b.First == b.Last) values[(int)PairFeature.SameDay] = 1;
         else if (gap == 0) values[(int)PairFeature.DaysOverlap] = 1;
         values[(int)PairFeature.DaysApart] = Math.Log(1 + gap);
+        if (gap > 2 && a.First == a.Last && b.First == b.Last) values[(int)PairFeature.OtherDays] = 1;
     }
 
     private static void Place(Where a, Where b, Span<double> values)

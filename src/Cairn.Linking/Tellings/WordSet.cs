@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cairn.Linking;
 
 /// <summary>
@@ -8,16 +10,17 @@ internal sealed class WordSet
 {
     private readonly ulong[] _hashes;
     private readonly float[] _weights;
+    private readonly float[] _values; // weights times how often, damped
 
-    private WordSet(ulong[] hashes, float[] weights)
+    private WordSet(ulong[] hashes, float[] weights, float[] values)
     {
-        (_hashes, _weights) = (hashes, weights);
+        (_hashes, _weights, _values) = (hashes, weights, values);
         var squares = 0.0;
-        foreach (var weight in weights) squares += weight * weight;
+        foreach (var value in values) squares += value * value;
         Norm = Math.Sqrt(squares);
     }
 
-    public static WordSet Empty { get; } = new([], []);
+    public static WordSet Empty { get; } = new([], [], []);
 
     /// <summary>Euclidean length of the weights.</summary>
     public double Norm { get; }
@@ -30,13 +33,16 @@ internal sealed class WordSet
     /// <param name="namesOnly">Takes only capitalised words that begin no sentence, and numbers.</param>
     public static WordSet Of(IEnumerable<string> texts, bool namesOnly = false)
     {
-        var weights = new Dictionary<ulong, float>();
+        var weights = new Dictionary<ulong, (float Weight, int Times)>();
         foreach (var text in texts) Add(text, namesOnly, weights);
         if (weights.Count == 0) return Empty;
         var hashes = weights.Keys.ToArray();
         Array.Sort(hashes);
-        return new WordSet(hashes, [.. hashes.Select(h => weights[h])]);
+        return new WordSet(hashes, [.. hashes.Select(h => weights[h].Weight)], [.. hashes.Select(h => weights[h].Weight * (1 + MathF.Log(weights[h].Times)))]);
     }
+
+    /// <summary>Number of words that weigh at least <paramref name="least"/>.</summary>
+    public int CountOf(float least) => _weights.Count(w => w >= least);
 
     /// <summary>Cosine of the two weighted sets, 0 to 1; 0 when either is empty.</summary>
     public static double Cosine(WordSet a, WordSet b)
@@ -47,7 +53,7 @@ internal sealed class WordSet
         {
             if (a._hashes[i] < b._hashes[j]) i++;
             else if (a._hashes[i] > b._hashes[j]) j++;
-            else shared += a._weights[i++] * b._weights[j++];
+            else shared += a._values[i++] * b._values[j++];
         }
 
         return shared / (a.Norm * b.Norm);
@@ -81,7 +87,7 @@ internal sealed class WordSet
 
     private static ulong Mix(ulong hash) => unchecked((hash ^ (hash >> 31)) * 0x9E3779B97F4A7C15UL);
 
-    private static void Add(string text, bool namesOnly, Dictionary<ulong, float> weights)
+    private static void Add(string text, bool namesOnly, Dictionary<ulong, (float Weight, int Times)> weights)
     {
         var begins = true;
         Span<char> lower = stackalloc char[32];
@@ -102,7 +108,9 @@ internal sealed class WordSet
             begins = false;
             if (word.Length is < 2 or > 32 || (namesOnly && !name && !char.IsDigit(word[0]))) continue;
             var length = word.ToLowerInvariant(lower);
-            if (WordRanks.Weight(lower[..length]) is var weight and > 0) weights[Hash(lower[..length])] = weight;
+            if (WordRanks.Weight(lower[..length]) is not (var weight and > 0)) continue;
+            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, Hash(lower[..length]), out _);
+            held = (weight, held.Times + 1);
         }
     }
 
