@@ -18,7 +18,8 @@ internal sealed class CandidateIndex
     // A name in the lead tells more than one far down: those of towns and common surnames count there.
     private const float TellingName = 3.5f;
 
-    private readonly Dictionary<string, List<int>> _blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _homes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _reaches = new(StringComparer.Ordinal);
     private readonly Dictionary<(ulong Word, int Week), List<int>> _leads = [];
     private readonly Dictionary<(ulong Word, int Month), List<int>> _names = [];
     private readonly Dictionary<ulong, List<int>> _pairs = [];
@@ -26,7 +27,9 @@ internal sealed class CandidateIndex
     /// <summary>Adds a telling under its number.</summary>
     public void Add(int number, Telling telling)
     {
-        foreach (var block in Block.Home(telling)) Put(_blocks, block, number);
+        // Who looks at whom must not hang on who came first, so both directions are kept.
+        foreach (var block in Block.Home(telling)) Put(_homes, block, number);
+        foreach (var block in Block.Reach(telling)) Put(_reaches, block, number);
         if (!telling.IsMain) return;
         foreach (var word in LeadNames(telling)) Put(_leads, (word, Day(telling) / DaysPerWeek), number);
         foreach (var word in Names(telling)) Put(_names, (word, Day(telling) / DaysPerMonth), number);
@@ -37,7 +40,8 @@ internal sealed class CandidateIndex
     public HashSet<int> Near(Telling telling)
     {
         var near = new HashSet<int>();
-        foreach (var block in Block.Reach(telling)) Take(_blocks, block, near);
+        foreach (var block in Block.Reach(telling)) Take(_homes, block, near);
+        foreach (var block in Block.Home(telling)) Take(_reaches, block, near);
         if (!telling.IsMain) return near;
         var week = Day(telling) / DaysPerWeek;
         foreach (var word in LeadNames(telling))

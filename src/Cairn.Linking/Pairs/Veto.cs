@@ -4,7 +4,7 @@ namespace Cairn.Linking;
 internal static class Veto
 {
     // Texts that share this much of their names tell one story, and a day or place coded apart is then the likelier mistake.
-    private const double OneStory = 0.25;
+    private const double OneStory = 0.2;
     private const double FarKm = 60;
     private const int FarDays = 3;
     private const double FarFromBorderKm = 100;
