@@ -13,7 +13,7 @@ public static class Linker
     {
         ArgumentNullException.ThrowIfNull(reports);
         var once = Once(reports);
-        var tellings = once.SelectMany(Tellings).ToArray();
+        var tellings = once.SelectMany(Telling.Of).ToArray();
         Array.Sort(tellings, Telling.Compare);
         var origins = new Origins(copies ?? []);
         var incidents = Groups(tellings).Select(group => Conclusion.Of([.. group.Select(i => tellings[i])], origins)).ToList();
@@ -21,30 +21,21 @@ public static class Linker
         return incidents;
     }
 
-    private static IEnumerable<Telling> Tellings(CodedReport report)
-    {
-        var words = WordSet.Of([report.Report.Title ?? "", report.Report.Text]);
-        return report.Accounts.Select(account => new Telling(report, account, words));
-    }
-
     private static List<CodedReport> Once(IReadOnlyList<CodedReport> reports) =>
         [.. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Select(versions => versions.OrderBy(r => r.Report.Published ?? "", StringComparer.Ordinal).ThenBy(r => r.Report.TextSha256, StringComparer.Ordinal).Last())];
 
     private static IEnumerable<List<int>> Groups(Telling[] tellings)
     {
-        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < tellings.Length; i++)
-        {
-            foreach (var block in Block.Home(tellings[i])) (blocks.TryGetValue(block, out var there) ? there : blocks[block] = []).Add(i);
-        }
-
+        var index = new CandidateIndex();
         var components = new Components(tellings.Length);
         for (var i = 0; i < tellings.Length; i++)
         {
-            foreach (var j in Block.Reach(tellings[i]).SelectMany(b => blocks.TryGetValue(b, out var there) ? there : []).Where(j => j != i).Distinct())
+            foreach (var j in index.Near(tellings[i]))
             {
                 if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j]) > 0) components.Join(i, j);
             }
+
+            index.Add(i, tellings[i]);
         }
 
         var groups = new List<List<int>>();

@@ -20,7 +20,6 @@ internal static class Block
     public static IEnumerable<string> Reach(Telling telling)
     {
         var weeks = Weeks(telling, slack: 4).ToList();
-        var country = telling.Account.Where.Country;
         foreach (var area in Areas(telling).Distinct(StringComparer.Ordinal))
         {
             foreach (var week in weeks) yield return $"{area}|{week}";

@@ -5,6 +5,12 @@ namespace Cairn.Linking;
 /// <summary>Measures the features of a pair of tellings; symmetric in its two arguments.</summary>
 internal static class PairFeatures
 {
+    /// <summary>Weight from which a word is rare: names of persons, streets, small places.</summary>
+    public const float Rare = 5.5f;
+
+    // Long texts share names by chance; beyond this their number tells nothing more.
+    private const int MostRare = 8;
+
     public static int Count { get; } = Enum.GetValues<PairFeature>().Length;
 
     /// <summary>Fills <paramref name="values"/> (length <see cref="Count"/>).</summary>
@@ -17,9 +23,10 @@ internal static class PairFeatures
         Acts(a.Account, b.Account, values);
         Actors(a.Account.Actors, b.Account.Actors, values);
         Figures(a.Account.Totals, b.Account.Totals, values);
-        values[(int)PairFeature.SameWords] = WordSet.Cosine(a.Words, b.Words);
-        if (a.Published is { } p && b.Published is { } q) values[(int)PairFeature.PublishedApart] = Math.Log(1 + Math.Abs(p - q));
+        if (values[(int)PairFeature.SameDay] > 0 && values[(int)PairFeature.SamePlace] == 1) values[(int)PairFeature.SameDayAndPlace] = 1;
+        Words(a, b, values);
         values[(int)PairFeature.Background] = a.Account.Background || b.Account.Background ? 1 : 0;
+        values[(int)PairFeature.PartOfReport] = (a.IsMain ? 0 : 0.5) + (b.IsMain ? 0 : 0.5);
     }
 
     /// <summary>Days between two spans of days; 0 when they meet, null when either is unknown.</summary>
@@ -27,6 +34,24 @@ internal static class PairFeatures
     {
         if (a.First is not { } f1 || a.Last is not { } l1 || b.First is not { } f2 || b.Last is not { } l2) return null;
         return Math.Max(0, Math.Max(f1 - l2, f2 - l1));
+    }
+
+    private static void Words(Telling a, Telling b, Span<double> values)
+    {
+        var all = WordSet.Cosine(a.Words.All, b.Words.All);
+        values[(int)PairFeature.SameWords] = all;
+        values[(int)PairFeature.SameNames] = WordSet.Cosine(a.Words.Names, b.Words.Names);
+        values[(int)PairFeature.SameLead] = WordSet.Cosine(a.Words.Lead, b.Words.Lead);
+        var rare = WordSet.Shared(a.Words.Names, b.Words.Names, Rare);
+        values[(int)PairFeature.RareWords] = Math.Log(1 + Math.Min(rare, MostRare));
+        values[(int)PairFeature.RareShare] = (double)rare / Math.Max(4, Math.Min(a.Words.Names.CountOf(Rare), b.Words.Names.CountOf(Rare)));
+        values[(int)PairFeature.PlaceTold] = (b.Words.All.Holds(a.PlaceWords) ? 0.5 : 0) + (a.Words.All.Holds(b.PlaceWords) ? 0.5 : 0);
+        if (a.Report.Report.Publisher is { } publisher && string.Equals(publisher, b.Report.Report.Publisher, StringComparison.OrdinalIgnoreCase)) values[(int)PairFeature.SamePublisher] = 1;
+        if (a.Published is not { } p || b.Published is not { } q) return;
+        var apart = Math.Log(1 + Math.Abs(p - q));
+        values[(int)PairFeature.PublishedApart] = apart;
+        values[(int)PairFeature.PublishedFarApart] = Math.Abs(p - q) > 7 ? 1 : 0;
+        values[(int)PairFeature.WordsFarApart] = apart * all;
     }
 
     private static void Time(Telling a, Telling b, Span<double> values)
@@ -40,6 +65,7 @@ internal static class PairFeatures
         if (gap == 0 && a.First == a.Last && b.First == b.Last) values[(int)PairFeature.SameDay] = 1;
         else if (gap == 0) values[(int)PairFeature.DaysOverlap] = 1;
         values[(int)PairFeature.DaysApart] = Math.Log(1 + gap);
+        if (gap > 2 && a.First == a.Last && b.First == b.Last) values[(int)PairFeature.OtherDays] = 1;
     }
 
     private static void Place(Where a, Where b, Span<double> values)
@@ -48,6 +74,7 @@ internal static class PairFeatures
         else if (Nearness.Contains(a, b) || Nearness.Contains(b, a)) values[(int)PairFeature.PlaceInside] = 1;
         else if (Nearness.DistanceKm(a, b) is { } km) values[(int)PairFeature.KmApart] = Math.Log(1 + Math.Max(0, km - Radii(a, b)));
         else values[(int)PairFeature.PlaceUnknown] = 1;
+        if (a.Country is not null && b.Country is not null && (a.Country != b.Country || (a.Admin1 is not null && b.Admin1 is not null && a.Admin1 != b.Admin1))) values[(int)PairFeature.OtherDivision] = 1;
     }
 
     private static double Radii(Where a, Where b) => Math.Min(30, (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cairn.Model;
 
 namespace Cairn.Linking;
@@ -5,15 +6,17 @@ namespace Cairn.Linking;
 /// <summary>One account within its report, with what the linker compares. Days are <see cref="DateOnly.DayNumber"/>.</summary>
 internal sealed class Telling
 {
-    public Telling(CodedReport report, Account account, WordSet reportWords)
+    public Telling(CodedReport report, Account account, ReportWords words)
     {
         (Report, Account) = (report, account);
         Ordinal = OrdinalOf(account.Key);
         Published = Days.Parse(report.Report.Published);
         First = account.When.Start?.DayNumber ?? account.When.End?.DayNumber;
         Last = account.When.End?.DayNumber ?? First;
-        // Other accounts of a report borrow none of its words: they would look alike whatever they tell.
-        Words = account.Background || Ordinal > 1 ? WordSet.Of(account.Evidence.Select(e => e.Quote)) : reportWords;
+        IsMain = Ordinal == 1;
+        // Further accounts of a report borrow none of its words: they would look alike whatever they tell.
+        Words = IsMain ? words : ReportWords.Of(account.Evidence);
+        PlaceWords = WordSet.Of([account.Where.Name ?? "", account.Where.Relation?.Of ?? ""]);
     }
 
     public CodedReport Report { get; }
@@ -22,6 +25,9 @@ internal sealed class Telling
 
     /// <summary>n of the key <c>report id#n</c>.</summary>
     public int Ordinal { get; }
+
+    /// <summary>Whether this is what its report is first of all about.</summary>
+    public bool IsMain { get; }
 
     /// <summary>Day of publication; null when the report has no date.</summary>
     public int? Published { get; }
@@ -32,7 +38,10 @@ internal sealed class Telling
     /// <summary>Last day on which it may have ended.</summary>
     public int? Last { get; }
 
-    public WordSet Words { get; }
+    public ReportWords Words { get; }
+
+    /// <summary>The words of its place name.</summary>
+    public WordSet PlaceWords { get; }
 
     /// <summary>The order of tellings that no arrival order changes: publication, then text, then place in the report.</summary>
     public static int Compare(Telling a, Telling b)
@@ -45,6 +54,13 @@ internal sealed class Telling
         return byReport != 0 ? byReport : a.Ordinal.CompareTo(b.Ordinal);
     }
 
+    /// <summary>The tellings of a report.</summary>
+    public static IEnumerable<Telling> Of(CodedReport report)
+    {
+        var words = ReportWords.Of(report.Report);
+        return report.Accounts.Select(account => new Telling(report, account, words));
+    }
+
     private static int OrdinalOf(string key) =>
-        int.TryParse(key.AsSpan(key.LastIndexOf('#') + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
+        int.TryParse(key.AsSpan(key.LastIndexOf('#') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
 }

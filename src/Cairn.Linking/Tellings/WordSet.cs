@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cairn.Linking;
 
 /// <summary>
@@ -8,16 +10,17 @@ internal sealed class WordSet
 {
     private readonly ulong[] _hashes;
     private readonly float[] _weights;
+    private readonly float[] _values; // weights times how often, damped
 
-    private WordSet(ulong[] hashes, float[] weights)
+    private WordSet(ulong[] hashes, float[] weights, float[] values)
     {
-        (_hashes, _weights) = (hashes, weights);
+        (_hashes, _weights, _values) = (hashes, weights, values);
         var squares = 0.0;
-        foreach (var weight in weights) squares += weight * weight;
+        foreach (var value in values) squares += value * value;
         Norm = Math.Sqrt(squares);
     }
 
-    public static WordSet Empty { get; } = new([], []);
+    public static WordSet Empty { get; } = new([], [], []);
 
     /// <summary>Euclidean length of the weights.</summary>
     public double Norm { get; }
@@ -25,16 +28,21 @@ internal sealed class WordSet
     /// <summary>Number of distinct words.</summary>
     public int Count => _hashes.Length;
 
-    /// <summary>The words of some texts; those without a letter, short ones and the commonest are left out.</summary>
-    public static WordSet Of(IEnumerable<string> texts)
+    /// <summary>The words of some texts; the commonest are left out.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="namesOnly">Takes only capitalised words that begin no sentence, and numbers.</param>
+    public static WordSet Of(IEnumerable<string> texts, bool namesOnly = false)
     {
-        var weights = new Dictionary<ulong, float>();
-        foreach (var text in texts) Add(text, weights);
+        var weights = new Dictionary<ulong, (float Weight, int Times)>();
+        foreach (var text in texts) Add(text, namesOnly, weights);
         if (weights.Count == 0) return Empty;
         var hashes = weights.Keys.ToArray();
         Array.Sort(hashes);
-        return new WordSet(hashes, [.. hashes.Select(h => weights[h])]);
+        return new WordSet(hashes, [.. hashes.Select(h => weights[h].Weight)], [.. hashes.Select(h => weights[h].Weight * (1 + MathF.Log(weights[h].Times)))]);
     }
+
+    /// <summary>Number of words that weigh at least <paramref name="least"/>.</summary>
+    public int CountOf(float least) => _weights.Count(w => w >= least);
 
     /// <summary>Cosine of the two weighted sets, 0 to 1; 0 when either is empty.</summary>
     public static double Cosine(WordSet a, WordSet b)
@@ -45,19 +53,49 @@ internal sealed class WordSet
         {
             if (a._hashes[i] < b._hashes[j]) i++;
             else if (a._hashes[i] > b._hashes[j]) j++;
-            else shared += a._weights[i++] * b._weights[j++];
+            else shared += a._values[i++] * b._values[j++];
         }
 
         return shared / (a.Norm * b.Norm);
     }
 
-    private static void Add(string text, Dictionary<ulong, float> weights)
+    /// <summary>Number of words in common that weigh at least <paramref name="least"/>.</summary>
+    public static int Shared(WordSet a, WordSet b, float least)
     {
+        var shared = 0;
+        for (int i = 0, j = 0; i < a._hashes.Length && j < b._hashes.Length;)
+        {
+            if (a._hashes[i] < b._hashes[j]) i++;
+            else if (a._hashes[i] > b._hashes[j]) j++;
+            else
+            {
+                if (a._weights[i] >= least) shared++;
+                i++;
+                j++;
+            }
+        }
+
+        return shared;
+    }
+
+    /// <summary>Whether every word of <paramref name="other"/> is in this set; false for an empty one.</summary>
+    public bool Holds(WordSet other) => other.Count > 0 && Array.TrueForAll(other._hashes, h => Array.BinarySearch(_hashes, h) >= 0);
+
+    /// <summary>The rarest words, at most <paramref name="most"/>, chosen by their hashes so that two texts with the same rare words choose alike.</summary>
+    public ulong[] Rarest(int most, float least) =>
+        [.. _hashes.Where((_, i) => _weights[i] >= least).OrderBy(Mix).Take(most)];
+
+    private static ulong Mix(ulong hash) => unchecked((hash ^ (hash >> 31)) * 0x9E3779B97F4A7C15UL);
+
+    private static void Add(string text, bool namesOnly, Dictionary<ulong, (float Weight, int Times)> weights)
+    {
+        var begins = true;
         Span<char> lower = stackalloc char[32];
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
+                if (text[i] is '.' or '!' or '?' or '\n') begins = true;
                 i++;
                 continue;
             }
@@ -66,9 +104,13 @@ internal sealed class WordSet
             while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
             var word = text.AsSpan(start, i - start);
             if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
-            if (word.Length is < 2 or > 32) continue;
+            var name = !begins && char.IsUpper(word[0]);
+            begins = false;
+            if (word.Length is < 2 or > 32 || (namesOnly && !name && !char.IsDigit(word[0]))) continue;
             var length = word.ToLowerInvariant(lower);
-            if (WordRanks.Weight(lower[..length]) is var weight and > 0) weights[Hash(lower[..length])] = weight;
+            if (WordRanks.Weight(lower[..length]) is not (var weight and > 0)) continue;
+            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, Hash(lower[..length]), out _);
+            held = (weight, held.Times + 1);
         }
     }
 

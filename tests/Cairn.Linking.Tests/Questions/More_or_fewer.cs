@@ -29,8 +29,11 @@ public sealed class More_or_fewer
         ];
         var reports = new Dictionary<string, ReportFacts>
         {
-            ["r1"] = new("Old Paper", Day("2021-02-02"), false), ["r4"] = new("Old Paper", Day("2021-02-04"), false),
-            ["r2"] = new("New Site", Day("2020-02-02"), false), ["r3"] = new("New Site", Day("2020-03-02"), false), ["r5"] = new("Old Paper", Day("2020-01-06"), false),
+            ["r1"] = new("Old Paper", Day("2021-02-02"), false),
+            ["r4"] = new("Old Paper", Day("2021-02-04"), false),
+            ["r2"] = new("New Site", Day("2020-02-02"), false),
+            ["r3"] = new("New Site", Day("2020-03-02"), false),
+            ["r5"] = new("Old Paper", Day("2020-01-06"), false),
         };
         Assert.Equal(Verdict.Yes, Questions.Ask(FewerClaimed, incidents).Verdict);
         Assert.Equal(Verdict.NotDecidable, Questions.Ask(FewerClaimed, incidents, reports).Verdict);

@@ -1,0 +1,30 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>The words of one report in the ways they are compared: all, names and numbers, title with lead, names and numbers of the lead.</summary>
+internal sealed record ReportWords(WordSet All, WordSet Names, WordSet Lead, WordSet LeadNames)
+{
+    private const int LeadLength = 500;
+
+    public static ReportWords Of(ReportHeader report)
+    {
+        var title = report.Title ?? "";
+        var lead = report.Text.Length > LeadLength ? report.Text[..LeadLength] : report.Text;
+        // Page furniture gathers at the end of a page: what comes late tells less.
+        return new ReportWords(
+            WordSet.Of([title, report.Text]),
+            WordSet.Of([report.Text], namesOnly: true),
+            WordSet.Of([title, lead]),
+            WordSet.Of([lead], namesOnly: true));
+    }
+
+    /// <summary>The words of one of several accounts: those of its own sentences.</summary>
+    public static ReportWords Of(IReadOnlyList<Span> evidence)
+    {
+        var quotes = evidence.Select(e => e.Quote).ToList();
+        var all = WordSet.Of(quotes);
+        var names = WordSet.Of(quotes, namesOnly: true);
+        return new ReportWords(all, names, all, names);
+    }
+}
