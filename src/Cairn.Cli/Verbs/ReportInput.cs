@@ -50,6 +50,10 @@ internal sealed class ReportInput
         command.Add(Columns);
     }
 
+    /// <summary>The outcomes of sources without a command line's options for them, in order.</summary>
+    public static IAsyncEnumerable<ReportOutcome> Read(string[] sources, CancellationToken cancellationToken) =>
+        new ReportReader(fetch: new FetchOptions(UserAgent)).ReadAsync(sources, cancellationToken);
+
     /// <summary>The outcomes of the command line's sources, in order.</summary>
     public IAsyncEnumerable<ReportOutcome> Read(ParseResult parsed, CancellationToken cancellationToken)
     {
