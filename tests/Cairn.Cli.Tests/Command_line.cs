@@ -97,6 +97,16 @@ public sealed class Command_line : IDisposable
         Assert.Equal(["fetch_address"], said.Codes(0));
     }
 
+    [Fact]
+    public async Task a_watch_list_that_is_not_there_is_said_and_one_round_over_closed_addresses_ends()
+    {
+        Assert.Equal(3, (await _cairn.Run("watch", "nowhere.opml", "--once")).Status);
+        var said = await _cairn.Run("watch", "http://127.0.0.1:9/feed", "--once", "--state", "seen.json");
+        Assert.Equal((3, ""), (said.Status, said.Output));
+        Assert.Contains("does not lead to a public address", said.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(_cairn.PathOf("seen.json")));
+    }
+
     [Theory]
     [InlineData("try")]
     [InlineData("code")]
@@ -104,6 +114,7 @@ public sealed class Command_line : IDisposable
     [InlineData("annotate")]
     [InlineData("link")]
     [InlineData("duplicates")]
+    [InlineData("watch")]
     [InlineData("codes")]
     [InlineData("frames")]
     [InlineData("frames", "test")]

@@ -103,7 +103,7 @@ public sealed class FeedWatch(SafeFetcher fetcher, WatchState state, WatchPlan p
     /// <summary>Unseen entries, each address once, in document order; the latest ones when there are too many.</summary>
     private List<FeedEntry> Newest(FeedOutcome.Read read)
     {
-        var fresh = read.Entries.Where(e => !state.HasSeen(e.Address)).DistinctBy(e => e.Address.AbsoluteUri, StringComparer.Ordinal).ToList();
+        var fresh = read.Entries.Where(e => !state.HasSeen(e.Address)).DistinctBy(e => e.Address.GetLeftPart(UriPartial.Query), StringComparer.Ordinal).ToList();
         if (fresh.Count <= MostStories) return fresh;
         foreach (var old in fresh.OrderByDescending(e => e.Published, StringComparer.Ordinal).Skip(MostStories).ToList())
         {
