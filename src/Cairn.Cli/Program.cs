@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Cairn.Cli;
 using Cairn.Cli.Verbs;
 
@@ -12,10 +13,15 @@ Console.CancelKeyPress += (_, e) =>
 try
 {
     var parsed = CommandLine.Root().Parse(args);
-    var status = await parsed.InvokeAsync(cancellationToken: stop.Token);
+    var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token);
     return parsed.Errors.Count > 0 ? ExitStatus.WrongCommandLine : status;
 }
 catch (OperationCanceledException)
 {
+    return ExitStatus.Failed;
+}
+catch (Exception fault) when (fault is not OperationCanceledException)
+{
+    Console.Error.WriteLine($"cairn: failed: {fault.Message} ({fault.GetType().Name})");
     return ExitStatus.Failed;
 }

@@ -77,4 +77,12 @@ public sealed class Feeds_as_they_are
     [InlineData("")]
     [InlineData("{}")]
     public void what_is_no_feed_is_told(string text) => Assert.IsType<FeedOutcome.Unreadable>(FeedReader.Read(Encoding.UTF8.GetBytes(text), Address));
+
+    [Theory]
+    [InlineData("Fri, 21 Jan 2022 08:00:00 -2110", "2022-01-21")]
+    [InlineData("Fri, 21 Jan 2022 08:00:00 +0275", "2022-01-21")]
+    [InlineData("2022-01-21T08:00:00+99:99", "2022-01-21")]
+    [InlineData("2022-01-21T08:00:00+02:", "2022-01-21T08:00:00+02:00")]
+    [InlineData("Fri, 21 Jan 2022 08:00:61 GMT", "2022-01-21T08:00:00Z")]
+    public void an_offset_that_no_clock_has_leaves_the_day(string written, string read) => Assert.Equal(read, FeedDate.Read(written));
 }

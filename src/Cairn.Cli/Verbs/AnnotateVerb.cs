@@ -11,6 +11,7 @@ internal static class AnnotateVerb
     public static Command Make()
     {
         var input = new ReportInput();
+        var output = new LineOutput();
         var view = new Option<bool>("--view") { Description = "Show the layers as coloured text" };
         var trees = new Option<bool>("--trees") { Description = "Write the tagged trees in CoNLL-U instead" };
         var command = new Command("annotate", """
@@ -22,12 +23,13 @@ internal static class AnnotateVerb
               cairn annotate report.txt --trees
             """);
         input.AddTo(command);
+        output.AddTo(command);
         command.Add(view);
         command.Add(trees);
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(trees)
-            ? ReportRun.RunAsync(parsed, input, Trees, t => t, null, cancellationToken)
+            ? ReportRun.RunAsync(parsed, input, output, Trees, t => t, null, cancellationToken)
             : ReportRun.RunAsync(
-            parsed, input, Annotate, r => ContractJson.Write(r.Report, r.Text), parsed.GetValue(view) ? r => Views.AnnotationView.Print(r.Report, r.Text) : null, cancellationToken));
+            parsed, input, output, Annotate, r => ContractJson.Write(r.Report, r.Text), parsed.GetValue(view) ? r => Views.AnnotationView.Print(r.Report, r.Text) : null, cancellationToken));
         return command;
     }
 

@@ -12,6 +12,7 @@ internal static class CodeVerb
     public static Command Make()
     {
         var input = new ReportInput();
+        var output = new LineOutput();
         var explain = new Option<bool>("--explain") { Description = "Also give the reason of each value" };
         var frames = new Option<string?>("--frames") { Description = "A folder with your own .frame files, used beside the shipped ones" };
         var command = new Command("code", """
@@ -23,13 +24,14 @@ internal static class CodeVerb
               cairn code pages/ --explain
             """);
         input.AddTo(command);
+        output.AddTo(command);
         command.Add(explain);
         command.Add(frames);
         command.SetAction((parsed, cancellationToken) =>
         {
             var stages = parsed.GetValue(frames) is { } folder ? Stages.Make(folder) : Stages.Default;
             var why = parsed.GetValue(explain);
-            return ReportRun.RunAsync(parsed, input, (o, p) => Code(stages, o, p, why), ContractJson.Write, c => CodedView.Print(c), cancellationToken);
+            return ReportRun.RunAsync(parsed, input, output, (o, p) => Code(stages, o, p, why), ContractJson.Write, c => CodedView.Print(c), cancellationToken);
         });
         return command;
     }

@@ -8,7 +8,12 @@ internal static class CodesVerb
 {
     public static Command Make()
     {
-        var command = new Command("codes", "Print every code list with its version.");
+        var command = new Command("codes", """
+            Print every code list with its version.
+
+            Example:
+              cairn codes
+            """);
         command.SetAction(_ =>
         {
             foreach (var list in CodeLists.All)

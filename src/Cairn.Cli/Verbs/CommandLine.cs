@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Add(AnnotateVerb.Make());
         root.Add(LinkVerb.Make());
         root.Add(DuplicatesVerb.Make());
+        root.Add(WatchVerb.Make());
         LedgerVerbs.AddTo(root);
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());

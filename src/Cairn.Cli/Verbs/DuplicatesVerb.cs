@@ -35,7 +35,7 @@ internal static class DuplicatesVerb
         var unreadable = new UnreadableCount();
         using (var progress = new Progress(sources, json))
         {
-            var outcomes = ReportInput.Read(sources, cancellationToken);
+            var outcomes = input.Read(parsed, cancellationToken);
             var results = OrderedRun.Each(outcomes, o => (Outcome: o, Sketch: Sketch(o, published)), Environment.ProcessorCount, cancellationToken);
             await foreach (var (outcome, sketch) in results.ConfigureAwait(false))
             {

@@ -11,15 +11,20 @@ internal static class ExtractVerb
     public static Command Make()
     {
         var input = new ReportInput();
+        var output = new LineOutput();
         var command = new Command("extract", """
             Extract the story, title, byline, publisher and dates of reports.
 
-            Example:
-              cairn extract page.html --json
+            Examples:
+              cairn extract page.html
+              cairn extract https://outlet.example/story
+              cairn extract crawl.warc.gz --out reports.jsonl --resume
+              cairn extract table.csv --columns text=body,published=date
             """);
         input.AddTo(command);
+        output.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            ReportRun.RunAsync(parsed, input, Extract, ContractJson.Write, null, cancellationToken));
+            ReportRun.RunAsync(parsed, input, output, Extract, ContractJson.Write, null, cancellationToken));
         return command;
     }
 

@@ -9,9 +9,19 @@ internal static class FramesVerb
     public static Command Make()
     {
         var file = new Argument<string>("file") { Description = "A .frame file" };
-        var test = new Command("test", "Run the example sentences of a frame file against it.") { file };
+        var test = new Command("test", """
+            Run the example sentences of a frame file against it.
+
+            Example:
+              cairn frames test my-frames/ambush.frame
+            """) { file };
         test.SetAction(parsed => Test(parsed.GetValue(file)!));
-        return new Command("frames", "Work on frames: the words that evoke acts and their roles (docs/frames.md).") { test };
+        return new Command("frames", """
+            Work on frames: the words that evoke acts and their roles (docs/frames.md).
+
+            Example:
+              cairn frames test my-frames/ambush.frame
+            """) { test };
     }
 
     private static int Test(string path)

@@ -10,23 +10,25 @@ internal static class ReportRun
 {
     /// <param name="parsed">The parsed command line.</param>
     /// <param name="input">Its shared arguments.</param>
+    /// <param name="output">Where the lines go.</param>
     /// <param name="line">Makes the JSON line of an outcome; called on several threads.</param>
     /// <param name="view">Prints the readable view of an outcome; null when the verb has none.</param>
     public static async Task<int> RunAsync<T>(
-        ParseResult parsed, ReportInput input, Func<ReportOutcome, string?, T> stage, Func<T, string> line, Action<T>? view, CancellationToken cancellationToken)
+        ParseResult parsed, ReportInput input, LineOutput output, Func<ReportOutcome, string?, T> stage, Func<T, string> line, Action<T>? view, CancellationToken cancellationToken)
     {
         var sources = parsed.GetValue(input.Sources)!;
         var published = parsed.GetValue(input.Published);
-        var json = parsed.GetValue(input.Json) || Console.IsOutputRedirected || view is null;
+        var json = parsed.GetValue(input.Json) || Console.IsOutputRedirected || view is null || parsed.GetValue(output.Out) is not null;
         var unreadable = new UnreadableCount();
         using var progress = new Progress(sources, json);
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-        var outcomes = ReportInput.Read(sources, cancellationToken);
+        var (writer, done) = output.Open(parsed);
+        await using var _ = writer.ConfigureAwait(false);
+        var outcomes = input.Read(parsed, cancellationToken).Skip(done);
         var results = OrderedRun.Each(outcomes, o => (Outcome: o, Result: stage(o, published)), Environment.ProcessorCount, cancellationToken);
         await foreach (var (outcome, result) in results.ConfigureAwait(false))
         {
             unreadable.Note(outcome);
-            if (json) await output.WriteAsync(line(result) + "\n").ConfigureAwait(false);
+            if (json) await writer.WriteAsync(line(result) + "\n").ConfigureAwait(false);
             else view!(result);
             progress.Advance();
         }

@@ -13,7 +13,14 @@ internal static class TryVerb
         var json = new Option<bool>("--json") { Description = "Write JSON Lines" };
         var serve = new Option<bool>("--serve") { Description = "Open the samples in the workbench: a ledger of their own, thrown away afterwards" };
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on with --serve", DefaultValueFactory = _ => ServeVerb.DefaultUrl };
-        var command = new Command("try", "Code the bundled sample reports: about a dozen short texts on well-documented events, as different outlets would tell them.") { json, serve, urls };
+        var command = new Command("try", """
+            Code the bundled sample reports: about a dozen short texts on well-documented events, as different outlets would tell them.
+
+            Examples:
+              cairn try
+              cairn try --serve
+              cairn try --json | cairn link -
+            """) { json, serve, urls };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(serve)) return await SampleLedger.ServeAsync(parsed.GetValue(urls)!, cancellationToken);

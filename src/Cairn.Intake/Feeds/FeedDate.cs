@@ -20,7 +20,7 @@ internal static partial class FeedDate
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (!match.Groups[4].Success || int.Parse(match.Groups[4].ValueSpan, CultureInfo.InvariantCulture) > 23 || int.Parse(match.Groups[5].ValueSpan, CultureInfo.InvariantCulture) > 59) return date;
         var offset = Offset(match.Groups[7].Value);
-        var seconds = match.Groups[6].Success ? match.Groups[6].Value : "00";
+        var seconds = match.Groups[6].Success && string.CompareOrdinal(match.Groups[6].Value, "59") <= 0 ? match.Groups[6].Value : "00";
         return offset is null ? date : $"{date}T{match.Groups[4].Value.PadLeft(2, '0')}:{match.Groups[5].Value}:{seconds}{offset}";
     }
 
@@ -28,9 +28,9 @@ internal static partial class FeedDate
 
     private static string? Offset(string zone)
     {
-        if (zone.Length is 5 or 6 && zone[0] is '+' or '-') return zone.Length == 6 ? zone : $"{zone[..3]}:{zone[3..]}";
-        foreach (var (name, offset) in Zones)
-            if (name.Equals(zone, StringComparison.OrdinalIgnoreCase)) return offset;
+        if (ZoneOffset.Of(zone) is { } offset) return offset;
+        foreach (var (name, named) in Zones)
+            if (name.Equals(zone, StringComparison.OrdinalIgnoreCase)) return named;
         return null;
     }
 

@@ -23,6 +23,6 @@ public abstract record FetchOutcome
     /// <summary>Not fetched: our own rules forbid it (<see cref="FetchCodes"/>). Trying again is of no use.</summary>
     public sealed record Refused(Uri Address, string Code, string Message) : FetchOutcome;
 
-    /// <summary>Tried and failed. <paramref name="RetryAfter"/> is what the server asked for.</summary>
-    public sealed record Failed(Uri Address, string Code, string Message, TimeSpan? RetryAfter = null) : FetchOutcome;
+    /// <summary>Tried and failed. <paramref name="RetryAfter"/> is what the server asked for, <paramref name="Status"/> the HTTP status it answered with.</summary>
+    public sealed record Failed(Uri Address, string Code, string Message, TimeSpan? RetryAfter = null, int? Status = null) : FetchOutcome;
 }

@@ -93,7 +93,7 @@ public sealed class SafeFetcher : IDisposable
         if (status == 304) return (new FetchOutcome.NotModified(address), null);
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
             return Uri.TryCreate(address, location, out var next) ? (null, next) : (new FetchOutcome.Failed(address, FetchCodes.Status, "the redirect leads nowhere"), null);
-        if (status is < 200 or > 299) return (new FetchOutcome.Failed(address, FetchCodes.Status, $"the server answered {status}", RetryAfter(response)), null);
+        if (status is < 200 or > 299) return (new FetchOutcome.Failed(address, FetchCodes.Status, $"the server answered {status}", RetryAfter(response), status), null);
 
         var type = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
         if (type is not null && !_options.ContentTypes.Contains(type, StringComparer.Ordinal))

@@ -29,7 +29,7 @@ internal static partial class MachineDate
         var date = string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}-{d:00}");
         if (hour.Length == 0 || zone.Length == 0) return date; // a time without its zone is no instant
         if (int.Parse(hour, CultureInfo.InvariantCulture) > 23 || int.Parse(minute, CultureInfo.InvariantCulture) > 59) return date;
-        var offset = zone is "Z" or "z" ? "Z" : zone.Contains(':', StringComparison.Ordinal) ? zone : zone.Length == 3 ? zone + ":00" : zone[..3] + ":" + zone[3..];
+        if (ZoneOffset.Of(zone) is not { } offset) return date;
         return $"{date}T{hour.PadLeft(2, '0')}:{minute}:00{offset}";
     }
 

@@ -13,7 +13,8 @@ namespace Cairn.Intake;
 /// <param name="limits">Sizes above which input is refused; the defaults when null.</param>
 /// <param name="standardInput">What <c>-</c> reads; the console's input when null.</param>
 /// <param name="columns">Which columns of .csv and .tsv files are which fields; found by their names when null.</param>
-public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInput = null, ColumnMap? columns = null)
+/// <param name="fetch">Limits and manners for http(s) addresses among the sources; without it an address is a path like any other.</param>
+public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInput = null, ColumnMap? columns = null, FetchOptions? fetch = null)
 {
     private static readonly string[] LineSuffixes = [".jsonl", ".ndjson", ".json"];
     private static readonly string[] PageSuffixes = [".html", ".htm", ".xhtml"];
@@ -23,12 +24,19 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     private readonly ReadLimits _limits = limits ?? new ReadLimits();
 
     /// <summary>One outcome for every line of JSON Lines and for every text or page file.</summary>
-    /// <param name="sources">Paths of files and folders, or <c>-</c>. Folders are read whole, in ordinal order of their paths.</param>
+    /// <param name="sources">Paths of files and folders, or <c>-</c>, or http(s) addresses. Folders are read whole, in ordinal order of their paths.</param>
     public async IAsyncEnumerable<ReportOutcome> ReadAsync(IEnumerable<string> sources, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        using var fetcher = fetch is null ? null : new SafeFetcher(fetch);
         foreach (var source in sources)
         {
+            if (fetcher is not null && AddressReport.IsAddress(source, out var address))
+            {
+                yield return AddressReport.Of(source, await fetcher.FetchAsync(new FetchRequest(address), cancellationToken).ConfigureAwait(false));
+                continue;
+            }
+
             if (source == "-")
             {
                 await foreach (var outcome in ReadStandardInputAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;

@@ -15,6 +15,9 @@ public static class ContractJson
     });
 
     /// <summary>One line, without its line break.</summary>
+    public static string Write(Report report) => JsonSerializer.Serialize(report, Context.Report);
+
+    /// <summary>One line, without its line break.</summary>
     public static string Write(ExtractedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -1,0 +1,135 @@
+namespace Cairn.Cli.Tests;
+
+public sealed class Bad_input : IDisposable
+{
+    private const string Good = """{"id":"good","text":"Gunmen killed four soldiers in Gao on Monday, officials said.","published":"2022-01-21"}""";
+
+    private readonly Command _cairn = new();
+
+    public void Dispose() => _cairn.Dispose();
+
+    private async Task IsSaid(string source, string code, string message)
+    {
+        var said = await _cairn.Run("code", source, _cairn.File("good.jsonl", Good), "--json");
+        Assert.Equal(3, said.Status);
+        Assert.Equal([source, "good"], said.Ids);
+        Assert.Contains(code, said.Codes(0));
+        Assert.Contains($"cairn: {source}: {message}", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("1 report could not be read", said.Errors, StringComparison.Ordinal);
+        Assert.NotEqual(0, said.Lines[1].GetProperty("accounts").GetArrayLength());
+    }
+
+    [Fact]
+    public Task an_empty_file_is_said_to_be_empty_and_the_run_goes_on() => IsSaid(_cairn.File("empty.txt", ""), "empty", "is empty");
+
+    [Fact]
+    public Task a_binary_file_is_said_to_be_binary_and_the_run_goes_on() =>
+        IsSaid(_cairn.File("noise.txt", [.. Enumerable.Range(0, 3000).Select(n => (byte)(n * 7919 >> 3))]), "binary", "is binary");
+
+    [Fact]
+    public Task an_office_file_is_named_for_what_it_is() => IsSaid(_cairn.File("report.docx", [(byte)'P', (byte)'K', 3, 4, .. new byte[60]]), "binary", "is a ZIP archive or an office file");
+
+    [Fact]
+    public Task fifty_megabytes_of_text_are_too_large_for_one_report() => IsSaid(_cairn.File("huge.txt", [.. Enumerable.Repeat((byte)'a', 50 << 20)]), "too_large", "is larger than 33554432 bytes");
+
+    [Fact]
+    public Task a_missing_file_is_said_to_be_missing_and_the_run_goes_on() => IsSaid("nowhere.txt", "missing_file", "no such file or folder");
+
+    [Fact]
+    public async Task a_folder_without_reports_is_said_to_be_so()
+    {
+        Directory.CreateDirectory(_cairn.PathOf("hollow"));
+        await IsSaid("hollow", "empty_folder", "the folder holds no file of reports");
+    }
+
+    [Fact]
+    public Task a_file_that_is_no_gzip_whatever_its_name_is_said_to_be_broken() => IsSaid(_cairn.File("plain.txt.gz", "Gunmen killed four soldiers in Gao."), "bad_archive", "cannot be read");
+
+    [Fact]
+    public Task a_cut_gzip_file_is_said_to_be_broken()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(System.Text.Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 900).Select(n => $"Patrol {n * 7919 % 10007} met {n * 104729 % 9973} people. "))));
+        return IsSaid(_cairn.File("cut.txt.gz", packed.ToArray()[..^900]), "bad_archive", "cannot be read");
+    }
+
+    [Fact]
+    public async Task a_folder_is_read_whole_in_the_order_of_its_paths()
+    {
+        _cairn.File("d/b.txt", "Rebels shelled Goma on Friday, witnesses said.");
+        _cairn.File("d/a.html", "<html><body><p>Gunmen killed three soldiers in Gao on Monday, officials said.</p></body></html>");
+        _cairn.File("d/deep/c.jsonl", Good);
+        _cairn.File("d/picture.png", "no report");
+        var said = await _cairn.Run("code", "d");
+        Assert.Equal(0, said.Status);
+        Assert.Equal(["d/a.html", "d/b.txt", "good"], said.Ids);
+    }
+
+    [Fact]
+    public async Task each_bad_line_has_a_line_of_its_own_and_its_message_names_file_and_line()
+    {
+        _cairn.File("mixed.jsonl", Good + "\n{\"id\":\"b\",\"text\":\n\n[1]\n{\"id\":\"e\"}\n{\"id\":\"f\",\"text\":5}\nno json\n" + Good.Replace("good", "last", StringComparison.Ordinal));
+        var said = await _cairn.Run("code", "mixed.jsonl", "--json");
+        Assert.Equal(3, said.Status);
+        Assert.Equal(7, said.Lines.Count);
+        Assert.Equal("last", said.Ids[^1]);
+        Assert.Contains("mixed.jsonl, line 2: is no JSON", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("mixed.jsonl, line 4: is no JSON object", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("mixed.jsonl, line 5: has neither 'text' nor 'html'", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("mixed.jsonl, line 6: 'text' must be a string", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("mixed.jsonl, line 7: is no JSON object", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("5 reports could not be read", said.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task an_unknown_field_is_said_and_the_report_is_read()
+    {
+        _cairn.File("extra.jsonl", Good.Replace("{", "{\"colour\":\"red\",", StringComparison.Ordinal));
+        var said = await _cairn.Run("code", "extra.jsonl");
+        Assert.Equal(0, said.Status);
+        Assert.Contains("unknown_field", said.Codes(0));
+        Assert.Contains("extra.jsonl, line 1: field 'colour'", said.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_bad_date_is_said_and_dropped()
+    {
+        _cairn.File("date.jsonl", Good.Replace("2022-01-21", "2022-13-45", StringComparison.Ordinal));
+        var said = await _cairn.Run("extract", "date.jsonl");
+        Assert.Equal(0, said.Status);
+        Assert.Contains("bad_date", said.Codes(0));
+        Assert.Equal("unknown", said.Lines[0].GetProperty("published_basis").GetString());
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "\u00e9")]
+    [InlineData("utf-16", "\u00e9")]
+    public async Task another_encoding_is_read_and_said(string encoding, string letter)
+    {
+        var bytes = encoding == "utf-16" ? [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes($"Gunmen shot at a caf{letter} in Gao on Monday.")] : System.Text.Encoding.Latin1.GetBytes($"Gunmen shot at a caf{letter} in Gao on Monday.");
+        var said = await _cairn.Run("extract", _cairn.File("old.txt", bytes));
+        Assert.Equal(0, said.Status);
+        Assert.Contains("café", said.Lines[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("encoding", said.Codes(0));
+    }
+
+    [Fact]
+    public async Task broken_html_still_gives_its_story()
+    {
+        var said = await _cairn.Run("code", _cairn.File("broken.html", "<html><body><div><p>Gunmen killed three soldiers in Gao on Monday, officials said.<p>The attack <b>came at dawn, they said.</div></span></table>"));
+        Assert.Equal(0, said.Status);
+        Assert.NotEqual(0, said.Lines[0].GetProperty("accounts").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task a_line_of_two_megabytes_is_coded_and_the_next_one_too()
+    {
+        var filler = string.Concat(Enumerable.Repeat("The council met in the old hall and spoke of the harvest, of roads and of schools. ", 25_000));
+        _cairn.File("long.jsonl", Good.Replace("officials said.", "officials said. " + filler, StringComparison.Ordinal) + "\n" + Good.Replace("good", "next", StringComparison.Ordinal));
+        var said = await _cairn.Run("code", "long.jsonl");
+        Assert.Equal(0, said.Status);
+        Assert.Equal(["good", "next"], said.Ids);
+        Assert.All(said.Lines, line => Assert.NotEqual(0, line.GetProperty("accounts").GetArrayLength()));
+    }
+}
