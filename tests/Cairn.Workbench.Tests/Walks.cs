@@ -1,5 +1,5 @@
-using Microsoft.Playwright;
 using Cairn.Server.Tests;
+using Microsoft.Playwright;
 
 namespace Cairn.Workbench.Tests;
 

@@ -44,8 +44,10 @@ internal static class ServeVerb
             if (first is not null) await first(ledger, cancellationToken);
             var options = new ServerOptions
             {
-                Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), DeskFile = desk ?? DeskFile.Beside(where),
-                CoderVersion = CoderVersions.Shipped, Versions = CoderVersions.All,
+                Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                DeskFile = desk ?? DeskFile.Beside(where),
+                CoderVersion = CoderVersions.Shipped,
+                Versions = CoderVersions.All,
             };
             await using var app = await Workbench.BuildAsync(options, ledger, Stages.Default, cancellationToken: cancellationToken);
             await app.StartAsync(cancellationToken);

@@ -84,8 +84,15 @@ internal static class DecisionsApi
         var reason = sent.Words is { } words ? string.Create(CultureInfo.InvariantCulture, $"{sent.Reason} [“{words.Quote}”, report {words.Report}, {words.Start}–{words.End}]") : sent.Reason;
         return new Decision
         {
-            Kind = kind, IncidentId = incident, Keys = sent.Keys ?? [], OtherIncidentId = string.IsNullOrWhiteSpace(sent.Other) ? null : sent.Other.Trim(), Field = sent.Field, Value = sent.Value,
-            By = visitor.Name, Role = CodeNames.Name(visitor.Role), Reason = string.IsNullOrWhiteSpace(reason) ? null : reason,
+            Kind = kind,
+            IncidentId = incident,
+            Keys = sent.Keys ?? [],
+            OtherIncidentId = string.IsNullOrWhiteSpace(sent.Other) ? null : sent.Other.Trim(),
+            Field = sent.Field,
+            Value = sent.Value,
+            By = visitor.Name,
+            Role = CodeNames.Name(visitor.Role),
+            Reason = string.IsNullOrWhiteSpace(reason) ? null : reason,
         };
     }
 

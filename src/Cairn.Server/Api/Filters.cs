@@ -24,8 +24,18 @@ public sealed record Filters
     /// <summary>The ledger's query. <exception cref="RequestProblem">A value is none that the filter has.</exception></summary>
     public IncidentQuery Query() => new()
     {
-        Text = Some(Text), From = From, To = To, Country = Some(Country)?.ToUpperInvariant(), EventType = Some(EventType), Act = Code<Act>(Act, "act"), Actor = Some(Actor),
-        MinKilled = MinKilled, Review = Code<ReviewState>(State, "state"), Contested = Contested == true ? true : null, Box = BoxOf(Box), Report = Some(Report),
+        Text = Some(Text),
+        From = From,
+        To = To,
+        Country = Some(Country)?.ToUpperInvariant(),
+        EventType = Some(EventType),
+        Act = Code<Act>(Act, "act"),
+        Actor = Some(Actor),
+        MinKilled = MinKilled,
+        Review = Code<ReviewState>(State, "state"),
+        Contested = Contested == true ? true : null,
+        Box = BoxOf(Box),
+        Report = Some(Report),
     };
 
     /// <summary>One string for equal filters.</summary>
@@ -39,9 +49,18 @@ public sealed record Filters
         DateOnly? Day(string name) => DateOnly.TryParseExact(One(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         return new Filters
         {
-            Text = One("q"), From = Day("from"), To = Day("to"), Country = One("country"), EventType = One("event_type"), Act = One("act"), Actor = One("actor"),
-            MinKilled = int.TryParse(One("min_killed"), NumberStyles.None, CultureInfo.InvariantCulture, out var killed) ? killed : null, State = One("state"),
-            Contested = One("contested") == "true" ? true : null, Box = One("box"), Report = One("report"),
+            Text = One("q"),
+            From = Day("from"),
+            To = Day("to"),
+            Country = One("country"),
+            EventType = One("event_type"),
+            Act = One("act"),
+            Actor = One("actor"),
+            MinKilled = int.TryParse(One("min_killed"), NumberStyles.None, CultureInfo.InvariantCulture, out var killed) ? killed : null,
+            State = One("state"),
+            Contested = One("contested") == "true" ? true : null,
+            Box = One("box"),
+            Report = One("report"),
         };
     }
 

@@ -44,7 +44,8 @@ internal static class SearchesApi
         var secret = Passwords.Secret("");
         var saved = new SavedSearch(Passwords.Secret("")[..12], sent.Name.Trim(), sent.Query, string.IsNullOrWhiteSpace(sent.Webhook) ? null : sent.Webhook, visitor.Name, time.GetUtcNow(), Passwords.Digest(secret), watch.Head)
         {
-            Role = visitor.Role, FeedSecret = secret,
+            Role = visitor.Role,
+            FeedSecret = secret,
         };
         desk.Change(s => s with { Searches = [.. s.Searches, saved] });
         return Show(saved);

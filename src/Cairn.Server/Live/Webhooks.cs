@@ -15,7 +15,9 @@ internal sealed partial class Webhooks(ILedger ledger, DeskFile desk, LedgerWatc
 
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
-        AllowAutoRedirect = false, UseProxy = false, UseCookies = false,
+        AllowAutoRedirect = false,
+        UseProxy = false,
+        UseCookies = false,
         ConnectCallback = async (context, cancellationToken) =>
         {
             foreach (var address in await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false))

@@ -35,12 +35,25 @@ public sealed record IncidentRow
         var i = recorded.Incident;
         return new IncidentRow
         {
-            IncidentId = i.IncidentId ?? "", Start = i.When?.Start, End = i.When?.End, Precision = i.When?.Precision ?? WhenPrecision.Unknown,
-            Place = i.Where?.Name, Admin1 = i.Where?.Admin1, Country = i.Where?.Country, Lat = i.Where?.Lat, Lon = i.Where?.Lon, RadiusKm = i.Where?.RadiusKm,
-            EventType = i.EventType, SubEventType = i.SubEventType,
+            IncidentId = i.IncidentId ?? "",
+            Start = i.When?.Start,
+            End = i.When?.End,
+            Precision = i.When?.Precision ?? WhenPrecision.Unknown,
+            Place = i.Where?.Name,
+            Admin1 = i.Where?.Admin1,
+            Country = i.Where?.Country,
+            Lat = i.Where?.Lat,
+            Lon = i.Where?.Lon,
+            RadiusKm = i.Where?.RadiusKm,
+            EventType = i.EventType,
+            SubEventType = i.SubEventType,
             Actors = [.. i.Actors.Where(a => a.Kind != ActorKind.Individual && a.Name is not null).Select(a => a.Name!).Distinct(StringComparer.Ordinal)],
-            Killed = i.Totals.GetValueOrDefault("killed"), Injured = i.Totals.GetValueOrDefault("injured"), Reports = i.Reports.Count, Origins = i.IndependentOrigins,
-            Contested = i.Contested.Count > 0, State = recorded.Review,
+            Killed = i.Totals.GetValueOrDefault("killed"),
+            Injured = i.Totals.GetValueOrDefault("injured"),
+            Reports = i.Reports.Count,
+            Origins = i.IndependentOrigins,
+            Contested = i.Contested.Count > 0,
+            State = recorded.Review,
         };
     }
 }

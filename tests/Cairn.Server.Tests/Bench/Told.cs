@@ -21,15 +21,21 @@ internal static class Told
         var figure = new Figure { Kind = FigureKind.Killed, Low = killed, Point = killed, High = killed, Qualifier = Qualifier.Exact, AsReported = $"{killed} people", Source = said, Evidence = [At($"{killed} people")] };
         var account = new Account
         {
-            Key = id + "#1", EventType = "Battles", SubEventType = "Armed clash", Acts = [Act.ArmedAssault],
+            Key = id + "#1",
+            EventType = "Battles",
+            SubEventType = "Armed clash",
+            Acts = [Act.ArmedAssault],
             When = new When { Start = day, End = day, Precision = WhenPrecision.Day, AsReported = $"{day:yyyy-MM-dd}", Evidence = [At($"{day:yyyy-MM-dd}")] },
             Where = new Where { Name = place, Country = country, Lat = lat, Lon = lon, RadiusKm = 4, WherePrec = 1, GeonamesId = 90000 + place.Length, AsReported = place, Evidence = [At(place)] },
             Actors = [new Actor { Role = ActorRole.Perpetrator, Kind = ActorKind.Group, AsReported = "Gunmen", Evidence = [At("Gunmen")] }, new Actor { Role = ActorRole.Target, Kind = ActorKind.Organisation, Name = "Army of " + country, Named = true, AsReported = "checkpoint", Evidence = [At("checkpoint")] }],
-            Figures = [figure], Totals = AccountTotals.Of([figure]), Evidence = [At(text[..(text.IndexOf(" said.", StringComparison.Ordinal) + 6)])],
+            Figures = [figure],
+            Totals = AccountTotals.Of([figure]),
+            Evidence = [At(text[..(text.IndexOf(" said.", StringComparison.Ordinal) + 6)])],
         };
         return new CodedReport
         {
-            Id = id, Accounts = [account],
+            Id = id,
+            Accounts = [account],
             Report = new ReportHeader { Title = $"Attack in {place}", Publisher = publisher, Published = $"{day.AddDays(1):yyyy-MM-dd}", PublishedBasis = PublishedBasis.Given, Language = "en", Text = text, TextSha256 = TextHash.Sha256(text) },
         };
     }
