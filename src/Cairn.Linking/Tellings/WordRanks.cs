@@ -17,7 +17,7 @@ internal static class WordRanks
     private static float Rarest { get; } = (float)Math.Log(60_000.0 / Everyday);
 
     /// <summary>Weight of a lower-case word: 0 for the commonest, about 7 for one outside the table.</summary>
-    public static float Weight(ReadOnlySpan<char> word) => 
+    public static float Weight(ReadOnlySpan<char> word) =>
         Weights.TryGetValue(word, out var weight) ? weight : char.IsDigit(word[0]) ? Number(word) : Rarest;
 
     // "12" is in every other text, "1400" or "23-year-old" is not.
