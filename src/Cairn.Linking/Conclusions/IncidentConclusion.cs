@@ -12,12 +12,12 @@ public static class IncidentConclusion
     {
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentOutOfRangeException.ThrowIfZero(accounts.Count);
-        var words = new Dictionary<string, WordSet>(StringComparer.Ordinal);
-        var tellings = accounts.Select(a => new Telling(a.Report, a.Account, accounts.Count == 1 ? WordSet.Empty : WordsOf(a.Report, words))).ToArray();
+        var words = new Dictionary<string, ReportWords>(StringComparer.Ordinal);
+        var tellings = accounts.Select(a => new Telling(a.Report, a.Account, accounts.Count == 1 ? ReportWords.None : WordsOf(a.Report, words))).ToArray();
         Array.Sort(tellings, Telling.Compare);
         return Conclusion.Of(tellings, new Origins(copies));
     }
 
-    private static WordSet WordsOf(CodedReport report, Dictionary<string, WordSet> known) =>
-        known.TryGetValue(report.Id, out var words) ? words : known[report.Id] = WordSet.Of([report.Report.Title ?? "", report.Report.Text]);
+    private static ReportWords WordsOf(CodedReport report, Dictionary<string, ReportWords> known) =>
+        known.TryGetValue(report.Id, out var words) ? words : known[report.Id] = ReportWords.Of(report.Report);
 }

@@ -7,6 +7,9 @@ internal sealed record ReportWords(WordSet All, WordSet Names, WordSet Lead, Wor
 {
     private const int LeadLength = 500;
 
+    /// <summary>No words, for accounts that nobody compares.</summary>
+    public static ReportWords None { get; } = new(WordSet.Empty, WordSet.Empty, WordSet.Empty, WordSet.Empty);
+
     public static ReportWords Of(ReportHeader report)
     {
         var title = report.Title ?? "";
