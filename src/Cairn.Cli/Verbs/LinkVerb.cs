@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Cairn.Linking;
+using Cairn.Linking.Copies;
 using Cairn.Model;
 
 namespace Cairn.Cli.Verbs;
@@ -55,7 +56,7 @@ internal static class LinkVerb
         }
 
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-        foreach (var incident in Linker.Link(reports)) await output.WriteAsync(ContractJson.Write(incident) + "\n");
+        foreach (var incident in Linker.Link(reports, CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]))) await output.WriteAsync(ContractJson.Write(incident) + "\n");
         return unreadable == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class AccountDraft
 
     public int LastSentence => Scenes[^1].Sentence.Index;
     public IEnumerable<EventMention> Mentions => Scenes.SelectMany(s => s.Mentions);
+
+    /// <summary>The last scenes, enough to judge what joins: a long report must not cost the square of its length.</summary>
+    public IEnumerable<Scene> Recent => Scenes.Skip(Math.Max(0, Scenes.Count - 32));
     public IEnumerable<TimeExpression> Times => Scenes.SelectMany(s => s.Times);
     public IEnumerable<ResolvedPlace> Places => Scenes.SelectMany(s => s.Places);
     public IEnumerable<FigureDraft> Figures => Scenes.SelectMany(s => s.Figures);
@@ -30,22 +33,20 @@ internal sealed class AccountDraft
     /// <summary>Lemmas of the nouns in the sentences that tell it.</summary>
     public HashSet<string> Words(ReportReading reading)
     {
-        if (_words is not null && _wordsOf == Scenes.Count) return _words;
-        _words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in Scenes.Select(s => s.Sentence))
+        for (; _read < Scenes.Count; _read++)
         {
+            var sentence = Scenes[_read].Sentence;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (reading.Tokens[i].IsNoun) _words.Add(reading.Tokens[i].Lemma);
             }
         }
 
-        _wordsOf = Scenes.Count;
         return _words;
     }
 
-    private HashSet<string>? _words;
-    private int _wordsOf;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private int _read;
 
     public bool IsReal => Scenes[0].IsReal;
 

@@ -9,6 +9,7 @@ namespace Cairn.Coding;
 internal static class AccountMerger
 {
     private const double Threshold = 0.5;
+    private const int OpenAccounts = 64; // a report that tells more at once is a list; each of its items stands near its own
 
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
     {
@@ -19,7 +20,7 @@ internal static class AccountMerger
         {
             if (IsPurpose(scene, scenes) || !scene.IsReal && scene.Mentions.All(m => m.Modality == Modality.Hypothetical && !m.IsFeared)) continue;
             var setting = settings[scene];
-            var best = drafts.Select(d => (Draft: d, Score: MergeScore.Of(reading, d, scene, setting, current))).OrderByDescending(p => p.Score).FirstOrDefault();
+            var best = drafts.Skip(Math.Max(0, drafts.Count - OpenAccounts)).Select(d => (Draft: d, Score: MergeScore.Of(reading, d, scene, setting, current))).OrderByDescending(p => p.Score).FirstOrDefault();
             if (best.Draft is not null && best.Score >= Threshold)
             {
                 // A reference to what is told anyway ("accused of the attack") adds nothing of its own.

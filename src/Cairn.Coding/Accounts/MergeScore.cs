@@ -9,16 +9,16 @@ internal static class MergeScore
     public static double Of(ReportReading reading, AccountDraft draft, Scene scene, Setting setting, AccountDraft? current)
     {
         if (draft.IsReal != scene.IsReal) return double.NegativeInfinity;
-        if (draft.Places.Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)))) return double.NegativeInfinity;
+        if (draft.Recent.SelectMany(s => s.Places).Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)))) return double.NegativeInfinity;
         if (TimesApart(draft, scene) || AgesApart(reading, draft, scene, setting)) return double.NegativeInfinity;
 
         var score = Country(draft, scene, setting);
         var distance = scene.Sentence.Index - draft.LastSentence;
         if (ReferenceEquals(draft, current) || draft.IsPast && distance <= 1) score += 1;
         score -= 0.1 * Math.Min(10, distance);
-        if (scene.Places.Any(p => draft.Places.Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
-        else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Places.Any(p => p.WherePrec <= 2)) score -= 0.5;
-        if (scene.Times.Any() && draft.Times.Any()) score += 1;
+        if (scene.Places.Any(p => draft.Recent.SelectMany(s => s.Places).Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
+        else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.SelectMany(s => s.Places).Any(p => p.WherePrec <= 2)) score -= 0.5;
+        if (scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any()) score += 1;
         if (scene.IsDefinite) score += 1;
         if (scene.IsSeparate) score -= 3;
         score += Math.Min(1.2, 0.4 * setting.Words.Count(draft.Words(reading).Contains));
@@ -27,8 +27,8 @@ internal static class MergeScore
 
     private static double Country(AccountDraft draft, Scene scene, Setting setting)
     {
-        var known = draft.Places.Select(p => p.Country).FirstOrDefault(c => c is not null) ?? draft.CountryHint;
-        if (known is null || setting.Country is null || scene.Places.Any() && draft.Places.Any()) return 0;
+        var known = draft.Recent.SelectMany(s => s.Places).Select(p => p.Country).FirstOrDefault(c => c is not null) ?? draft.CountryHint;
+        if (known is null || setting.Country is null || scene.Places.Any() && draft.Recent.SelectMany(s => s.Places).Any()) return 0;
         var weight = setting.IsOwn ? 1.5 : 0.75;
         return known == setting.Country ? weight : -1.5 * weight;
     }
@@ -37,7 +37,7 @@ internal static class MergeScore
     {
         var acts = scene.Acts.ToList();
         if (acts.Count == 0) return 0.5;
-        if (!scene.HasStrongAct || !draft.Mentions.Any(m => m.Act is not null && !m.IsWeak)) return 0;
+        if (!scene.HasStrongAct || !draft.Recent.SelectMany(s => s.Mentions).Any(m => m.Act is not null && !m.IsWeak)) return 0;
         if (acts.Any(draft.Acts.Contains)) return 1;
         return acts.Any(a => draft.Acts.Any(b => ActFamily.CanJoin(a, b))) ? 0 : -2;
     }
@@ -45,7 +45,7 @@ internal static class MergeScore
     private static bool TimesApart(AccountDraft draft, Scene scene)
     {
         var told = scene.Times.Where(t => t.Start is not null).ToList();
-        var known = draft.Times.Where(t => t.Start is not null).ToList();
+        var known = draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null).ToList();
         return told.Count > 0 && known.Count > 0 && told.All(t => known.All(u => Compatibility.AreApart(t, u)));
     }
 
