@@ -72,11 +72,26 @@ internal static class SlotFiller
     /// <summary>Whether a verb hit is passive: by the words beside it, else by the tree; what takes no object never is.</summary>
     public static bool IsPassive(ReportReading reading, TriggerHit hit)
     {
+        if (IsLeft(reading, hit.Head)) return true;
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
         // A harm without an object is told of its victim: "several others injured in the gun battle".
         if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
+    }
+
+    // "leaving three people killed and 20 others wounded": what the act left behind.
+    private static bool IsLeft(ReportReading reading, int verb)
+    {
+        if (verb == 0 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.VBD) || !reading.Tokens[verb - 1].IsNoun && reading.NumberAt(verb - 1) is null) return false;
+        var sentence = reading.SentenceOf(verb);
+        for (var i = verb - 1; i >= sentence.First && i > verb - 10; i--)
+        {
+            if (reading.Tokens[i].Lemma == "leave") return true;
+            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBN or Tag.VBD) || reading.Tokens[i].Tag is Tag.IN) return false;
+        }
+
+        return false;
     }
 
     private static int Subject(ReportReading reading, int verb)
@@ -179,7 +194,7 @@ internal static class SlotFiller
         var tokens = text.Tokens;
         var head = hit.Head;
         // "12 dead", "at least 30 wounded": the number itself is the group.
-        if (head > 0 && reading.NumberAt(head - 1) is { Form: NumberForm.Count } number && tokens[head - 1].Sentence == tokens[head].Sentence && tokens[head].Relation is not Relation.Amod)
+        if (head > 0 && reading.NumberAt(head - 1) is { Form: NumberForm.Count } number && tokens[head - 1].Sentence == tokens[head].Sentence && (tokens[head].Relation is not Relation.Amod || head + 1 < tokens.Length && reading.NumberAt(head + 1) is not null))
             return [number.Head];
         var token = tokens[head];
         if (token.Relation == Relation.Amod && token.Head > head) return [token.Head];

@@ -73,7 +73,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             if (end > 0 && generic.Entry.Kind is ActorEntryKind.Fighters or ActorEntryKind.Military or ActorEntryKind.Criminals && end > 0) return end;
         }
 
-        if (tokens[i].Lower is "members" or "member" or "leader" or "leaders" or "commander" or "commanders" or "group" or "facilitator" or "facilitators" or "operatives" or "operative" or "forces" or "movement" or "network" or "suspects") return i + 1;
+        if (tokens[i].Lower is "members" or "member" or "leader" or "leaders" or "commander" or "commanders" or "group" or "facilitator" or "facilitators" or "operatives" or "operative" or "forces" or "units" or "unit" or "troops" or "movement" or "network" or "suspects") return i + 1;
         return at < i && tokens[at].Lower is "group" ? at + 1 : 0;
     }
 
@@ -89,7 +89,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             // "an army unit", "police patrols": the unit acts.
             if (end < sentence.End && _at[end] is null && UnitNouns.Contains(tokens[end].Lower) && generic.Entry.Kind is ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Fighters) end++;
             // A noun that only describes the next one is no actor: "police station", "army base", "child wing".
-            if (end < sentence.End && tokens[end].Tag is Tag.NN or Tag.NNS or Tag.NNP && _at[end] is null && !IsPersonNoun(end, sentence) && tokens[end - 1].Tag is Tag.NN or Tag.NNP && tokens[end].Sentence == sentence.Index)
+            if (end < sentence.End && tokens[end].Tag is Tag.NN or Tag.NNS or Tag.NNP && _at[end] is null && !IsPersonNoun(end, sentence) && !IsActedBy(generic.Entry, end, sentence) && tokens[end - 1].Tag is Tag.NN or Tag.NNP && tokens[end].Sentence == sentence.Index)
             {
                 if (tokens[end].Relation is not Relation.Appos) continue;
             }
@@ -113,6 +113,19 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     }
 
     private static string Adjective(Country country) => country.Adjectives.Length > 0 ? country.Adjectives[0] : country.Name;
+
+    // "coalition air strikes", "regime shelling", "rebel fire": the noun before the act is who does it.
+    private bool IsActedBy(ActorEntry entry, int at, Sentence sentence)
+    {
+        if (entry.Kind is not (ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government or ActorEntryKind.Coalition or ActorEntryKind.Fighters)) return false;
+        for (var i = at; i < sentence.End && i < at + 3; i++)
+        {
+            if (ActNouns.Contains(tokens[i].Lower)) return true;
+            if (!tokens[i].IsNoun && tokens[i].Tag is not (Tag.JJ or Tag.HYPH)) return false;
+        }
+
+        return false;
+    }
 
     // Soldiers and troops of a state are its army; police are police.
     private static string Plural(ActorEntry generic) => generic.Name switch
@@ -152,6 +165,8 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     }
 
     // ---- titles, learned names, patterns -------------------------------------------------------------------------
+
+    private static readonly HashSet<string> ActNouns = new(StringComparer.Ordinal) { "strike", "strikes", "airstrike", "airstrikes", "attack", "attacks", "raid", "raids", "shelling", "bombardment", "bombing", "bombings", "fire", "assault", "ambush", "ambushes", "offensive", "onslaught", "barrage", "rocket", "rockets", "mortar", "missile", "missiles", "bombs", "barrel" };
 
     private static readonly HashSet<string> UnitNouns = new(StringComparer.Ordinal) { "unit", "units", "team", "teams", "patrol", "patrols", "squad", "squads", "brigade", "brigades", "battalion", "battalions", "detachment", "detachments", "contingent", "column", "columns", "cell", "cells", "group", "groups", "personnel" };
 
