@@ -9,7 +9,7 @@ public sealed class Roles_by_the_words
 {
     [Fact]
     public void people_shot_dead_by_named_cadres_are_counted() =>
-        Assert.Equal(3, Total("Suspected CPI-Maoist cadres shot dead three farmers at a village.", FigureKind.Killed));
+        Assert.Equal(3, Total("Suspected ELN guerrillas shot dead three farmers at a ford.", FigureKind.Killed));
 
     [Fact]
     public void a_name_beside_one_person_is_no_second_victim() =>
@@ -25,7 +25,7 @@ public sealed class Roles_by_the_words
 
     [Fact]
     public void fighters_who_surrender_need_no_tree() =>
-        Assert.Equal(4, Total("Four CPI-Maoist cadres surrendered before the Superintendent of Police.", FigureKind.Surrendered));
+        Assert.Equal(4, Total("Four ELN guerrillas surrendered before a magistrate.", FigureKind.Surrendered));
 
     private static int? Total(string text, FigureKind kind)
     {

@@ -7,7 +7,7 @@ namespace Cairn.Server.Tests;
 
 public sealed class Adding_and_exporting
 {
-    private const string Text = "A car bomb exploded outside a bank in Mosul on Friday, killing 12 people, police said.";
+    private const string Text = "A car bomb went off beside a hotel in Mosul on Friday, killing 12 people, police said.";
 
     [Fact]
     public async Task a_pasted_text_becomes_a_report_and_an_incident_and_the_same_text_again_is_known()

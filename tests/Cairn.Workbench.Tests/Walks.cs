@@ -67,7 +67,7 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await using var bench = await TestWorkbench.StartAsync();
         var (page, faults) = await browser.OpenAsync(bench.Url);
         await page.GotoAsync("/add");
-        await page.GetByLabel("Paste the text").FillAsync("A car bomb exploded outside a bank in Mosul on Friday, killing 12 people, police said.");
+        await page.GetByLabel("Paste the text").FillAsync("A car bomb went off beside a hotel in Mosul on Friday, killing 12 people, police said.");
         await page.GetByLabel("Published on").FillAsync("2022-01-21");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Open the incident") }).First.WaitForAsync();

@@ -3,7 +3,7 @@ using Cairn.Places;
 namespace Cairn.Tools.TrainPlaces;
 
 /// <summary>
-/// What we hold before seeing reports: how conflict news speaks of places ("12 km east of Kidal", "Archi district, Kunduz province") is rare in the corpora,
+/// What we hold before seeing reports: how conflict news speaks of places ("20 km west of Gao", "Alpha district, Beta province") is rare in the corpora,
 /// so the weights of such features start from here and move only as far as there is evidence.
 /// </summary>
 internal static class PriorMeans

@@ -63,7 +63,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         return head > 0 && Collective.Contains(reading.Lower(head - 1) + " " + lower);
     }
 
-    // The people or organisation after "of" or "from": "members of the armed forces", "a group of armed men".
+    // The people or organisation after "of" or "from": "members of the navy", "a band of deserters".
     private static int? PeopleOf(ReportReading reading, int end)
     {
         if (end + 1 >= reading.Tokens.Length || reading.Lower(end) is not ("of" or "from" or "belonging" or "calling" or "identifying" or "identified" or "known" or "called")) return null;
@@ -78,7 +78,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         return null;
     }
 
-    // "individuals with suspected ties to the Free Hill Front", "men linked to", "a suspect associated with".
+    // "smugglers with ties to the Free Hill Front", "men linked to", "a suspect associated with".
     private static Mention? Tied(ReportReading reading, int head)
     {
         var sentence = reading.SentenceOf(head);

@@ -35,7 +35,7 @@ internal static class ActorReader
         if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
         head = PeopleReader.Member(reading, head);
         var named = reading.MentionAt(head);
-        // "a combined Afghan and coalition force": the first half of one force's name.
+        // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;

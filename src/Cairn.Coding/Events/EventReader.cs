@@ -300,7 +300,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         return reading.Tokens[mention.Head].Relation is not (Relation.Nsubj or Relation.NsubjPass) || reading.Tokens[mention.Head].Head < 0;
     }
 
-    // "50 people were killed or wounded", "12 killed and wounded": one number for both, so neither.
+    // "40 miners were killed or wounded", "30 dead and hurt": one number for both, so neither.
     private static void JoinCasualties(ReportReading reading, List<EventMention> mentions)
     {
         foreach (var killed in mentions.Where(m => m.Frame.Harm == FigureKind.Killed).ToList())

@@ -3,7 +3,7 @@ using Cairn.Model;
 
 namespace Cairn.Coding;
 
-/// <summary>Reads parts of a figure: "15 people, including four children", "22, among them three policemen", "12, four of them women".</summary>
+/// <summary>Reads parts of a figure: "9 passengers, including two nurses", "30, among them a mayor", "12, four of them women".</summary>
 internal static class SubsetReader
 {
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)

@@ -28,7 +28,7 @@ internal static class AgentAfter
         return -1;
     }
 
-    // "were killed and five others were injured by": two passives with one agent.
+    // "were hurt and robbed by": two passives with one agent.
     private static bool SharesAgent(ReportReading reading, int auxiliary, int end) =>
         reading.Lower(auxiliary) is "was" or "were" && auxiliary + 1 < end && reading.Tokens[auxiliary + 1].Tag is Tag.VBN or Tag.RB;
 

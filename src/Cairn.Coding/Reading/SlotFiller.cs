@@ -56,7 +56,7 @@ internal static class SlotFiller
         }
     }
 
-    // "was arrested along with four others", "killed the chief together with his sons"
+    // "was held along with two cousins", "killed the chief together with his sons"
     private static IReadOnlyList<int> AlongWith(ReportReading reading, TriggerHit hit)
     {
         var end = reading.SentenceOf(hit.Head).End;
@@ -75,7 +75,7 @@ internal static class SlotFiller
         if (IsLeft(reading, hit.Head)) return true;
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
-        // A harm without an object is told of its victim: "several others injured in the gun battle".
+        // A harm without an object is told of its victim: "a dozen more hurt in the panic".
         if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
     }
@@ -124,7 +124,7 @@ internal static class SlotFiller
         return beside >= 0 ? beside : NounBefore(reading, verb) is var before && before >= 0 ? before : HasAuxiliaryBefore(reading, verb) ? LeadingPeople(reading, verb) : -1;
     }
 
-    // "Sixteen people, among them three policemen, died": the subject stands before what the commas enclose.
+    // "Nine passengers, among them two nurses, died": the subject stands before what the commas enclose.
     private static int BeforeParenthesis(ReportReading reading, int verb)
     {
         var sentence = reading.SentenceOf(verb);
@@ -243,7 +243,7 @@ internal static class SlotFiller
         return found;
     }
 
-    // "Also killed in the strike were more than a dozen men": the subject follows.
+    // "Also hurt were two bakers": the subject follows.
     private static int Inverted(ReportReading reading, int verb)
     {
         var sentence = reading.SentenceOf(verb);
@@ -303,7 +303,7 @@ internal static class SlotFiller
         if (found.Count > 0) return found;
         var next = hit.End;
         var end = reading.SentenceOf(head).End;
-        // "an exchange of fire took place between the two"
+        // "a duel ensued between the ships"
         while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
         return next < end && reading.Lower(next) == preposition ? One(NounAfter(reading, next + 1)) : [];
     }

@@ -92,7 +92,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         return Left(i, depth + 1);
     }
 
-    // From the verb of a relative clause to what stands before "who": "a man who is wanted in several cases"; −1 for another verb.
+    // From the verb of a relative clause to what stands before "who": "a smuggler who lives abroad"; −1 for another verb.
     private int BeforeRelative(int verb)
     {
         var i = verb - 1;

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Cairn.Intake;
 
 /// <summary>
-/// The day that the head of a release states: in its dateline ("KABUL, Afghanistan (Aug. 19, 2011) –"), or set off in a head line ("Morning update, March 4, 2011", "May 11: …").
-/// A day without a year takes it from the release's own reference number ("2010-12-S-243": year, month, number) when the months agree.
+/// The day that the head of a release states: in its dateline ("KARSA, Norland (Aug. 19, 2031) –"), or set off in a head line ("Morning update, March 4, 2031", "May 11: …").
+/// A day without a year takes it from the release's own reference number ("2031-12-K-017": year, month, number) when the months agree.
 /// </summary>
 internal static partial class HeadDate
 {

@@ -3,7 +3,7 @@ using Cairn.Language;
 namespace Cairn.Places;
 
 /// <summary>
-/// Marks where a report was filed: "BAGHDAD (Reuters) -", "KABUL, Afghanistan (Jan. 10, 2011)". A dateline opens a line or a block of text,
+/// Marks where a report was filed: "BAGHDAD (Reuters) -", "KARSA, Norland (Jan. 10, 2031)". A dateline opens a line or a block of text,
 /// its town is in capitals, and a dash or a bracket and the end of the block close it.
 /// </summary>
 internal static class Datelines

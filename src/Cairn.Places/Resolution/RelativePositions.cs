@@ -3,7 +3,7 @@ using Cairn.Model;
 
 namespace Cairn.Places;
 
-/// <summary>Reads positions given by distance and bearing: "about 35 miles north of Baghdad", "12 km from Kidal". Point by great circle.</summary>
+/// <summary>Reads positions given by distance and bearing: "about 35 miles north of Baghdad", "20 km from Gao". Point by great circle.</summary>
 internal static class RelativePositions
 {
     private const double KilometresOfAnHour = 60; // by road, coarsely
