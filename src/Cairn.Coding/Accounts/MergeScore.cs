@@ -38,8 +38,9 @@ internal static class MergeScore
         var acts = scene.Acts.ToList();
         if (acts.Count == 0) return 0.5;
         if (!scene.HasStrongAct || !draft.Recent.SelectMany(s => s.Mentions).Any(m => m.Act is not null && !m.IsWeak)) return 0;
-        if (acts.Any(draft.Acts.Contains)) return 1;
-        return acts.Any(a => draft.Acts.Any(b => ActFamily.CanJoin(a, b))) ? 0 : -2;
+        var told = draft.Acts;
+        if (acts.Any(told.Contains)) return 1;
+        return acts.Any(a => told.Any(b => ActFamily.CanJoin(a, b))) ? 0 : -2;
     }
 
     private static bool TimesApart(AccountDraft draft, Scene scene)

@@ -18,9 +18,8 @@ internal static class PartyCountry
     /// <summary>Country of the security or government official who tells the scene ("an Iraqi security official said"); null when nobody of a country speaks.</summary>
     public static string? OfSpeaker(ReportReading reading, Scene scene)
     {
-        foreach (var attribution in reading.Text.Attributions)
+        foreach (var attribution in reading.SpeakersIn(scene.Sentence))
         {
-            if (attribution.SourceFirst < scene.Sentence.First || attribution.SourceFirst >= scene.Sentence.End) continue;
             for (var i = attribution.SourceFirst; i < attribution.SourceEnd; i++)
             {
                 if (reading.MentionAt(i) is { Entry.Countries: { Length: 1 } countries, Label: MentionLabel.Nationality or MentionLabel.Actor or MentionLabel.Org }) return countries[0];

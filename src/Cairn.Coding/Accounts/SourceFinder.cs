@@ -17,7 +17,7 @@ internal static class SourceFinder
     {
         var offset = reading.Tokens[token].Start;
         Attribution? best = null;
-        foreach (var attribution in reading.Text.Attributions)
+        foreach (var attribution in reading.SaidIn(reading.SentenceOf(token)))
         {
             if (offset < attribution.Content.Start || offset >= attribution.Content.End || attribution.SourceFirst < 0) continue;
             if (best is null || attribution.Content.Length < best.Content.Length) best = attribution;
@@ -32,9 +32,8 @@ internal static class SourceFinder
         var found = new List<Source>();
         foreach (var sentence in sentences)
         {
-            foreach (var attribution in reading.Text.Attributions)
+            foreach (var attribution in reading.SpeakersIn(sentence))
             {
-                if (attribution.SourceFirst < sentence.First || attribution.SourceFirst >= sentence.End) continue;
                 var source = ToSource(reading, attribution);
                 var isAgain = found.Exists(s => s.Name is not null ? s.Name == source.Name : s.Kind == source.Kind && source.AsReported?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true);
                 if (!isAgain && source.AsReported is { Length: > 3 }) found.Add(source);

@@ -14,9 +14,8 @@ internal static class CircumstanceReader
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         if (mentions.Count == 0) return;
-        foreach (var time in reading.Text.Times)
+        foreach (var time in reading.TimesIn(sentence))
         {
-            if (time.First < sentence.First || time.First >= sentence.End) continue;
             if (time.Start is null && time.PartOfDay is null) continue;
             if (IsSayingTime(reading, time)) continue;
             var owner = Owner(reading, mentions, time.First, time.End);
@@ -24,9 +23,9 @@ internal static class CircumstanceReader
             owner.Times.Add(time);
         }
 
-        foreach (var place in reading.Places.Places)
+        foreach (var place in reading.PlacesIn(sentence))
         {
-            if (place.First < sentence.First || place.First >= sentence.End || place.IsMetonymy || place.IsDateline) continue;
+            if (place.IsMetonymy || place.IsDateline) continue;
             if (reading.PlaceAt(place.First) is { Relation: not null } position && position != place || !IsSetting(reading, place)) continue; // the anchor of "35 miles north of B"
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             Owner(reading, mentions, place.First, place.End).Places.Add(place);

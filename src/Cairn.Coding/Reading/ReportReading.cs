@@ -13,6 +13,11 @@ internal sealed class ReportReading
     private readonly int[] _mentionAt;
     private readonly int[] _placeAt;
     private readonly bool[] _isTriggerVerb;
+    private readonly ILookup<int, NumberPhrase> _numbersIn;
+    private readonly ILookup<int, TimeExpression> _timesIn;
+    private readonly ILookup<int, ResolvedPlace> _placesIn;
+    private readonly ILookup<int, Attribution> _speakersIn;
+    private readonly ILookup<int, Attribution> _saidIn;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -23,6 +28,11 @@ internal sealed class ReportReading
         _mentionAt = Index(count, text.Mentions.Length, i => (text.Mentions[i].First, text.Mentions[i].End));
         _placeAt = Index(count, places.Places.Length, i => (places.Places[i].First, places.Places[i].End));
         _isTriggerVerb = new bool[count];
+        _numbersIn = text.Numbers.ToLookup(n => text.Tokens[n.First].Sentence);
+        _timesIn = text.Times.ToLookup(t => text.Tokens[t.First].Sentence);
+        _placesIn = places.Places.ToLookup(p => text.Tokens[p.First].Sentence);
+        _speakersIn = text.Attributions.Where(a => a.SourceFirst >= 0).ToLookup(a => text.Tokens[a.SourceFirst].Sentence);
+        _saidIn = text.Attributions.SelectMany(a => SentencesOver(a.Content).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
 
@@ -42,6 +52,19 @@ internal sealed class ReportReading
 
     public ResolvedPlace? PlaceAt(int token) => _placeAt[token] is var i && i < 0 ? null : Places.Places[i];
 
+    /// <summary>Numbers that begin in a sentence, in the order of their layer; likewise the others below.</summary>
+    public IEnumerable<NumberPhrase> NumbersIn(Sentence sentence) => _numbersIn[sentence.Index];
+
+    public IEnumerable<TimeExpression> TimesIn(Sentence sentence) => _timesIn[sentence.Index];
+
+    public IEnumerable<ResolvedPlace> PlacesIn(Sentence sentence) => _placesIn[sentence.Index];
+
+    /// <summary>Attributions whose speaker is named in a sentence.</summary>
+    public IEnumerable<Attribution> SpeakersIn(Sentence sentence) => _speakersIn[sentence.Index];
+
+    /// <summary>Attributions whose content covers some of a sentence.</summary>
+    public IEnumerable<Attribution> SaidIn(Sentence sentence) => _saidIn[sentence.Index];
+
     /// <summary>The mention a mention takes up ("the group" → Islamic State), or itself.</summary>
     public Mention Resolve(Mention mention)
     {
@@ -53,7 +76,7 @@ internal sealed class ReportReading
     public bool IsSpeakerOf(int token, int trigger)
     {
         var offset = Tokens[trigger].Start;
-        foreach (var attribution in Text.Attributions)
+        foreach (var attribution in SpeakersIn(SentenceOf(token)))
         {
             if (token < trigger || token < attribution.SourceFirst || token >= attribution.SourceEnd) continue;
             if (trigger >= attribution.SourceFirst && trigger < attribution.CueEnd && trigger >= attribution.CueFirst) continue;
@@ -75,6 +98,19 @@ internal sealed class ReportReading
     public string Lower(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lower : "";
 
     public Sentence SentenceOf(int token) => Text.Sentences[Tokens[token].Sentence];
+
+    private IEnumerable<int> SentencesOver(TextSpan content)
+    {
+        int low = 0, high = Text.Sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Text.Sentences[middle].Span.End <= content.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var s = low; s < Text.Sentences.Length && Text.Sentences[s].Span.Start < content.End; s++) yield return s;
+    }
 
     // Later items win, so that a relative position covers its anchor and a long mention a short one.
     private static int[] Index(int tokens, int items, Func<int, (int First, int End)> range)

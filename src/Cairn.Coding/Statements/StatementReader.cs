@@ -27,9 +27,9 @@ internal sealed class StatementReader(FrameSet frames)
     private static List<Statement>? Strength(ReportReading reading, Sentence sentence)
     {
         List<Statement>? found = null;
-        foreach (var number in reading.Text.Numbers)
+        foreach (var number in reading.NumbersIn(sentence))
         {
-            if (number.First < sentence.First || number.First >= sentence.End || number.Form != NumberForm.Count) continue;
+            if (number.Form != NumberForm.Count) continue;
             var head = HeadNoun(reading, number, sentence);
             if (head < 0 || Nouns.PopulationOf(reading.Tokens[head]) is not (Population.StateForces or Population.ArmedGroup)) continue;
             if (Nouns.PopulationOf(reading.Tokens[head]) is Population.StateForces && (number.Point ?? number.Low ?? 0) < 10) continue;
@@ -113,7 +113,7 @@ internal sealed class StatementReader(FrameSet frames)
 
     private static Statement Held(ReportReading reading, Sentence sentence, int verb)
     {
-        var time = reading.Text.Times.FirstOrDefault(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null);
+        var time = reading.TimesIn(sentence).FirstOrDefault(t => t.Start is not null);
         return Whole(reading, sentence, StatementKind.Territory, SubjectName(reading, verb) ?? FirstActor(reading, sentence, verb)) with { Period = time?.Value };
     }
 

@@ -53,7 +53,7 @@ internal static class MentionReference
     private static int MostTold(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m)
     {
         var sentence = tokens[mentions[m].First].Sentence;
-        var elsewhere = mentions.Where(o => !o.IsGeneric && tokens[o.First].Sentence == sentence).Select(o => o.Name).ToHashSet();
+        var elsewhere = NamedIn(tokens, mentions, m, sentence);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var best = -1;
         for (var back = Math.Max(0, m - Reach); back < m; back++)
@@ -66,6 +66,20 @@ internal static class MentionReference
         }
 
         return best;
+    }
+
+    // Names in the sentence of a mention: its neighbours, since mentions stand in the order of the text.
+    private static HashSet<string?> NamedIn(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m, int sentence)
+    {
+        var names = new HashSet<string?>();
+        var first = m;
+        while (first > 0 && tokens[mentions[first - 1].First].Sentence == sentence) first--;
+        for (var i = first; i < mentions.Count && tokens[mentions[i].First].Sentence == sentence; i++)
+        {
+            if (!mentions[i].IsGeneric) names.Add(mentions[i].Name);
+        }
+
+        return names;
     }
 
     private static bool Fits(ActorEntryKind generic, ActorEntryKind named) => generic switch
