@@ -8,17 +8,17 @@ internal static class ActorReader
 {
     public static List<Actor> Read(ReportReading reading, AccountDraft draft, string? country)
     {
-        var actors = new List<Actor>();
+        var roll = new ActorRoll();
         foreach (var mention in draft.Mentions)
         {
             foreach (var filler in mention.Roles)
             {
                 if (RoleOf(mention, filler.Role) is not { } role) continue;
-                Read(reading, actors, mention, filler.Head, role, country);
+                Read(reading, roll, mention, filler.Head, role, country);
             }
         }
 
-        return Tidy(actors);
+        return roll.Settle();
     }
 
     private static ActorRole? RoleOf(EventMention mention, FrameRole role) => role switch
@@ -30,7 +30,7 @@ internal static class ActorReader
         _ => null,
     };
 
-    private static void Read(ReportReading reading, List<Actor> actors, EventMention mention, int head, ActorRole role, string? country)
+    private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, int head, ActorRole role, string? country)
     {
         if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
         head = PeopleReader.Member(reading, head);
@@ -40,12 +40,12 @@ internal static class ActorReader
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (doer && Sufferers.Contains(reading.Tokens[head].Lemma)) return;
-        var state = doer && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) ? StateActor.At(reading, head) ?? SpeakingState(reading, mention, head) : null;
+        var state = doer && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) ? StateActor.At(reading, head) ?? SpeakerWords(reading, mention, head).Select(i => StateActor.At(reading, i)).FirstOrDefault(s => s is not null) : null;
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
         if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return;
         if (named is null && state is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return;
 
-        named ??= Speaker(reading, mention, head);
+        named ??= SpeakerWords(reading, mention, head).Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org });
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
         var entry = state ?? resolved?.Entry ?? named?.Entry;
@@ -68,10 +68,10 @@ internal static class ActorReader
             Source = SourceFinder.At(reading, head),
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
         };
-        Add(actors, actor);
+        roll.Add(actor);
         // Whose people they are did it through them: the organisation stands beside its "members", "guerrillas", "units".
         if (role is not (ActorRole.Perpetrator or ActorRole.Claimant) || phrase.Behind is not { } org) return;
-        Add(actors, actor with
+        roll.Add(actor with
         {
             Kind = ActorKind.Organisation,
             Name = org.Mention.IsGeneric ? null : org.Mention.Name,
@@ -82,32 +82,13 @@ internal static class ActorReader
         });
     }
 
-    private static bool IsSpeakingPronoun(ReportReading reading, int head) => reading.Lower(head) is "it" or "they";
-
     private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll" };
 
-    // "The United States said that it had killed …"
-    private static ActorEntry? SpeakingState(ReportReading reading, EventMention mention, int head)
+    // "The ministry said that it had killed …": who speaks of itself did it. The speaker's words, last first, where a pronoun takes them up.
+    private static IEnumerable<int> SpeakerWords(ReportReading reading, EventMention mention, int head)
     {
-        if (!IsSpeakingPronoun(reading, head) || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return null;
-        for (var i = said.SourceEnd - 1; i >= said.SourceFirst; i--)
-        {
-            if (StateActor.At(reading, i) is { } state) return state;
-        }
-
-        return null;
-    }
-
-    // "The ministry said that it had killed …": who speaks of itself did it.
-    private static Mention? Speaker(ReportReading reading, EventMention mention, int head)
-    {
-        if (!IsSpeakingPronoun(reading, head) || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return null;
-        for (var i = said.SourceEnd - 1; i >= said.SourceFirst; i--)
-        {
-            if (reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org } speaker) return speaker;
-        }
-
-        return null;
+        if (reading.Lower(head) is not ("it" or "they") || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return [];
+        return Enumerable.Range(said.SourceFirst, said.SourceEnd - said.SourceFirst).Reverse();
     }
 
     private static Certainty CertaintyOf(ReportReading reading, EventMention mention, int first, int head, ActorRole role)
@@ -136,51 +117,4 @@ internal static class ActorReader
         while (first < head && (reading.NumberAt(first) is not null || reading.Tokens[first].Tag is Tag.DT)) first++;
         return first;
     }
-
-    private static void Add(List<Actor> actors, Actor actor)
-    {
-        var same = actors.FindIndex(a => a.Role == actor.Role && Key(a) == Key(actor));
-        if (same < 0)
-        {
-            actors.Add(actor);
-            return;
-        }
-
-        var known = actors[same];
-        actors[same] = known with { Evidence = [.. known.Evidence.Concat(actor.Evidence).Distinct()], ActorClass = known.ActorClass ?? actor.ActorClass };
-    }
-
-    private static string Key(Actor actor) => (actor.Kind == ActorKind.Organisation ? actor.Name : null) ?? actor.AsReported?.ToLowerInvariant() ?? "";
-
-    // Who claims is also the perpetrator, as claimed; a nameless doer gives way to a named one of the same class; nobody is a target of himself.
-    private static List<Actor> Tidy(List<Actor> actors)
-    {
-        foreach (var claimant in actors.Where(a => a.Role == ActorRole.Claimant).ToList())
-        {
-            if (!actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Party && Key(a) == Key(claimant)))
-                actors.Add(claimant with { Role = ActorRole.Perpetrator });
-        }
-
-        // Whoever fights as a party is no perpetrator beside the one who began it.
-        var parties = actors.Where(a => a.Role == ActorRole.Party).Select(Key).ToHashSet(StringComparer.Ordinal);
-        if (actors.Any(a => a.Role == ActorRole.Perpetrator && !parties.Contains(Key(a)))) actors.RemoveAll(a => a.Role == ActorRole.Perpetrator && parties.Contains(Key(a)));
-        Fold(actors);
-        return [.. actors.OrderBy(a => a.Role).ThenBy(a => a.Evidence[0].Start)];
-    }
-
-    // "gunmen" beside "Islamic State fighters", "the soldiers" beside "Iraqi soldiers": words for people already told of point at the entry there is.
-    private static void Fold(List<Actor> actors)
-    {
-        foreach (var again in actors.Where(a => a is { Kind: ActorKind.Group, Role: ActorRole.Perpetrator or ActorRole.Target }).ToList())
-        {
-            var before = actors.FindIndex(a => a != again && a.Role == again.Role && a.Kind == ActorKind.Group && a.Name is not null && (again.Name is null || a.Evidence[0].Start < again.Evidence[0].Start)
-                && (again.Name is null ? !again.Named && SameKind(again.ActorClass, a.ActorClass) : a.Name == again.Name));
-            if (before < 0) continue;
-            actors[before] = actors[before] with { Evidence = [.. actors[before].Evidence.Concat(again.Evidence).Distinct()] };
-            actors.Remove(again);
-        }
-    }
-
-    // Nameless fighters (3) may be rebels or militia; other classes must agree.
-    private static bool SameKind(int? nameless, int? named) => nameless is not null && (nameless == named || nameless == 3 && named is 2 or 4);
 }
