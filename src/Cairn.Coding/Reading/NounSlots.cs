@@ -1,0 +1,64 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>What stands in a slot of an event noun: possessors and names before it, what hangs on it by a preposition, and the subject of the light verb that carries it.</summary>
+internal static class NounSlots
+{
+    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
+    {
+        "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "trigger", "plant", "detonate", "set", "order", "claim",
+    };
+
+    /// <summary>Head tokens in the slot, in the order of the text.</summary>
+    public static IReadOnlyList<int> Fill(ReportReading reading, TriggerHit hit, Slot slot)
+    {
+        var text = reading.Text;
+        switch (slot)
+        {
+            case Slot.Poss:
+                return Modifiers(reading, hit);
+            case Slot.Subj or Slot.By:
+                var agents = SlotFiller.Agents(text, hit.Head);
+                return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
+            case Slot.Obj:
+                return [];
+            default:
+                var own = SlotFiller.ByPreposition(reading, hit, hit.Head, slot);
+                if (own.Count > 0) return own;
+                var light = LightVerbOf(text, hit.Head);
+                return light < 0 ? [] : SlotFiller.ByPreposition(reading, hit, light, slot);
+        }
+    }
+
+    // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".
+    private static IReadOnlyList<int> Modifiers(ReportReading reading, TriggerHit hit)
+    {
+        var found = new List<int>();
+        var possessor = reading.Text.DependentOf(hit.Head, Relation.NmodPoss);
+        if (possessor >= 0) found.Add(possessor);
+        var start = PeopleReader.PhraseStart(reading, hit.Head);
+        for (var i = start; i < hit.First; i++)
+        {
+            if (reading.MentionAt(i) is { } mention && mention.Head == i && !found.Contains(i)) found.Add(i);
+            else if (possessor < 0 && reading.Tokens[i].IsNoun && i + 1 < hit.First && reading.Tokens[i + 1].Tag == Tag.POS) found.Add(i);
+        }
+
+        return found;
+    }
+
+    /// <summary>The subject of "carried out", "launched" … when the noun is what they carry.</summary>
+    public static IReadOnlyList<int> LightSubject(AnnotatedText text, int noun)
+    {
+        var verb = LightVerbOf(text, noun);
+        if (verb < 0) return [];
+        return text.Tokens[noun].Relation == Relation.NsubjPass ? SlotFiller.Agents(text, verb) : SlotFiller.One(Clause.Subject(text, verb));
+    }
+
+    private static int LightVerbOf(AnnotatedText text, int noun)
+    {
+        var token = text.Tokens[noun];
+        if (token.Head < 0 || token.Relation is not (Relation.Obj or Relation.NsubjPass)) return -1;
+        return LightVerbs.Contains(text.Tokens[token.Head].Lemma) ? token.Head : -1;
+    }
+}

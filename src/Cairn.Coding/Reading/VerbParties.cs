@@ -1,0 +1,124 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Who does and who suffers what a verb tells: its voice, its subject, and the subject of a passive, by words first and the tree where they do not tell.</summary>
+internal static class VerbParties
+{
+    private const int InvertedReach = 12; // tokens
+
+    /// <summary>Whether a verb hit is passive: by the words beside it, else by the tree; what takes no object never is.</summary>
+    public static bool IsPassive(ReportReading reading, TriggerHit hit)
+    {
+        if (IsLeft(reading, hit.Head)) return true;
+        if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
+        if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
+        // A harm without an object is told of its victim: "a dozen more hurt in the panic".
+        if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
+        return Clause.IsPassive(reading.Text, hit.Head);
+    }
+
+    /// <summary>The doer of an active verb: across a parenthesis, by the words before it, by the tree, or at the head of the sentence; −1 without.</summary>
+    public static int Subject(ReportReading reading, int verb)
+    {
+        if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
+        var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
+        if (walked >= 0) return walked;
+        var subject = Clause.Subject(reading.Text, verb);
+        return subject >= 0 ? subject : LeadingPeople(reading, verb);
+    }
+
+    /// <summary>Whom or what a passive verb is told of; −1 without.</summary>
+    public static int Patient(ReportReading reading, TriggerHit hit)
+    {
+        var verb = hit.Head;
+        if (Inverted(reading, verb) is var after && after >= 0) return after;
+        var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
+        var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
+        var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
+        return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
+    }
+
+    // What stands right before "was killed" is trusted over a tree that found something else.
+    private static int PassiveSubject(ReportReading reading, int verb)
+    {
+        if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
+        var byTree = Clause.Subject(reading.Text, verb);
+        var beside = HasAuxiliaryBefore(reading, verb) ? NounBeside.Before(reading, verb) : -1;
+        if (beside >= 0 && (byTree < 0 || !reading.Text.IsUnder(beside, byTree)) && PeopleReader.GroupAt(reading, beside) is { Counts: true } && reading.Tokens[beside].Relation is not (Relation.Nmod or Relation.Obl)) return beside;
+        if (byTree >= 0) return byTree;
+        return beside >= 0 ? beside : NounBeside.Before(reading, verb) is var before && before >= 0 ? before : HasAuxiliaryBefore(reading, verb) ? LeadingPeople(reading, verb) : -1;
+    }
+
+    // "Nine passengers, among them two nurses, died": the subject stands before what the commas enclose.
+    private static int BeforeParenthesis(ReportReading reading, int verb)
+    {
+        var sentence = reading.SentenceOf(verb);
+        var close = verb - 1;
+        while (close > sentence.First && reading.Tokens[close].Class == WordClass.Aux || reading.Lower(close) is "was" or "were" or "been" or "had" or "have") close--;
+        if (close <= sentence.First + 2 || reading.Lower(close) != ",") return -1;
+        for (var i = close - 1; i > sentence.First; i--)
+        {
+            if (reading.Lower(i) == "," && reading.Lower(i + 1) is "among" or "including" or "mostly" or "many" or "most" or "some" or "both" or "all" or "one" or "two" or "three" or "half" or "aged")
+                return PeopleReader.GroupAt(reading, i - 1) is null ? -1 : i - 1;
+            if (reading.Tokens[i].IsVerb && reading.Lower(i) != "including") return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool HasAuxiliaryBefore(ReportReading reading, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
+        {
+            if (reading.Lower(i) is "was" or "were" or "been" or "is" or "are" or "being") return true;
+            if (reading.Tokens[i].Tag is not (Tag.RB or Tag.JJ)) return false;
+        }
+
+        return false;
+    }
+
+    // The people that a sentence begins with: its subject, when the tree lost it ("A cadre, identified as …, surrendered").
+    private static int LeadingPeople(ReportReading reading, int verb)
+    {
+        var sentence = reading.SentenceOf(verb);
+        for (var i = sentence.First; i < verb && i < sentence.First + 14; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not Tag.VBN) return -1;
+            if (!token.IsNoun || i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.Lower(i + 1) is "-")) continue;
+            if (i > sentence.First && PeopleReader.PhraseStart(reading, i) is var start && start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN) return -1;
+            return PeopleReader.GroupAt(reading, i) is { Counts: true } ? i : -1;
+        }
+
+        return -1;
+    }
+
+    // "Also hurt were two bakers": the subject follows.
+    private static int Inverted(ReportReading reading, int verb)
+    {
+        var sentence = reading.SentenceOf(verb);
+        if (verb - sentence.First > 1 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.VBD)) return -1;
+        for (var i = verb + 1; i < sentence.End && i < verb + InvertedReach; i++)
+        {
+            if (reading.Lower(i) is "was" or "were") return NounBeside.After(reading, i + 1);
+            if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.Comma) return -1;
+        }
+
+        return -1;
+    }
+
+    // "leaving three people killed and 20 others wounded": what the act left behind.
+    private static bool IsLeft(ReportReading reading, int verb)
+    {
+        if (verb == 0 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.VBD) || !reading.Tokens[verb - 1].IsNoun && reading.NumberAt(verb - 1) is null) return false;
+        var sentence = reading.SentenceOf(verb);
+        for (var i = verb - 1; i >= sentence.First && i > verb - 10; i--)
+        {
+            if (reading.Tokens[i].Lemma == "leave") return true;
+            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBN or Tag.VBD) || reading.Tokens[i].Tag is Tag.IN) return false;
+        }
+
+        return false;
+    }
+}
