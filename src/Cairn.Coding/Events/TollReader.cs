@@ -15,18 +15,7 @@ internal static class TollReader
             if (reading.Tokens[i].Lower is not ("toll" or "tally") && !IsNumberOfDead(reading, sentence, i)) continue;
             if (NumberAfterTo(reading, sentence, i) is not { } number) continue;
             if (mentions.Any(m => m.Figures.Any(f => f.Group.Number == number))) continue;
-            var group = new PeopleGroup
-            {
-                First = number.First,
-                End = number.End,
-                Head = number.Head,
-                Number = number,
-                Low = number.Low,
-                Point = number.Point,
-                High = number.High,
-                Qualifier = number.Qualifier,
-                Population = Population.All,
-            };
+            var group = new PeopleGroup { First = number.First, End = number.End, Head = number.Head }.CountedBy(number);
             var draft = new FigureDraft
             {
                 Kind = KindOf(reading, sentence, i),

@@ -33,4 +33,8 @@ internal sealed record PeopleGroup
 
     /// <summary>Whether the phrase gives a number that can become a figure.</summary>
     public bool Counts => (Low ?? Point ?? High) is not null;
+
+    /// <summary>The group with the bounds of a number.</summary>
+    public PeopleGroup CountedBy(NumberPhrase number) =>
+        this with { Number = number, Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier };
 }

@@ -63,11 +63,8 @@ internal static class PeopleReader
         // "killing him": one person, if nobody was told killed yet.
         if (pronoun && tokens[head].Lower is "he" or "she" or "him" or "her" or "himself" or "herself") return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact, IsAnaphoric = true };
         if (pronoun) return group with { IsAnaphoric = true };
-        return number is not null ? Counted(group, number) : Uncounted(reading, group, first, head);
+        return number is not null ? group.CountedBy(number) : Uncounted(reading, group, first, head);
     }
-
-    private static PeopleGroup Counted(PeopleGroup group, NumberPhrase number) =>
-        group with { Low = number.Low, Point = number.Point, High = number.High, Qualifier = number.Qualifier };
 
     // No number: "a policeman" is one, "soldiers" are at least two, "the soldiers" were told of before.
     private static PeopleGroup Uncounted(ReportReading reading, PeopleGroup group, int first, int head)

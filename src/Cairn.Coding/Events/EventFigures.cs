@@ -1,0 +1,83 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>The figures that one event gives: its victims counted, or the event noun itself ("12 deaths").</summary>
+internal static class EventFigures
+{
+    /// <summary>Adds to a mention the numbers of people it harms.</summary>
+    public static void Add(ReportReading reading, EventMention mention, FigureKind harm)
+    {
+        if (mention.IsNoun && IsCase(reading, mention)) return;
+        var victims = mention.Roles.Where(r => r.Role == FrameRole.Victim).Select(r => r.Head).Distinct().ToList();
+        if (mention.IsNoun && victims.Count == 0 && PeopleReader.GroupAt(reading, mention.Head) is { Number: not null } counted)
+            mention.Figures.Add(Draft(counted, mention, harm));
+        else if (mention.IsNoun && CountOf(reading, mention) is { } number)
+            mention.Figures.Add(Draft(number, mention, harm));
+
+        var groups = PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>()));
+        foreach (var listed in groups)
+        {
+            // In a list nobody is everybody: "three persons and a policeman" are four.
+            var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
+            // "a rebel leader and planner": one person in two words
+            if (group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
+            // "no women or children": none of either
+            var none = group.Number is null && reading.Lower(group.First - 1) is "or" or "nor" && group.First > 1 && PeopleReader.GroupAt(reading, group.First - 2) is { Low: 0, High: 0 };
+            if (victims.Count > 1 && group.IsMore) mention.Figures.Add(Draft(group with { IsMore = false }, mention, harm)); // "the man and three additional suspects": of one act
+            else if (none) mention.Figures.Add(Draft(group with { Low = 0, Point = 0, High = 0, Qualifier = Qualifier.Exact }, mention, harm));
+            else if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
+        }
+    }
+
+    // "wanted in nine cases including five murders": what courts count.
+    private static bool IsCase(ReportReading reading, EventMention mention)
+    {
+        for (var i = mention.Head - 1; i >= mention.Sentence.First && i > mention.Head - 10; i--)
+        {
+            if (reading.Lower(i) is "case" or "cases" or "charges") return true;
+            if (reading.Tokens[i].Tag is Tag.Comma or Tag.VBD) return false;
+        }
+
+        return mention.Head + 1 < mention.Sentence.End && reading.Lower(mention.Head + 1) is "case" or "cases" or "charge" or "charges";
+    }
+
+    // A name inside a list of names that was counted whole is no further victim.
+    private static IEnumerable<PeopleGroup> Separate(IEnumerable<PeopleGroup> groups)
+    {
+        var end = -1;
+        foreach (var group in groups.OrderBy(g => g.Head))
+        {
+            if (group.Head < end) continue;
+            end = group.End;
+            yield return group;
+        }
+    }
+
+    // "12 deaths", "three arrests", "no casualties": the event noun itself is counted.
+    private static PeopleGroup? CountOf(ReportReading reading, EventMention mention)
+    {
+        var first = PeopleReader.PhraseStart(reading, mention.Head);
+        if (first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } whole) first = whole.First; // "dozens of casualties"
+        for (var i = mention.Head - 1; i >= first; i--)
+        {
+            if (reading.NumberAt(i) is not { Form: NumberForm.Count } number) continue;
+            if (mention.Frame.Harm is null || !reading.Tokens[mention.Head].Lower.EndsWith('s')) return null;
+            return new PeopleGroup { First = first, End = mention.Head + 1, Head = mention.Head, IsMore = number.IsIncrement }.CountedBy(number);
+        }
+
+        return null;
+    }
+
+    private static FigureDraft Draft(PeopleGroup group, EventMention mention, FigureKind harm) => new()
+    {
+        Kind = harm,
+        Group = group,
+        Population = group.Population,
+        Trigger = mention.Head,
+        Modality = mention.Modality,
+        Cumulation = group.IsMore ? Cumulation.Increment : Cumulation.Standalone,
+        Rule = $"frame:{mention.Frame.Name}",
+    };
+}

@@ -1,0 +1,83 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Settles the events of one sentence among themselves: carriers dropped, finds told from blasts, relative clauses joined to what they tell of, one number for two harms.</summary>
+internal static class EventTidying
+{
+    /// <summary>Settles the mentions in place.</summary>
+    public static void Tidy(ReportReading reading, List<EventMention> mentions)
+    {
+        DropShadowed(mentions);
+        DropFound(reading, mentions);
+        TakeUp(reading, mentions);
+        JoinCasualties(reading, mentions);
+    }
+
+    // A weak trigger that only carries a stronger one ("launched an attack") tells nothing of its own.
+    private static void DropShadowed(List<EventMention> mentions) =>
+        mentions.RemoveAll(m => m.Frame.Name == "carry-out-attack" && mentions.Any(o => o != m && o.Sentence == m.Sentence && o.Act is not null && !o.IsWeak && o.Head > m.Head));
+
+    // "recovered two landmines": what is found or taken has not gone off.
+    private static void DropFound(ReportReading reading, List<EventMention> mentions)
+    {
+        var found = mentions.Where(m => m.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted).SelectMany(m => m.Roles)
+            .Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
+        mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
+            && (found.Contains(m.Head) || m.Head > 1 && reading.Lower(PeopleReader.PhraseStart(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
+    }
+
+    // "the bombing of 2017, which killed 587": the verb tells of the event named before it, as real and as old as that.
+    private static void TakeUp(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => !m.IsNoun))
+        {
+            var i = mention.Hit.First - 1;
+            while (i > mention.Sentence.First && reading.Tokens[i].Tag is Tag.RB || reading.Lower(i) is "had" or "has" or "have") i--;
+            if (reading.Tokens[Math.Max(i, 0)].Tag is not Tag.WDT) continue;
+            var named = mentions.Where(m => m.Head < i && i - m.Head < 12).MaxBy(m => m.Head);
+            if (named is not { IsNoun: true }) continue;
+            mention.IsReference = named.IsReference;
+            mention.TakesUp = named;
+            mention.Roles.RemoveAll(r => r.Role == FrameRole.Agent);
+        }
+    }
+
+    // "40 miners were killed or wounded", "30 dead and hurt": one number for both, so neither.
+    private static void JoinCasualties(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var killed in mentions.Where(m => m.Frame.Harm == FigureKind.Killed).ToList())
+        {
+            var injured = mentions.Find(m => m.Frame.Harm == FigureKind.Injured && m.Sentence == killed.Sentence && Math.Abs(m.Head - killed.Head) == 2
+                && reading.Lower(Math.Min(m.Head, killed.Head) + 1) is "or" or "and" or "/");
+            if (injured is null) continue;
+            var either = reading.Lower(Math.Min(injured.Head, killed.Head) + 1) is "or" or "/";
+            foreach (var figure in killed.Figures.ToList())
+            {
+                var twin = injured.Figures.Find(f => f.Group.Head == figure.Group.Head);
+                if (twin is null && !either) continue;
+                if (twin is not null) injured.Figures.Remove(twin);
+                killed.Figures.Remove(figure);
+                killed.Figures.Add(AsCasualties(figure));
+            }
+
+            foreach (var figure in either ? injured.Figures.ToList() : [])
+            {
+                injured.Figures.Remove(figure);
+                killed.Figures.Add(AsCasualties(figure));
+            }
+        }
+    }
+
+    private static FigureDraft AsCasualties(FigureDraft figure) => new()
+    {
+        Kind = FigureKind.Casualties,
+        Group = figure.Group,
+        Population = figure.Population,
+        Trigger = figure.Trigger,
+        Modality = figure.Modality,
+        Cumulation = figure.Cumulation,
+        Rule = "killed or injured",
+    };
+}

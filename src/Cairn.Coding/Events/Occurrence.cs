@@ -1,0 +1,115 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Whether the words of a trigger tell something that happened, and how they take it up: new, told before, long ago, to nobody.</summary>
+internal static class Occurrence
+{
+    /// <summary>Whether an event noun tells no occurrence: a habit, the name of something else, or violence at large.</summary>
+    public static bool TellsNone(ReportReading reading, EventMention mention) => IsGeneric(reading, mention) || IsHabit(reading, mention) || IsAnothersName(reading, mention);
+
+    // "the arrested cadres", "a looted rifle": a participle before its noun takes up what was told or lies back.
+    public static bool IsOldNews(ReportReading reading, TriggerHit hit, Trigger trigger)
+    {
+        if (trigger.Kind != TriggerKind.Verb || hit.End != hit.First + 1 || hit.First == 0 || hit.End >= reading.Tokens.Length) return false;
+        if (reading.Tokens[hit.Head].Tag is not (Tag.VBN or Tag.JJ or Tag.VBD) || !reading.Tokens[hit.End].IsNoun && reading.Tokens[hit.End].Tag is not (Tag.JJ or Tag.HYPH)) return false;
+        if (trigger.Frame.Harm is null) return reading.Tokens[hit.First - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
+        return trigger.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured) && reading.Lower(hit.First - 1) is "the" or "these" or "those";
+    }
+
+    // "The leader directs roadside bomb attacks": a habit told in the present, no occurrence.
+    private static bool IsHabit(ReportReading reading, EventMention mention)
+    {
+        if (!mention.IsNoun) return false;
+        var named = mention.Head;
+        while (reading.Tokens[named].Relation == Relation.Compound && reading.Tokens[named].Head > named) named = reading.Tokens[named].Head;
+        if (reading.Tokens[named].Tag is not (Tag.NNS or Tag.NNPS)) return false;
+        for (int node = reading.Tokens[named].Head, depth = 0; node >= 0 && depth < 3; node = reading.Tokens[node].Head, depth++)
+        {
+            if (reading.Tokens[node].Tag is Tag.VBZ or Tag.VBP && Cues.Habit.Contains(reading.Tokens[node].Lemma)) return true;
+            if (reading.Tokens[node].IsVerb) return false;
+        }
+
+        return false;
+    }
+
+    // "a roadside bomb facilitator", "an IED network", "bomb-making material": the word only names what follows.
+    private static bool IsAnothersName(ReportReading reading, EventMention mention)
+    {
+        if (!mention.IsNoun || mention.Hit.End >= mention.Sentence.End) return false;
+        var i = mention.Hit.End;
+        while (i < mention.Sentence.End && reading.Lower(i) is "-" or "/" or "and" or "attack" || i < mention.Sentence.End && Cues.Habitual.Contains(reading.Lower(i))) i++;
+        for (var last = i; last < mention.Sentence.End && last < i + 4 && reading.Tokens[last].IsNoun; last++)
+        {
+            if (Cues.Named.Contains(reading.Tokens[last].Lemma.ToLowerInvariant()) || Cues.Named.Contains(reading.Lower(last))) return true;
+        }
+
+        return false;
+    }
+
+    // Bare plurals without time, place, number or victim tell a habit: "an insurgency that carries out bombings".
+    private static bool IsGeneric(ReportReading reading, EventMention mention)
+    {
+        if (!mention.IsNoun || mention.Figures.Count > 0 || reading.Tokens[mention.Head].Tag is not (Tag.NNS or Tag.NNPS)) return false;
+        var first = PeopleReader.PhraseStart(reading, mention.Head);
+        for (var i = first; i < mention.Hit.First; i++)
+        {
+            if (reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.POS or Tag.PRPS || reading.NumberAt(i) is not null) return false;
+        }
+
+        foreach (var child in reading.Text.DependentsOf(mention.Head))
+        {
+            if (child > mention.Head && reading.Tokens[child].Relation is Relation.Nmod or Relation.Acl or Relation.AclRelcl) return false;
+        }
+
+        return reading.Tokens[mention.Head].Relation is not (Relation.Nsubj or Relation.NsubjPass) || reading.Tokens[mention.Head].Head < 0;
+    }
+
+    // "police and rebels were involved in a clash": the fight itself, no accusation.
+    public static bool IsInvolved(ReportReading reading, TriggerHit hit)
+    {
+        var i = PeopleReader.PhraseStart(reading, hit.Head) - 1;
+        return i > 2 && reading.Lower(i) == "in" && reading.Lower(i - 1) is "involved" or "engaged" && reading.Lower(i - 2) is "were" or "was" or "got";
+    }
+
+    // "six years after a bomber killed 40 soldiers": the act is as old as that.
+    public static bool IsLongAgo(ReportReading reading, int head)
+    {
+        var sentence = reading.SentenceOf(head);
+        for (var i = sentence.First + 2; i < head; i++)
+        {
+            if (reading.Lower(i) is not ("after" or "since")) continue;
+            if (reading.Lower(i - 1) is "years" or "months" or "decades" or "year" or "decade" && (reading.Text.IsUnder(i, head) || !HasComma(reading, i, head))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(ReportReading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Lower(i) == ",") return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsDefinite(ReportReading reading, TriggerHit hit)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
+        {
+            if (reading.Lower(i) is "the" or "this" or "that" or "these" or "those" or "latest" || reading.Tokens[i].Tag == Tag.POS || reading.TimeAt(i) is not null) return true;
+        }
+
+        return hit.First > 0 && reading.TimeAt(hit.First - 1) is not null || hit.First > 1 && reading.Tokens[hit.First - 1].Tag == Tag.POS;
+    }
+
+    // "no one", "nobody", "no civilians" as victim of a harm verb.
+    public static bool SaysNobody(ReportReading reading, EventMention mention)
+    {
+        if (mention.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties)) return false;
+        return mention.Roles.Any(r => reading.Lower(r.Head) is "nobody" or "one" or "anyone" or "anybody" or "none");
+    }
+}
