@@ -15,13 +15,7 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
     /// <summary>Extracts a report and gives it the fallback publication date where it has none.</summary>
     /// <param name="read">What was read.</param>
     /// <param name="published">ISO date for reports without one; never overrides one that is given.</param>
-    public static ExtractedReport Extract(ReportOutcome.Read read, string? published)
-    {
-        var extracted = Extractor.Extract(read);
-        return extracted.Published is null && published is not null
-            ? extracted with { Published = published, PublishedBasis = PublishedBasis.Given, Diagnostics = [.. extracted.Diagnostics.Where(d => d.Code != "published_unknown")] }
-            : extracted;
-    }
+    public static ExtractedReport Extract(ReportOutcome.Read read, string? published) => Extractor.Extract(read, published);
 
     /// <summary>Reads a report's language layers and places.</summary>
     /// <param name="report">The extracted report.</param>

@@ -13,10 +13,20 @@ public static class Extractor
     }
 
     /// <summary>Extracts a report as its form asks: a text copied from a page loses its furniture too. Keeps what was said while reading it.</summary>
-    public static ExtractedReport Extract(ReportOutcome.Read read)
+    /// <param name="read">What was read.</param>
+    /// <param name="published">ISO date for a report that neither was given one nor tells one; never overrides.</param>
+    public static ExtractedReport Extract(ReportOutcome.Read read, string? published = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         var extracted = read is { Form: ReportForm.CopiedText, Report.Text: { } text } ? TextExtractor.Cleaned(read.Report, text) : Extract(read.Report);
-        return read.Diagnostics.Count == 0 ? extracted : extracted with { Diagnostics = [.. read.Diagnostics, .. extracted.Diagnostics] };
+        var dated = extracted.Published is null && published is not null ? Dated(extracted, published) : extracted;
+        return read.Diagnostics.Count == 0 ? dated : dated with { Diagnostics = [.. read.Diagnostics, .. dated.Diagnostics] };
     }
+
+    private static ExtractedReport Dated(ExtractedReport report, string published) => report with
+    {
+        Published = published,
+        PublishedBasis = PublishedBasis.Given,
+        Diagnostics = [.. report.Diagnostics.Where(d => d.Code != IntakeCodes.PublishedUnknown)],
+    };
 }
