@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cairn.Coding;
 using Cairn.Intake;
 using Cairn.Language;
@@ -23,7 +22,7 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
     public (AnnotatedText Text, ReportPlaces Places) Read(ExtractedReport report, bool everySentence)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = reader.Read(report.Text, DayOf(report.Published), everySentence ? null : coder.WantsTree);
+        var text = reader.Read(report.Text, IsoDay.Of(report.Published), everySentence ? null : coder.WantsTree);
         return (text, places.Read(text, new PlaceHints { Publisher = report.Publisher }));
     }
 
@@ -40,8 +39,4 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
         ArgumentNullException.ThrowIfNull(outcome);
         return new CodedReport { Id = outcome.Id, Diagnostics = [new Diagnostic(outcome.Code, outcome.Message)] };
     }
-
-    /// <summary>The day of an ISO date or instant; null when there is none.</summary>
-    public static DateOnly? DayOf(string? published) =>
-        published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

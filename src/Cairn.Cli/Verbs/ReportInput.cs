@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Cairn.Intake;
+using Cairn.Model;
 
 namespace Cairn.Cli.Verbs;
 
@@ -30,7 +31,7 @@ internal sealed class ReportInput
         });
         Published.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } date && Engine.ReportStages.DayOf(date) is null)
+            if (result.GetValueOrDefault<string?>() is { } date && IsoDay.Of(date) is null)
                 result.AddError($"--published wants a date such as 2022-01-21, not '{date}'");
         });
         Columns.Validators.Add(result =>

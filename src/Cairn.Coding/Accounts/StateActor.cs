@@ -23,7 +23,6 @@ internal static class StateActor
     {
         var country = Countries.Find(code);
         if (country is null) return null;
-        var adjective = country.Adjectives.Length > 0 ? country.Adjectives[0] : country.Name;
-        return new ActorEntry($"{code.ToLowerInvariant()}-military", $"{adjective} military", 1, [code], ActorEntryKind.Military);
+        return new ActorEntry($"{code.ToLowerInvariant()}-military", $"{country.Adjective} military", 1, [code], ActorEntryKind.Military);
     }
 }

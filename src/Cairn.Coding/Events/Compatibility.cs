@@ -17,7 +17,7 @@ internal static class Compatibility
         if (a.Country != b.Country) return true;
         if ((a.Relation is not null || b.Relation is not null) && (IsWide(a) || IsWide(b))) return false; // "35 miles north of B" may well lie in the next province
         if (IsWide(a) || IsWide(b)) return a.Admin1 is not null && b.Admin1 is not null && a.Admin1 != b.Admin1 && !IsCountry(a) && !IsCountry(b);
-        return a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Kilometres(lat1, lon1, lat2, lon2) > SamePlaceKilometres + (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0);
+        return a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Geodesy.Distance(lat1, lon1, lat2, lon2) > SamePlaceKilometres + (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0);
     }
 
     /// <summary>Both dated and more than a day between them.</summary>
@@ -27,14 +27,6 @@ internal static class Compatibility
     {
         if ((start1 ?? end1) is not { } a1 || (end1 ?? start1) is not { } a2 || (start2 ?? end2) is not { } b1 || (end2 ?? start2) is not { } b2) return false;
         return b1.DayNumber - a2.DayNumber > 1 || a1.DayNumber - b2.DayNumber > 1;
-    }
-
-    /// <summary>Great-circle distance, degrees in, kilometres out.</summary>
-    public static double Kilometres(double lat1, double lon1, double lat2, double lon2)
-    {
-        double a = double.DegreesToRadians(lat1), b = double.DegreesToRadians(lat2);
-        var h = Math.Pow(Math.Sin((b - a) / 2), 2) + Math.Cos(a) * Math.Cos(b) * Math.Pow(Math.Sin(double.DegreesToRadians(lon2 - lon1) / 2), 2);
-        return 12742 * Math.Asin(Math.Min(1, Math.Sqrt(h)));
     }
 
     private static bool IsWide(ResolvedPlace place) => place.WherePrec is >= 3;

@@ -100,7 +100,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             if (NationOf(first - 1, sentence) is { } nation && generic.Entry.Kind is ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government or ActorEntryKind.Intelligence && generic.Entry.Name is not ("spokesman" or "official" or "warplane" or "jet"))
             {
                 var (country, nationFirst) = nation;
-                var entry = new ActorEntry($"{country.Alpha2.ToLowerInvariant()}-{generic.Entry.Name.Replace(' ', '-')}", $"{Adjective(country)} {Plural(generic.Entry)}", generic.Entry.ActorClass ?? 1, [country.Alpha2], generic.Entry.Kind);
+                var entry = new ActorEntry($"{country.Alpha2.ToLowerInvariant()}-{generic.Entry.Name.Replace(' ', '-')}", $"{country.Adjective} {Plural(generic.Entry)}", generic.Entry.ActorClass ?? 1, [country.Alpha2], generic.Entry.Kind);
                 Put(new Mention(nationFirst, end, end - 1, MentionLabel.Actor, entry.Name, entry, false));
                 return end;
             }
@@ -111,8 +111,6 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
 
         return i;
     }
-
-    private static string Adjective(Country country) => country.Adjectives.Length > 0 ? country.Adjectives[0] : country.Name;
 
     // "coalition air strikes", "regime shelling", "rebel fire": the noun before the act is who does it.
     private bool IsActedBy(ActorEntry entry, int at, Sentence sentence)
@@ -161,7 +159,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
         if (_at[i] is not null || !char.IsUpper(tokens[i].Form[0])) return;
         if (!ActorLexicon.Nationalities.TryGetValue(tokens[i].Lower, out var country) || tokens[i].Lower is "us" or "u.s.") return;
         if (tokens[i].Form.Equals(country.Name, StringComparison.OrdinalIgnoreCase)) return;
-        Put(new Mention(i, i + 1, i, MentionLabel.Nationality, Adjective(country), new ActorEntry(country.Alpha2.ToLowerInvariant(), country.Name, null, [country.Alpha2], ActorEntryKind.Civilians), false));
+        Put(new Mention(i, i + 1, i, MentionLabel.Nationality, country.Adjective, new ActorEntry(country.Alpha2.ToLowerInvariant(), country.Name, null, [country.Alpha2], ActorEntryKind.Civilians), false));
     }
 
     // ---- titles, learned names, patterns -------------------------------------------------------------------------

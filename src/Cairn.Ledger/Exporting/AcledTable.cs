@@ -49,5 +49,5 @@ internal sealed class AcledTable : ITable
 
     // Of the latest report, not of a clock: the same reports give the same file.
     private static long? Timestamp(ExportedIncident e) =>
-        Sql.ReportRows.Day(e.Reports.LastOrDefault(r => r.Header.Published is not null)?.Header.Published) is { } day ? (long)((day - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber) * Day.TotalSeconds) : null;
+        IsoDay.Of(e.Reports.LastOrDefault(r => r.Header.Published is not null)?.Header.Published) is { } day ? (long)((day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber) * Day.TotalSeconds) : null;
 }

@@ -1,4 +1,5 @@
 using Cairn.Model;
+using Cairn.Places;
 
 namespace Cairn.Ledger;
 
@@ -16,7 +17,6 @@ public sealed record Agreement(int Ours, int Theirs, int Matched, int BothKilled
     private const int NearDays = 1;
     private const int MostDays = 31;
     private const double NearKm = 30;
-    private const double EarthRadiusKm = 6371;
 
     /// <summary>Matches within a day and 30 km (the same country where either has no coordinates), the nearest first.</summary>
     public static Agreement Of(IReadOnlyList<Incident> ours, IReadOnlyList<ReferenceRow> theirs)
@@ -60,8 +60,6 @@ public sealed record Agreement(int Ours, int Theirs, int Matched, int BothKilled
     private static double? Km(Where? where, ReferenceRow row)
     {
         if (where is not { Lat: { } lat, Lon: { } lon } || row is not { Lat: { } otherLat, Lon: { } otherLon }) return null;
-        var (a, b) = (double.DegreesToRadians(lat), double.DegreesToRadians(otherLat));
-        var h = Math.Pow(Math.Sin((b - a) / 2), 2) + (Math.Cos(a) * Math.Cos(b) * Math.Pow(Math.Sin(double.DegreesToRadians(otherLon - lon) / 2), 2));
-        return 2 * EarthRadiusKm * Math.Asin(Math.Sqrt(h));
+        return Geodesy.Distance(lat, lon, otherLat, otherLon);
     }
 }

@@ -20,11 +20,8 @@ internal sealed record ReportRows(
             JsonSerializer.Serialize([.. coded.Statements], LedgerJson.Own.StatementArray),
             JsonSerializer.Serialize([.. coded.Diagnostics], LedgerJson.Own.DiagnosticArray),
             [.. coded.Accounts.Select(a => (a.Key, JsonSerializer.Serialize(a with { Reasons = null }, LedgerJson.Contract.Account)))],
-            Day(header.Published), header.Publisher, header.Title, header.Url);
+            IsoDay.Of(header.Published)?.DayNumber, header.Publisher, header.Title, header.Url);
     }
-
-    public static long? Day(string? published) =>
-        published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.DayNumber : null;
 
     // Texts inside the Basic Multilingual Plane count alike in both units.
     private static CodedReport InCodePoints(CodedReport coded) =>

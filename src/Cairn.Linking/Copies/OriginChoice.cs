@@ -1,4 +1,4 @@
-using System.Globalization;
+using Cairn.Model;
 
 namespace Cairn.Linking.Copies;
 
@@ -14,9 +14,9 @@ internal static class OriginChoice
         var credited = members.Where(m => members.Any(o => o.Sketch.RepublishedFrom is { } credit && !ReferenceEquals(o.Sketch, m.Sketch) && Names(credit, m.Sketch))).ToList();
         var own = credited.Count > 0 ? credited : members.Where(m => m.Sketch.RepublishedFrom is null).ToList();
         if (own.Count == 0) return null;
-        var earliest = own.Select(m => Day(m.Sketch)).Where(d => d is not null).Min();
+        var earliest = own.Select(m => IsoDay.Of(m.Sketch.Published)).Where(d => d is not null).Min();
         // A report without a date is no later than the rest for all we know, but a stated first day is worth more.
-        var first = own.Where(m => earliest is null || Day(m.Sketch) == earliest).ToList();
+        var first = own.Where(m => earliest is null || IsoDay.Of(m.Sketch.Published) == earliest).ToList();
         var shared = SharedByTwo(members);
         return first.OrderByDescending(m => m.Story.Count(shared.Contains)).ThenBy(m => m.Story.Length)
             .ThenBy(m => m.Sketch.Published, StringComparer.Ordinal).ThenBy(m => m.Sketch.Id, StringComparer.Ordinal).First().Sketch.Id;
@@ -46,7 +46,4 @@ internal static class OriginChoice
         var at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
         return part.Length > 1 && at >= 0 && (at == 0 || !char.IsLetterOrDigit(whole[at - 1])) && (at + part.Length == whole.Length || !char.IsLetterOrDigit(whole[at + part.Length]));
     }
-
-    private static DateOnly? Day(CopySketch report) =>
-        report.Published is { Length: >= 10 } text && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -1,21 +1,14 @@
 using Cairn.Model;
+using Cairn.Places;
 
 namespace Cairn.Linking;
 
 /// <summary>How near two coded places are, given how exactly each is known.</summary>
 internal static class Nearness
 {
-    private const double EarthRadiusKm = 6371.0088;
-
     /// <summary>Kilometres between two places; null when either has no coordinates.</summary>
-    public static double? DistanceKm(Where a, Where b)
-    {
-        if (a.Lat is not { } lat1 || a.Lon is not { } lon1 || b.Lat is not { } lat2 || b.Lon is not { } lon2) return null;
-        var (φ1, φ2) = (double.DegreesToRadians(lat1), double.DegreesToRadians(lat2));
-        var sinLat = Math.Sin((φ2 - φ1) / 2);
-        var sinLon = Math.Sin(double.DegreesToRadians(lon2 - lon1) / 2);
-        return 2 * EarthRadiusKm * Math.Asin(Math.Min(1, Math.Sqrt((sinLat * sinLat) + (Math.Cos(φ1) * Math.Cos(φ2) * sinLon * sinLon))));
-    }
+    public static double? DistanceKm(Where a, Where b) =>
+        a is { Lat: { } lat1, Lon: { } lon1 } && b is { Lat: { } lat2, Lon: { } lon2 } ? Geodesy.Distance(lat1, lon1, lat2, lon2) : null;
 
     /// <summary>Whether a place is known no better than as a division or a country.</summary>
     public static bool IsArea(Where where) => where.WherePrec is >= 3 || where.Lat is null;

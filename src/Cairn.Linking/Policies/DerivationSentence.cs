@@ -67,6 +67,6 @@ internal static class DerivationSentence
     {
         if (asOf is null) return "";
         if (asOf.Length > 10 && DateTimeOffset.TryParse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return ", " + instant.ToString("d MMM HH:mm", CultureInfo.InvariantCulture);
-        return Days.Parse(asOf) is { } day ? ", " + DateOnly.FromDayNumber(day).ToString("d MMM", CultureInfo.InvariantCulture) : "";
+        return IsoDay.Of(asOf) is { } day ? ", " + day.ToString("d MMM", CultureInfo.InvariantCulture) : "";
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Telling
     {
         (Report, Account) = (report, account);
         Ordinal = OrdinalOf(account.Key);
-        Published = Days.Parse(report.Report.Published);
+        Published = IsoDay.Of(report.Report.Published)?.DayNumber;
         First = account.When.Start?.DayNumber ?? account.When.End?.DayNumber;
         Last = account.When.End?.DayNumber ?? First;
         IsMain = Ordinal == 1;

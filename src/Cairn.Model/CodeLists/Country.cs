@@ -15,4 +15,8 @@ namespace Cairn.Model;
 /// <param name="UcdpRegion">UCDP's region.</param>
 public sealed record Country(
     string Alpha2, string Alpha3, string Numeric, int? GleditschWard, string Name,
-    ImmutableArray<string> Aliases, ImmutableArray<string> Adjectives, ImmutableArray<string> People, string AcledRegion, string UcdpRegion);
+    ImmutableArray<string> Aliases, ImmutableArray<string> Adjectives, ImmutableArray<string> People, string AcledRegion, string UcdpRegion)
+{
+    /// <summary>The adjective that names its forces and people, "Iraqi"; the name where it has none.</summary>
+    public string Adjective => Adjectives.Length > 0 ? Adjectives[0] : Name;
+}

@@ -1,7 +1,7 @@
 namespace Cairn.Places;
 
 /// <summary>Distances and points on a sphere of the Earth's mean radius. Degrees and kilometres.</summary>
-internal static class Geodesy
+public static class Geodesy
 {
     public const double EarthKilometres = 6371.0;
     private const double KilometresPerDegree = 111.195;

@@ -44,7 +44,7 @@ internal sealed class Adding(ILedger ledger, ReportStages stages, ServerOptions 
     /// <summary>Codes and records outcomes in their order.</summary>
     public async Task<IReadOnlyList<AddResult>> AddAsync(IReadOnlyList<ReportOutcome> outcomes, string? published, Visitor visitor, CancellationToken cancellationToken)
     {
-        if (published is not null && ReportStages.DayOf(published) is null) throw RequestProblem.Bad($"published is a date such as 2022-01-21, not '{published}'");
+        if (published is not null && IsoDay.Of(published) is null) throw RequestProblem.Bad($"published is a date such as 2022-01-21, not '{published}'");
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

@@ -124,7 +124,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         await foreach (var (recorded, accounts) in ledger.WithAccountsAsync(wanted, reader, cancellationToken))
         {
             incidents.Add(recorded.Incident);
-            foreach (var account in accounts) facts[account.ReportId] = new ReportFacts(account.Header.Publisher, Engine.ReportStages.DayOf(account.Header.Published), recorded.Review == ReviewState.Accepted || facts.GetValueOrDefault(account.ReportId)?.Reviewed == true);
+            foreach (var account in accounts) facts[account.ReportId] = new ReportFacts(account.Header.Publisher, IsoDay.Of(account.Header.Published), recorded.Review == ReviewState.Accepted || facts.GetValueOrDefault(account.ReportId)?.Reviewed == true);
         }
 
         return facts;
