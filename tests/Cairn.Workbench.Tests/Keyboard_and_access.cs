@@ -45,6 +45,36 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
     }
 
     [Fact]
+    public async Task keys_pressed_while_a_decision_is_being_saved_are_honoured()
+    {
+        await using var bench = await Samples.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        var saving = new TaskCompletionSource();
+        await page.RouteAsync("**/decisions", async route =>
+        {
+            await saving.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/review");
+        await page.Locator(".scroll table").WaitForAsync();
+        var first = (string)(await bench.GetAsync("review"))["items"]![0]!["row"]!["incident_id"]!;
+        // Nothing of this is answered before the last key: accept, note with its words, one further, accept that too.
+        await page.Keyboard.PressAsync("a");
+        await page.Keyboard.PressAsync("n");
+        await page.Locator("form input:focus").WaitForAsync();
+        await page.Keyboard.TypeAsync("look again");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("j");
+        await page.Locator("li:nth-child(2).on").WaitForAsync();
+        await page.Keyboard.PressAsync("a");
+        Assert.Empty((await bench.IncidentAsync(first)).Detail["history"]!.AsArray());
+        saving.SetResult();
+        await page.GetByText("Accept. Press U to undo.").WaitForAsync();
+        Assert.Equal(["accept", "note"], (await bench.IncidentAsync(first)).Detail["history"]!.AsArray().Select(d => (string)d!["kind"]!).Order(StringComparer.Ordinal));
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public async Task the_list_is_walked_and_opened_by_keyboard_alone()
     {
         var bench = shared.Bench;

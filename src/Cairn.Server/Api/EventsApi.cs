@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
 
 namespace Cairn.Server;
 
@@ -10,11 +11,26 @@ namespace Cairn.Server;
 internal static class EventsApi
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/events", (Broadcast broadcast, CancellationToken cancellationToken) => TypedResults.ServerSentEvents(Listen(broadcast, cancellationToken)))
+        api.MapGet("/events", (Broadcast broadcast, IHostApplicationLifetime life, CancellationToken cancellationToken) => TypedResults.ServerSentEvents(Listen(broadcast, life.ApplicationStopping, cancellationToken)))
             .WithName("events").WithTags("Live").DisableRateLimiting().WithSummary("What happens, as it happens: changed (read again) and report (one was added).");
 
-    private static async IAsyncEnumerable<SseItem<LiveEvent>> Listen(Broadcast broadcast, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // Ends when the server stops: a page left open must not hold it up for the half minute that a host waits for its requests.
+    private static async IAsyncEnumerable<SseItem<LiveEvent>> Listen(Broadcast broadcast, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var said in broadcast.ListenAsync(cancellationToken).ConfigureAwait(false)) yield return new SseItem<LiveEvent>(said, said.Type);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        await using var events = broadcast.ListenAsync(either.Token).GetAsyncEnumerator(either.Token);
+        while (await NextAsync(events, stopping).ConfigureAwait(false)) yield return new SseItem<LiveEvent>(events.Current, events.Current.Type);
+    }
+
+    private static async Task<bool> NextAsync(IAsyncEnumerator<LiveEvent> events, CancellationToken stopping)
+    {
+        try
+        {
+            return await events.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 }

@@ -67,6 +67,9 @@ internal sealed class TestWorkbench : IAsyncDisposable
         return ((await answer.Content.ReadFromJsonAsync<JsonNode>())!, answer.Headers.GetValues("ETag").Single());
     }
 
+    /// <summary>Stops the server as Ctrl+C does.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
