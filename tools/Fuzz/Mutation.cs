@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Cairn.Intake.Tests;
+namespace Cairn.Fuzz;
 
 /// <summary>Damages bytes the way networks, editors and attackers do: flipped, cut, doubled, spliced, stuffed with what readers watch for. Same seed, same damage.</summary>
 internal static class Mutation
