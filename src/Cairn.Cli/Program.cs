@@ -13,7 +13,9 @@ Console.CancelKeyPress += (_, e) =>
 try
 {
     var parsed = CommandLine.Root().Parse(args);
-    var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token);
+    var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+    if (parsed.CommandResult.Command.Name == WorkerVerb.Name) running.ProcessTerminationTimeout = WorkerVerb.LongestStop;
+    var status = await parsed.InvokeAsync(running, stop.Token);
     return parsed.Errors.Count > 0 ? ExitStatus.WrongCommandLine : status;
 }
 catch (OperationCanceledException)

@@ -23,6 +23,7 @@ internal static class CommandLine
         root.Add(DuplicatesVerb.Make());
         root.Add(WatchVerb.Make());
         LedgerVerbs.AddTo(root);
+        root.Add(WorkerVerb.Make());
         root.Add(CodesVerb.Make());
         root.Add(FramesVerb.Make());
         root.Add(GazetteerVerb.Make());

@@ -51,12 +51,17 @@ internal sealed class PostgresStore : SqlStore
     public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) =>
         new(await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false), null);
 
-    public override async Task<SqlSession> WriteAsync(CancellationToken cancellationToken)
+    public override Task<SqlSession> WriteAsync(CancellationToken cancellationToken) => WriteAsync(null, cancellationToken);
+
+    /// <summary>A session that writes; the database ends it when it sits in its transaction longer than <paramref name="idle"/>.</summary>
+    public async Task<SqlSession> WriteAsync(TimeSpan? idle, CancellationToken cancellationToken)
     {
         var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var session = new SqlSession(connection, await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false));
+            // Before the lock is asked for: who freezes while holding it is thrown out.
+            if (idle is { } most) await session.ExecuteAsync($"SET LOCAL idle_in_transaction_session_timeout = {(int)most.TotalMilliseconds}", cancellationToken).ConfigureAwait(false);
             // One writer at a time, held for one short transaction; it serves before the first table is there.
             await session.ExecuteAsync("SELECT pg_advisory_xact_lock(721905)", cancellationToken).ConfigureAwait(false);
             return session;

@@ -13,7 +13,9 @@ internal static class IngestVerb
     public static Command Make()
     {
         var input = new ReportInput();
-        var where = LedgerRun.Where();
+        var (where, cluster) = (LedgerRun.Where(), ClusterRun.Where());
+        where.Required = cluster.Required = false;
+        cluster.Description = "Put the reports into the queue of this PostgreSQL ledger instead; cairn worker codes them";
         var kind = new Option<string>("--kind") { Description = "What the reports are, when they are no news: pdf, interview, note…", DefaultValueFactory = _ => "news" };
         var coded = new Option<bool>("--coded") { Description = "The sources are coded reports (from cairn code), to be recorded as they are" };
         var command = new Command("ingest", """
@@ -23,10 +25,16 @@ internal static class IngestVerb
             Examples:
               cairn ingest --ledger war.cairn reports.jsonl
               cairn ingest --ledger "Host=db;Database=cairn;Username=cairn" pages/ --published 2022-01-21
+              cairn ingest --cluster "Host=db;Database=cairn;Username=cairn" archive.warc.gz     queued for cairn worker
               cairn code reports.jsonl | cairn ingest --ledger war.cairn --coded -
-            """) { where, kind, coded };
+            """) { where, cluster, kind, coded };
         input.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, false, ledger =>
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(where) is null == result.GetValue(cluster) is null) result.AddError("give either --ledger or --cluster");
+            if (result.GetValue(cluster) is not null && result.GetValue(coded)) result.AddError("--coded goes into a ledger, not into a queue");
+        });
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(cluster) is { } connection ? ClusterIngest.RunAsync(connection, parsed, input, parsed.GetValue(kind)!, cancellationToken) : LedgerRun.WithAsync(parsed.GetValue(where)!, false, ledger =>
             parsed.GetValue(coded) ? CodedAsync(ledger, parsed.GetValue(input.Sources)!, parsed.GetValue(kind)!, parsed.GetValue(input.Json), cancellationToken)
             : RunAsync(ledger, parsed, input, parsed.GetValue(kind)!, cancellationToken), cancellationToken));
         return command;

@@ -7,7 +7,7 @@ namespace Cairn.Cli.Verbs;
 /// <summary><c>cairn ledger verify|info|rebuild|copy|backup|restore|erase</c>: care of a ledger.</summary>
 internal static class LedgerVerb
 {
-    public static Command Make() => new("ledger", "Look after a ledger: verify, info, rebuild, copy, backup, restore, erase.") { Verify(), Summary(), Rebuild(), Copy(), Backup(), Restore(), Erase() };
+    public static Command Make() => new("ledger", "Look after a ledger: verify, info, rebuild, copy, backup, restore, erase; status and retry of its queue.") { Verify(), Summary(), QueueVerbs.Status(), QueueVerbs.Retry(), Rebuild(), Copy(), Backup(), Restore(), Erase() };
 
     private static Command Verify()
     {

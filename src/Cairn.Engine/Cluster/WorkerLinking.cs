@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Cairn.Ledger;
+
+namespace Cairn.Engine;
+
+/// <summary>Links what was recorded, again and again; who links while others record takes turns by a lease in the database.</summary>
+internal sealed class WorkerLinking(IReportQueue queue, WorkerTerms terms, Action<string> say)
+{
+    // A linking may take a fifth of the time at most.
+    private const int Share = 4;
+
+    /// <summary>Whether the last linking failed.</summary>
+    public bool HasFailed { get; private set; }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            await OnceAsync(cancellationToken).ConfigureAwait(false);
+            var pause = Stopwatch.GetElapsedTime(begun) * Share;
+            await Task.Delay(pause > terms.BetweenLinkings ? pause : terms.BetweenLinkings, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Links once, when it is this worker's turn.</summary>
+    public async Task OnceAsync(CancellationToken cancellationToken)
+    {
+        using var trace = Telemetry.Traces.StartActivity("link");
+        var begun = Stopwatch.GetTimestamp();
+        try
+        {
+            var concluded = await queue.ConcludeAsync(terms.Name, cancellationToken).ConfigureAwait(false);
+            trace?.SetTag("cairn.incidents", concluded?.Incidents);
+            if (concluded is not null) Telemetry.Linking.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+            HasFailed = false;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // coding goes on whatever keeps the linker from linking; it is said, and tried again
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            HasFailed = true;
+            say($"linking failed and will be tried again: {fault.GetType().Name}: {fault.Message}");
+        }
+    }
+}
