@@ -46,7 +46,8 @@ internal sealed class WorkerDesk(IReportQueue queue, Func<QueueClaim, ReportToRe
                 }
 
                 if (Interlocked.Decrement(ref open) == 0) _results.Writer.Complete();
-            }) { IsBackground = true, Name = $"cairn coding {i + 1}" }.Start();
+            })
+            { IsBackground = true, Name = $"cairn coding {i + 1}" }.Start();
         }
 
         while (await _results.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))

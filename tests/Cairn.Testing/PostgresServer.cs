@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Cairn.Ledger.Tests;
+namespace Cairn.Testing;
 
 /// <summary>A PostgreSQL 15 of its own on a free loopback port, stopped when the test process ends.</summary>
-internal sealed class PostgresServer
+public sealed class PostgresServer
 {
     private const string Bin = "/usr/lib/postgresql/15/bin";
     private readonly string _folder;
@@ -13,6 +13,7 @@ internal sealed class PostgresServer
 
     private PostgresServer(string folder, int port) => (_folder, _port) = (folder, port);
 
+    /// <summary>The connection string of one of its databases.</summary>
     public string Connection(string database) => $"Host=127.0.0.1;Port={_port};Username=app;Database={database};Pooling=true;Maximum Pool Size=10";
 
     /// <summary>Starts one; null when PostgreSQL 15 is not installed.</summary>
@@ -30,6 +31,7 @@ internal sealed class PostgresServer
         return server;
     }
 
+    /// <summary>Stops it as a crash would.</summary>
     public Task StopNowAsync() => PgAsync("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "-w", "stop");
 
     private void Stop()
