@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Cairn.Ledger;
 
 namespace Cairn.Engine;
 
@@ -10,6 +11,9 @@ public static class Telemetry
     public const string Name = "Cairn";
 
     private static readonly Meter Meter = new(Name);
+
+    /// <summary>Reports by state in the queue, as this worker last saw it; tag <c>state</c>.</summary>
+    internal static Gauge<long> Queue { get; } = Meter.CreateGauge<long>("cairn.queue.reports", "{report}");
 
     internal static ActivitySource Traces { get; } = new(Name);
 
@@ -30,4 +34,10 @@ public static class Telemetry
 
     /// <summary>One linking of what was new.</summary>
     internal static Histogram<double> Linking { get; } = Meter.CreateHistogram<double>("cairn.linking.duration", "s");
+
+    internal static void Show(QueueStatus status)
+    {
+        foreach (var (state, count) in new[] { ("waiting", status.Waiting), ("in_hand", status.InHand), ("done", status.Done), ("set_aside", status.SetAside), ("unlinked", status.Unlinked) })
+            Queue.Record(count, new KeyValuePair<string, object?>("state", state));
+    }
 }

@@ -15,6 +15,8 @@ public sealed class Arrows
         ["Cairn.Linking"] = ["Cairn.Model", "Cairn.Language", "Cairn.Places", "Cairn.Coding"],
         ["Cairn.Ledger"] = ["Cairn.Model", "Cairn.Language", "Cairn.Places", "Cairn.Coding", "Cairn.Linking"],
         ["Cairn.Engine"] = ["Cairn.Model", "Cairn.Language", "Cairn.Places", "Cairn.Coding", "Cairn.Linking", "Cairn.Ledger", "Cairn.Intake"],
+        ["Cairn.Cluster"] = ["Cairn.Model", "Cairn.Ledger", "Cairn.Engine"],
+        ["Cairn.Server"] = ["Cairn.Model", "Cairn.Language", "Cairn.Places", "Cairn.Coding", "Cairn.Linking", "Cairn.Ledger", "Cairn.Engine", "Cairn.Intake"],
     };
 
     public static TheoryData<string> Rooms => [.. MayKnow.Keys];

@@ -11,7 +11,9 @@ namespace Cairn.Engine;
 /// <param name="code">Codes one report; pure, called on several threads.</param>
 /// <param name="terms">How it works.</param>
 /// <param name="say">Told, in words, of what a person should know.</param>
-public sealed class ReportWorker(IReportQueue queue, Func<QueueClaim, ReportToRecord> code, WorkerTerms terms, Action<string> say)
+/// <param name="link">Links what was recorded, and says whether anything was; null for the queue's own way.</param>
+public sealed class ReportWorker(
+    IReportQueue queue, Func<QueueClaim, ReportToRecord> code, WorkerTerms terms, Action<string> say, Func<CancellationToken, Task<bool>>? link = null)
 {
     private static readonly TimeSpan BetweenOrphanLooks = TimeSpan.FromSeconds(1);
     private readonly WorkerHand _hand = new();
@@ -27,7 +29,7 @@ public sealed class ReportWorker(IReportQueue queue, Func<QueueClaim, ReportToRe
         using var hard = new CancellationTokenSource();
         using var soft = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var desk = new WorkerDesk(queue, code, terms, _hand, say);
-        var linking = new WorkerLinking(queue, terms, say);
+        var linking = new WorkerLinking(link ?? (async stop => await queue.ConcludeAsync(terms.Name, stop).ConfigureAwait(false) is not null), terms, say);
         // A part that breaks stops the others.
         async Task Guard(Task part)
         {
@@ -47,7 +49,7 @@ public sealed class ReportWorker(IReportQueue queue, Func<QueueClaim, ReportToRe
 
         await queue.BeatAsync(Beat(desk, false), [], cancellationToken).ConfigureAwait(false);
         var (heart, working) = (Guard(BeatAsync(desk, hard.Token)), Guard(desk.RunAsync(hard.Token)));
-        var links = terms.Links ? Guard(linking.RunAsync(soft.Token)) : Task.CompletedTask;
+        var links = Guard(linking.RunAsync(soft.Token));
         try
         {
             await Guard(TakeAsync(desk, linking, once, soft.Token, hard.Token)).ConfigureAwait(false);
@@ -104,7 +106,7 @@ public sealed class ReportWorker(IReportQueue queue, Func<QueueClaim, ReportToRe
     {
         var status = await queue.StatusAsync(stop).ConfigureAwait(false);
         if (status.Waiting > 0 || status.InHand > 0) return false;
-        if (!terms.Links || status.Unlinked == 0) return true;
+        if (status.Unlinked == 0) return true;
         await linking.OnceAsync(stop).ConfigureAwait(false);
         return linking.HasFailed;
     }
@@ -121,6 +123,7 @@ public sealed class ReportWorker(IReportQueue queue, Func<QueueClaim, ReportToRe
             }
 
             await queue.BeatAsync(Beat(desk, false), _hand.Tokens, cancellationToken).ConfigureAwait(false);
+            if (Telemetry.Queue.Enabled) Telemetry.Show(await queue.StatusAsync(cancellationToken).ConfigureAwait(false));
         }
         while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
     }

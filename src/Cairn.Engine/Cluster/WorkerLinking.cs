@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using Cairn.Ledger;
 
 namespace Cairn.Engine;
 
 /// <summary>Links what was recorded, again and again; who links while others record takes turns by a lease in the database.</summary>
-internal sealed class WorkerLinking(IReportQueue queue, WorkerTerms terms, Action<string> say)
+internal sealed class WorkerLinking(Func<CancellationToken, Task<bool>> link, WorkerTerms terms, Action<string> say)
 {
     // A linking may take a fifth of the time at most.
     private const int Share = 4;
@@ -30,9 +29,7 @@ internal sealed class WorkerLinking(IReportQueue queue, WorkerTerms terms, Actio
         var begun = Stopwatch.GetTimestamp();
         try
         {
-            var concluded = await queue.ConcludeAsync(terms.Name, cancellationToken).ConfigureAwait(false);
-            trace?.SetTag("cairn.incidents", concluded?.Incidents);
-            if (concluded is not null) Telemetry.Linking.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+            if (await link(cancellationToken).ConfigureAwait(false)) Telemetry.Linking.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             HasFailed = false;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -30,9 +30,6 @@ public sealed record WorkerTerms
     /// <summary>A report that codes longer than this has hung: the worker ends, and the report's try is counted.</summary>
     public TimeSpan LongestCoding { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Whether the worker links too; in an Orleans home grains do.</summary>
-    public bool Links { get; init; } = true;
-
     /// <summary>A name from the machine, the process and chance.</summary>
     public static string NewName() => $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid().ToString("N")[..4]}";
 }

@@ -102,7 +102,8 @@ internal sealed class PostgresStore : SqlStore
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
-    private static string FromUri(string connection)
+    /// <summary>A connection string of a URI; anything else is left as it is.</summary>
+    public static string FromUri(string connection)
     {
         if (!connection.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) || !Uri.TryCreate(connection, UriKind.Absolute, out var uri)) return connection;
         var settings = new NpgsqlConnectionStringBuilder { Host = uri.Host, Database = uri.AbsolutePath.Trim('/') };

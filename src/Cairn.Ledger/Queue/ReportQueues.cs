@@ -7,6 +7,9 @@ namespace Cairn.Ledger;
 /// <summary>Opens the queue of a ledger.</summary>
 public static class ReportQueues
 {
+    /// <summary>The connection string that a <c>--cluster</c> value means, which may be a <c>postgres://</c> URI.</summary>
+    public static string ConnectionString(string where) => PostgresStore.FromUri(where);
+
     /// <summary>The queue in the database of an open ledger; its tables are made when they are not there.</summary>
     /// <param name="ledger">The ledger; stays the caller's to close, after the queue's last use.</param>
     /// <param name="terms">Leases and tries; the usual ones by default.</param>
