@@ -58,7 +58,7 @@ internal static class WorkerVerb
 
     private static async Task<long> InSiloAsync(WorkerHome home, string where, string? address, bool once, CancellationToken cancellationToken)
     {
-        await using var silo = await Silo.StartAsync(home, where, address is null ? null : IPAddress.Parse(address), cancellationToken);
+        await using var silo = await Cairn.Cluster.Silo.StartAsync(home, where, address is null ? null : IPAddress.Parse(address), cancellationToken);
         return await silo.RunAsync(once, cancellationToken);
     }
 }
