@@ -5,8 +5,9 @@ namespace Cairn.Engine;
 /// <summary>Links what was recorded, again and again; who links while others record takes turns by a lease in the database.</summary>
 internal sealed class WorkerLinking(Func<CancellationToken, Task<bool>> link, WorkerTerms terms, Action<string> say)
 {
-    // A linking may take a fifth of the time at most.
+    // A linking may take a fifth of the time at most; whoever waited long for a database that was away starts again soon.
     private const int Share = 4;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     /// <summary>Whether the last linking failed.</summary>
     public bool HasFailed { get; private set; }
@@ -18,7 +19,7 @@ internal sealed class WorkerLinking(Func<CancellationToken, Task<bool>> link, Wo
             var begun = Stopwatch.GetTimestamp();
             await OnceAsync(cancellationToken).ConfigureAwait(false);
             var pause = Stopwatch.GetElapsedTime(begun) * Share;
-            await Task.Delay(pause > terms.BetweenLinkings ? pause : terms.BetweenLinkings, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(pause < terms.BetweenLinkings ? terms.BetweenLinkings : pause > LongestPause ? LongestPause : pause, cancellationToken).ConfigureAwait(false);
         }
     }
 

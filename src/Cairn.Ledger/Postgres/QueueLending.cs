@@ -79,7 +79,6 @@ internal sealed class QueueLending(PostgresStore store, QueueTerms terms)
             UPDATE queue_report SET lease_until = clock_timestamp() + @1 * interval '1 second'
             WHERE number IN (SELECT number FROM queue_report WHERE token = ANY(@0) AND state = 1 FOR UPDATE SKIP LOCKED)
             """, cancellationToken, tokens.ToArray(), LeaseSeconds).ConfigureAwait(false);
-        await session.ExecuteAsync("UPDATE queue_duty SET lease_until = clock_timestamp() + @1 * interval '1 second' WHERE worker = @0 AND lease_until > clock_timestamp()", cancellationToken, beat.Worker, LeaseSeconds).ConfigureAwait(false);
         return true;
     }
 

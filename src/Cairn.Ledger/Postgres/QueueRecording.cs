@@ -39,6 +39,8 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
     public async Task<Concluded?> ConcludeAsync(string worker, CancellationToken cancellationToken)
     {
         if (await TakeDutyAsync(worker, cancellationToken).ConfigureAwait(false) is not { } token) return null;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var renewing = RenewDutyAsync(token, ended.Token);
         try
         {
             var fenced = new FencedStore(store, terms.IdleConcluding, async (session, stop) =>
@@ -53,6 +55,8 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
         }
         finally
         {
+            await ended.CancelAsync().ConfigureAwait(false);
+            await renewing.ConfigureAwait(false);
             await EndDutyAsync(token).ConfigureAwait(false);
         }
     }
@@ -81,7 +85,7 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
         return [.. await session.QueryAsync("SELECT token FROM queue_report WHERE token = ANY(@0) AND state = 1", r => r.GetInt64(0), cancellationToken, [results.Select(r => r.Claim.Token).ToArray()]).ConfigureAwait(false)];
     }
 
-    // Linking is one worker's duty at a time, on a lease that its heartbeat renews.
+    // Linking is one worker's duty at a time, on a lease that is renewed only while it links: whoever failed at it leaves it to the next.
     private async Task<long?> TakeDutyAsync(string worker, CancellationToken cancellationToken)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -95,12 +99,26 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
         return token == 0 ? null : token;
     }
 
-    private async Task EndDutyAsync(long token)
+    private async Task RenewDutyAsync(long token, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(terms.Lease / 3 + TimeSpan.FromMilliseconds(1));
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false)) await SetDutyAsync(token, terms.Lease).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+
+    private Task EndDutyAsync(long token) => SetDutyAsync(token, TimeSpan.FromSeconds(-1));
+
+    private async Task SetDutyAsync(long token, TimeSpan left)
     {
         try
         {
             await using var session = await store.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-            await session.ExecuteAsync("UPDATE queue_duty SET lease_until = clock_timestamp() - interval '1 second' WHERE duty = 'link' AND token = @0", CancellationToken.None, token).ConfigureAwait(false);
+            await session.ExecuteAsync("UPDATE queue_duty SET lease_until = clock_timestamp() + @1 * interval '1 second' WHERE duty = 'link' AND token = @0", CancellationToken.None, token, left.TotalSeconds).ConfigureAwait(false);
         }
         catch (System.Data.Common.DbException)
         {

@@ -142,6 +142,19 @@ public sealed class The_queue : Queues
     }
 
     [Fact]
+    public async Task a_heartbeat_does_not_keep_the_duty_of_linking()
+    {
+        var (_, queue) = await Make();
+        await Put(queue, "a");
+        await queue.RecordAsync([Result(Assert.Single(await queue.ClaimAsync("w1", 1, Stop)))], Stop);
+        // A linking of w1 that failed and could not say so; then its lease runs out, unless the heartbeat touched it.
+        await Run(Connection, "INSERT INTO queue_duty(duty, worker, token, lease_until) VALUES ('link', 'w1', 77, '2100-01-01')");
+        await queue.BeatAsync(new WorkerBeat("w1", "postgres", "here", 1, 0, 0, false), [], Stop);
+        await Run(Connection, "UPDATE queue_duty SET lease_until = '2000-01-01' WHERE lease_until = '2100-01-01'");
+        Assert.NotNull(await queue.ConcludeAsync("w2", Stop));
+    }
+
+    [Fact]
     public async Task a_file_has_no_queue()
     {
         await using var ledger = await Ledgers.OpenAsync(Path.Combine(Directory.CreateTempSubdirectory("cairn-q-").FullName, "x.cairn"), cancellationToken: Stop);
