@@ -38,7 +38,7 @@ internal static class MergeScore
         var acts = scene.Acts.ToList();
         if (acts.Count == 0) return 0.5;
         if (!scene.HasStrongAct || !draft.Recent.SelectMany(s => s.Mentions).Any(m => m.Act is not null && !m.IsWeak)) return 0;
-        var told = draft.Acts;
+        var told = draft.RecentActs;
         if (acts.Any(told.Contains)) return 1;
         return acts.Any(a => told.Any(b => ActFamily.CanJoin(a, b))) ? 0 : -2;
     }

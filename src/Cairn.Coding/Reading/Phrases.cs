@@ -61,11 +61,14 @@ internal static class Phrases
 
     public static bool IsQuote(in Token token) => token.Tag is Tag.OpenQuote or Tag.CloseQuote || token.Lower is "'" or "\"" or "``" or "''";
 
+    /// <summary>Particles and verbs joined by "and" that are followed; a list of a thousand verbs is read from each of them otherwise.</summary>
+    private const int LongestChain = 12;
+
     /// <summary>Past what a verb takes with it before its object: "dead", "down", "to death", "away", "and later killed".</summary>
     public static int AfterParticle(ReportReading reading, int next)
     {
         var tokens = reading.Tokens;
-        while (next < tokens.Length)
+        for (var steps = 0; next < tokens.Length && steps < LongestChain; steps++)
         {
             if (tokens[next].Lower is "dead" or "down" or "up" or "away" or "off" or "out" or "ablaze") next++;
             else if (next + 1 < tokens.Length && tokens[next].Lower == "to" && tokens[next + 1].Lower == "death") next += 2;
