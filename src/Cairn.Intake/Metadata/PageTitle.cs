@@ -9,11 +9,12 @@ namespace Cairn.Intake.Metadata;
 internal static partial class PageTitle
 {
     private const int LongestHeadline = 300;
+    private const int LongestTitle = 1000; // what stands in a title element or tag beyond it is read by nobody
 
     public static string? Of(PageMarkup markup, LinkedArticle linked, string? site)
     {
-        var open = Without(Folded(markup.Meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")), site);
-        var whole = Folded(markup.Title);
+        var open = Without(Bounded(markup.Meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")), site);
+        var whole = Bounded(markup.Title);
         var page = Without(whole, site);
         var headings = markup.Headings.Select(h => (Level: h.Element.LocalName, Text: Folded(h.Element.TextContent))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
 
@@ -43,6 +44,12 @@ internal static partial class PageTitle
         if (text is null) return null;
         var folded = Space().Replace(text.Replace("\u00ad", "", StringComparison.Ordinal), " ").Trim();
         return folded.Length == 0 ? null : folded;
+    }
+
+    private static string? Bounded(string? text)
+    {
+        var folded = Folded(text);
+        return folded is { Length: > LongestTitle } ? folded[..LongestTitle].TrimEnd() : folded;
     }
 
     private static bool Agrees(string heading, string? title)
