@@ -18,7 +18,7 @@ public sealed class Input_that_grows
         var make = Fuzz.Shapes.All.Single(s => s.Target == target && s.Name == name).Make;
         Allocated(reader, make(Size));
         var (small, large) = (Allocated(reader, make(Size)), Allocated(reader, make(2 * Size)));
-        Assert.True(large <= (5 * small / 2) + Slack, $"{small} bytes for {Size} characters, {large} for twice as many");
+        Assert.True(large <= (3 * small) + Slack, $"{small} bytes for {Size} characters, {large} for twice as many");
     }
 
     [Fact]

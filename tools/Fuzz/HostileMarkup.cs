@@ -40,6 +40,10 @@ internal static class HostileMarkup
         ("pages", "bylines", n => "<body>" + Times("<p class=byline>By Ann Reed</p>", n)),
         ("pages", "by and", n => "<body><p class=byline>By " + Times("Ann Reed and ", n) + "</p>" + Sentence),
         ("pages", "microdata", n => "<body>" + Times("<div itemscope itemtype='https://schema.org/NewsArticle'><i itemprop=author>", n)),
+        ("pages", "dates around", n => "<body>" + Around("<div class=date>", n)),
+        ("pages", "headings around", n => "<title>x</title><body>" + Around("<h1>", n)),
+        ("pages", "teasers around", n => "<body>" + Around("<div class=teaser>", n)),
+        ("pages", "figures around", n => "<body>" + Around("<figure>", n)),
         ("pages", "noscript", n => "<body>" + Times("<noscript><p>x</p></noscript>", n)),
         ("pages", "one word", n => "<p>" + Times("a", n)),
         ("pages", "spaces", n => "<p>" + Times(" ", n) + "x"),
@@ -73,6 +77,9 @@ internal static class HostileMarkup
         ("gazetteer", "same name", n => Counted(i => $"{i}\tHill\tHill\t\t1\t1\tP\tPPL\tSY\t\t\t\t\t\t0\t\t\t\t\n", n)),
         ("gazetteer", "rows", n => "name,lat,lon\n" + Counted(i => $"Place {i},1.5,2.5\n", n)),
     ];
+
+    /// <summary>A thousand boxes, one in the other, around running text.</summary>
+    private static string Around(string box, int n) => Times(box, 1000 * box.Length) + Times(Sentence, n);
 
     private static string Linked(string json) => $"<head><script type='application/ld+json'>{json}</script></head><body>{Sentence}";
 

@@ -55,15 +55,15 @@ internal static partial class HeadDate
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]{1,30}(?:,\s?[\p{L} .'’-]{2,30})?[,]?\s*\((?<day>\p{L}{3,9}\.?\s?\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s\p{L}{3,9}\.?(?:,?\s\d{4})?)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]{1,30}(?:,\s?[\p{L} .'’-]{2,30})?[,]?\s*\((?<day>\p{L}{3,9}\.?\s?[0-9]{1,2}(?:,?\s[0-9]{4})?|[0-9]{1,2}\s\p{L}{3,9}\.?(?:,?\s[0-9]{4})?)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"\b(?<year>(?:19|20)\d\d)-(?<month>0?[1-9]|1[0-2])-\p{Lu}{1,4}[-–]?\s?\d{1,5}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9][0-9])-(?<month>0?[1-9]|1[0-2])-\p{Lu}{1,4}[-–]?\s?[0-9]{1,5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(?:\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s\p{L}{3,9}\.?(?:,?\s\d{4})?|\d{4}-\d\d-\d\d)\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\p{L}{3,9}\.?\s[0-9]{1,2}(?:,?\s[0-9]{4})?|[0-9]{1,2}\s\p{L}{3,9}\.?(?:,?\s[0-9]{4})?|[0-9]{4}-[0-9][0-9]-[0-9][0-9])\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^\(?(?:\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s\p{L}{3,9}\.?(?:,?\s\d{4})?|\d{4}-\d\d-\d\d)\)?(?=\s*(?:[:–—|]|-\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:\p{L}{3,9}\.?\s[0-9]{1,2}(?:,?\s[0-9]{4})?|[0-9]{1,2}\s\p{L}{3,9}\.?(?:,?\s[0-9]{4})?|[0-9]{4}-[0-9][0-9]-[0-9][0-9])\)?(?=\s*(?:[:–—|]|-\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 }

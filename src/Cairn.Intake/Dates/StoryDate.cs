@@ -16,6 +16,6 @@ internal static partial class StoryDate
         return match.Success && VisibleDate.Find(match.Value) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
-    [GeneratedRegex(@"^(?:\(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\)|\d{1,2}[./]\d{1,2}[./]\d{4}\s*[-–—:|]|\d{4}-\d\d-\d\d\s*[-–—:|]|\p{Lu}[\p{L} ,.'’-]{1,40}[,(]\s*\(?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})\)?\s*(?:[-–—]|\())", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\([0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{4}\)|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}\s*[-–—:|]|[0-9]{4}-[0-9][0-9]-[0-9][0-9]\s*[-–—:|]|\p{Lu}[\p{L} ,.'’-]{1,40}[,(]\s*\(?(?:\p{L}{3,9}\.?\s[0-9]{1,2},?\s[0-9]{4}|[0-9]{1,2}\s\p{L}{3,9}\.?\s[0-9]{4})\)?\s*(?:[-–—]|\())", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

@@ -99,9 +99,9 @@ internal static partial class VisibleDate
         ["december", "dezember", "dez", "décembre", "diciembre", "dicembre", "dezembro", "grudnia", "aralık"],
     ];
 
-    [GeneratedRegex(@"(?:(?<mon>\p{L}{3,10})\.?\s?(?<day>\d{1,2})|(?<day>\d{1,2})\s(?<mon>\p{L}{3,10}))(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<mon>\p{L}{3,10})\.?\s?(?<day>[0-9]{1,2})|(?<day>[0-9]{1,2})\s(?<mon>\p{L}{3,10}))(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DayOfMonth();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?:(?<iy>(?:19|20)\d\d)[-/.](?<im>0?[1-9]|1[0-2])[-/.](?<id>3[01]|[12]\d|0?[1-9])(?!\d)|(?<mon>\p{L}{3,10})\.?\s+(?<md>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s*,?\s+(?<my>(?:19|20)\d\d)(?!\d)|(?<dd>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º)?\.?(?:\s+de|\s+of)?[\s-]+(?<dm>\p{L}{3,10})\.?,?(?:\s+del?)?[\s,-]+(?<dy>(?:19|20)\d\d)(?!\d)|(?<n1>\d{1,2})[./-](?<n2>\d{1,2})[./-](?<ny>(?:19|20)\d\d|\d\d)(?![\d/.-]*\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9/.-])(?:(?<iy>(?:19|20)[0-9][0-9])[-/.](?<im>0?[1-9]|1[0-2])[-/.](?<id>3[01]|[12][0-9]|0?[1-9])(?![0-9])|(?<mon>\p{L}{3,10})\.?\s+(?<md>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s*,?\s+(?<my>(?:19|20)[0-9][0-9])(?![0-9])|(?<dd>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th|er|º)?\.?(?:\s+de|\s+of)?[\s-]+(?<dm>\p{L}{3,10})\.?,?(?:\s+del?)?[\s,-]+(?<dy>(?:19|20)[0-9][0-9])(?![0-9])|(?<n1>[0-9]{1,2})[./-](?<n2>[0-9]{1,2})[./-](?<ny>(?:19|20)[0-9][0-9]|[0-9][0-9])(?![0-9/.-]*[0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

@@ -34,6 +34,6 @@ internal static partial class FeedDate
         return null;
     }
 
-    [GeneratedRegex(@"^\s*(?:\p{L}{2,10}\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}{3,10})\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+-]\d\d:?\d\d|\p{L}{1,5})?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\p{L}{2,10}\.?,?\s+)?([0-9]{1,2})[\s-]+(\p{L}{3,10})\.?[\s-]+([0-9]{4}|[0-9]{2})(?:,?\s+([0-9]{1,2}):([0-9][0-9])(?::([0-9][0-9]))?\s*([+-][0-9][0-9]:?[0-9][0-9]|\p{L}{1,5})?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Rfc822();
 }

@@ -35,15 +35,15 @@ internal static partial class MachineDate
 
     private static bool IsSane(int year) => year is >= 1990 and < 2100;
 
-    [GeneratedRegex(@"^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|z|[+-]\d\d:?(?:\d\d)?)?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:19|20)[0-9][0-9])[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T\s,]+([0-9]{1,2}):([0-9][0-9])(?::[0-9][0-9](?:[.,][0-9]+)?)?\s*(Z|z|[+-][0-9][0-9]:?(?:[0-9][0-9])?)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T?(\d\d)(\d\d)(?:\d\d)?Z?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?:19|20)[0-9][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?:T?([0-9][0-9])([0-9][0-9])(?:[0-9][0-9])?Z?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"^(1\d{9})(?:\d{3})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(1[0-9]{9})(?:[0-9]{3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Epoch();
 
-    [GeneratedRegex(@"^(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s*(?:GMT|UTC|Z|[+-]\d{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z][a-z]{2},?\s+)?[0-9]{1,2}\s+[A-Z][a-z]{2}\s+[0-9]{4}\s+[0-9][0-9]:[0-9][0-9](?::[0-9][0-9])?\s*(?:GMT|UTC|Z|[+-][0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Rfc822();
 }

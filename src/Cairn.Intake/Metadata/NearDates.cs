@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Cairn.Intake.Pages;
 
 namespace Cairn.Intake.Metadata;
 
@@ -89,14 +90,14 @@ internal sealed partial class NearDates
 
     private static PageDate Visible(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "visible date");
 
-    private static string? Short(IElement element) => element.TextContent is { Length: < 300 } text ? text.Trim() : null;
+    private static string? Short(IElement element) => ElementText.UpTo(element, 299)?.Trim();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"\b(?:publi(?:sh|cat|é|c)\w*|posted|updated|written|created|date|datum|stand|erstellt|ver.ffentlicht\w*|geschrieben|aktualisier\w*|online seit|eingestellt|fecha|pubblicato|mis en ligne|revision|modified|edited|uploaded|ge.ndert)\b", Options)]
     private static partial Regex Publishing();
 
-    [GeneratedRegex(@"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])/", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/((?:19|20)[0-9][0-9])[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12][0-9]|3[01])/", RegexOptions.CultureInvariant)]
     private static partial Regex UploadDay();
 
     [GeneratedRegex(@"©|copyright|\(c\)", Options)]

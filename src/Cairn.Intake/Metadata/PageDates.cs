@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Cairn.Intake.Pages;
 
 namespace Cairn.Intake.Metadata;
 
@@ -86,8 +87,8 @@ internal static partial class PageDates
         return match.Success ? From($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "address") : null;
     }
 
-    private static string? Short(IElement element) => element.TextContent is { Length: < 300 } text ? text.Trim() : null;
+    private static string? Short(IElement element) => ElementText.UpTo(element, 299)?.Trim();
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)[/_-](0[1-9]|1[0-2])[/_-](0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])((?:19|20)[0-9][0-9])[/_-](0[1-9]|1[0-2])[/_-](0[1-9]|[12][0-9]|3[01])(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex UrlDay();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cairn.Intake.Pages;
 
 namespace Cairn.Intake.Metadata;
 
@@ -10,13 +11,14 @@ internal static partial class PageTitle
 {
     private const int LongestHeadline = 300;
     private const int LongestTitle = 1000; // what stands in a title element or tag beyond it is read by nobody
+    private const int LongestRaw = 4000; // of a heading, with the white space in it
 
     public static string? Of(PageMarkup markup, LinkedArticle linked, string? site)
     {
         var open = Without(Bounded(markup.Meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")), site);
         var whole = Bounded(markup.Title);
         var page = Without(whole, site);
-        var headings = markup.Headings.Select(h => (Level: h.Element.LocalName, Text: Folded(h.Element.TextContent))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
+        var headings = markup.Headings.Select(h => (Level: h.Element.LocalName, Text: Folded(ElementText.UpTo(h.Element, LongestRaw)))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
 
         // A heading that only the title element repeats may be the site's name; OpenGraph, where it is there, knows better.
         foreach (var heading in headings)
@@ -32,7 +34,7 @@ internal static partial class PageTitle
     public static PlacedElement? PlaceOf(PageMarkup markup, string? title)
     {
         foreach (var heading in markup.Headings)
-            if (title is not null && Agrees(heading.Element.TextContent, title)) return heading;
+            if (title is not null && ElementText.UpTo(heading.Element, LongestRaw) is { } text && Agrees(text, title)) return heading;
         foreach (var heading in markup.Headings)
             if (heading.Element.LocalName == "h1") return heading;
         return null;

@@ -58,7 +58,7 @@ internal static partial class RepublicationFinder
     [GeneratedRegex(@"^[\[(]?(?:source|via|quelle|fuente)\s*:\s*(.{2,80}?)[\])]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SourceName();
 
-    [GeneratedRegex(@"\b(?:appeared|published|posted|ran|republished|reprinted|reproduced|syndicated|cross-?posted|permission)\b(?: here)?(?: (?:with (?:the )?permission|on [A-Z]\w+ \d{1,2},? \d{4}|under .{3,80}? licen[cs]e))*,?\s*(?:in|on|by|at|from|of|courtesy of)\s+(?:the website of )?((?:[Tt]he )?[\p{Lu}][^,;(\n]{1,70}?)(?=\s+(?:on|in|under|and|with|as|at)\b|[.,;(\n]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:appeared|published|posted|ran|republished|reprinted|reproduced|syndicated|cross-?posted|permission)\b(?: here)?(?: (?:with (?:the )?permission|on [A-Z]\w+ [0-9]{1,2},? [0-9]{4}|under .{3,80}? licen[cs]e))*,?\s*(?:in|on|by|at|from|of|courtesy of)\s+(?:the website of )?((?:[Tt]he )?[\p{Lu}][^,;(\n]{1,70}?)(?=\s+(?:on|in|under|and|with|as|at)\b|[.,;(\n]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstIn();
 
     [GeneratedRegex(@"\b(?:from|by) (?:the )?([A-Z][\w-]*(?: [A-Z][\w-]+){0,3})[)\].]*$", RegexOptions.CultureInvariant)]

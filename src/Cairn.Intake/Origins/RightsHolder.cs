@@ -15,7 +15,7 @@ internal static partial class RightsHolder
         return (holder.Length is >= 2 and <= 80 && char.IsUpper(holder[0]) ? holder : null, year);
     }
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"copyright|©|\(c\)|all rights reserved\.?|this material may not be.*|the contents? of this.*|no part of this.*|terms of (?:use|service).*|privacy.*|powered by.*|\bby\b|\bdistributed by.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

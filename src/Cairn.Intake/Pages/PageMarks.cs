@@ -26,8 +26,8 @@ internal static partial class PageMarks
     private static bool IsMostlyLink(IElement element)
     {
         var links = 0;
-        foreach (var link in element.GetElementsByTagName("a")) links += link.TextContent.Length;
-        return links * 4 > element.TextContent.Length;
+        foreach (var link in element.GetElementsByTagName("a")) links += ElementText.Length(link);
+        return links * 4 > ElementText.Length(element);
     }
 
     private static (PageMark Mark, bool IsTeaser) Said(string names)

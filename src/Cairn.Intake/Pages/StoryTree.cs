@@ -79,7 +79,7 @@ internal sealed class StoryTree(bool keepFurniture)
     {
         var paragraphs = 0;
         foreach (var paragraph in element.GetElementsByTagName("p"))
-            if (paragraph.TextContent.Length > 80 && ++paragraphs >= 3) return true;
+            if (ElementText.Length(paragraph, 80) > 80 && ++paragraphs >= 3) return true;
         return false;
     }
 

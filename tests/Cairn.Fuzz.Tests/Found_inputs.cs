@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace Cairn.Fuzz.Tests;
+
+/// <summary>Inputs that once broke a reader.</summary>
+public sealed class Found_inputs
+{
+    [Theory]
+    [InlineData("dates", "۱۲/۰۳/۹۹")] // digits that are none to int.Parse
+    [InlineData("dates", "२०२२-०१-२१")]
+    [InlineData("dates", "21/0۶/2022 08:00")]
+    [InlineData("pages", "<body><p>۱۲/۰۳/۹۹</p><time datetime='۲۰۲۲-۰۱-۲۱'>۲۱ January ۲۰۲۲</time><p>© ۲۰۲۲ Hill Gazette</p><p>By Ann Reed ۱۲</p>")]
+    [InlineData("feeds", "<rss><channel><item><title>a</title><pubDate>Fri, ۲۱ Jan ۲۰۲۲ ۰۸:۰۰:۰۰ GMT</pubDate></item></channel></rss>")]
+    [InlineData("texts", "KABUL, Jan ۲۱ (Agency) - Gunmen killed three.\n\n© ۲۰۲۲ Hill Gazette")]
+    public void digits_of_other_scripts_are_read_over(string target, string input) =>
+        FuzzTarget.All.Single(t => t.Name == target).Read(Encoding.UTF8.GetBytes(input));
+}
