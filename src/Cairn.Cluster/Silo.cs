@@ -38,9 +38,8 @@ public sealed class Silo : IAsyncDisposable
             silo.Services.AddSingleton<IMembershipTable, PostgresMembership>();
             silo.Configure<ClusterOptions>(o => (o.ClusterId, o.ServiceId) = ($"cairn-{settings.Database}", "cairn"));
             silo.Configure<SiloOptions>(o => o.SiloName = home.Terms.Name);
-            // A dead silo is voted out after some six seconds, within a report's lease.
-            silo.Configure<ClusterMembershipOptions>(o => (o.ProbeTimeout, o.NumMissedProbesLimit, o.NumVotesForDeathDeclaration, o.TableRefreshTimeout) = (TimeSpan.FromSeconds(2), 3, 1, TimeSpan.FromSeconds(10)));
-            silo.Configure<SiloMessagingOptions>(o => o.ResponseTimeout = TimeSpan.FromSeconds(8));
+            // Membership is not in a hurry: leases bring back a dead silo's reports. Quicker probes voted out silos that lived on an overloaded machine.
+            silo.Configure<ClusterMembershipOptions>(o => (o.ProbeTimeout, o.NumMissedProbesLimit) = (TimeSpan.FromSeconds(5), 3));
             silo.ConfigureEndpoints(own, FreePort(own), gatewayPort: 0, listenOnAnyHostAddress: false);
         });
         var host = builder.Build();

@@ -15,7 +15,7 @@ sql "ALTER SYSTEM SET listen_addresses = '127.0.0.1, 10.77.0.1'" && AS=() && [ "
 queue_reports
 worker_pg=${CAIRN_PG/Host=127.0.0.1/Host=10.77.0.1}
 room() { # room N: a namespace with the address 10.77.0.1N; sets holder
-  unshare -n sleep 3600 & holder=$!; pids+=("$holder"); sleep 0.3
+  unshare -n sleep 3600 & holder=$!; pids+=("$holder"); disown "$holder"; sleep 0.3
   ip link add "w$1" type veth peer name "p$1" && ip link set "p$1" netns "$holder" && ip link set "w$1" master bridge0 up
   nsenter -t "$holder" -n sh -c "ip link set lo up; ip addr add 10.77.0.1$1/24 dev p$1; ip link set p$1 up"
 }
