@@ -5,7 +5,7 @@ namespace Cairn.Engine;
 /// <summary>Links what was recorded, again and again; who links while others record takes turns by a lease in the database.</summary>
 internal sealed class WorkerLinking(Func<CancellationToken, Task<bool>> link, WorkerTerms terms, Action<string> say)
 {
-    // A linking may take a fifth of the time at most; whoever waited long for a database that was away starts again soon.
+    // A linking may take a fifth of the time at most; one that failed, on a silo that died say, is tried again at once.
     private const int Share = 4;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
@@ -18,7 +18,7 @@ internal sealed class WorkerLinking(Func<CancellationToken, Task<bool>> link, Wo
         {
             var begun = Stopwatch.GetTimestamp();
             await OnceAsync(cancellationToken).ConfigureAwait(false);
-            var pause = Stopwatch.GetElapsedTime(begun) * Share;
+            var pause = HasFailed ? TimeSpan.Zero : Stopwatch.GetElapsedTime(begun) * Share;
             await Task.Delay(pause < terms.BetweenLinkings ? terms.BetweenLinkings : pause > LongestPause ? LongestPause : pause, cancellationToken).ConfigureAwait(false);
         }
     }
