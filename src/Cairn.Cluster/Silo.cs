@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Cairn.Engine;
 using Cairn.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,14 +11,17 @@ using Orleans.Hosting;
 
 namespace Cairn.Cluster;
 
-/// <summary>The Orleans home of a worker: one silo that joins the cluster of its database and holds one worker grain.</summary>
+/// <summary>
+/// The Orleans home of a worker: one silo that joins the cluster of its database and runs one worker beside its grains. The worker is no grain: when a silo
+/// dies, Orleans also ends grains of others whose entries in the directory it kept, and a worker must outlive that.
+/// </summary>
 public sealed class Silo : IAsyncDisposable
 {
     private readonly IHost _host;
-    private readonly IWorkerGrain _worker;
+    private readonly WorkerHome _home;
     private bool _isStopped;
 
-    private Silo(IHost host, string name) => (_host, _worker) = (host, host.Services.GetRequiredService<IGrainFactory>().GetGrain<IWorkerGrain>(name));
+    private Silo(IHost host, WorkerHome home) => (_host, _home) = (host, home);
 
     /// <summary>Starts a silo.</summary>
     /// <param name="home">What its grains work with.</param>
@@ -44,7 +48,7 @@ public sealed class Silo : IAsyncDisposable
         });
         var host = builder.Build();
         await host.StartAsync(cancellationToken).ConfigureAwait(false);
-        return new Silo(host, home.Terms.Name);
+        return new Silo(host, home);
     }
 
     /// <summary>Works until stopped, or until the queue is at rest.</summary>
@@ -53,19 +57,16 @@ public sealed class Silo : IAsyncDisposable
     /// <returns>Reports recorded by this silo's worker.</returns>
     public async Task<long> RunAsync(bool once, CancellationToken cancellationToken)
     {
-        await _worker.StartAsync(once).ConfigureAwait(false);
+        var linking = _host.Services.GetRequiredService<IGrainFactory>().GetGrain<ILinkingGrain>(ILinkingGrain.Key);
         try
         {
-            while (await _worker.IsWorkingAsync().ConfigureAwait(false)) await Task.Delay(200, cancellationToken).ConfigureAwait(false);
+            return await new ReportWorker(_home.Queue, _home.Code, _home.Terms, _home.Say, _ => linking.LinkAsync()).RunAsync(once, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        finally
         {
+            _isStopped = true;
+            await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
         }
-
-        var recorded = await _worker.StopAsync().ConfigureAwait(false);
-        _isStopped = true;
-        await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
-        return recorded;
     }
 
     public async ValueTask DisposeAsync()
