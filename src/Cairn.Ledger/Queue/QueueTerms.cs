@@ -13,5 +13,5 @@ public sealed record QueueTerms
     public TimeSpan IdleRecording { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>The same for the transaction that writes incidents, which thinks between its statements.</summary>
-    public TimeSpan IdleConcluding { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan IdleConcluding { get; init; } = TimeSpan.FromSeconds(12);
 }
