@@ -16,7 +16,9 @@ public static class Linker
         var tellings = once.SelectMany(Telling.Of).ToArray();
         Array.Sort(tellings, Telling.Compare);
         var origins = new Origins(copies ?? []);
-        var incidents = Groups(tellings).Select(group => Conclusion.Of([.. group.Select(i => tellings[i])], origins)).ToList();
+        var groups = Groups(tellings, PairWeights.Default).Select(group => group.Select(i => tellings[i]).ToList()).ToList();
+        var listed = Listing.Of([.. once.Select(Telling.MuteOf).OfType<Telling>()], groups, PairWeights.Default);
+        var incidents = groups.Select((group, i) => Conclusion.Of(group, origins, listed[i])).ToList();
         incidents.AddRange(once.Where(r => r.Accounts.Count == 0).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new Incident { Reports = [r.Id] }));
         return incidents;
     }
@@ -24,7 +26,8 @@ public static class Linker
     private static List<CodedReport> Once(IReadOnlyList<CodedReport> reports) =>
         [.. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Select(versions => versions.OrderBy(r => r.Report.Published ?? "", StringComparer.Ordinal).ThenBy(r => r.Report.TextSha256, StringComparer.Ordinal).Last())];
 
-    private static IEnumerable<List<int>> Groups(Telling[] tellings)
+    /// <summary>Indices of the tellings that belong together, given tellings in canonical order.</summary>
+    internal static IEnumerable<List<int>> Groups(Telling[] tellings, PairWeights weights)
     {
         var index = new CandidateIndex();
         var components = new Components(tellings.Length);
@@ -32,7 +35,7 @@ public static class Linker
         {
             foreach (var j in index.Near(tellings[i]))
             {
-                if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j]) > 0) components.Join(i, j);
+                if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j], weights) > 0) components.Join(i, j);
             }
 
             index.Add(i, tellings[i]);
@@ -41,7 +44,7 @@ public static class Linker
         var groups = new List<List<int>>();
         foreach (var members in components.All())
         {
-            foreach (var group in Clustering.Group(members.Count, (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]])))
+            foreach (var group in Clustering.Group(members.Count, (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]], weights)))
                 groups.Add([.. group.Select(m => members[m])]);
         }
 

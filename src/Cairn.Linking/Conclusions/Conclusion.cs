@@ -9,7 +9,8 @@ internal static class Conclusion
 {
     /// <param name="tellings">In canonical order; at least one.</param>
     /// <param name="origins">Which reports are copies.</param>
-    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins)
+    /// <param name="listed">Reports that tell no occurrence and come back to this one; they give nothing.</param>
+    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed = null)
     {
         var type = tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
@@ -20,7 +21,7 @@ internal static class Conclusion
         {
             IncidentId = IdOf(tellings[0]),
             Keys = [.. tellings.Select(t => t.Account.Key)],
-            Reports = [.. tellings.Select(t => t.Report.Id).Distinct(StringComparer.Ordinal)],
+            Reports = [.. tellings.Concat(listed ?? []).Select(t => t.Report.Id).Distinct(StringComparer.Ordinal)],
             IndependentOrigins = tellings.Select(t => origins.Of(t.Report)).Distinct(StringComparer.Ordinal).Count(),
             EventType = type?.EventType,
             SubEventType = type?.SubEventType,
