@@ -9,7 +9,14 @@ public static class Linker
     /// <param name="reports">Coded reports in any order; the same text under the same id counts once, a later version of an id replaces the earlier.</param>
     /// <param name="copies">Groups of reports that are copies of one another, as <c>cairn duplicates</c> finds them; null for none known.</param>
     /// <returns>Incidents in the order of their first accounts, and an incident without keys for each report without accounts.</returns>
-    public static IReadOnlyList<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null)
+    public static IReadOnlyList<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null) => Link(reports, copies, explain: false);
+
+    /// <summary>As <see cref="Link(IReadOnlyList{CodedReport}, IReadOnlyList{CopyGroup})"/>, with <see cref="Incident.Links"/>: why accounts were joined, and which of other incidents came nearest.</summary>
+    /// <param name="reports">Coded reports in any order.</param>
+    /// <param name="copies">Groups of copies; null for none known.</param>
+    public static IReadOnlyList<Incident> Explain(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null) => Link(reports, copies, explain: true);
+
+    private static List<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies, bool explain)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var once = Once(reports);
@@ -18,7 +25,8 @@ public static class Linker
         var origins = new Origins(copies ?? []);
         var groups = Groups(tellings, PairWeights.Default).Select(group => group.Select(i => tellings[i]).ToList()).ToList();
         var listed = Listing.Of([.. once.Select(Telling.MuteOf).OfType<Telling>()], groups, PairWeights.Default);
-        var incidents = groups.Select((group, i) => Conclusion.Of(group, origins, listed[i])).ToList();
+        var links = explain ? Neighbours.Of(groups) : null;
+        var incidents = groups.Select((group, i) => Conclusion.Of(group, origins, listed[i]) with { Links = links?[i] }).ToList();
         incidents.AddRange(once.Where(r => r.Accounts.Count == 0).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new Incident { Reports = [r.Id] }));
         return incidents;
     }

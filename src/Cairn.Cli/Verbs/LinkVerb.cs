@@ -14,18 +14,20 @@ internal static class LinkVerb
     {
         var sources = new Argument<string[]>("source") { Description = "Files of coded reports (.jsonl), or - for standard input", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Write JSON Lines (always so: the output is for other programs)" };
+        var explain = new Option<bool>("--explain") { Description = "Add to each incident why its accounts were joined, and why the nearest others were not" };
         var command = new Command("link", """
             Link coded reports: which accounts tell of one incident, and what its figures come to.
 
             Examples:
               cairn code reports.jsonl | cairn link -
               cairn link coded.jsonl > incidents.jsonl
-            """) { sources, json };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(sources)!, cancellationToken));
+              cairn link --explain coded.jsonl
+            """) { sources, json, explain };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(sources)!, parsed.GetValue(explain), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] sources, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] sources, bool explain, CancellationToken cancellationToken)
     {
         var reports = new List<CodedReport>();
         var unreadable = new List<Diagnostic>();
@@ -55,7 +57,8 @@ internal static class LinkVerb
         }
 
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-        foreach (var incident in Linker.Link(reports, CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]))) await output.WriteAsync(ContractJson.Write(incident) + "\n");
+        var copies = CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]);
+        foreach (var incident in explain ? Linker.Explain(reports, copies) : Linker.Link(reports, copies)) await output.WriteAsync(ContractJson.Write(incident) + "\n");
         // What could not be read has its line too, after the incidents, and is said on standard error.
         foreach (var fault in unreadable)
         {

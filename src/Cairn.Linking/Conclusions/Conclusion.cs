@@ -17,6 +17,8 @@ internal static class Conclusion
         var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
         // A kind that nobody gives a figure of has no total and nothing to contest.
         var derived = claims.Select(c => c.Figure.Kind).Distinct().Order().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
+        var back = FollowUps.Of(tellings);
+        var fresh = back.Count == 0 ? tellings : [.. tellings.Where(t => !back.Contains(t))];
         return new Incident
         {
             IncidentId = IdOf(tellings[0]),
@@ -26,13 +28,14 @@ internal static class Conclusion
             EventType = type?.EventType,
             SubEventType = type?.SubEventType,
             Acts = [.. tellings.SelectMany(t => t.Account.Acts).Distinct().Order()],
-            When = WhenOf(tellings),
+            When = WhenOf(fresh),
             Where = WhereOf(tellings),
             Actors = ActorsOf(tellings),
             Figures = figures,
             Totals = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Total!, StringComparer.Ordinal),
             Contested = [.. derived.Where(d => d.Contested).Select(d => d.Kind)],
             Explanations = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Explanation, StringComparer.Ordinal),
+            FollowUps = [.. tellings.Where(back.Contains).Select(t => t.Account.Key)],
             Why = tellings.Count == 1 ? [] : PairReasons.Of(tellings),
         };
     }
@@ -41,13 +44,18 @@ internal static class Conclusion
     public static string IdOf(Telling first) =>
         "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{first.Report.Report.TextSha256}\n{first.Account.Key}")))[..16];
 
-    // The day that most tellings allow; among equals the one told most exactly, then the earliest.
-    private static When WhenOf(IReadOnlyList<Telling> tellings) => tellings.Count == 1 ? tellings[0].Account.When :
-        tellings.Where(t => t.First is not null)
-            .GroupBy(t => (t.First, t.Last))
-            .OrderByDescending(g => tellings.Count(t => t.First <= g.Key.Last && t.Last >= g.Key.First))
+    // The day that most tellings allow; among equals the one told most exactly, then the earliest. Nothing is told before it happened.
+    private static When WhenOf(IReadOnlyList<Telling> tellings)
+    {
+        if (tellings.Count == 1) return tellings[0].Account.When;
+        var known = tellings.Where(t => t.First is not null).ToList();
+        var told = tellings.Min(t => t.Published);
+        if (known.Exists(t => t.First <= told)) known.RemoveAll(t => t.First > told);
+        return known.GroupBy(t => (t.First, t.Last))
+            .OrderByDescending(g => known.Count(t => t.First <= g.Key.Last && t.Last >= g.Key.First))
             .ThenBy(g => g.Key.Last - g.Key.First).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.First)
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
+    }
 
     // The most exact place that most tellings name.
     private static Where WhereOf(IReadOnlyList<Telling> tellings) => tellings.Count == 1 ? tellings[0].Account.Where :

@@ -31,4 +31,11 @@ public sealed record Incident
     /// <summary>Why an input line gave nothing (contract section 7); absent from every incident.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }
+
+    /// <summary>Keys of accounts that come back to the occurrence (an arrest, a trial, a later toll); an addition to the contract.</summary>
+    public IReadOnlyList<string> FollowUps { get; init; } = [];
+
+    /// <summary>Filled by <c>--explain</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IncidentLink>? Links { get; init; }
 }
