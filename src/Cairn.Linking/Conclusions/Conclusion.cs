@@ -29,7 +29,7 @@ internal static class Conclusion
             SubEventType = type?.SubEventType,
             Acts = [.. tellings.SelectMany(t => t.Account.Acts).Distinct().Order()],
             When = WhenOf(fresh),
-            Where = WhereOf(tellings),
+            Where = PlaceChoice.Of(tellings),
             Actors = ActorsOf(tellings),
             Figures = figures,
             Totals = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Total!, StringComparer.Ordinal),
@@ -56,14 +56,6 @@ internal static class Conclusion
             .ThenBy(g => g.Key.Last - g.Key.First).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.First)
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
     }
-
-    // The most exact place that most tellings name.
-    private static Where WhereOf(IReadOnlyList<Telling> tellings) => tellings.Count == 1 ? tellings[0].Account.Where :
-        tellings.Select(t => t.Account.Where).Where(w => w.Country is not null || w.Name is not null)
-            .GroupBy(w => (w.GeonamesId, w.Name, w.Relation))
-            .OrderByDescending(g => tellings.Count(t => Nearness.Same(t.Account.Where, g.First()) || Nearness.Contains(t.Account.Where, g.First())))
-            .ThenBy(g => g.First().WherePrec ?? 8).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.GeonamesId ?? long.MaxValue)
-            .FirstOrDefault()?.First() ?? tellings[0].Account.Where;
 
     private static IReadOnlyList<Actor> ActorsOf(IReadOnlyList<Telling> tellings) =>
         [.. tellings.SelectMany(t => t.Account.Actors).GroupBy(a => (a.Role, Name: a.ActorId ?? a.Name ?? a.AsReported?.ToLowerInvariant())).Select(g => g.OrderBy(a => a.Certainty).First()).OrderBy(a => a.Role)];
