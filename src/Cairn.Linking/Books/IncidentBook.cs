@@ -15,6 +15,7 @@ public sealed class IncidentBook
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly CandidateIndex _index = new();
     private readonly List<Telling> _mute = []; // reports that tell no occurrence
+    private readonly Dictionary<Telling, string?> _comes = []; // and the incident each comes back to, until the book changes
     private readonly Origins _origins;
     private readonly ForwardingTable _forwards = new();
 
@@ -34,6 +35,7 @@ public sealed class IncidentBook
         ArgumentNullException.ThrowIfNull(report);
         if (!_known.Add(report.Id + "\n" + report.Report.TextSha256)) return [];
         var changed = new SortedSet<string>(StringComparer.Ordinal);
+        _comes.Clear();
         if (Telling.MuteOf(report) is { } mute) _mute.Add(mute);
         foreach (var telling in Telling.Of(report)) changed.UnionWith(Add(telling));
         return [.. changed.Where(_members.ContainsKey)];
@@ -44,7 +46,7 @@ public sealed class IncidentBook
     {
         var standing = _forwards.Resolve(id);
         if (!_members.TryGetValue(standing, out var members)) return null;
-        var listed = _mute.Where(m => Comes(m) == standing).Order(Comparer<Telling>.Create(Telling.Compare)).ToList();
+        var listed = _mute.Where(m => (_comes.TryGetValue(m, out var to) ? to : _comes[m] = Comes(m)) == standing).Order(Comparer<Telling>.Create(Telling.Compare)).ToList();
         return Conclusion.Of([.. Canonical(members).Select(m => _tellings[m])], _origins, listed) with { IncidentId = standing };
     }
 
