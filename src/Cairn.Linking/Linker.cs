@@ -9,14 +9,24 @@ public static class Linker
     /// <param name="reports">Coded reports in any order; the same text under the same id counts once, a later version of an id replaces the earlier.</param>
     /// <param name="copies">Groups of reports that are copies of one another, as <c>cairn duplicates</c> finds them; null for none known.</param>
     /// <returns>Incidents in the order of their first accounts, and an incident without keys for each report without accounts.</returns>
-    public static IReadOnlyList<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null)
+    public static IReadOnlyList<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null) => Link(reports, copies, explain: false);
+
+    /// <summary>As <see cref="Link(IReadOnlyList{CodedReport}, IReadOnlyList{CopyGroup})"/>, with <see cref="Incident.Links"/>: why accounts were joined, and which of other incidents came nearest.</summary>
+    /// <param name="reports">Coded reports in any order.</param>
+    /// <param name="copies">Groups of copies; null for none known.</param>
+    public static IReadOnlyList<Incident> Explain(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null) => Link(reports, copies, explain: true);
+
+    private static List<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies, bool explain)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var once = Once(reports);
         var tellings = once.SelectMany(Telling.Of).ToArray();
         Array.Sort(tellings, Telling.Compare);
         var origins = new Origins(copies ?? []);
-        var incidents = Groups(tellings).Select(group => Conclusion.Of([.. group.Select(i => tellings[i])], origins)).ToList();
+        var groups = Groups(tellings, PairWeights.Default).Select(group => group.Select(i => tellings[i]).ToList()).ToList();
+        var listed = Listing.Of([.. once.Select(Telling.MuteOf).OfType<Telling>()], groups, PairWeights.Default);
+        var links = explain ? Neighbours.Of(groups) : null;
+        var incidents = groups.Select((group, i) => Conclusion.Of(group, origins, listed[i]) with { Links = links?[i] }).ToList();
         incidents.AddRange(once.Where(r => r.Accounts.Count == 0).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new Incident { Reports = [r.Id] }));
         return incidents;
     }
@@ -24,7 +34,8 @@ public static class Linker
     private static List<CodedReport> Once(IReadOnlyList<CodedReport> reports) =>
         [.. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Select(versions => versions.OrderBy(r => r.Report.Published ?? "", StringComparer.Ordinal).ThenBy(r => r.Report.TextSha256, StringComparer.Ordinal).Last())];
 
-    private static IEnumerable<List<int>> Groups(Telling[] tellings)
+    /// <summary>Indices of the tellings that belong together, given tellings in canonical order.</summary>
+    internal static IEnumerable<List<int>> Groups(Telling[] tellings, PairWeights weights)
     {
         var index = new CandidateIndex();
         var components = new Components(tellings.Length);
@@ -32,7 +43,7 @@ public static class Linker
         {
             foreach (var j in index.Near(tellings[i]))
             {
-                if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j]) > 0) components.Join(i, j);
+                if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j], weights) > 0) components.Join(i, j);
             }
 
             index.Add(i, tellings[i]);
@@ -41,7 +52,7 @@ public static class Linker
         var groups = new List<List<int>>();
         foreach (var members in components.All())
         {
-            foreach (var group in Clustering.Group(members.Count, (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]])))
+            foreach (var group in Clustering.Group(members.Count, (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]], weights)))
                 groups.Add([.. group.Select(m => members[m])]);
         }
 

@@ -13,6 +13,8 @@ public sealed class Growing_books
         {
             var (town, day, killed, words, wordy) = row;
             var text = wordy ? $"Police said a bomb hit the {Words[words[0]]} bridge near {Words[words[1]]} and {Words[words[2]]} in {Towns[town].Name}." : "A bomb went off.";
+            // Now and then one that tells no occurrence and only names the story.
+            if (killed == 12) return new CodedReport { Id = $"r{n}", Report = new ReportHeader { Text = text, TextSha256 = TextHash.Sha256(text + n), Published = $"2014-05-{day + 1:00}" } };
             return Told.Report($"r{n}", $"2014-05-{day + 1:00}", Told.Bombing($"2014-05-{day:00}", Towns[town], Told.Killed(killed)), text + n);
         }).ToArray());
 
@@ -76,5 +78,5 @@ public sealed class Growing_books
     }
 
     private static List<string> Contents(IEnumerable<Incident> incidents) =>
-        [.. incidents.Select(i => string.Join(' ', i.Keys.Order(StringComparer.Ordinal)) + " " + string.Join(' ', i.Totals.Select(t => $"{t.Key}={t.Value}"))).Order(StringComparer.Ordinal)];
+        [.. incidents.Where(i => i.Keys.Count > 0).Select(i => string.Join(' ', i.Reports.Order(StringComparer.Ordinal)) + " " + string.Join(' ', i.Keys.Order(StringComparer.Ordinal)) + " " + string.Join(' ', i.Totals.Select(t => $"{t.Key}={t.Value}"))).Order(StringComparer.Ordinal)];
 }

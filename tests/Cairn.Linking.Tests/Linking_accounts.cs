@@ -48,4 +48,11 @@ public sealed class Linking_accounts
         var later = Told.Report("b", "2014-05-05", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "The Nahrain market bombing in Ramadi.");
         Assert.Equal(Linker.Link([first])[0].IncidentId, Linker.Link([later, first])[0].IncidentId);
     }
+
+    [Fact]
+    public void alike_as_they_may_read_attacks_on_two_sides_of_the_world_stay_apart() =>
+        Assert.Equal(2, Linker.Link([
+            Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "Twelve died when a car bomb went off at the central market, police said."),
+            Told.Report("b", "2014-05-04", Told.Bombing("2014-05-03", Told.Town("Maiduguri", 11.85, 13.16, "NG", "Borno"), Told.Killed(12)), "Police said that a car bomb at a market killed twelve people."),
+        ]).Count);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Cairn.Linking;
 using Cairn.Linking.Copies;
@@ -13,21 +14,23 @@ internal static class LinkVerb
     {
         var sources = new Argument<string[]>("source") { Description = "Files of coded reports (.jsonl), or - for standard input", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Write JSON Lines (always so: the output is for other programs)" };
+        var explain = new Option<bool>("--explain") { Description = "Add to each incident why its accounts were joined, and why the nearest others were not" };
         var command = new Command("link", """
             Link coded reports: which accounts tell of one incident, and what its figures come to.
 
             Examples:
               cairn code reports.jsonl | cairn link -
               cairn link coded.jsonl > incidents.jsonl
-            """) { sources, json };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(sources)!, cancellationToken));
+              cairn link --explain coded.jsonl
+            """) { sources, json, explain };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(sources)!, parsed.GetValue(explain), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] sources, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] sources, bool explain, CancellationToken cancellationToken)
     {
         var reports = new List<CodedReport>();
-        var unreadable = 0;
+        var unreadable = new List<Diagnostic>();
         foreach (var source in sources)
         {
             try
@@ -43,20 +46,27 @@ internal static class LinkVerb
                     }
                     catch (JsonException fault)
                     {
-                        unreadable++;
-                        await Console.Error.WriteLineAsync($"cairn: {source}({n}): not a coded report: {fault.Message}");
+                        unreadable.Add(new Diagnostic("bad_json", string.Create(CultureInfo.InvariantCulture, $"{source}, line {n}: not a coded report: {fault.Message}")));
                     }
                 }
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                unreadable++;
-                await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+                unreadable.Add(new Diagnostic("missing_file", $"{source}: {fault.Message}"));
             }
         }
 
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
-        foreach (var incident in Linker.Link(reports, CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]))) await output.WriteAsync(ContractJson.Write(incident) + "\n");
-        return unreadable == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
+        var copies = CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]);
+        foreach (var incident in explain ? Linker.Explain(reports, copies) : Linker.Link(reports, copies)) await output.WriteAsync(ContractJson.Write(incident) + "\n");
+        // What could not be read has its line too, after the incidents, and is said on standard error.
+        foreach (var fault in unreadable)
+        {
+            await output.WriteAsync(ContractJson.Write(new Incident { Diagnostics = [fault] }) + "\n");
+            await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+        }
+
+        if (unreadable.Count > 0) await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"cairn: {unreadable.Count} {(unreadable.Count == 1 ? "line" : "lines")} could not be read"));
+        return unreadable.Count == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SqlLedger : ILedger
     {
         _store = store;
         _recording = new SqlRecording(store, time);
-        _concluding = new SqlConcluding(store, linking, time);
+        _concluding = new SqlConcluding(store, linking, time, new SqlLinking(store, linking));
         _incidents = new SqlIncidents(store);
         _reports = new SqlReports(store);
         _deciding = new SqlDeciding(store, _incidents, linking, time);

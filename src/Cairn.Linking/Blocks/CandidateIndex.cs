@@ -17,12 +17,14 @@ internal sealed class CandidateIndex
 
     // A name in the lead tells more than one far down: those of towns and common surnames count there.
     private const float TellingName = 3.5f;
+    private const float RarePair = 4.5f;
 
     private readonly Dictionary<string, List<int>> _homes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _reaches = new(StringComparer.Ordinal);
     private readonly Dictionary<(ulong Word, int Week), List<int>> _leads = [];
     private readonly Dictionary<(ulong Word, int Month), List<int>> _names = [];
     private readonly Dictionary<ulong, List<int>> _pairs = [];
+    private readonly Dictionary<ulong, List<int>> _persons = [];
 
     /// <summary>Adds a telling under its number.</summary>
     public void Add(int number, Telling telling)
@@ -34,14 +36,20 @@ internal sealed class CandidateIndex
         foreach (var word in LeadNames(telling)) Put(_leads, (word, Day(telling) / DaysPerWeek), number);
         foreach (var word in Names(telling)) Put(_names, (word, Day(telling) / DaysPerMonth), number);
         foreach (var pair in Pairs(telling)) Put(_pairs, pair, number);
+        foreach (var pair in Persons(telling)) Put(_persons, pair, number);
     }
 
     /// <summary>Numbers of the tellings to compare with <paramref name="telling"/>, in no order; may hold its own.</summary>
     public HashSet<int> Near(Telling telling)
     {
         var near = new HashSet<int>();
-        foreach (var block in Block.Reach(telling)) Take(_homes, block, near);
-        foreach (var block in Block.Home(telling)) Take(_reaches, block, near);
+        // A report that tells no occurrence stands nowhere; only its words lead anywhere.
+        if (!telling.IsMute)
+        {
+            foreach (var block in Block.Reach(telling)) Take(_homes, block, near);
+            foreach (var block in Block.Home(telling)) Take(_reaches, block, near);
+        }
+
         if (!telling.IsMain) return near;
         var week = Day(telling) / DaysPerWeek;
         foreach (var word in LeadNames(telling))
@@ -50,6 +58,7 @@ internal sealed class CandidateIndex
         }
 
         foreach (var pair in Pairs(telling)) Take(_pairs, pair, near);
+        foreach (var pair in Persons(telling)) Take(_persons, pair, near);
         var shared = new Dictionary<int, int>();
         var month = Day(telling) / DaysPerMonth;
         foreach (var word in Names(telling))
@@ -70,16 +79,19 @@ internal sealed class CandidateIndex
 
     private static ulong[] LeadNames(Telling telling) => telling.Words.LeadNames.Rarest(NamesOfText, TellingName);
 
-    private static IEnumerable<ulong> Names(Telling telling) => LeadNames(telling).Union(telling.Words.Names.Rarest(NamesOfText, PairFeatures.Rare));
+    private static IEnumerable<ulong> Names(Telling telling) => LeadNames(telling).Union(telling.Words.Names.Rarest(NamesOfText, WordFeatures.Rare));
 
     private static IEnumerable<ulong> Pairs(Telling telling)
     {
-        var words = telling.Words.LeadNames.Rarest(NamesOfLead, PairFeatures.Rare);
+        var words = telling.Words.LeadNames.Rarest(NamesOfLead, WordFeatures.Rare);
         for (var i = 0; i < words.Length; i++)
         {
             for (var j = i + 1; j < words.Length; j++) yield return unchecked(words[i] ^ (words[j] * 0x9E3779B97F4A7C15UL));
         }
     }
+
+    // Two rare names beside each other are most often a person, of whom reports of a trial years later still tell.
+    private static ulong[] Persons(Telling telling) => telling.Words.NamePairs.Rarest(NamesOfText, RarePair);
 
     private static int Day(Telling telling) => telling.Published ?? telling.Last ?? 0;
 

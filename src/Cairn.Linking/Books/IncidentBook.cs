@@ -14,6 +14,8 @@ public sealed class IncidentBook
     private readonly Dictionary<string, List<int>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly CandidateIndex _index = new();
+    private readonly List<Telling> _mute = []; // reports that tell no occurrence
+    private readonly Dictionary<Telling, string?> _comes = []; // and the incident each comes back to, until the book changes
     private readonly Origins _origins;
     private readonly ForwardingTable _forwards = new();
 
@@ -33,13 +35,28 @@ public sealed class IncidentBook
         ArgumentNullException.ThrowIfNull(report);
         if (!_known.Add(report.Id + "\n" + report.Report.TextSha256)) return [];
         var changed = new SortedSet<string>(StringComparer.Ordinal);
+        _comes.Clear();
+        if (Telling.MuteOf(report) is { } mute) _mute.Add(mute);
         foreach (var telling in Telling.Of(report)) changed.UnionWith(Add(telling));
         return [.. changed.Where(_members.ContainsKey)];
     }
 
     /// <summary>The incident of an id, or of the one it was merged into; null when the book never held it.</summary>
-    public Incident? Find(string id) => _members.TryGetValue(_forwards.Resolve(id), out var members)
-        ? Conclusion.Of([.. Canonical(members).Select(m => _tellings[m])], _origins) with { IncidentId = _forwards.Resolve(id) } : null;
+    public Incident? Find(string id)
+    {
+        var standing = _forwards.Resolve(id);
+        if (!_members.TryGetValue(standing, out var members)) return null;
+        var listed = _mute.Where(m => (_comes.TryGetValue(m, out var to) ? to : _comes[m] = Comes(m)) == standing).Order(Comparer<Telling>.Create(Telling.Compare)).ToList();
+        return Conclusion.Of([.. Canonical(members).Select(m => _tellings[m])], _origins, listed) with { IncidentId = standing };
+    }
+
+    // The incident that a report without accounts comes back to.
+    private string? Comes(Telling mute)
+    {
+        var near = _index.Near(mute).Select(n => _idOf[n]).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Members: Canonical(_members[id]).ConvertAll(m => _tellings[m])))
+            .OrderBy(g => g.Members[0], Comparer<Telling>.Create(Telling.Compare)).ToList();
+        return Listing.Best(mute, near.Select((g, i) => (i, g.Members)), PairWeights.Default) is { } best ? near[best].Id : null;
+    }
 
     private IEnumerable<string> Add(Telling telling)
     {

@@ -9,28 +9,33 @@ internal static class Conclusion
 {
     /// <param name="tellings">In canonical order; at least one.</param>
     /// <param name="origins">Which reports are copies.</param>
-    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins)
+    /// <param name="listed">Reports that tell no occurrence and come back to this one; they give nothing.</param>
+    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed = null)
     {
         var type = tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
         var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
-        var derived = Enum.GetValues<FigureKind>().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
+        // A kind that nobody gives a figure of has no total and nothing to contest.
+        var derived = claims.Select(c => c.Figure.Kind).Distinct().Order().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
+        var back = FollowUps.Of(tellings);
+        var fresh = back.Count == 0 ? tellings : [.. tellings.Where(t => !back.Contains(t))];
         return new Incident
         {
             IncidentId = IdOf(tellings[0]),
             Keys = [.. tellings.Select(t => t.Account.Key)],
-            Reports = [.. tellings.Select(t => t.Report.Id).Distinct(StringComparer.Ordinal)],
+            Reports = [.. tellings.Concat(listed ?? []).Select(t => t.Report.Id).Distinct(StringComparer.Ordinal)],
             IndependentOrigins = tellings.Select(t => origins.Of(t.Report)).Distinct(StringComparer.Ordinal).Count(),
             EventType = type?.EventType,
             SubEventType = type?.SubEventType,
             Acts = [.. tellings.SelectMany(t => t.Account.Acts).Distinct().Order()],
-            When = WhenOf(tellings),
-            Where = WhereOf(tellings),
+            When = WhenOf(fresh),
+            Where = PlaceChoice.Of(tellings),
             Actors = ActorsOf(tellings),
             Figures = figures,
             Totals = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Total!, StringComparer.Ordinal),
             Contested = [.. derived.Where(d => d.Contested).Select(d => d.Kind)],
             Explanations = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Explanation, StringComparer.Ordinal),
+            FollowUps = [.. tellings.Where(back.Contains).Select(t => t.Account.Key)],
             Why = tellings.Count == 1 ? [] : PairReasons.Of(tellings),
         };
     }
@@ -39,21 +44,18 @@ internal static class Conclusion
     public static string IdOf(Telling first) =>
         "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{first.Report.Report.TextSha256}\n{first.Account.Key}")))[..16];
 
-    // The day that most tellings allow; among equals the one told most exactly, then the earliest.
-    private static When WhenOf(IReadOnlyList<Telling> tellings) =>
-        tellings.Where(t => t.First is not null)
-            .GroupBy(t => (t.First, t.Last))
-            .OrderByDescending(g => tellings.Count(t => t.First <= g.Key.Last && t.Last >= g.Key.First))
+    // The day that most tellings allow; among equals the one told most exactly, then the earliest. Nothing is told before it happened.
+    private static When WhenOf(IReadOnlyList<Telling> tellings)
+    {
+        if (tellings.Count == 1) return tellings[0].Account.When;
+        var known = tellings.Where(t => t.First is not null).ToList();
+        var told = tellings.Min(t => t.Published);
+        if (known.Exists(t => t.First <= told)) known.RemoveAll(t => t.First > told);
+        return known.GroupBy(t => (t.First, t.Last))
+            .OrderByDescending(g => known.Count(t => t.First <= g.Key.Last && t.Last >= g.Key.First))
             .ThenBy(g => g.Key.Last - g.Key.First).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.First)
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
-
-    // The most exact place that most tellings name.
-    private static Where WhereOf(IReadOnlyList<Telling> tellings) =>
-        tellings.Select(t => t.Account.Where).Where(w => w.Country is not null || w.Name is not null)
-            .GroupBy(w => (w.GeonamesId, w.Name, w.Relation))
-            .OrderByDescending(g => tellings.Count(t => Nearness.Same(t.Account.Where, g.First()) || Nearness.Contains(t.Account.Where, g.First())))
-            .ThenBy(g => g.First().WherePrec ?? 8).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.GeonamesId ?? long.MaxValue)
-            .FirstOrDefault()?.First() ?? tellings[0].Account.Where;
+    }
 
     private static IReadOnlyList<Actor> ActorsOf(IReadOnlyList<Telling> tellings) =>
         [.. tellings.SelectMany(t => t.Account.Actors).GroupBy(a => (a.Role, Name: a.ActorId ?? a.Name ?? a.AsReported?.ToLowerInvariant())).Select(g => g.OrderBy(a => a.Certainty).First()).OrderBy(a => a.Role)];

@@ -4,14 +4,18 @@ namespace Cairn.Linking;
 internal static class PairScore
 {
     // A short follow-up has little in common with anything; it must not outvote the reports that agree.
-    private const double LeastLogOdds = -2;
+    private const double LeastLogOdds = -1;
 
-    /// <summary>Log-odds; negative infinity under a veto.</summary>
-    public static double LogOdds(Telling a, Telling b)
+
+    /// <summary>Log-odds under the shipped weights; negative infinity under a veto.</summary>
+    public static double LogOdds(Telling a, Telling b) => LogOdds(a, b, PairWeights.Default);
+
+    /// <summary>Log-odds under some weights; negative infinity under a veto.</summary>
+    public static double LogOdds(Telling a, Telling b, PairWeights weights)
     {
         if (Veto.Of(a, b) is not null) return double.NegativeInfinity;
         Span<double> values = stackalloc double[PairFeatures.Count];
         PairFeatures.Measure(a, b, values);
-        return Math.Max(PairWeights.Default.LogOdds(values), LeastLogOdds);
+        return Math.Max(weights.LogOdds(values), LeastLogOdds);
     }
 }

@@ -1,26 +1,24 @@
 namespace Cairn.Linking;
 
-/// <summary>What forbids that two accounts are one occurrence, whatever else speaks for it.</summary>
+/// <summary>What forbids that two accounts are one occurrence, whatever else speaks for it. Everything less certain is weighed (<see cref="PairWeights"/>).</summary>
 internal static class Veto
 {
-    // Texts that share this much of their names tell one story, and a day or place coded apart is then the likelier mistake.
-    private const double OneStory = 0.2;
-    private const double FarKm = 60;
-    private const int FarDays = 3;
-    private const double FarFromBorderKm = 100;
+    private const double FarKm = 1000;
+    private const int YearsApartDays = 366;
+
+    // A place is sometimes coded on the wrong side of the world; texts that name the same people, or share most of their words, tell one story all the same.
+    private const int SamePeople = 2;
+    private const double OneText = 0.4;
 
     /// <summary>Why the pair is forbidden, or null.</summary>
     public static string? Of(Telling a, Telling b)
     {
         if (ReferenceEquals(a.Report, b.Report)) return "two accounts of one report";
-        var (here, there) = (a.Account.Where, b.Account.Where);
-        var countries = here.Country is { } one && there.Country is { } other && one != other && Nearness.DistanceKm(here, there) is null or > FarFromBorderKm;
-        var towns = PairFeatures.Gap(a, b) > 0 && IsDay(a) && IsDay(b) && !Nearness.IsArea(here) && !Nearness.IsArea(there) && !Nearness.Same(here, there) && Nearness.DistanceKm(here, there) is > FarKm;
-        var weeks = PairFeatures.Gap(a, b) > FarDays && IsDay(a) && IsDay(b) && !(a.Account.Background || b.Account.Background);
-        if (!countries && !towns && !weeks) return null;
-        if (a.IsMain && b.IsMain && WordSet.Cosine(a.Words.Names, b.Words.Names) >= OneStory) return null;
-        return countries ? "different countries" : towns ? "different towns on different days" : "days too far apart";
+        var far = Nearness.DistanceKm(a.Account.Where, b.Account.Where) is > FarKm && !Nearness.Contains(a.Account.Where, b.Account.Where) && !Nearness.Contains(b.Account.Where, a.Account.Where);
+        var years = PairFeatures.Gap(a, b) is > YearsApartDays && a.First == a.Last && b.First == b.Last && !(a.IsMain && b.IsMain);
+        if (!far && !years) return null;
+        if (a.Words.All.Holds(b.PlaceWords) || b.Words.All.Holds(a.PlaceWords)) return null;
+        if (WordSet.Shared(a.Words.NamePairs, b.Words.NamePairs, 0, a.Ground, b.Ground) >= SamePeople || WordSet.Cosine(a.Words.All, b.Words.All) >= OneText) return null;
+        return far ? "places far apart" : "years apart";
     }
-
-    private static bool IsDay(Telling telling) => telling.First == telling.Last;
 }

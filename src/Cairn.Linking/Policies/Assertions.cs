@@ -8,7 +8,7 @@ internal static class Assertions
     /// <summary>One assertion for each independent speaker, in the order of their names.</summary>
     public static List<Assertion> Of(Weighing ledger)
     {
-        var own = ledger.Considered.Where(c => Counts(ledger, c)).ToList();
+        var own = SingleMentions.Apply(ledger, [.. ledger.Considered.Where(c => Counts(ledger, c))]);
         var standing = Supersession.Apply(ledger, own);
         if (standing.Exists(c => !IsNone(c)))
         {

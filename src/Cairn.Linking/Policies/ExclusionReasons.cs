@@ -13,6 +13,7 @@ public static class ExclusionReasons
     public const string PartyAboutEnemy = "party_claim_about_enemy";
     public const string NoneBesideFigures = "none_reported_beside_figures";
     public const string IncrementWithoutBase = "increment_without_base";
+    public const string SingleMention = "single_mention_beside_counts";
     public const string OtherPopulation = "part_of_another_population";
 
     /// <summary>The reason in words, for the sentence under a figure.</summary>
@@ -28,6 +29,7 @@ public static class ExclusionReasons
         PartyAboutEnemy => "claim by a party about its enemy",
         NoneBesideFigures => "'none reported', others gave figures",
         IncrementWithoutBase => "adds to a base that its source never gave",
+        SingleMention => "one person told of, others counted",
         OtherPopulation => "counts another group",
         _ => reason,
     };

@@ -6,17 +6,18 @@ namespace Cairn.Linking;
 /// <summary>One account within its report, with what the linker compares. Days are <see cref="DateOnly.DayNumber"/>.</summary>
 internal sealed class Telling
 {
+    private readonly ReportWords _ofReport;
+    private int? _rareNames;
+
     public Telling(CodedReport report, Account account, ReportWords words)
     {
-        (Report, Account) = (report, account);
+        (Report, Account, _ofReport) = (report, account, words);
         Ordinal = OrdinalOf(account.Key);
         Published = IsoDay.Of(report.Report.Published)?.DayNumber;
         First = account.When.Start?.DayNumber ?? account.When.End?.DayNumber;
         Last = account.When.End?.DayNumber ?? First;
-        IsMain = Ordinal == 1;
-        // Further accounts of a report borrow none of its words: they would look alike whatever they tell.
-        Words = IsMain ? words : ReportWords.Of(account.Evidence);
-        PlaceWords = WordSet.Of([account.Where.Name ?? "", account.Where.Relation?.Of ?? ""]);
+        IsMute = Ordinal == 0 && report.Accounts.Count == 0;
+        IsMain = Ordinal <= 1;
     }
 
     public CodedReport Report { get; }
@@ -38,10 +39,23 @@ internal sealed class Telling
     /// <summary>Last day on which it may have ended.</summary>
     public int? Last { get; }
 
-    public ReportWords Words { get; }
+    /// <summary>Whether the report tells no occurrence of its own and is only compared.</summary>
+    public bool IsMute { get; }
+
+    // Further accounts of a report borrow none of its words: they would look alike whatever they tell. Read on first use: an account that nobody compares has no need of them.
+    public ReportWords Words => field ??= IsMain ? _ofReport : ReportWords.Of(Account.Evidence);
+
+    /// <summary>The words of the sentences that tell it.</summary>
+    public WordSet Told => field ??= IsMute ? Words.Lead : IsMain ? WordSet.Of(Account.Evidence.Select(e => e.Quote)) : Words.All;
+
+    /// <summary>The words of its place and of the areas that hold it; in common they tell nothing more than the place.</summary>
+    public WordSet Ground => field ??= Account.Where is var where ? WordSet.Of([where.Name ?? "", where.Relation?.Of ?? "", where.Admin1 ?? "", where.Admin2 ?? "", where.AsReported ?? ""]) : WordSet.Empty;
+
+    /// <summary>Number of rare names.</summary>
+    public int RareNames => _rareNames ??= Words.Names.CountOf(WordFeatures.Rare);
 
     /// <summary>The words of its place name.</summary>
-    public WordSet PlaceWords { get; }
+    public WordSet PlaceWords => field ??= WordSet.Of([Account.Where.Name ?? "", Account.Where.Relation?.Of ?? ""]);
 
     /// <summary>The order of tellings that no arrival order changes: publication, then text, then place in the report.</summary>
     public static int Compare(Telling a, Telling b)
@@ -57,9 +71,14 @@ internal sealed class Telling
     /// <summary>The tellings of a report.</summary>
     public static IEnumerable<Telling> Of(CodedReport report)
     {
+        if (report.Accounts.Count == 0) return [];
         var words = ReportWords.Of(report.Report);
         return report.Accounts.Select(account => new Telling(report, account, words));
     }
+
+    /// <summary>What is compared of a report that tells no occurrence; null for one that tells some.</summary>
+    public static Telling? MuteOf(CodedReport report) =>
+        report.Accounts.Count > 0 ? null : new Telling(report, new Account { Key = report.Id + "#0" }, ReportWords.Of(report.Report));
 
     private static int OrdinalOf(string key) =>
         int.TryParse(key.AsSpan(key.LastIndexOf('#') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;

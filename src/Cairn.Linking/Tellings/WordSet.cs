@@ -8,6 +8,9 @@ namespace Cairn.Linking;
 /// </summary>
 internal sealed class WordSet
 {
+    /// <summary>Longer words are no words.</summary>
+    public const int LongestWord = 32;
+
     private readonly ulong[] _hashes;
     private readonly float[] _weights;
     private readonly float[] _values; // weights times how often, damped
@@ -35,6 +38,12 @@ internal sealed class WordSet
     {
         var weights = new Dictionary<ulong, (float Weight, int Times)>();
         foreach (var text in texts) Add(text, namesOnly, weights);
+        return Of(weights);
+    }
+
+    /// <summary>The set of some hashes with weights.</summary>
+    internal static WordSet Of(Dictionary<ulong, (float Weight, int Times)> weights)
+    {
         if (weights.Count == 0) return Empty;
         var hashes = weights.Keys.ToArray();
         Array.Sort(hashes);
@@ -59,8 +68,8 @@ internal sealed class WordSet
         return shared / (a.Norm * b.Norm);
     }
 
-    /// <summary>Number of words in common that weigh at least <paramref name="least"/>.</summary>
-    public static int Shared(WordSet a, WordSet b, float least)
+    /// <summary>Number of words in common that weigh at least <paramref name="least"/> and are in none of <paramref name="except"/>.</summary>
+    public static int Shared(WordSet a, WordSet b, float least, params ReadOnlySpan<WordSet> except)
     {
         var shared = 0;
         for (int i = 0, j = 0; i < a._hashes.Length && j < b._hashes.Length;)
@@ -69,13 +78,23 @@ internal sealed class WordSet
             else if (a._hashes[i] > b._hashes[j]) j++;
             else
             {
-                if (a._weights[i] >= least) shared++;
+                if (a._weights[i] >= least && !IsIn(except, a._hashes[i])) shared++;
                 i++;
                 j++;
             }
         }
 
         return shared;
+    }
+
+    private static bool IsIn(ReadOnlySpan<WordSet> sets, ulong hash)
+    {
+        foreach (var set in sets)
+        {
+            if (Array.BinarySearch(set._hashes, hash) >= 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether every word of <paramref name="other"/> is in this set; false for an empty one.</summary>
@@ -89,24 +108,12 @@ internal sealed class WordSet
 
     private static void Add(string text, bool namesOnly, Dictionary<ulong, (float Weight, int Times)> weights)
     {
-        var begins = true;
-        Span<char> lower = stackalloc char[32];
-        for (var i = 0; i < text.Length;)
+        Span<char> lower = stackalloc char[LongestWord];
+        var scan = new WordScan(text);
+        while (scan.Next())
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                if (text[i] is '.' or '!' or '?' or '\n') begins = true;
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
-            var word = text.AsSpan(start, i - start);
-            if (word.EndsWith("'s") || word.EndsWith("’s")) word = word[..^2];
-            var name = !begins && char.IsUpper(word[0]);
-            begins = false;
-            if (word.Length is < 2 or > 32 || (namesOnly && !name && !char.IsDigit(word[0]))) continue;
+            var word = scan.Word;
+            if (word.Length is < 2 or > LongestWord || (namesOnly && !(scan.IsCapital && !scan.BeginsSentence) && !char.IsDigit(word[0]))) continue;
             var length = word.ToLowerInvariant(lower);
             if (WordRanks.Weight(lower[..length]) is not (var weight and > 0)) continue;
             ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, Hash(lower[..length]), out _);
@@ -115,7 +122,7 @@ internal sealed class WordSet
     }
 
     // FNV-1a: the same on every machine and run.
-    private static ulong Hash(ReadOnlySpan<char> word)
+    internal static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in word) hash = unchecked((hash ^ c) * 1099511628211UL);

@@ -115,6 +115,21 @@ public sealed class Figure_vectors
     }
 
     [Fact]
+    public void vectors_18_and_19_merged_duplicates_count_once_both_ids_lead_to_them_and_both_come_back()
+    {
+        var ramadi = Told.Town("Ramadi", 33.42, 43.30);
+        var (a, b) = (Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", ramadi, Told.Killed(12))), Told.Report("b", "2014-05-04", Told.Bombing("2014-05-03", ramadi, Told.Killed(12))));
+        Assert.Equal(new Total(12, 12, 12, false), IncidentConclusion.Of([(a, a.Accounts[0]), (b, b.Accounts[0])], []).Totals["killed"]);
+        var forwards = new ForwardingTable();
+        forwards.Merge("b", "a");
+        Assert.Equal(("a", "a"), (forwards.Resolve("a"), forwards.Resolve("b")));
+        forwards.Restore("b");
+        Assert.Equal(("a", "b"), (forwards.Resolve("a"), forwards.Resolve("b")));
+        Assert.Equal(new Forwarding("b", ["a"], false).Id, Assert.Single(forwards.All).Id);
+        Assert.Equal(new Total(12, 12, 12, false), IncidentConclusion.Of([(b, b.Accounts[0])], []).Totals["killed"]);
+    }
+
+    [Fact]
     public void vector_20_a_figure_corrected_at_its_source_no_longer_counts()
     {
         var derived = Killed(Policy.UcdpLike, By("a", Exactly(12), report: "v1") with { Retracted = true }, By("a", Exactly(2), report: "v2"));

@@ -1,0 +1,35 @@
+using Cairn.Model;
+using static Cairn.Linking.Tests.Said;
+
+namespace Cairn.Linking.Tests;
+
+public sealed class Single_mentions
+{
+    private static readonly Figure Teacher = Exactly(1, Population.Civilians) with { AsReported = "a teacher" };
+
+    [Fact]
+    public void one_victim_told_of_does_not_lower_a_count()
+    {
+        var derived = Killed(Policy.UcdpLike, By("a", Exactly(3) with { AsReported = "three people" }), By("b", Exactly(3)), By("c", Teacher, SourceKind.Police));
+        Assert.Equal((3, 3, 3, false), derived.Numbers());
+        Assert.Equal(ExclusionReasons.SingleMention, Assert.Single(derived.Excluded).Reason);
+    }
+
+    [Fact]
+    public void one_victim_told_of_counts_while_nobody_counted() => Assert.Equal((1, 1, 1, false), Killed(Policy.UcdpLike, By("c", Teacher)).Numbers());
+
+    [Fact]
+    public void a_lone_count_does_not_silence_as_many_reports_that_tell_of_one() =>
+        Assert.Equal(1, Killed(Policy.UcdpLike, By("a", Exactly(35)), By("c", Teacher, SourceKind.Police)).Low);
+
+    [Theory]
+    [InlineData("one soldier", false)]
+    [InlineData("a single guard", false)]
+    [InlineData("a teacher", true)]
+    [InlineData("one of the two people", true)]
+    [InlineData("32-year-old driver", true)]
+    public void a_number_word_makes_a_count(string words, bool mention) => Assert.Equal(mention, SingleMentions.IsMention(Teacher with { AsReported = words }));
+
+    [Fact]
+    public void one_more_dead_is_no_mention() => Assert.False(SingleMentions.IsMention(More(1) with { AsReported = "another man" }));
+}
