@@ -41,6 +41,18 @@ internal static class TagRepair
         }
     }
 
+    /// <summary>Tags the hyphen inside a compound ("militia-run", "Russian-backed") as one: the model takes some for a dash.</summary>
+    /// <param name="tokens">Tokens of one sentence.</param>
+    /// <param name="tags">Their tags, as bytes of <see cref="Tag"/>.</param>
+    public static void JoinHyphens(ReadOnlySpan<Token> tokens, Span<byte> tags)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Form is not ("-" or "‐" or "‑") || tokens[i - 1].End != tokens[i].Start || tokens[i].End != tokens[i + 1].Start) continue;
+            if (char.IsLetter(tokens[i - 1].Form[^1]) && char.IsLetter(tokens[i + 1].Form[0])) tags[i] = (byte)Tag.HYPH;
+        }
+    }
+
     // A noun before, no auxiliary, and what is acted upon right after: "rebels overran the town", "gunmen killed 12".
     private static bool TakesObject(ReadOnlySpan<string> lowers, ReadOnlySpan<byte> tags, int i) =>
         i > 0 && i + 1 < lowers.Length && (Tag)tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS
