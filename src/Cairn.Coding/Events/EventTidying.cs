@@ -12,6 +12,7 @@ internal static class EventTidying
         DropShadowed(mentions);
         DropFound(reading, mentions);
         TakeUp(reading, mentions);
+        CountPronouns(reading, mentions);
         JoinCasualties(reading, mentions);
     }
 
@@ -41,6 +42,19 @@ internal static class EventTidying
             mention.IsReference = named.IsReference;
             mention.TakesUp = named;
             mention.Roles.RemoveAll(r => r.Role == FrameRole.Agent);
+        }
+    }
+
+    // "abducted four traders and killed them": as many as the pronoun takes up.
+    private static void CountPronouns(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m.Frame.Harm is not null && m.Figures.Count == 0))
+        {
+            var pronoun = mention.Roles.Where(r => r.Role == FrameRole.Victim && reading.Lower(r.Head) is "them" or "both" or "they").Select(r => r.Head).DefaultIfEmpty(-1).First();
+            if (pronoun < 0) continue;
+            var told = mentions.Where(m => m.Head < mention.Head).SelectMany(m => m.Figures).Where(f => f.Group.Head < pronoun && f.Group.Point is not 1 && f.SubsetOf is null).MaxBy(f => f.Group.Head);
+            if (told is null) continue;
+            mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = told.Group, Population = told.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
         }
     }
 

@@ -74,7 +74,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
     // "accused of", "on trial for", "involved in", "wanted in": what follows in the clause is what somebody is held for.
     private static bool IsAccusation(ReportReading reading, int head)
     {
-        if (IsFinite(reading.Text, head)) return false;
+        if (IsFinite(reading.Text, head) || reading.Lower(head - 1) == "been" && reading.Lower(head - 2) is "having" or "have") return false; // "suspected of having been killed"
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i > sentence.First; i--)
         {

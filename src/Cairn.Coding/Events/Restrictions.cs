@@ -6,6 +6,7 @@ namespace Cairn.Coding;
 internal static class Restrictions
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
+    private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece" };
 
     /// <summary>The first candidate whose restrictions hold, or null.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
@@ -57,7 +58,7 @@ internal static class Restrictions
         {
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
-                if (IsOneOf(reading.Tokens[part], restriction) || (ContentOf(reading, part) is var content && content >= 0 && IsOneOf(reading.Tokens[content], restriction))) return true;
+                if (IsOneOf(reading.Tokens[part], restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading.Tokens[c], restriction))) return true;
             }
         }
 
@@ -72,15 +73,26 @@ internal static class Restrictions
         return thing is not null && restriction.Words.Contains("@" + thing);
     }
 
-    // "two bags of explosives", "a cache of arms", "dozens of weapons": what the phrase is made of.
-    private static int ContentOf(ReportReading reading, int head)
+    // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
+    private static IEnumerable<int> ContentsOf(ReportReading reading, int head)
     {
-        if (head + 2 < reading.Tokens.Length && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is var inner && inner >= 0) return inner;
-        foreach (var child in reading.Text.DependentsOf(head))
+        var sentence = reading.SentenceOf(head);
+        for (var at = head; at + 2 < sentence.End && reading.Lower(at + 1) is "of" or "with" or "containing";)
         {
-            if (child > head && reading.Tokens[child].Relation == Relation.Nmod) return child;
+            var inner = Phrases.HeadFrom(reading, at + 2, sentence.End);
+            if (inner < 0) break;
+            yield return inner;
+            at = inner;
         }
 
-        return -1;
+        if (Substances.Contains(reading.Tokens[head].Lemma) && head > sentence.First) yield return head - 1;
+        foreach (var child in reading.Text.DependentsOf(head))
+        {
+            if (child > head && reading.Tokens[child].Relation == Relation.Nmod)
+            {
+                yield return child;
+                yield break;
+            }
+        }
     }
 }

@@ -80,6 +80,7 @@ internal static class PeopleReader
         }
 
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
+        if (definite && !plural && first < head && reading.Tokens[first].Tag is Tag.PRPS && Kin.Contains(token.Lemma)) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (token.Lower is "couple" or "duo" or "pair" or "trio") return group with { Low = token.Lower == "trio" ? 3 : 2, Point = token.Lower == "trio" ? 3 : 2, High = token.Lower == "trio" ? 3 : 2, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
         if (plural && !indefinite) return definite ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
         // The name of a group or force is no person; "a Maoist", "Maoist cadre" are.
@@ -116,6 +117,9 @@ internal static class PeopleReader
     // "service members", "members of the security forces" by their first word.
     private static bool IsServiceMember(ReportReading reading, int head) =>
         reading.Tokens[head].Lemma is "member" or "personnel" or "staff" && head > 0 && reading.Lower(head - 1) is "service" or "forces" or "force" or "security" or "army" or "military" or "police";
+
+    // "a trader and his wife": told by whose they are, not told before.
+    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide" };
 
     private static bool EndsLikePerson(string lower) =>
         lower.Length > 5 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
