@@ -38,7 +38,7 @@ internal static class FigureBuilder
         if (!equal) return false;
         if (b.Group.IsOther || a.Group.IsOther) return a.Group.Head == b.Group.Head;
         var sameSentence = reading.Tokens[a.Trigger].Sentence == reading.Tokens[b.Trigger].Sentence;
-        if (sameSentence && a.Group.Head != b.Group.Head && (a.Trigger == b.Trigger || a.Population != b.Population) && !a.Group.IsNamed && !b.Group.IsNamed) return false;
+        if (sameSentence && a.Group.Head != b.Group.Head && (a.Trigger == b.Trigger || a.Population != b.Population && !a.Group.IsNamed && !b.Group.IsNamed)) return false;
         if (!sameSentence && a.Group.IsNamed != b.Group.IsNamed && Value(a) == 1) return true; // "a trader was shot dead"; later, by his name
         var compatible = a.Population == b.Population || IsOpen(a.Population) || IsOpen(b.Population) || IsTakenUp(reading, b) && a.Population is Population.ArmedGroup or Population.Perpetrators && b.Population is Population.ArmedGroup or Population.Perpetrators;
         return compatible && Source(reading, a) == Source(reading, b) | compatible;

@@ -82,6 +82,7 @@ internal static class Restrictions
             var inner = Phrases.HeadFrom(reading, at + 2, sentence.End);
             if (inner < 0) break;
             yield return inner;
+            if (Substances.Contains(reading.Tokens[inner].Lemma)) yield return inner - 1;
             at = inner;
         }
 

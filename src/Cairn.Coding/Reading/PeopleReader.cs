@@ -121,8 +121,15 @@ internal static class PeopleReader
     // "a trader and his wife": told by whose they are, not told before.
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide" };
 
+    private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
+    {
+        "murder", "number", "border", "letter", "matter", "weather", "winter", "summer", "center", "cancer", "corner", "powder", "shelter", "container", "computer", "character", "quarter", "chapter", "encounter", "disaster", "thunder",
+        "gunpowder", "helicopter", "trigger", "counter", "register", "theater", "chamber", "cluster", "barrier", "carrier", "frontier", "shoulder", "finger", "chopper", "bunker", "tanker", "trailer", "tractor", "newspaper", "semester",
+        "plant", "restaurant", "elephant", "grant", "warrant", "career", "regiment", "detonator",
+    };
+
     private static bool EndsLikePerson(string lower) =>
-        lower.Length > 5 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
+        lower.Length > 5 && !NoPeople.Contains(lower) && !(lower[^1] == 's' && NoPeople.Contains(lower[..^1])) && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
             || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal)
             || lower.EndsWith("eer", StringComparison.Ordinal) || lower.EndsWith("ant", StringComparison.Ordinal));
 

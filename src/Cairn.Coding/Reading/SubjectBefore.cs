@@ -66,7 +66,10 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (!IsPhraseEnd(i)) return -1;
         var start = Start(i);
         var before = start - 1;
+        while (before > sentence.First && Phrases.IsQuote(reading.Tokens[before]) && reading.Lower(before - 1) is "," or "alias" or "and") before--;
         if (before < sentence.First) return i;
+        if (reading.Lower(before) is "alias" or "aka" or "@") return Left(before - 1, depth + 1);
+        if (Measured(before) is var thing && thing >= sentence.First) return Left(thing, depth + 1);
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "between" or "besides") return i;
@@ -78,6 +81,13 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 
         if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || IsSubordinator(before)) return i;
         return Climb(before, depth) is var above && above >= 0 ? above : -1;
+    }
+
+    // "explosives weighing around 40 kilograms": what is weighed, before the measure; −1 for none.
+    private int Measured(int before)
+    {
+        while (before > sentence.First && reading.Lower(before) is "around" or "about" or "over" or "nearly" or "approximately" or "almost") before--;
+        return reading.Lower(before) is "weighing" or "worth" or "measuring" or "totalling" ? before - 1 : -1;
     }
 
     // Past the preposition, and the participle it hangs on, to the phrase it describes.
