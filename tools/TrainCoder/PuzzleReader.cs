@@ -11,7 +11,7 @@ namespace Cairn.Tools.TrainCoder;
 /// <summary>Makes puzzles of the reports of one set whose gold counts people by kind.</summary>
 internal static class PuzzleReader
 {
-    private const int MostAssignments = 3000;
+    private const int MostAssignments = 800;
 
     public static IEnumerable<Puzzle> Read(string set, string folder, double weight)
     {
@@ -46,6 +46,7 @@ internal static class PuzzleReader
         if (count is 1 or > MostAssignments) return null;
 
         var features = choices.Select(c => c.Candidates.Select(i => (IReadOnlyList<string>)FigureLinkFeatures.Of(reading, c.Account.Draft, c.Account.Told, c.Figure, i)).ToArray()).ToList();
+        var made = accounts.SelectMany(a => a.Told).ToDictionary(f => f, f => FigureBuilder.Figures(reading, [f])[0]);
         var right = new List<int[]>();
         var all = 0;
         foreach (var assignment in Assignments([.. choices.Select(c => c.Candidates.Count)]))
@@ -58,7 +59,8 @@ internal static class PuzzleReader
                 Restore(own);
                 var links = Enumerable.Repeat(FigureLinker.New, account.Told.Count).ToArray();
                 foreach (var t in account.OfKind) links[t] = choices[at].Candidates[assignment[at++]];
-                var figures = FigureBuilder.Figures(reading, FigureLinker.Apply(reading, account.Told, links));
+                var kept = FigureLinker.Apply(account.Told, links);
+                var figures = kept.Select(f => made[f] with { SubsetOf = f.SubsetOf is { } whole && kept.IndexOf(whole) is var index && index >= 0 ? index : null }).ToList();
                 total += AccountTotals.Of(figures).TryGetValue(CodeNames.Name(kind), out var told) ? told.Best ?? told.Low ?? told.High ?? 0 : 0;
             }
 

@@ -19,7 +19,7 @@ internal static class FigureLinker
         var told = Told(draft);
         var links = new int[told.Count];
         for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, draft, told, j);
-        return Apply(reading, told, links);
+        return Apply(told, links);
     }
 
     /// <summary>Figures to decide about: "the two men" after another figure of the kind says no number of its own.</summary>
@@ -47,7 +47,14 @@ internal static class FigureLinker
             var other = told[i];
             if (i == j || other.Kind != figure.Kind || other.SubsetOf is not null || other.Cumulation == Cumulation.Increment || !SameUnit(other, figure)) continue;
             var otherIsVague = other.Group.Qualifier == Qualifier.Vague;
-            if (isVague != otherIsVague ? isVague : Value(other) > Value(figure) || Value(other) == Value(figure) && i < j) candidates.Add(i);
+            // Links run upwards only: one → several → a number above one → a larger number, so that they never close a ring.
+            var fits = (isVague, otherIsVague) switch
+            {
+                (true, false) => Value(other) > 1, // "several men" may be the two told of
+                (false, true) => Value(figure) == 1,
+                _ => Value(other) > Value(figure) || Value(other) == Value(figure) && i < j,
+            };
+            if (fits) candidates.Add(i);
         }
 
         return candidates;
@@ -68,10 +75,9 @@ internal static class FigureLinker
     }
 
     /// <summary>Carries out a choice: what repeats a number is dropped, what is less becomes a part.</summary>
-    /// <param name="reading">The report.</param>
     /// <param name="told">From <see cref="Told"/>.</param>
     /// <param name="links">For each figure its candidate, or <see cref="New"/>.</param>
-    public static List<FigureDraft> Apply(ReportReading reading, IReadOnlyList<FigureDraft> told, IReadOnlyList<int> links)
+    public static List<FigureDraft> Apply(IReadOnlyList<FigureDraft> told, IReadOnlyList<int> links)
     {
         int Root(int j)
         {

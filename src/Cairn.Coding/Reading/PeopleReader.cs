@@ -206,7 +206,7 @@ internal static class PeopleReader
     {
         for (var i = first; i <= head; i++)
         {
-            if (reading.Lower(i) is "other" or "others" or "another") return true;
+            if (reading.Lower(i) is "other" or "others" or "another" or "additional") return true;
         }
 
         return false;
