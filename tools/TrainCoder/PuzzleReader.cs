@@ -41,7 +41,7 @@ internal static class PuzzleReader
     {
         Restore(own);
         var accounts = drafts.Select(d => (Draft: d, Told: FigureLinker.Told(d))).Select(a => (a.Draft, a.Told, OfKind: Enumerable.Range(0, a.Told.Count).Where(t => a.Told[t].Kind == kind).ToList())).Where(a => a.OfKind.Count > 0).ToList();
-        var choices = accounts.SelectMany(a => a.OfKind.Select(t => (Account: a, Figure: t, Candidates: FigureLinker.Candidates(a.Told, t)))).ToList();
+        var choices = accounts.SelectMany(a => a.OfKind.Select(t => (Account: a, Figure: t, Candidates: FigureLinker.Candidates(reading, a.Draft, a.Told, t)))).ToList();
         var count = choices.Aggregate(1L, (n, c) => Math.Min(MostAssignments + 1, n * c.Candidates.Count));
         if (count is 1 or > MostAssignments) return null;
 

@@ -54,8 +54,10 @@ internal static class Restrictions
             return false;
         }
 
+        var wantsThings = restriction.Required && restriction.Words.Contains("@weapon");
         foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, restriction.Slot))
         {
+            if (wantsThings && IsListed(reading, hit, head, restriction)) return true;
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
                 if (IsOneOf(reading.Tokens[part], restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading.Tokens[c], restriction))) return true;
@@ -63,6 +65,29 @@ internal static class Restrictions
         }
 
         return false;
+    }
+
+    // "Three guns, bullets, six phones and cash were seized": any of the things listed with the one the slot holds.
+    private static bool IsListed(ReportReading reading, TriggerHit hit, int head, Restriction restriction)
+    {
+        var sentence = reading.SentenceOf(head);
+        for (var i = head - 1; i >= sentence.First && i >= hit.End == head >= hit.End && IsOfList(reading, i); i--)
+        {
+            if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
+        }
+
+        for (var i = head + 1; i < sentence.End && (i < hit.First || head >= hit.End) && IsOfList(reading, i); i++)
+        {
+            if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfList(ReportReading reading, int i)
+    {
+        var token = reading.Tokens[i];
+        return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
     }
 
     private static bool IsOneOf(in Token token, Restriction restriction)

@@ -60,7 +60,6 @@ internal static class FigureLinkFeatures
         if (group.Qualifier == Qualifier.Vague) features.Add("vague");
         if (FigureLinker.Value(other) > 1 && group.Number is null) features.Add("one-of-many");
         if (group.Number is null && !group.IsNamed) features.Add("no-number");
-        if (DoersDiffer(reading, draft, figure, other)) features.Add("other-doer");
         if (PlacesDiffer(draft, figure, other)) features.Add("other-place");
         if (HasAdding(reading, reading.SentenceOf(group.Head))) features.Add(side + "also");
         return features;
@@ -114,17 +113,19 @@ internal static class FigureLinkFeatures
         return p.Count > 0 && q.Count > 0 && !p.Intersect(q).Any();
     }
 
-    // What one side did is no part of what the other did.
-    private static bool DoersDiffer(ReportReading reading, AccountDraft draft, FigureDraft a, FigureDraft b) =>
-        DoerOf(reading, draft, a) is { } x && DoerOf(reading, draft, b) is { } y && x != y;
+    /// <summary>Whether two figures are told of doers on different sides: what one side did is no part of what the other did.</summary>
+    public static bool DoersDiffer(ReportReading reading, AccountDraft draft, FigureDraft a, FigureDraft b) =>
+        DoerOf(reading, draft, a) is { } x && DoerOf(reading, draft, b) is { } y && x.Name != y.Name && (IsFighters(x) || IsFighters(y)); // forces of a state act together
 
-    private static string? DoerOf(ReportReading reading, AccountDraft draft, FigureDraft figure)
+    private static bool IsFighters(Mention doer) => doer.Entry?.Kind is null or ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters;
+
+    private static Mention? DoerOf(ReportReading reading, AccountDraft draft, FigureDraft figure)
     {
         foreach (var role in draft.Mentions.Where(m => m.Head == figure.Trigger).SelectMany(m => m.Roles))
         {
             if (role.Role != FrameRole.Agent) continue;
             var mention = reading.MentionAt(role.Head) is { IsGeneric: false } named ? named : Possessor.Of(reading, role.Head) ?? reading.MentionAt(role.Head);
-            if (mention is not null && reading.Resolve(mention) is { IsGeneric: false, Name: { } name }) return name;
+            if (mention is not null && reading.Resolve(mention) is { IsGeneric: false } doer) return doer;
         }
 
         return null;

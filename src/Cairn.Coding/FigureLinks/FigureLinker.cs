@@ -36,7 +36,7 @@ internal static class FigureLinker
     }
 
     /// <summary>What figure <paramref name="j"/> could be: <see cref="New"/> first, then the index of each it could repeat or be a part of: of larger ones any, of equal ones those before it.</summary>
-    public static List<int> Candidates(IReadOnlyList<FigureDraft> told, int j)
+    public static List<int> Candidates(ReportReading reading, AccountDraft draft, IReadOnlyList<FigureDraft> told, int j)
     {
         var candidates = new List<int> { New };
         var figure = told[j];
@@ -54,7 +54,7 @@ internal static class FigureLinker
                 (false, true) => Value(figure) == 1,
                 _ => Value(other) > Value(figure) || Value(other) == Value(figure) && i < j,
             };
-            if (fits) candidates.Add(i);
+            if (fits && !FigureLinkFeatures.DoersDiffer(reading, draft, figure, other)) candidates.Add(i);
         }
 
         return candidates;
@@ -62,7 +62,7 @@ internal static class FigureLinker
 
     private static int Choose(ReportReading reading, AccountDraft draft, List<FigureDraft> told, int j)
     {
-        var candidates = Candidates(told, j);
+        var candidates = Candidates(reading, draft, told, j);
         var best = New;
         var score = double.NegativeInfinity;
         foreach (var i in candidates)

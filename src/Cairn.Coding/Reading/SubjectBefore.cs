@@ -76,7 +76,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(before) is "and" or "&" or ",")
         {
             var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
-            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) ? first : i;
+            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) ? first : i;
         }
 
         if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || IsSubordinator(before)) return i;
@@ -172,6 +172,9 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
     private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
+
+    // "Suspecting them to be informers, rebels": the clause before the first comma is another's.
+    private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && Previous(comma, ",") < 0;
 
     private int VerbInSegment(int comma)
     {

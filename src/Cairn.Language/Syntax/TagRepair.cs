@@ -30,6 +30,9 @@ internal static class TagRepair
 
         for (var i = 1; i + 1 < lowers.Length; i++)
         {
+            // "one loaded gun", "three abducted men"; "six can bombs"
+            if ((Tag)tags[i] is Tag.VBD && (Tag)tags[i - 1] is Tag.CD or Tag.DT && (Tag)tags[i + 1] is Tag.NN or Tag.NNS && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (i < 2 || (Tag)tags[i - 2] is not (Tag.IN or Tag.NNS or Tag.NN))) tags[i] = (byte)Tag.VBN;
+            if (lowers[i] is "can" or "cane" && lowers[i + 1] is "bomb" or "bombs") (tags[i], tags[i + 1]) = ((byte)Tag.NN, (byte)(lowers[i + 1] == "bomb" ? Tag.NN : Tag.NNS));
             // "killed one and detained two others"
             if (lowers[i].Length > 4 && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (Tag)tags[i] is Tag.JJ or Tag.NN && lowers[i - 1] is "and" && (Tag)tags[i + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.PRP) tags[i] = (byte)Tag.VBD;
             if (Pasts.Contains(lowers[i]) && (Tag)tags[i] is not Tag.VBD && TakesObject(lowers, tags, i)) tags[i] = (byte)Tag.VBD;
