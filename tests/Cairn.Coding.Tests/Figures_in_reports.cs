@@ -20,6 +20,12 @@ public sealed class Figures_in_reports
     [InlineData("A rebel cadre, involved in several murder cases, was killed in an encounter with troopers.", "killed", 1)]
     [InlineData("Six rebels are suspected of having been killed by police in the hills.", "killed", 6)]
     [InlineData("The bodies of two guards abducted by rebels were found on a hillside.", "killed", 2)]
+    [InlineData("Five people were shot near the station on Friday.", "injured", 5)]
+    [InlineData("Gunmen shot a baker. He died in hospital.", "injured", 0)]
+    [InlineData("Two rebels shot and killed a mayor.", "killed", 1)]
+    [InlineData("Three people were shot near the mill and two of them died.", "casualties", 3)]
+    [InlineData("A man was shot in the leg and another was fatally shot near the mill.", "injured", 1)]
+    [InlineData("The conflict has killed more than 3,000 people since it began in 2011.", "killed", 0)]
     public void are_summed_as_told(string text, string kind, int total) =>
         Assert.Equal(total, Live(text).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0));
 

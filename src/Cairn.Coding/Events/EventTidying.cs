@@ -63,7 +63,7 @@ internal static class EventTidying
     {
         foreach (var killed in mentions.Where(m => m.Frame.Harm == FigureKind.Killed).ToList())
         {
-            var injured = mentions.Find(m => m.Frame.Harm == FigureKind.Injured && m.Sentence == killed.Sentence && Math.Abs(m.Head - killed.Head) == 2
+            var injured = mentions.Find(m => m.Frame.Harm == FigureKind.Injured && m.Frame.Name != "shot" && m.Sentence == killed.Sentence && Math.Abs(m.Head - killed.Head) == 2
                 && reading.Lower(Math.Min(m.Head, killed.Head) + 1) is "or" or "and" or "/");
             if (injured is null) continue;
             var either = reading.Lower(Math.Min(injured.Head, killed.Head) + 1) is "or" or "/";
