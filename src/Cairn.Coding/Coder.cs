@@ -37,18 +37,7 @@ public sealed class Coder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(text);
-        var reading = new ReportReading(text, places, report.Furniture);
-        var scenes = new List<Scene>();
-        var statements = new List<Statement>();
-        foreach (var sentence in text.Sentences)
-        {
-            if (!sentence.HasTree || reading.IsFurniture[sentence.Index]) continue;
-            var mentions = _events.Read(reading, sentence);
-            scenes.AddRange(SceneReader.Read(reading, sentence, mentions));
-            statements.AddRange(_statements.Read(reading, sentence));
-        }
-
-        var drafts = AccountMerger.Merge(reading, scenes);
+        var (reading, drafts, statements) = Draft(report, text, places);
         return new CodedReport
         {
             Id = report.Id,
@@ -69,5 +58,22 @@ public sealed class Coder
             Statements = statements,
             Diagnostics = report.Diagnostics,
         };
+    }
+
+    /// <summary>The occurrences of a report before they are settled.</summary>
+    internal (ReportReading Reading, List<AccountDraft> Drafts, List<Statement> Statements) Draft(ExtractedReport report, AnnotatedText text, ReportPlaces places)
+    {
+        var reading = new ReportReading(text, places, report.Furniture);
+        var scenes = new List<Scene>();
+        var statements = new List<Statement>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (!sentence.HasTree || reading.IsFurniture[sentence.Index]) continue;
+            var mentions = _events.Read(reading, sentence);
+            scenes.AddRange(SceneReader.Read(reading, sentence, mentions));
+            statements.AddRange(_statements.Read(reading, sentence));
+        }
+
+        return (reading, AccountMerger.Merge(reading, scenes), statements);
     }
 }

@@ -83,7 +83,8 @@ public sealed class EnglishReader
         var n = sentence.Count;
         var words = new WordFeatures[n];
         var lowers = new string[n];
-        var dropCase = IsOneCase(tokens, sentence);
+        var own = tokens.AsSpan(sentence.First, n);
+        var dropCase = SentenceLetters.Of(own).AreCapitals; // the models see such words in lower case, as they were trained to
         for (var i = 0; i < n; i++)
         {
             ref readonly var token = ref tokens[sentence.First + i];
@@ -95,6 +96,7 @@ public sealed class EnglishReader
         Span<byte> found = n <= 512 ? stackalloc byte[n] : new byte[n];
         analyzer.TagWords(words, tags);
         TagRepair.Apply(lowers, tags);
+        TagRepair.JoinHyphens(own, tags);
         analyzer.TagNames(words, tags, found);
         var heads = new int[n];
         var relations = new Relation[n];
@@ -113,22 +115,6 @@ public sealed class EnglishReader
                 Relation = relations[i],
             };
         }
-    }
-
-    // All capitals or none: case tells nothing, so the models see the words in lower case as they were trained to.
-    private static bool IsOneCase(Token[] tokens, Sentence sentence)
-    {
-        int upper = 0, lower = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            foreach (var c in tokens[i].Form)
-            {
-                if (char.IsUpper(c)) upper++;
-                else if (char.IsLower(c)) lower++;
-            }
-        }
-
-        return upper > 3 * lower;
     }
 
     private static EnglishModel OpenShipped()

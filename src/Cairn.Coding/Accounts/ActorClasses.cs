@@ -22,6 +22,10 @@ internal static class ActorClasses
         };
     }
 
+    /// <summary>The class by name or noun; by what is done where there is none, and where "activists" or "youths" lay down arms.</summary>
+    public static int? Told(EventMention mention, ActorRole role, int? known) =>
+        known is null or Civilians && (known is null || mention.Frame.Act == Act.Surrender) ? OfDoing(mention, role) ?? known : known;
+
     /// <summary>Class from what is done: who surrenders was armed; who arrests or raids, and is not told to be anything else, acts for the state.</summary>
     public static int? OfDoing(EventMention mention, ActorRole role) =>
         role == ActorRole.Party && mention.Frame.Act == Act.Surrender ? PoliticalMilitia :

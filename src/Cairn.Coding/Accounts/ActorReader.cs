@@ -62,7 +62,7 @@ internal static class ActorReader
             Name = name,
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
-            ActorClass = ActorClasses.Of(entry, population, country, role == ActorRole.Target) ?? ActorClasses.OfDoing(mention, role),
+            ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry, population, country, role == ActorRole.Target)),
             AsReported = isPerson ? reading.Text.Words(resolved!.First, resolved.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = SourceFinder.At(reading, head),

@@ -6,18 +6,45 @@ namespace Cairn.Coding;
 /// <summary>Tells figures of a period or a whole conflict from those of one occurrence: "since January", "this year", "in the past decade".</summary>
 internal static class PeriodReader
 {
+    private const int WarTotal = 10_000; // more than any one occurrence that is coded from news
+
     /// <summary>Whether the figure covers more than the occurrence it stands beside.</summary>
     public static bool IsPeriod(ReportReading reading, Sentence sentence, FigureDraft figure)
     {
+        if (FigureLinker.Value(figure) >= WarTotal || IsOfWar(reading, sentence, figure)) return true;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var lower = reading.Lower(i);
-            if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
+            if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
                 return true;
+            if (lower is "since" && Begins(reading, sentence, i)) return true;
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
             if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && reading.NumberAt(i + 3) is not null && reading.Lower(i + 4) is "years" or "months" or "weeks")
                 return true;
+        }
+
+        return false;
+    }
+
+    // "since the Norland war began", "since it erupted in March 2011"
+    private static bool Begins(ReportReading reading, Sentence sentence, int since)
+    {
+        for (var i = since + 2; i < sentence.End && i < since + 7; i++)
+        {
+            if (reading.Tokens[i].Lemma is "begin" or "erupt" or "start" or "break" or "launch") return true;
+        }
+
+        return false;
+    }
+
+    // "The conflict has killed more than 3,000 people": a war, not an occurrence, is the doer.
+    private static bool IsOfWar(ReportReading reading, Sentence sentence, FigureDraft figure)
+    {
+        for (var i = figure.Trigger - 1; i >= sentence.First && i > figure.Trigger - 4; i--)
+        {
+            if (reading.Lower(i) is not ("has" or "have" or "had")) continue;
+            return i > sentence.First && reading.Tokens[i - 1].Lemma is "war" or "conflict" or "uprising" or "insurgency" or "crisis" or "unrest" or "rebellion";
         }
 
         return false;

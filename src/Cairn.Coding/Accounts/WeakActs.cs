@@ -16,6 +16,7 @@ internal static class WeakActs
         var explained = strong.Count > 0 && strong.Any(m => ActFamily.IsViolence(m.Act!.Value));
         foreach (var mention in told)
         {
+            if (mention.IsBroad && strong.Any(m => m.Act is Act.Arson or Act.PropertyDestruction or Act.Bombing or Act.Landmine or Act.Grenade or Act.Robbery)) continue;
             if (mention.IsWeak && (explained || strong.Count > 0 && !TellsDeath(mention))) continue;
             yield return mention.Act!.Value;
             foreach (var also in mention.AlsoActs) yield return also;
@@ -23,5 +24,5 @@ internal static class WeakActs
     }
 
     private static bool TellsDeath(EventMention mention) =>
-        mention.Frame.Harm == FigureKind.Killed && !mention.IsReference && mention.Modality is Modality.Occurred or Modality.Alleged && mention.Roles.Any(r => r.Role == FrameRole.Victim);
+        mention.Frame.Harm is FigureKind.Killed or FigureKind.Injured && !mention.IsReference && mention.Modality is Modality.Occurred or Modality.Alleged && mention.Roles.Any(r => r.Role == FrameRole.Victim);
 }

@@ -17,7 +17,7 @@ internal static class CircumstanceReader
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
-            if (IsSayingTime(reading, time)) continue;
+            if (IsSayingTime(reading, time) || IsOfName(reading, time) || IsOfAnother(reading, sentence, mentions, time)) continue;
             var owner = Owner(reading, mentions, time.First, time.End);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
             owner.Times.Add(time);
@@ -30,6 +30,24 @@ internal static class CircumstanceReader
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             Owner(reading, mentions, place.First, place.End).Places.Add(place);
         }
+    }
+
+    // "under the Public Security Act 2005"
+    private static bool IsOfName(ReportReading reading, TimeExpression time) =>
+        reading.Lower(time.First - 1) is "act" or "bill" or "rules" or "ordinance" or "code" or "constitution" || reading.Lower(time.First - 1) is "," && reading.Lower(time.First - 2) is "act" or "ordinance";
+
+    // "a leader, who had founded the movement in 2005, was hurt": the date of a relative clause that tells no event of ours.
+    private static bool IsOfAnother(ReportReading reading, Sentence sentence, List<EventMention> mentions, TimeExpression time)
+    {
+        var hasVerb = false;
+        for (var i = time.First - 1; i > sentence.First; i--)
+        {
+            if (reading.Lower(i) is "," or ";" or "when" || mentions.Any(m => i >= m.Hit.First && i < m.Hit.End)) return false;
+            if (reading.Lower(i) is "who" or "which" or "whose" or "where" || reading.Lower(i) is "that" && reading.Tokens[i - 1].IsNoun && reading.Tokens[i + 1].IsVerb) return hasVerb;
+            hasVerb |= reading.Tokens[i].IsVerb;
+        }
+
+        return false;
     }
 
     private static EventMention Owner(ReportReading reading, List<EventMention> mentions, int first, int end)

@@ -18,6 +18,9 @@ internal sealed class EventMention
     public Act? Act { get; set; }
     public bool IsWeak { get; set; }
 
+    /// <summary>"attacked a depot", "the attack": a general word for what a bombing, an arson or a robbery beside it tells exactly.</summary>
+    public bool IsBroad { get; set; }
+
     /// <summary>Acts that the same words tell besides ("blew up a bridge" is a bombing and a destruction).</summary>
     public List<Act> AlsoActs { get; } = [];
     public Modality Modality { get; set; } = Modality.Occurred;

@@ -69,16 +69,18 @@ internal sealed class EventReader(TriggerMatcher matcher)
             }
         }
 
+        mention.IsBroad = Occurrence.IsBroad(reading, mention);
+        if (trigger.Frame.Name == "bodies-found" && reading.TellsOfFighters && !Occurrence.IsAccident(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));
-        if (trigger.Frame.Harm is { } harm) EventFigures.Add(reading, mention, harm);
-        if (factuality.IsNegated)
+        if (trigger.Frame.Harm is { } harm) EventFigures.Add(reading, mention, harm == FigureKind.Injured && reading.Lower(hit.First - 1) is "fatally" or "mortally" ? FigureKind.Killed : harm);
+        // "no women were detained": what was done to nobody was not done.
+        if (mention.Figures.Count > 0 && mention.Figures.All(f => f.Group is { Low: 0, High: 0 })) mention.Act = null;
+        if (factuality.IsNegated || Occurrence.IsOfNothing(reading, mention))
         {
             // "No one was killed" says zero; any other negated event did not happen and is not told as one.
             return mention.Figures.Any(f => f.Group is { Low: 0, High: 0 }) || Occurrence.SaysNobody(reading, mention) ? mention : null;
         }
 
-        // "no women were detained": what was done to nobody was not done.
-        if (mention.Figures.Count > 0 && mention.Figures.All(f => f.Group is { Low: 0, High: 0 })) mention.Act = null;
         return Occurrence.TellsNone(reading, mention) ? null : mention;
     }
 

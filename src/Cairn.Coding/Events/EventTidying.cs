@@ -12,6 +12,7 @@ internal static class EventTidying
         DropShadowed(mentions);
         DropFound(reading, mentions);
         TakeUp(reading, mentions);
+        CountPronouns(reading, mentions);
         JoinCasualties(reading, mentions);
     }
 
@@ -44,12 +45,25 @@ internal static class EventTidying
         }
     }
 
+    // "abducted four traders and killed them": as many as the pronoun takes up.
+    private static void CountPronouns(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var mention in mentions.Where(m => m.Frame.Harm is not null && m.Figures.Count == 0))
+        {
+            var pronoun = mention.Roles.Where(r => r.Role == FrameRole.Victim && reading.Lower(r.Head) is "them" or "both" or "they").Select(r => r.Head).DefaultIfEmpty(-1).First();
+            if (pronoun < 0) continue;
+            var told = mentions.Where(m => m.Head < mention.Head).SelectMany(m => m.Figures).Where(f => f.Group.Head < pronoun && f.Group.Point is not 1 && f.SubsetOf is null).MaxBy(f => f.Group.Head);
+            if (told is null) continue;
+            mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = told.Group, Population = told.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
+        }
+    }
+
     // "40 miners were killed or wounded", "30 dead and hurt": one number for both, so neither.
     private static void JoinCasualties(ReportReading reading, List<EventMention> mentions)
     {
         foreach (var killed in mentions.Where(m => m.Frame.Harm == FigureKind.Killed).ToList())
         {
-            var injured = mentions.Find(m => m.Frame.Harm == FigureKind.Injured && m.Sentence == killed.Sentence && Math.Abs(m.Head - killed.Head) == 2
+            var injured = mentions.Find(m => m.Frame.Harm == FigureKind.Injured && m.Frame.Name != "shot" && m.Sentence == killed.Sentence && Math.Abs(m.Head - killed.Head) == 2
                 && reading.Lower(Math.Min(m.Head, killed.Head) + 1) is "or" or "and" or "/");
             if (injured is null) continue;
             var either = reading.Lower(Math.Min(injured.Head, killed.Head) + 1) is "or" or "/";

@@ -53,6 +53,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         }
 
         if (isTold && found.Modality is Modality.Hypothetical or Modality.Planned) found = found with { Modality = Modality.Occurred };
+        if (found.IsReference && IsBelieved(reading, head)) found = found with { IsReference = false, Modality = Modality.Alleged };
         if (IsAccusation(reading, head)) found = found with { IsReference = true };
         else if (found.IsReference && IsFinite(text, head)) found = found with { IsReference = false };
         return found;
@@ -74,18 +75,23 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
     // "accused of", "on trial for", "involved in", "wanted in": what follows in the clause is what somebody is held for.
     private static bool IsAccusation(ReportReading reading, int head)
     {
-        if (IsFinite(reading.Text, head)) return false;
+        if (IsFinite(reading.Text, head) || IsBelieved(reading, head)) return false;
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i > sentence.First; i--)
         {
             var lower = reading.Lower(i);
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
+            if (lower is "was" or "were") return false; // the clause that is told
             if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
             if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" && reading.Lower(i - 1) is not "responsible") return true;
         }
 
         return false;
     }
+
+    // "are suspected of having been killed": told of those it happened to.
+    private static bool IsBelieved(ReportReading reading, int head) =>
+        reading.Lower(head - 1) == "been" && reading.Lower(head - 2) is "having" or "have";
 
     private static Factuality Local(AnnotatedText text, int head, Factuality found)
     {

@@ -106,6 +106,32 @@ internal static class Occurrence
         return hit.First > 0 && reading.TimeAt(hit.First - 1) is not null || hit.First > 1 && reading.Tokens[hit.First - 1].Tag == Tag.POS;
     }
 
+    /// <summary>Whether a mention says only that something was attacked, and nobody: how is told by another act, if there is one.</summary>
+    public static bool IsBroad(ReportReading reading, EventMention mention) =>
+        mention is { Act: Model.Act.ArmedAssault, Frame.Harm: null } && mention.Trigger.Words[0] is "attack" or "assault" or "storm" or "target" or "descend" or "barge"
+        && !mention.Roles.Any(r => r.Role is FrameRole.Victim or FrameRole.Target && PeopleReader.GroupAt(reading, r.Head) is not null);
+
+    /// <summary>Whether a sentence tells of an accident or a disaster: bodies found then are nobody's victims.</summary>
+    public static bool IsAccident(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].Lemma is "flood" or "earthquake" or "quake" or "landslide" or "avalanche" or "drown" or "accident" or "crash" or "rubble" or "wreckage" or "fire" or "storm" or "cyclone" or "hurricane" or "suicide" or "illness" or "disease") return true;
+        }
+
+        return false;
+    }
+
+    // "no exchange of fire", "no weapons were recovered": what there was none of.
+    public static bool IsOfNothing(ReportReading reading, EventMention mention)
+    {
+        if (mention.IsNoun) return IsNone(reading, mention.Hit.First);
+        return mention.Frame.Harm is null && mention.Roles.Count > 0 && mention.Roles.Where(r => r.Role is FrameRole.Target or FrameRole.Weapon).Select(r => r.Head).DefaultIfEmpty(-1).All(h => h >= 0 && IsNone(reading, h));
+    }
+
+    private static bool IsNone(ReportReading reading, int head) =>
+        PeopleReader.PhraseStart(reading, head) is var first && (reading.Lower(first) == "no" || first > 0 && reading.Lower(first - 1) == "no" && reading.SentenceOf(first - 1) == reading.SentenceOf(head));
+
     // "no one", "nobody", "no civilians" as victim of a harm verb.
     public static bool SaysNobody(ReportReading reading, EventMention mention)
     {

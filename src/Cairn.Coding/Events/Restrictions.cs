@@ -6,6 +6,7 @@ namespace Cairn.Coding;
 internal static class Restrictions
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
+    private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece" };
 
     /// <summary>The first candidate whose restrictions hold, or null.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
@@ -53,15 +54,40 @@ internal static class Restrictions
             return false;
         }
 
+        var wantsThings = restriction.Required && restriction.Words.Contains("@weapon");
         foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, restriction.Slot))
         {
+            if (wantsThings && IsListed(reading, hit, head, restriction)) return true;
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
-                if (IsOneOf(reading.Tokens[part], restriction) || (ContentOf(reading, part) is var content && content >= 0 && IsOneOf(reading.Tokens[content], restriction))) return true;
+                if (IsOneOf(reading.Tokens[part], restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading.Tokens[c], restriction))) return true;
             }
         }
 
         return false;
+    }
+
+    // "Three guns, bullets, six phones and cash were seized": any of the things listed with the one the slot holds.
+    private static bool IsListed(ReportReading reading, TriggerHit hit, int head, Restriction restriction)
+    {
+        var sentence = reading.SentenceOf(head);
+        for (var i = head - 1; i >= sentence.First && i >= hit.End == head >= hit.End && IsOfList(reading, i); i--)
+        {
+            if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
+        }
+
+        for (var i = head + 1; i < sentence.End && (i < hit.First || head >= hit.End) && IsOfList(reading, i); i++)
+        {
+            if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfList(ReportReading reading, int i)
+    {
+        var token = reading.Tokens[i];
+        return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
     }
 
     private static bool IsOneOf(in Token token, Restriction restriction)
@@ -72,15 +98,27 @@ internal static class Restrictions
         return thing is not null && restriction.Words.Contains("@" + thing);
     }
 
-    // "two bags of explosives", "a cache of arms", "dozens of weapons": what the phrase is made of.
-    private static int ContentOf(ReportReading reading, int head)
+    // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
+    private static IEnumerable<int> ContentsOf(ReportReading reading, int head)
     {
-        if (head + 2 < reading.Tokens.Length && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is var inner && inner >= 0) return inner;
-        foreach (var child in reading.Text.DependentsOf(head))
+        var sentence = reading.SentenceOf(head);
+        for (var at = head; at + 2 < sentence.End && reading.Lower(at + 1) is "of" or "with" or "containing";)
         {
-            if (child > head && reading.Tokens[child].Relation == Relation.Nmod) return child;
+            var inner = Phrases.HeadFrom(reading, at + 2, sentence.End);
+            if (inner < 0) break;
+            yield return inner;
+            if (Substances.Contains(reading.Tokens[inner].Lemma)) yield return inner - 1;
+            at = inner;
         }
 
-        return -1;
+        if (Substances.Contains(reading.Tokens[head].Lemma) && head > sentence.First) yield return head - 1;
+        foreach (var child in reading.Text.DependentsOf(head))
+        {
+            if (child > head && reading.Tokens[child].Relation == Relation.Nmod)
+            {
+                yield return child;
+                yield break;
+            }
+        }
     }
 }

@@ -27,7 +27,7 @@ internal static class SceneReader
             if (IsReal(other) != IsReal(mention) && !mention.IsFeared && !other.IsFeared) return false;
             if (other.IsReference != mention.IsReference) return false;
             if (Apart(other, mention)) return false;
-            if (IsContrasted(reading, other, mention)) return false;
+            if (IsContrasted(reading, other, mention) || IsEarlier(reading, other, mention) || IsEarlier(reading, mention, other)) return false;
         }
 
         return true;
@@ -52,6 +52,10 @@ internal static class SceneReader
 
         return false;
     }
+
+    // "killed two men who had surrendered in 2006": the past before the past, with a date of its own.
+    private static bool IsEarlier(ReportReading reading, EventMention a, EventMention b) =>
+        a.Times.Count > 0 && b.Times.Count == 0 && !a.IsNoun && reading.Lower(a.Hit.First - 1) == "had" && reading.Lower(a.Hit.First - 2) is "who" or "which" or "that" or "they" or "he" or "she";
 
     private static bool IsSeparate(ReportReading reading, EventMention mention)
     {

@@ -19,6 +19,7 @@ internal static class NounSlots
             case Slot.Poss:
                 return Modifiers(reading, hit);
             case Slot.Subj or Slot.By:
+                if (Planted(reading, hit) is var planter && planter >= 0) return [planter];
                 var agents = SlotFiller.Agents(text, hit.Head);
                 return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
             case Slot.Obj:
@@ -29,6 +30,17 @@ internal static class NounSlots
                 var light = LightVerbOf(text, hit.Head);
                 return light < 0 ? [] : SlotFiller.ByPreposition(reading, hit, light, slot);
         }
+    }
+
+    // "a rebel-planted bomb", "the militia-triggered blast": who is named before the participle; −1 without.
+    private static int Planted(ReportReading reading, TriggerHit hit)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, hit.Head) + 1; i < hit.First; i++)
+        {
+            if (reading.Lower(i) is "triggered" or "planted" or "laid" or "orchestrated" or "engineered" or "perpetrated" && reading.Lower(i - 1) == "-" && i > 1 && reading.MentionAt(i - 2) is { Label: Model.MentionLabel.Actor } doer) return doer.Head;
+        }
+
+        return -1;
     }
 
     // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".

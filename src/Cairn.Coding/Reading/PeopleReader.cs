@@ -80,6 +80,7 @@ internal static class PeopleReader
         }
 
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
+        if (definite && !plural && first < head && reading.Tokens[first].Tag is Tag.PRPS && Kin.Contains(token.Lemma)) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (token.Lower is "couple" or "duo" or "pair" or "trio") return group with { Low = token.Lower == "trio" ? 3 : 2, Point = token.Lower == "trio" ? 3 : 2, High = token.Lower == "trio" ? 3 : 2, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
         if (plural && !indefinite) return definite ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
         // The name of a group or force is no person; "a Maoist", "Maoist cadre" are.
@@ -117,8 +118,18 @@ internal static class PeopleReader
     private static bool IsServiceMember(ReportReading reading, int head) =>
         reading.Tokens[head].Lemma is "member" or "personnel" or "staff" && head > 0 && reading.Lower(head - 1) is "service" or "forces" or "force" or "security" or "army" or "military" or "police";
 
+    // "a trader and his wife": told by whose they are, not told before.
+    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide" };
+
+    private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
+    {
+        "murder", "number", "border", "letter", "matter", "weather", "winter", "summer", "center", "cancer", "corner", "powder", "shelter", "container", "computer", "character", "quarter", "chapter", "encounter", "disaster", "thunder",
+        "gunpowder", "helicopter", "trigger", "counter", "register", "theater", "chamber", "cluster", "barrier", "carrier", "frontier", "shoulder", "finger", "chopper", "bunker", "tanker", "trailer", "tractor", "newspaper", "semester",
+        "plant", "restaurant", "elephant", "grant", "warrant", "career", "regiment", "detonator",
+    };
+
     private static bool EndsLikePerson(string lower) =>
-        lower.Length > 5 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
+        lower.Length > 5 && !NoPeople.Contains(lower) && !(lower[^1] == 's' && NoPeople.Contains(lower[..^1])) && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
             || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal)
             || lower.EndsWith("eer", StringComparison.Ordinal) || lower.EndsWith("ant", StringComparison.Ordinal));
 
@@ -195,7 +206,7 @@ internal static class PeopleReader
     {
         for (var i = first; i <= head; i++)
         {
-            if (reading.Lower(i) is "other" or "others" or "another") return true;
+            if (reading.Lower(i) is "other" or "others" or "another" or "additional") return true;
         }
 
         return false;

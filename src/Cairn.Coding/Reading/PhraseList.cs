@@ -37,12 +37,23 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
             else if (!joined && IsApposition(last, isName, group)) member = false;
             else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not Tag.DT) member = false; // "leader of the party and member of the council"
+            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next) member = false; // "chief of the area and member of the squad"
             else if (!group.Counts && !group.IsAnaphoric) break;
             items.Add(new Item(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));
         }
 
+        DropDescriptions(items);
         return SpellsOut(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
+    }
+
+    // "a fighter called Karim, a squad leader, …": without an "and" behind it, what follows a comma describes.
+    private static void DropDescriptions(List<Item> items)
+    {
+        for (var i = items.Count - 1; i > 0 && !items[i].IsJoined; i--)
+        {
+            if (!items[i].IsName && items[i].Group is { Number: null, Low: <= 2 } or null) items[i] = items[i] with { IsMember = false };
+        }
     }
 
     // "three captives, two men and a woman", "two policemen, inspector A and constable B": the list spells the number out.

@@ -50,15 +50,26 @@ internal static class SlotFiller
     // "was held along with two cousins", "killed the chief together with his sons"
     private static IReadOnlyList<int> AlongWith(ReportReading reading, TriggerHit hit)
     {
-        var end = reading.SentenceOf(hit.Head).End;
-        for (var i = hit.End; i + 2 < end && i < hit.End + 16; i++)
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 45; i++)
         {
-            if (reading.Tokens[i].IsVerb || reading.Lower(i) is "who" or "which" or "when" or "while") return [];
-            if (reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with") return One(Phrases.HeadFrom(reading, i + 2, end));
+            if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
+            if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
+        }
+
+        // "the commander, along with two aides, was arrested"
+        for (var i = hit.First - 2; i > sentence.First && i > hit.First - 16; i--)
+        {
+            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Class != WordClass.Aux) break;
+            if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, hit.First));
         }
 
         return [];
     }
+
+    private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
+
+    private static IReadOnlyList<int> People(ReportReading reading, int head) => head >= 0 && PeopleReader.GroupAt(reading, head, animate: true) is not null ? [head] : [];
 
     // "detained the man, an expert, and three more suspects": the tree may hang each as an object.
     private static IReadOnlyList<int> WithFurtherObjects(AnnotatedText text, int verb, int first)

@@ -66,18 +66,28 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (!IsPhraseEnd(i)) return -1;
         var start = Start(i);
         var before = start - 1;
+        while (before > sentence.First && Phrases.IsQuote(reading.Tokens[before]) && reading.Lower(before - 1) is "," or "alias" or "and") before--;
         if (before < sentence.First) return i;
+        if (reading.Lower(before) is "alias" or "aka" or "@") return Left(before - 1, depth + 1);
+        if (Measured(before) is var thing && thing >= sentence.First) return Left(thing, depth + 1);
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "between" or "besides") return i;
         if (reading.Lower(before) is "and" or "&" or ",")
         {
             var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
-            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) ? first : i;
+            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) ? first : i;
         }
 
         if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || IsSubordinator(before)) return i;
         return Climb(before, depth) is var above && above >= 0 ? above : -1;
+    }
+
+    // "explosives weighing around 40 kilograms": what is weighed, before the measure; −1 for none.
+    private int Measured(int before)
+    {
+        while (before > sentence.First && reading.Lower(before) is "around" or "about" or "over" or "nearly" or "approximately" or "almost") before--;
+        return reading.Lower(before) is "weighing" or "worth" or "measuring" or "totalling" ? before - 1 : -1;
     }
 
     // Past the preposition, and the participle it hangs on, to the phrase it describes.
@@ -86,7 +96,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var i = preposition - 1;
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.IN or Tag.TO or Tag.RB or Tag.RP) i--;
         if (i < sentence.First) return -1;
-        if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i)) i--;
+        if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a rebel involved in"
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
         if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
@@ -162,6 +172,9 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
     private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
+
+    // "Suspecting them to be informers, rebels": the clause before the first comma is another's.
+    private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && Previous(comma, ",") < 0;
 
     private int VerbInSegment(int comma)
     {

@@ -136,7 +136,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
 
     // "Rebels kill a trader": a form taken for a noun between a plural and a determiner is a verb.
     private static bool IsBetweenPhrases(ImmutableArray<Token> tokens, int i, Sentence sentence) =>
-        i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && (tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || tokens[i + 1].Tag is Tag.NNP && tokens[i].Tag is Tag.NN && tokens[i - 1].Tag is not Tag.NNP);
+        i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && (tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || tokens[i + 1].Tag is Tag.NNP && tokens[i].Tag is Tag.NN && (tokens[i - 1].Tag is not Tag.NNP || tokens[i].Form is "kill" or "kills" or "abduct" or "abducts" or "injure" or "kidnap" or "behead"));
 
     private static bool CanBeNoun(ImmutableArray<Token> tokens, int i)
     {

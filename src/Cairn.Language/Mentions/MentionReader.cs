@@ -15,7 +15,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     {
         foreach (var sentence in sentences)
         {
-            var oneCase = IsOneCase(sentence);
+            var oneCase = SentenceLetters.Of(tokens.AsSpan(sentence.First, sentence.Count)).AreOneCase;
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, Named(sentence, i, oneCase) - 1);
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, Titled(sentence, i, oneCase) - 1);
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, Learned(sentence, i) - 1);
@@ -299,21 +299,6 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     }
 
     private string Words(int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(t => tokens[t].Form)).Replace(" - ", "-", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
-
-    private bool IsOneCase(Sentence sentence)
-    {
-        int upper = 0, lower = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            foreach (var c in tokens[i].Form)
-            {
-                if (char.IsUpper(c)) upper++;
-                else if (char.IsLower(c)) lower++;
-            }
-        }
-
-        return upper > 3 * lower || upper == 0 && lower > 30;
-    }
 
     internal static MentionLabel LabelOf(ActorEntryKind kind) => kind switch
     {

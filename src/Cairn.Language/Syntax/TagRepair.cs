@@ -28,8 +28,15 @@ internal static class TagRepair
             if (lowers[i] is "individual" or "militant" or "insurgent" or "suspect" or "rebel" or "terrorist" or "extremist" or "islamist" or "subversive" or "accused" or "associate" && i > 0 && (Tag)tags[i] is Tag.JJ or Tag.VB or Tag.VBN && (Tag)tags[i - 1] is Tag.DT or Tag.CD or Tag.JJ && (Tag)tags[i + 1] is not (Tag.NN or Tag.NNS or Tag.NNP or Tag.JJ or Tag.HYPH)) tags[i] = (byte)Tag.NN;
         }
 
+        // "5 wounded in a market": a number, not that of a list.
+        if (lowers.Length > 2 && (Tag)tags[0] is Tag.LS && lowers[0].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && lowers[1] is not ("." or ")" or "-" or ":")) tags[0] = (byte)Tag.CD;
         for (var i = 1; i + 1 < lowers.Length; i++)
         {
+            // "Man shot in Dover": a headline leaves out the auxiliary
+            if (lowers[i] is "shot" or "wounded" or "hurt" && (Tag)tags[i] is Tag.NN or Tag.JJ && (People.Contains(lowers[i - 1]) || (Tag)tags[i - 1] is Tag.CD) && lowers[i + 1] is "in" or "at" or "by" or "while" or "near" or "during" or "outside" or "inside" or "after" or "on" or "as") tags[i] = (byte)Tag.VBN;
+            // "one loaded gun", "three abducted men"; "six can bombs"
+            if ((Tag)tags[i] is Tag.VBD && (Tag)tags[i - 1] is Tag.CD or Tag.DT && (Tag)tags[i + 1] is Tag.NN or Tag.NNS && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (i < 2 || (Tag)tags[i - 2] is not (Tag.IN or Tag.NNS or Tag.NN))) tags[i] = (byte)Tag.VBN;
+            if (lowers[i] is "can" or "cane" && lowers[i + 1] is "bomb" or "bombs") (tags[i], tags[i + 1]) = ((byte)Tag.NN, (byte)(lowers[i + 1] == "bomb" ? Tag.NN : Tag.NNS));
             // "killed one and detained two others"
             if (lowers[i].Length > 4 && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (Tag)tags[i] is Tag.JJ or Tag.NN && lowers[i - 1] is "and" && (Tag)tags[i + 1] is Tag.CD or Tag.DT or Tag.PRPS or Tag.PRP) tags[i] = (byte)Tag.VBD;
             if (Pasts.Contains(lowers[i]) && (Tag)tags[i] is not Tag.VBD && TakesObject(lowers, tags, i)) tags[i] = (byte)Tag.VBD;
@@ -41,6 +48,18 @@ internal static class TagRepair
         }
     }
 
+    /// <summary>Tags the hyphen inside a compound ("militia-run", "Russian-backed") as one: the model takes some for a dash.</summary>
+    /// <param name="tokens">Tokens of one sentence.</param>
+    /// <param name="tags">Their tags, as bytes of <see cref="Tag"/>.</param>
+    public static void JoinHyphens(ReadOnlySpan<Token> tokens, Span<byte> tags)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Form is not ("-" or "‐" or "‑") || tokens[i - 1].End != tokens[i].Start || tokens[i].End != tokens[i + 1].Start) continue;
+            if (char.IsLetter(tokens[i - 1].Form[^1]) && char.IsLetter(tokens[i + 1].Form[0])) tags[i] = (byte)Tag.HYPH;
+        }
+    }
+
     // A noun before, no auxiliary, and what is acted upon right after: "rebels overran the town", "gunmen killed 12".
     private static bool TakesObject(ReadOnlySpan<string> lowers, ReadOnlySpan<byte> tags, int i) =>
         i > 0 && i + 1 < lowers.Length && (Tag)tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS
@@ -48,6 +67,9 @@ internal static class TagRepair
 
     private static readonly FrozenSet<string> Pasts = FrozenSet.Create(StringComparer.Ordinal,
         "overran", "beheaded", "stormed", "ambushed", "abducted", "kidnapped", "killed", "wounded", "injured", "attacked", "burned", "torched", "bombed", "shelled", "besieged", "seized", "captured", "arrested", "detained", "murdered", "massacred", "executed", "slaughtered");
+
+    private static readonly FrozenSet<string> People = FrozenSet.Create(StringComparer.Ordinal,
+        "man", "men", "woman", "women", "boy", "boys", "girl", "girls", "teen", "teens", "teenager", "teenagers", "child", "children", "person", "people", "officer", "officers", "soldier", "soldiers", "student", "students", "others", "another");
 
     private static bool IsPlural(string lower) => Plurals.Contains(lower);
 

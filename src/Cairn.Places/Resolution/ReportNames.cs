@@ -21,7 +21,7 @@ internal sealed class ReportNames
             for (var t = mention.First; t < mention.End; t++) _mentions[t] = mention;
         }
 
-        _oneCase = [.. text.Sentences.Select(s => IsOneCase(text, s))];
+        _oneCase = [.. text.Sentences.Select(s => SentenceLetters.Of(text.Tokens.AsSpan(s.First, s.Count)).AreOneCase)];
     }
 
     public AnnotatedText Text { get; }
@@ -45,19 +45,4 @@ internal sealed class ReportNames
     }
 
     public bool IsCapitalised(int token) => char.IsUpper(Text.Tokens[token].Form[0]);
-
-    private static bool IsOneCase(AnnotatedText text, Sentence sentence)
-    {
-        int upper = 0, lower = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            foreach (var c in text.Tokens[i].Form)
-            {
-                if (char.IsUpper(c)) upper++;
-                else if (char.IsLower(c)) lower++;
-            }
-        }
-
-        return upper > 3 * lower || (upper == 0 && lower > 30);
-    }
 }

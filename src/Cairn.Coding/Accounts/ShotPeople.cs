@@ -1,0 +1,42 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// "Five people were shot": hurt, unless the report tells of deaths. Those who died of it are counted as killed only; where fewer died than
+/// were shot, the shot are casualties, killed or injured.
+/// </summary>
+internal static class ShotPeople
+{
+    public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures)
+    {
+        var shot = figures.Where(f => f.Kind == FigureKind.Injured && IsShot(reading, f)).ToList();
+        if (shot.Count == 0) return figures;
+        var killed = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && !f.Group.IsOther && !shot.Exists(s => s.Group.Head == f.Group.Head)).Sum(FigureLinker.Value);
+        killed += figures.Exists(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && shot.Exists(s => s.Group.Head == f.Group.Head)) ? shot.Max(FigureLinker.Value) : 0;
+        if (killed == 0) return figures;
+        var settled = new List<FigureDraft>();
+        foreach (var figure in figures)
+        {
+            if (figure.SubsetOf is { } whole && shot.Contains(whole)) figure.SubsetOf = null;
+            if (!shot.Contains(figure)) settled.Add(figure);
+            else if (FigureLinker.Value(figure) > killed) settled.Add(AsCasualties(figure));
+        }
+
+        return settled;
+    }
+
+    private static bool IsShot(ReportReading reading, FigureDraft figure) => reading.Tokens[figure.Trigger].Lemma == "shoot";
+
+    private static FigureDraft AsCasualties(FigureDraft figure) => new()
+    {
+        Kind = FigureKind.Casualties,
+        Group = figure.Group,
+        Population = figure.Population,
+        Trigger = figure.Trigger,
+        Modality = figure.Modality,
+        Cumulation = figure.Cumulation,
+        Rule = "shot",
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Cairn.Coding;
+
+/// <summary>Weights of the features of <see cref="FigureLinkFeatures"/>: lines of name and weight. A feature without a weight says nothing.</summary>
+internal sealed class FigureLinkWeights(IReadOnlyDictionary<string, double> weights)
+{
+    private readonly FrozenDictionary<string, double> _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The weights of this assembly (<c>FigureLinks/figure-links.weights</c>).</summary>
+    public static FigureLinkWeights Shipped { get; } = Parse(FrameSet.Resources("figures/").Single().Text);
+
+    /// <summary>Reads lines of "name weight"; lines that begin with # are comments.</summary>
+    public static FigureLinkWeights Parse(string text) => new(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Where(l => l[0] != '#').Select(l => l.Split(' ')).ToDictionary(p => p[0], p => double.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+
+    /// <summary>Log-odds of a reading, up to a constant that all readings of one figure share.</summary>
+    public double Score(IReadOnlyList<string> features)
+    {
+        var sum = 0.0;
+        foreach (var feature in features) sum += _weights.GetValueOrDefault(feature);
+        return sum;
+    }
+}
