@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { parseHTML } from "linkedom";
 
 const pages = process.argv.slice(2).flatMap((path) => {
@@ -10,7 +10,7 @@ const pages = process.argv.slice(2).flatMap((path) => {
   return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line).html).filter(Boolean);
 });
 
-const doms = { linkedom: (html) => parseHTML(html).document, jsdom: (html) => new JSDOM(html, { url: "https://example.org/" }).window.document };
+const doms = { linkedom: (html) => parseHTML(html).document, jsdom: (html) => new JSDOM(html, { url: "https://example.org/", virtualConsole: new VirtualConsole() }).window.document };
 
 for (let round = 0; round < 3; round++) {
   const figures = Object.entries(doms).map(([name, parse]) => {

@@ -14,4 +14,11 @@ public sealed class Found_inputs
     [InlineData("texts", "KABUL, Jan ۲۱ (Agency) - Gunmen killed three.\n\n© ۲۰۲۲ Hill Gazette")]
     public void digits_of_other_scripts_are_read_over(string target, string input) =>
         FuzzTarget.All.Single(t => t.Name == target).Read(Encoding.UTF8.GetBytes(input));
+
+    [Theory]
+    [InlineData("feeds", "<?xml version=\"1.0\" encoding=\"utf-7\"?><rss><channel><item><title>a</title></item></channel></rss>")]
+    [InlineData("piped", "<!doctype html><meta charset=utf-7><p>Gunmen killed three.</p>")]
+    [InlineData("mail", "Subject: =?utf-7?Q?a?=\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nGunmen killed three.")]
+    public void a_character_set_that_is_refused_is_read_as_if_unnamed(string target, string input) =>
+        FuzzTarget.All.Single(t => t.Name == target).Read(Encoding.UTF8.GetBytes(input));
 }

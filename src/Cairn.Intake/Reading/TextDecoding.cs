@@ -44,14 +44,14 @@ internal static partial class TextDecoding
         _ => null,
     };
 
-    /// <summary>An encoding by its label, or null when nobody knows it.</summary>
+    /// <summary>An encoding by its label, or null when nobody knows it, or .NET refuses it as unsafe (UTF-7).</summary>
     public static Encoding? ByLabel(string label)
     {
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
             return null;
         }
