@@ -34,8 +34,9 @@ internal sealed class LedgerBench(string where, TextWriter output)
     {
         await using var ledger = await OpenLedgerAsync();
         var watch = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         var concluded = await ledger.RebuildAsync();
-        Say("rebuild", $"{concluded.Accounts} accounts, {concluded.Incidents} incidents in {watch.Elapsed.TotalSeconds:0.0} s: {concluded.Accounts / watch.Elapsed.TotalSeconds:0} accounts/s");
+        Say("rebuild", $"{concluded.Accounts} accounts, {concluded.Incidents} incidents in {watch.Elapsed.TotalSeconds:0.0} s: {concluded.Accounts / watch.Elapsed.TotalSeconds:0} accounts/s; processor {(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / concluded.Accounts:0} µs an account");
     }
 
     public async Task OpenAsync()

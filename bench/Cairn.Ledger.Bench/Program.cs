@@ -1,6 +1,7 @@
 using Cairn.Ledger.Bench;
 
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]     measures
+// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- rebuild LEDGER TIMES   rebuilds the incidents again and again
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- take LEDGER REPORTS    takes made-up reports in, linked, to be killed at it
 if (args is ["take", var ledger, var reports])
 {
@@ -8,10 +9,18 @@ if (args is ["take", var ledger, var reports])
     return;
 }
 
+if (args is ["rebuild", var file, var times])
+{
+    for (var n = int.Parse(times, System.Globalization.CultureInfo.InvariantCulture); n > 0; n--) await new LedgerBench(file, Console.Out).RebuildAsync();
+    return;
+}
+
 var where = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "bench.cairn");
 var accounts = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000;
 var bench = new LedgerBench(where, Console.Out);
 await bench.RecordAsync(accounts);
+// The first fills empty tables, the second drops full ones first.
+await bench.RebuildAsync();
 await bench.RebuildAsync();
 await bench.OpenAsync();
 await bench.QueriesAsync();

@@ -15,10 +15,6 @@ internal sealed class PostgresStore : SqlStore
 
     public override string Where { get; }
 
-    public override string InsertWords => "INSERT INTO incident_words(row_id, words) VALUES (@0, to_tsvector('simple', @1))";
-
-    public override string InsertPlace => "INSERT INTO incident_place(row_id, point) VALUES (@0, point(@1, @2))";
-
     /// <summary>Opens the database.</summary>
     /// <exception cref="LedgerException">It does not answer or refuses.</exception>
     public static async Task<PostgresStore> OpenAsync(string connection, CancellationToken cancellationToken)
@@ -87,6 +83,9 @@ internal sealed class PostgresStore : SqlStore
     public override string InTexts(string column, string parameter) => $"{column} IN (SELECT jsonb_array_elements_text({parameter}::text::jsonb))";
 
     public override string InNumbers(string column, string parameter) => $"{column} IN (SELECT jsonb_array_elements_text({parameter}::text::jsonb)::bigint)";
+
+    public override Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : PostgresBulk.InsertAsync(session, table, rows, cancellationToken);
 
     public override bool IsPassing(DbException fault) => fault.IsTransient || fault is PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "40001" or "40P01" } || fault.InnerException is IOException or System.Net.Sockets.SocketException;
 

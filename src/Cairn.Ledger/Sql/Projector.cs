@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Cairn.Ledger.Projecting;
 using Cairn.Model;
 
@@ -7,7 +8,7 @@ namespace Cairn.Ledger.Sql;
 /// <summary>Concludes incidents from the record into the incident tables: all of them, or those that changed.</summary>
 internal sealed class Projector(ILinking linking)
 {
-    private const int Chunk = 2000;
+    private const int Chunk = 256;
 
     /// <summary>Brings the incident tables up to a revision of the record.</summary>
     /// <param name="reading">The record.</param>
@@ -37,21 +38,9 @@ internal sealed class Projector(ILinking linking)
 
         var writer = await IncidentWriter.OpenAsync(store, target, cancellationToken).ConfigureAwait(false);
         foreach (var id in gone.Concat(changed.Select(g => g.Id).Where(stored.ContainsKey))) await writer.RemoveAsync(id, cancellationToken).ConfigureAwait(false);
-        var concluding = new Concluding(linking, copiesOf);
-        // While one chunk is written the next is concluded; both read and write on the one connection, in turn.
-        Task<List<ConcludedIncident>>? next = null;
-        foreach (var chunk in changed.Chunk(Chunk).Append(null))
-        {
-            var raw = chunk is null ? null : await reading.RawAccountsAsync(chunk.SelectMany(g => g.Accounts), chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts), cancellationToken).ConfigureAwait(false);
-            var ready = next is null ? [] : await next.ConfigureAwait(false);
-            next = raw is null ? null : Task.Run(() => Conclude(chunk!, RecordReading.Parse(raw), concluding, byId), cancellationToken);
-            foreach (var concluded in ready)
-            {
-                var id = concluded.Incident.IncidentId!;
-                var (created, lastChanged) = before.TryGetValue(id, out var known) ? known : (stored.GetValueOrDefault(id)?.Created ?? reading.Revision, reading.Revision);
-                await writer.AddAsync(concluded, created, lastChanged, cancellationToken).ConfigureAwait(false);
-            }
-        }
+        var ready = ReadyAsync(reading, changed, new Concluding(linking, copiesOf), byId,
+            id => before.TryGetValue(id, out var known) ? known : (stored.GetValueOrDefault(id)?.Created ?? reading.Revision, reading.Revision), cancellationToken);
+        await foreach (var rows in ready.ConfigureAwait(false)) await writer.AddAsync(rows, cancellationToken).ConfigureAwait(false);
 
         var forwarded = await new Forwarding(reading, target, membership, byId).WriteAsync(gone.Count > 0 || since == 0 || groups.Exists(g => g.IsRetracted), cancellationToken).ConfigureAwait(false);
         return new Concluded(accounts.Count, groups.Count(g => !g.IsRetracted), changed.Count(g => !stored.ContainsKey(g.Id)), changed.Count(g => stored.ContainsKey(g.Id)), forwarded, copies.Sum(g => g.Reports.Count - 1));
@@ -75,8 +64,49 @@ internal sealed class Projector(ILinking linking)
         return old.Values.ToDictionary(r => r.Id, r => Succession.Of(r.Account, [.. byReport[r.Report.Id].OrderBy(c => c.Id)]));
     }
 
-    private static List<ConcludedIncident> Conclude(Group[] chunk, Dictionary<long, AccountRow> rows, Concluding concluding, Dictionary<long, AccountInForce> byId) =>
-        [.. chunk.AsParallel().AsOrdered().Select(g => concluding.Of(g, [.. g.Accounts.Select(a => (rows[a], byId[a]))]))];
+    // Reads and concludes on a connection of its own, a chunk or two ahead of whoever writes; accounts never change, so it sees the same as the writer.
+    private static async IAsyncEnumerable<List<IncidentRows>> ReadyAsync(
+        RecordReading reading, List<Group> changed, Concluding concluding, Dictionary<long, AccountInForce> byId, Func<string, (long Created, long Changed)> revisions, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var chunks = Channel.CreateBounded<List<IncidentRows>>(1);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var producing = Task.Run(async () =>
+        {
+            try
+            {
+                await using var session = await reading.BesideAsync(enough.Token).ConfigureAwait(false);
+                var beside = reading.On(session);
+                // In the order of the accounts, which is the order of their pages on the disk.
+                foreach (var chunk in changed.OrderBy(g => g.Accounts.Min).Chunk(Chunk))
+                {
+                    var raw = await beside.RawAccountsAsync(chunk.SelectMany(g => g.Accounts), chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts), enough.Token).ConfigureAwait(false);
+                    var rows = RecordReading.Parse(raw);
+                    await chunks.Writer.WriteAsync([.. chunk.AsParallel().AsOrdered().Select(g => Rows(g, rows, concluding, byId, revisions))], enough.Token).ConfigureAwait(false);
+                }
+
+                chunks.Writer.Complete();
+            }
+            catch (Exception fault)
+            {
+                chunks.Writer.Complete(fault);
+            }
+        }, CancellationToken.None);
+        try
+        {
+            await foreach (var rows in chunks.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false)) yield return rows;
+        }
+        finally
+        {
+            await enough.CancelAsync().ConfigureAwait(false);
+            await producing.ConfigureAwait(false);
+        }
+    }
+
+    private static IncidentRows Rows(Group group, Dictionary<long, AccountRow> rows, Concluding concluding, Dictionary<long, AccountInForce> byId, Func<string, (long Created, long Changed)> revisions)
+    {
+        var (created, changed) = revisions(group.Id);
+        return IncidentRows.Of(concluding.Of(group, [.. group.Accounts.Select(a => (rows[a], byId[a]))]), created, changed);
+    }
 
     private static async Task<Dictionary<string, StoredGroup>> StoredAsync(SqlSession target, CancellationToken cancellationToken)
     {

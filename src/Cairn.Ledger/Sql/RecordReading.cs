@@ -14,6 +14,12 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
 
     public long Revision => revision;
 
+    /// <summary>Another session on the same database, to be disposed of by the caller.</summary>
+    public Task<SqlSession> BesideAsync(CancellationToken cancellationToken) => store.ReadAsync(cancellationToken);
+
+    /// <summary>The same record through another session.</summary>
+    public RecordReading On(SqlSession other) => new(store, other, revision);
+
     public static async Task<long> HeadAsync(SqlSession session, CancellationToken cancellationToken) =>
         await session.NumberAsync("SELECT number FROM chain_head", cancellationToken).ConfigureAwait(false);
 
@@ -68,7 +74,7 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     public static Dictionary<long, AccountRow> Parse(List<RawAccount> rows)
     {
         var reports = rows.GroupBy(r => (r.Report, r.Version)).ToDictionary(g => g.Key, g => Header(g.Key.Report, g.First().Header, g.First().Sha256, g.Max(r => r.Text)!));
-        return rows.AsParallel().Select(r => new AccountRow(r.Id, JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision)).ToDictionary(r => r.Id);
+        return rows.AsParallel().Select(r => new AccountRow(r.Id, LedgerJson.Account(r.Body), reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision)).ToDictionary(r => r.Id);
     }
 
     /// <summary>Every report in force with its text and accounts, and the row of each account by its key.</summary>
@@ -77,14 +83,14 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
         var accounts = (await session.QueryAsync(
             $"SELECT a.account_id, a.body, c.report_id FROM coding c JOIN account a ON a.coding_id = c.coding_id WHERE {InForce} ORDER BY a.account_id",
             r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2)), cancellationToken, revision).ConfigureAwait(false))
-            .AsParallel().AsOrdered().Select(r => (r.Id, Account: JsonSerializer.Deserialize(r.Body, LedgerJson.Contract.Account)!, r.Report)).ToLookup(r => r.Report, StringComparer.Ordinal);
+            .AsParallel().AsOrdered().Select(r => (r.Id, Account: LedgerJson.Account(r.Body), r.Report)).ToLookup(r => r.Report, StringComparer.Ordinal);
         return await session.QueryAsync(
             $"SELECT c.report_id, t.header, t.text_sha256, t.body FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {InForce} ORDER BY c.report_id",
             r => Joined(r, accounts), cancellationToken, revision).ConfigureAwait(false);
     }
 
     public static CodedReport Header(string id, string header, string sha, string text) =>
-        new() { Id = id, Report = JsonSerializer.Deserialize(header, LedgerJson.Own.ReportHeader)! with { TextSha256 = sha, Text = text } };
+        new() { Id = id, Report = LedgerJson.Header(header) with { TextSha256 = sha, Text = text } };
 
     private static (CodedReport Report, List<long> Accounts) Joined(DbDataReader row, ILookup<string, (long Id, Account Account, string Report)> accounts)
     {

@@ -26,11 +26,8 @@ internal abstract class SqlStore : IAsyncDisposable
     /// <summary>The words in the form that <see cref="HasWords"/> wants.</summary>
     public abstract string Words(string text);
 
-    /// <summary>Statement that stores words (@0 row, @1 words).</summary>
-    public abstract string InsertWords { get; }
-
-    /// <summary>Statement that stores a place (@0 row, @1 longitude, @2 latitude).</summary>
-    public abstract string InsertPlace { get; }
+    /// <summary>Adds rows to a table of the incidents as fast as the database takes them.</summary>
+    public abstract Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken);
 
     /// <summary>Condition on <c>i.row_id</c> for a box: parameters west, east, south, north.</summary>
     public abstract string InBox(string west, string east, string south, string north);

@@ -22,10 +22,6 @@ internal sealed class SqliteStore : SqlStore
 
     public override string Where { get; }
 
-    public override string InsertWords => "INSERT INTO incident_words(rowid, words) VALUES (@0, @1)";
-
-    public override string InsertPlace => "INSERT INTO incident_place(row_id, west, east, south, north) VALUES (@0, @1, @1, @2, @2)";
-
     /// <summary>Opens the file, making it when it is not there.</summary>
     /// <exception cref="LedgerException">Not found, no permission, no ledger.</exception>
     public static async Task<SqliteStore> OpenAsync(string path, bool mustExist, CancellationToken cancellationToken)
@@ -80,6 +76,12 @@ internal sealed class SqliteStore : SqlStore
     public override string InTexts(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
     public override string InNumbers(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
+
+    public override Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    {
+        SqliteBulk.Insert((SqliteConnection)session.Connection, table, rows, cancellationToken);
+        return Task.CompletedTask;
+    }
 
     public override bool IsPassing(DbException fault) => fault is SqliteException { SqliteErrorCode: 5 or 6 };
 

@@ -14,7 +14,8 @@ internal static class Conclusion
         var type = tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
         var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
-        var derived = Enum.GetValues<FigureKind>().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
+        // A kind that nobody gives a figure of has no total and nothing to contest.
+        var derived = claims.Select(c => c.Figure.Kind).Distinct().Order().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
         return new Incident
         {
             IncidentId = IdOf(tellings[0]),
@@ -40,7 +41,7 @@ internal static class Conclusion
         "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{first.Report.Report.TextSha256}\n{first.Account.Key}")))[..16];
 
     // The day that most tellings allow; among equals the one told most exactly, then the earliest.
-    private static When WhenOf(IReadOnlyList<Telling> tellings) =>
+    private static When WhenOf(IReadOnlyList<Telling> tellings) => tellings.Count == 1 ? tellings[0].Account.When :
         tellings.Where(t => t.First is not null)
             .GroupBy(t => (t.First, t.Last))
             .OrderByDescending(g => tellings.Count(t => t.First <= g.Key.Last && t.Last >= g.Key.First))
@@ -48,7 +49,7 @@ internal static class Conclusion
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
 
     // The most exact place that most tellings name.
-    private static Where WhereOf(IReadOnlyList<Telling> tellings) =>
+    private static Where WhereOf(IReadOnlyList<Telling> tellings) => tellings.Count == 1 ? tellings[0].Account.Where :
         tellings.Select(t => t.Account.Where).Where(w => w.Country is not null || w.Name is not null)
             .GroupBy(w => (w.GeonamesId, w.Name, w.Relation))
             .OrderByDescending(g => tellings.Count(t => Nearness.Same(t.Account.Where, g.First()) || Nearness.Contains(t.Account.Where, g.First())))

@@ -6,17 +6,16 @@ namespace Cairn.Linking;
 /// <summary>One account within its report, with what the linker compares. Days are <see cref="DateOnly.DayNumber"/>.</summary>
 internal sealed class Telling
 {
+    private readonly ReportWords _ofReport;
+
     public Telling(CodedReport report, Account account, ReportWords words)
     {
-        (Report, Account) = (report, account);
+        (Report, Account, _ofReport) = (report, account, words);
         Ordinal = OrdinalOf(account.Key);
         Published = IsoDay.Of(report.Report.Published)?.DayNumber;
         First = account.When.Start?.DayNumber ?? account.When.End?.DayNumber;
         Last = account.When.End?.DayNumber ?? First;
         IsMain = Ordinal == 1;
-        // Further accounts of a report borrow none of its words: they would look alike whatever they tell.
-        Words = IsMain ? words : ReportWords.Of(account.Evidence);
-        PlaceWords = WordSet.Of([account.Where.Name ?? "", account.Where.Relation?.Of ?? ""]);
     }
 
     public CodedReport Report { get; }
@@ -38,10 +37,11 @@ internal sealed class Telling
     /// <summary>Last day on which it may have ended.</summary>
     public int? Last { get; }
 
-    public ReportWords Words { get; }
+    // Further accounts of a report borrow none of its words: they would look alike whatever they tell. Read on first use: an account that nobody compares has no need of them.
+    public ReportWords Words => field ??= IsMain ? _ofReport : ReportWords.Of(Account.Evidence);
 
     /// <summary>The words of its place name.</summary>
-    public WordSet PlaceWords { get; }
+    public WordSet PlaceWords => field ??= WordSet.Of([Account.Where.Name ?? "", Account.Where.Relation?.Of ?? ""]);
 
     /// <summary>The order of tellings that no arrival order changes: publication, then text, then place in the report.</summary>
     public static int Compare(Telling a, Telling b)
