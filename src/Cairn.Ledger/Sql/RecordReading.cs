@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Cairn.Ledger.Projecting;
 using Cairn.Model;
@@ -11,6 +10,8 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     // The newest coding of the newest text: versions grow with revisions, and only the newest text is ever coded.
     private const string InForce =
         "c.coding_id = (SELECT d.coding_id FROM coding d WHERE d.report_id = c.report_id AND d.revision <= @0 ORDER BY d.version DESC, d.revision DESC LIMIT 1)";
+
+    private const int ReportsPerPage = 1000;
 
     public long Revision => revision;
 
@@ -77,25 +78,38 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
         return rows.AsParallel().Select(r => new AccountRow(r.Id, LedgerJson.Account(r.Body), reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision)).ToDictionary(r => r.Id);
     }
 
-    /// <summary>Every report in force with its text and accounts, and the row of each account by its key.</summary>
-    public async Task<List<(CodedReport Report, List<long> Accounts)>> ReportsInForceAsync(CancellationToken cancellationToken)
+    /// <summary>Ids of the reports in force that were recorded, coded or erased after a revision, in pages.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> ReportsSinceAsync(long since, CancellationToken cancellationToken)
     {
-        var accounts = (await session.QueryAsync(
-            $"SELECT a.account_id, a.body, c.report_id FROM coding c JOIN account a ON a.coding_id = c.coding_id WHERE {InForce} ORDER BY a.account_id",
-            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2)), cancellationToken, revision).ConfigureAwait(false))
-            .AsParallel().AsOrdered().Select(r => (r.Id, Account: LedgerJson.Account(r.Body), r.Report)).ToLookup(r => r.Report, StringComparer.Ordinal);
-        return await session.QueryAsync(
-            $"SELECT c.report_id, t.header, t.text_sha256, t.body FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {InForce} ORDER BY c.report_id",
-            r => Joined(r, accounts), cancellationToken, revision).ConfigureAwait(false);
+        var ids = since == 0
+            ? await session.QueryAsync("SELECT report_id FROM report WHERE revision <= @0", r => r.GetString(0), cancellationToken, revision).ConfigureAwait(false)
+            : await session.QueryAsync("SELECT report_id FROM coding WHERE revision > @0 AND revision <= @1 UNION SELECT report_id FROM erasure WHERE revision > @0 AND revision <= @1", r => r.GetString(0), cancellationToken, since, revision).ConfigureAwait(false);
+        return [.. ids.Order(StringComparer.Ordinal).Chunk(ReportsPerPage)];
     }
+
+    /// <summary>Reports in force with their texts and accounts, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<CodedReport>> ReportsInForceAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var wanted = LedgerJson.Array(ids);
+        var accounts = (await session.QueryAsync(
+            $"SELECT a.account_id, a.body, c.report_id FROM coding c JOIN account a ON a.coding_id = c.coding_id WHERE {store.InTexts("c.report_id", "@1")} AND {InForce} ORDER BY a.account_id",
+            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2)), cancellationToken, revision, wanted).ConfigureAwait(false))
+            .AsParallel().AsOrdered().Select(r => (Account: LedgerJson.Account(r.Body), r.Report)).ToLookup(r => r.Report, r => r.Account, StringComparer.Ordinal);
+        var reports = await session.QueryAsync(
+            $"SELECT c.report_id, t.header, t.text_sha256, t.body FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {store.InTexts("c.report_id", "@1")} AND {InForce}",
+            r => Header(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)), cancellationToken, revision, wanted).ConfigureAwait(false);
+        return [.. reports.Select(r => r with { Accounts = [.. accounts[r.Id]] }).OrderBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The row of each account in force and the incident it is in now, by its key, which names its report and is unique among them.</summary>
+    /// <param name="keys">The keys wanted; null for all.</param>
+    public async Task<Dictionary<string, (long Account, string? Now)>> RowsOfKeysAsync(IReadOnlyList<string>? keys, CancellationToken cancellationToken) => (await session.QueryAsync(
+        $"""
+        SELECT a.key, a.account_id, (SELECT l.incident_id FROM link l WHERE l.account_id = a.account_id AND l.revision <= @0 ORDER BY l.revision DESC LIMIT 1)
+        FROM account a JOIN coding c ON c.coding_id = a.coding_id WHERE {(keys is null ? "" : store.InTexts("a.key", "@1") + " AND ")}{InForce}
+        """, r => (Key: r.GetString(0), Row: (r.GetInt64(1), r.IsDBNull(2) ? null : r.GetString(2))), cancellationToken, keys is null ? [revision] : [revision, LedgerJson.Array(keys)]).ConfigureAwait(false))
+        .ToDictionary(r => r.Key, r => r.Row, StringComparer.Ordinal);
 
     public static CodedReport Header(string id, string header, string sha, string text) =>
         new() { Id = id, Report = LedgerJson.Header(header) with { TextSha256 = sha, Text = text } };
-
-    private static (CodedReport Report, List<long> Accounts) Joined(DbDataReader row, ILookup<string, (long Id, Account Account, string Report)> accounts)
-    {
-        var id = row.GetString(0);
-        var own = accounts[id].ToList();
-        return (Header(id, row.GetString(1), row.GetString(2), row.GetString(3)) with { Accounts = [.. own.Select(a => a.Account)] }, [.. own.Select(a => a.Id)]);
-    }
 }

@@ -1,19 +1,45 @@
 using Cairn.Ledger.Projecting;
-using Cairn.Model;
 
 namespace Cairn.Ledger.Sql;
 
 /// <summary>Links what is new and brings the incidents up to date.</summary>
-internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvider time)
+internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvider time) : IDisposable
 {
+    private readonly SqlLinking _linking = new(store, linking);
+    private readonly SemaphoreSlim _one = new(1, 1);
+
     public async Task<Concluded> ConcludeAsync(CancellationToken cancellationToken)
     {
-        // Linking reads and thinks without a lock; only its result is written under one.
-        var (links, copies, revision) = await LinkAsync(cancellationToken).ConfigureAwait(false);
+        await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            while (true)
+            {
+                if (await TryConcludeAsync(cancellationToken).ConfigureAwait(false) is { } concluded) return concluded;
+            }
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    // Linking reads and thinks without a lock; only its result is written under one, and not at all when another process linked meanwhile: it may have seen more.
+    private async Task<Concluded?> TryConcludeAsync(CancellationToken cancellationToken)
+    {
+        var (links, copies, revision) = await _linking.LinkAsync(cancellationToken).ConfigureAwait(false);
         await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
-        if (revision > 0) await RecordAsync(session, links, copies, revision, cancellationToken).ConfigureAwait(false);
+        if (revision > 0)
+        {
+            if (await session.NumberAsync("SELECT COUNT(*) FROM revision WHERE number > @0 AND kind = 'links'", cancellationToken, revision).ConfigureAwait(false) > 0) return null;
+            await RecordAsync(session, links, copies, revision, cancellationToken).ConfigureAwait(false);
+        }
+
         var concluded = await ProjectAsync(session, rebuild: false, cancellationToken).ConfigureAwait(false);
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        if (revision > 0) _linking.Written();
         return concluded;
     }
 
@@ -46,31 +72,6 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
     private static async Task<Dictionary<string, (long Created, long Changed)>> RevisionsAsync(SqlSession session, CancellationToken cancellationToken) =>
         (await session.QueryAsync("SELECT incident_id, created, changed FROM incident WHERE seen <> 1", r => (Id: r.GetString(0), Created: r.GetInt64(1), Changed: r.GetInt64(2)), cancellationToken).ConfigureAwait(false))
         .ToDictionary(r => r.Id, r => (r.Created, r.Changed), StringComparer.Ordinal);
-
-    private async Task<(List<(long Account, string Incident)> Links, List<(string, string, string?, string)> Copies, long Revision)> LinkAsync(CancellationToken cancellationToken)
-    {
-        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
-        if (await session.NumberAsync("SELECT COUNT(*) FROM report_now WHERE linked = 0", cancellationToken).ConfigureAwait(false) == 0) return ([], [], 0);
-        var reading = new RecordReading(store, session, head);
-        var reports = await reading.ReportsInForceAsync(cancellationToken).ConfigureAwait(false);
-        var (incidents, copies) = linking.Link([.. reports.Select(r => r.Report)]);
-        // A key names its report, so it is unique among the reports in force.
-        var rowOf = reports.SelectMany(r => r.Report.Accounts.Select((a, i) => (a.Key, Row: r.Accounts[i]))).ToDictionary(p => p.Key, p => p.Row, StringComparer.Ordinal);
-        var now = (await reading.AccountsInForceAsync(cancellationToken).ConfigureAwait(false)).ToDictionary(a => a.Id, a => a.IncidentId);
-        var links = incidents.SelectMany(i => i.Keys.Select(k => (Account: rowOf[k], Incident: i.IncidentId!))).Where(l => now.GetValueOrDefault(l.Account) != l.Incident).OrderBy(l => l.Account).ToList();
-        return (links, await ChangedCopiesAsync(reading, copies, cancellationToken).ConfigureAwait(false), head);
-    }
-
-    // One row for each report whose group is new or other; an empty group where it left one.
-    private static async Task<List<(string, string, string?, string)>> ChangedCopiesAsync(RecordReading reading, IReadOnlyList<CopyGroup> copies, CancellationToken cancellationToken)
-    {
-        static Dictionary<string, (string Group, string? Origin, string Kind)> Flat(IEnumerable<CopyGroup> groups) =>
-            groups.SelectMany(g => g.Reports.Select(r => (r, (g.Group, g.Origin, CodeNames.Name(g.Kind))))).GroupBy(p => p.r, StringComparer.Ordinal).ToDictionary(p => p.Key, p => p.First().Item2, StringComparer.Ordinal);
-        var (was, now) = (Flat(await reading.CopiesAsync(cancellationToken).ConfigureAwait(false)), Flat(copies));
-        return [.. now.Where(p => !was.TryGetValue(p.Key, out var old) || old != p.Value).Select(p => (p.Key, p.Value.Group, p.Value.Origin, p.Value.Kind))
-            .Concat(was.Keys.Where(r => !now.ContainsKey(r)).Select(r => (r, "", (string?)null, CodeNames.Name(CopyKind.Near)))).OrderBy(p => p.Item1, StringComparer.Ordinal)];
-    }
 
     private async Task RecordAsync(SqlSession session, List<(long Account, string Incident)> links, List<(string Report, string Group, string? Origin, string Kind)> copies, long upTo, CancellationToken cancellationToken)
     {

@@ -191,6 +191,7 @@ internal sealed class SqlLedger : ILedger
 
     public async ValueTask DisposeAsync()
     {
+        _concluding.Dispose();
         await _past.DisposeAsync().ConfigureAwait(false);
         await _store.DisposeAsync().ConfigureAwait(false);
     }

@@ -1,0 +1,129 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>
+/// What the linker knows of all reports, kept so that a new one costs only the comparisons of its own blocks: <see cref="Put"/> and <see cref="Remove"/> touch
+/// the groups that may change, <see cref="Changed"/> gives them as <see cref="Linker.Link"/> over all reports would. Words stay as hashes, in memory only: nothing
+/// here is ever written down, so that no index of names comes to be. Not safe for use by several threads at once.
+/// </summary>
+public sealed class LinkedReports
+{
+    private readonly List<Telling?> _tellings = []; // null: taken out
+    private readonly List<List<int>> _edges = []; // pairs that speak for one occurrence
+    private readonly Dictionary<string, List<int>> _ofReport = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _touched = [];
+    private CandidateIndex _index = new();
+    private int _gone;
+
+    /// <summary>Number of accounts held.</summary>
+    public int Count => _tellings.Count - _gone;
+
+    /// <summary>Adds a report, in place of what was known under its id.</summary>
+    public void Put(CodedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Remove(report.Id);
+        var words = ReportWords.Of(report.Report);
+        // The text has given its words; kept, it would be most of the memory.
+        var lean = report with { Report = report.Report with { Text = "" } };
+        _ofReport[report.Id] = [.. report.Accounts.Select(account => Add(new Telling(lean, account, words)))];
+    }
+
+    /// <summary>Takes a report out; one that is not there changes nothing.</summary>
+    public void Remove(string reportId)
+    {
+        if (!_ofReport.Remove(reportId, out var numbers)) return;
+        foreach (var number in numbers)
+        {
+            foreach (var other in _edges[number])
+            {
+                _edges[other].Remove(number);
+                _touched.Add(other);
+            }
+
+            _edges[number] = [];
+            _tellings[number] = null;
+            _touched.Remove(number);
+            _gone++;
+        }
+
+        if (_gone > 1000 && _gone > Count) Tidy();
+    }
+
+    /// <summary>The groups that what came and went since the last call may have changed, in the order of their first accounts.</summary>
+    public IReadOnlyList<LinkedGroup> Changed()
+    {
+        var seen = new HashSet<int>();
+        var groups = new List<(Telling First, LinkedGroup Group)>();
+        foreach (var start in _touched.Where(n => _tellings[n] is not null).Order())
+        {
+            if (seen.Contains(start)) continue;
+            var members = Component(start, seen);
+            foreach (var group in Clustering.Group(members.Length, (a, b) => PairScore.LogOdds(members[a], members[b])))
+                groups.Add((members[group[0]], new LinkedGroup(Conclusion.IdOf(members[group[0]]), [.. group.Select(m => members[m].Account.Key)])));
+        }
+
+        _touched.Clear();
+        groups.Sort((a, b) => Telling.Compare(a.First, b.First));
+        return [.. groups.Select(g => g.Group)];
+    }
+
+    private int Add(Telling telling)
+    {
+        var number = _tellings.Count;
+        _tellings.Add(telling);
+        _edges.Add([]);
+        _touched.Add(number);
+        foreach (var other in _index.Near(telling))
+        {
+            if (_tellings[other] is not { } there || PairScore.LogOdds(there, telling) <= 0) continue;
+            _edges[number].Add(other);
+            _edges[other].Add(number);
+        }
+
+        _index.Add(number, telling);
+        return number;
+    }
+
+    // In canonical order.
+    private Telling[] Component(int start, HashSet<int> seen)
+    {
+        var members = new List<Telling>();
+        var open = new Stack<int>([start]);
+        seen.Add(start);
+        while (open.TryPop(out var at))
+        {
+            members.Add(_tellings[at]!);
+            foreach (var next in _edges[at].Where(seen.Add)) open.Push(next);
+        }
+
+        members.Sort(Telling.Compare);
+        return [.. members];
+    }
+
+    // Numbers of accounts taken out would fill the index for good.
+    private void Tidy()
+    {
+        var renumbered = new Dictionary<int, int>();
+        for (var n = 0; n < _tellings.Count; n++)
+        {
+            if (_tellings[n] is not null) renumbered[n] = renumbered.Count;
+        }
+
+        var (tellings, edges, touched) = (_tellings.OfType<Telling>().ToList(), renumbered.Keys.Select(n => _edges[n].ConvertAll(e => renumbered[e])).ToList(), _touched.Where(renumbered.ContainsKey).Select(n => renumbered[n]).ToList());
+        foreach (var numbers in _ofReport.Values)
+        {
+            for (var i = 0; i < numbers.Count; i++) numbers[i] = renumbered[numbers[i]];
+        }
+
+        _tellings.Clear();
+        _tellings.AddRange(tellings);
+        _edges.Clear();
+        _edges.AddRange(edges);
+        _touched.Clear();
+        _touched.UnionWith(touched);
+        (_index, _gone) = (new CandidateIndex(), 0);
+        for (var n = 0; n < tellings.Count; n++) _index.Add(n, tellings[n]);
+    }
+}
