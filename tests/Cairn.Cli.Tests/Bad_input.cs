@@ -83,6 +83,21 @@ public sealed class Bad_input : IDisposable
     }
 
     [Fact]
+    public async Task a_line_that_cannot_be_linked_has_a_line_of_its_own_after_the_incidents()
+    {
+        var coded = await _cairn.Run("code", _cairn.File("good.jsonl", Good), "--json");
+        var said = await _cairn.Run("link", _cairn.File("coded.jsonl", coded.Output + "{\"id\":\n"), "nowhere.jsonl");
+        Assert.Equal(3, said.Status);
+        Assert.Equal(["good#1"], said.Lines[0].GetProperty("keys").EnumerateArray().Select(k => k.GetString()));
+        Assert.False(said.Lines[0].TryGetProperty("diagnostics", out _));
+        Assert.Equal(["bad_json"], said.Codes(1));
+        Assert.Equal(["missing_file"], said.Codes(2));
+        Assert.Equal(0, said.Lines[1].GetProperty("keys").GetArrayLength());
+        Assert.Contains("coded.jsonl, line 2: not a coded report", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("2 lines could not be read", said.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task an_unknown_field_is_said_and_the_report_is_read()
     {
         _cairn.File("extra.jsonl", Good.Replace("{", "{\"colour\":\"red\",", StringComparison.Ordinal));

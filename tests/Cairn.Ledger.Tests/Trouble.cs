@@ -31,6 +31,52 @@ public sealed class Trouble : IAsyncLifetime
         Assert.Equal(1, (await ledger.SummaryAsync(Stop)).Reports);
     }
 
+    [Fact]
+    public async Task a_file_that_another_program_writes_to_is_waited_for()
+    {
+        var where = await _files.MakeWhere();
+        var (ledger, other) = (await _files.Open(where), await _files.Open(where));
+        Task<IReadOnlyList<Recorded>> waiting;
+        await using (var session = await ((SqlLedger)other).Store.WriteAsync(Stop))
+        {
+            waiting = Task.Run(() => ledger.Tell(Told.Bombing("r1")), Stop);
+            await session.ExecuteAsync("INSERT INTO report(report_id, kind, revision) VALUES ('half', 'news', 0)", Stop);
+            // Not committed: the other program breaks off here.
+        }
+
+        Assert.Equal([Recorded.New], await waiting);
+        Assert.Equal(1, (await ledger.SummaryAsync(Stop)).Reports);
+    }
+
+    [Theory]
+    [InlineData(5, "another program is writing")]
+    [InlineData(8, "no permission to write")]
+    [InlineData(10, "is the disk whole")]
+    [InlineData(11, "restore a backup")]
+    [InlineData(13, "is full")]
+    public async Task what_sqlite_refuses_is_said_in_words(int code, string said) =>
+        Assert.Contains(said, ((SqlLedger)await _files.Make()).Store.Explain(new Microsoft.Data.Sqlite.SqliteException("refused", code))!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task a_file_that_may_not_be_written_is_said_so_and_recording_goes_on_once_it_may()
+    {
+        var ledger = await _files.Make();
+        await ledger.Tell(Told.Bombing("r1"));
+        // What SQLite refuses on a file without write permission, also to the superuser, to whom permissions do not apply.
+        await SetQueryOnly(ledger, 1);
+        var fault = await Assert.ThrowsAsync<LedgerException>(() => ledger.Tell(Told.Bombing("r2")));
+        Assert.Contains("no permission to write", fault.Message, StringComparison.Ordinal);
+        await SetQueryOnly(ledger, 0);
+        Assert.Equal([Recorded.Known, Recorded.New], await ledger.Tell(Told.Bombing("r1"), Told.Bombing("r2")));
+    }
+
+    // The connection goes back to the pool and is the one that is written through next.
+    private static async Task SetQueryOnly(ILedger ledger, int on)
+    {
+        await using var session = await ((SqlLedger)ledger).Store.ReadAsync(Stop);
+        await session.ExecuteAsync($"PRAGMA query_only={on}", Stop);
+    }
+
     [Theory]
     [InlineData("no such folder/x.cairn", "no folder")]
     [InlineData("", "is a folder")]

@@ -26,12 +26,16 @@ public sealed class PostgresServer
         var server = new PostgresServer(folder, FreePort());
         await server.PgAsync("initdb", "-D", $"{folder}/data", "-U", "app", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Stop();
-        await server.PgAsync("pg_ctl", "-D", $"{folder}/data", "-w", "-t", "60", "-l", $"{folder}/pg.log", "-o", $"-p {server._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c shared_buffers=64MB", "start");
+        await server.StartAgainAsync();
         await server.PgAsync("createdb", "-h", folder, "-p", $"{server._port}", "-U", "app", "app");
         return server;
     }
 
-    /// <summary>Stops it as a crash would.</summary>
+    /// <summary>Starts it again on its port, over its data.</summary>
+    public Task StartAgainAsync() =>
+        PgAsync("pg_ctl", "-D", $"{_folder}/data", "-w", "-t", "60", "-l", $"{_folder}/pg.log", "-o", $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c shared_buffers=64MB", "start");
+
+    /// <summary>Stops it as a crash would: nothing is finished, every connection breaks.</summary>
     public Task StopNowAsync() => PgAsync("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "-w", "stop");
 
     private void Stop()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Cairn.Linking;
 using Cairn.Linking.Copies;
@@ -27,7 +28,7 @@ internal static class LinkVerb
     private static async Task<int> RunAsync(string[] sources, CancellationToken cancellationToken)
     {
         var reports = new List<CodedReport>();
-        var unreadable = 0;
+        var unreadable = new List<Diagnostic>();
         foreach (var source in sources)
         {
             try
@@ -43,20 +44,26 @@ internal static class LinkVerb
                     }
                     catch (JsonException fault)
                     {
-                        unreadable++;
-                        await Console.Error.WriteLineAsync($"cairn: {source}({n}): not a coded report: {fault.Message}");
+                        unreadable.Add(new Diagnostic("bad_json", string.Create(CultureInfo.InvariantCulture, $"{source}, line {n}: not a coded report: {fault.Message}")));
                     }
                 }
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                unreadable++;
-                await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+                unreadable.Add(new Diagnostic("missing_file", $"{source}: {fault.Message}"));
             }
         }
 
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
         foreach (var incident in Linker.Link(reports, CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]))) await output.WriteAsync(ContractJson.Write(incident) + "\n");
-        return unreadable == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
+        // What could not be read has its line too, after the incidents, and is said on standard error.
+        foreach (var fault in unreadable)
+        {
+            await output.WriteAsync(ContractJson.Write(new Incident { Diagnostics = [fault] }) + "\n");
+            await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+        }
+
+        if (unreadable.Count > 0) await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"cairn: {unreadable.Count} {(unreadable.Count == 1 ? "line" : "lines")} could not be read"));
+        return unreadable.Count == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
     }
 }

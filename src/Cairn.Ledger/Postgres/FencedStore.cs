@@ -13,9 +13,7 @@ internal sealed class FencedStore(PostgresStore inner, TimeSpan idle, Func<SqlSe
 
     public override string Where => inner.Where;
 
-    public override string InsertWords => inner.InsertWords;
-
-    public override string InsertPlace => inner.InsertPlace;
+    public override Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) => inner.InsertAsync(session, table, rows, cancellationToken);
 
     public override Task<SqlSession> ReadAsync(CancellationToken cancellationToken) => inner.ReadAsync(cancellationToken);
 

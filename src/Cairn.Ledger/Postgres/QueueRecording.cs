@@ -9,6 +9,8 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
 {
     private const string Finish = "UPDATE queue_report SET state = 2, payload = NULL, token = NULL, error = NULL, done = clock_timestamp() WHERE token = ANY(@0) AND state = 1";
 
+    private readonly SqlLinking _memory = new(store, linking);
+
     public async Task<IReadOnlyList<Recorded?>> RecordAsync(IReadOnlyList<(QueueClaim Claim, ReportToRecord Report)> results, CancellationToken cancellationToken)
     {
         var held = results.ToList();
@@ -47,7 +49,7 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
             {
                 if (await session.NumberAsync("SELECT token FROM queue_duty WHERE duty = 'link' FOR UPDATE", stop).ConfigureAwait(false) != token) throw new LeaseLostException();
             });
-            return await new SqlConcluding(fenced, linking, time).ConcludeAsync(cancellationToken).ConfigureAwait(false);
+            return await new SqlConcluding(fenced, linking, time, _memory).ConcludeAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (LeaseLostException)
         {

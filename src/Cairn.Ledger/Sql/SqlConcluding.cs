@@ -3,14 +3,11 @@ using Cairn.Ledger.Projecting;
 namespace Cairn.Ledger.Sql;
 
 /// <summary>Links what is new and brings the incidents up to date.</summary>
-internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvider time) : IDisposable
+internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvider time, SqlLinking memory)
 {
-    private readonly SqlLinking _linking = new(store, linking);
-    private readonly SemaphoreSlim _one = new(1, 1);
-
     public async Task<Concluded> ConcludeAsync(CancellationToken cancellationToken)
     {
-        await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await memory.TakeAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             while (true)
@@ -20,16 +17,22 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
         }
         finally
         {
-            _one.Release();
+            memory.GiveBack();
         }
     }
 
-    public void Dispose() => _one.Dispose();
+    public async Task<Concluded> RebuildAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
+        var concluded = await ProjectAsync(session, rebuild: true, cancellationToken).ConfigureAwait(false);
+        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return concluded;
+    }
 
     // Linking reads and thinks without a lock; only its result is written under one, and not at all when another process linked meanwhile: it may have seen more.
     private async Task<Concluded?> TryConcludeAsync(CancellationToken cancellationToken)
     {
-        var (links, copies, revision) = await _linking.LinkAsync(cancellationToken).ConfigureAwait(false);
+        var (links, copies, revision) = await memory.LinkAsync(cancellationToken).ConfigureAwait(false);
         await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
         if (revision > 0)
         {
@@ -39,15 +42,7 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
 
         var concluded = await ProjectAsync(session, rebuild: false, cancellationToken).ConfigureAwait(false);
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
-        if (revision > 0) _linking.Written();
-        return concluded;
-    }
-
-    public async Task<Concluded> RebuildAsync(CancellationToken cancellationToken)
-    {
-        await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
-        var concluded = await ProjectAsync(session, rebuild: true, cancellationToken).ConfigureAwait(false);
-        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        if (revision > 0) memory.Written();
         return concluded;
     }
 

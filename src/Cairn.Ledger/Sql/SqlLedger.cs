@@ -28,7 +28,7 @@ internal sealed class SqlLedger : ILedger
     {
         _store = store;
         _recording = new SqlRecording(store, time);
-        _concluding = new SqlConcluding(store, linking, time);
+        _concluding = new SqlConcluding(store, linking, time, new SqlLinking(store, linking));
         _incidents = new SqlIncidents(store);
         _reports = new SqlReports(store);
         _deciding = new SqlDeciding(store, _incidents, linking, time);
@@ -191,7 +191,6 @@ internal sealed class SqlLedger : ILedger
 
     public async ValueTask DisposeAsync()
     {
-        _concluding.Dispose();
         await _past.DisposeAsync().ConfigureAwait(false);
         await _store.DisposeAsync().ConfigureAwait(false);
     }

@@ -1,17 +1,24 @@
+using System.Threading.Channels;
 using Cairn.Ledger.Projecting;
 using Cairn.Model;
 
 namespace Cairn.Ledger.Sql;
 
-/// <summary>Links what is new. The first call of a process reads every report in force, later ones those that came since; the result is the same. For one caller at a time.</summary>
+/// <summary>Links what is new. The first call of a process reads every report in force, later ones those that came since; the result is the same. Each of its methods but the first wants the turn taken.</summary>
 internal sealed class SqlLinking(SqlStore store, ILinking linking)
 {
     // Beyond this the words of all reports would take more memory than a small machine has (about 12 kB an account).
     private const int MostRemembered = 400_000;
 
+    private readonly Channel<bool> _turn = Channel.CreateBounded<bool>(1);
     private ILinkMemory? _memory;
     private ILinkMemory? _pending; // what was linked, while it is not written yet
     private long _stands; // the revision that either knows
+
+    /// <summary>Takes the turn; whoever has it calls <see cref="GiveBack"/>.</summary>
+    public ValueTask TakeAsync(CancellationToken cancellationToken) => _turn.Writer.WriteAsync(true, cancellationToken);
+
+    public void GiveBack() => _turn.Reader.TryRead(out _);
 
     /// <summary>What changes, and the revision it was read at; 0 when nothing is to be linked.</summary>
     public async Task<(List<(long Account, string Incident)> Links, List<(string Report, string Group, string? Origin, string Kind)> Copies, long Revision)> LinkAsync(CancellationToken cancellationToken)

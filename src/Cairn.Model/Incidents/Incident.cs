@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cairn.Model;
 
 /// <summary>Accounts that the linker judges to be one occurrence (contract section 5).</summary>
@@ -25,4 +27,8 @@ public sealed record Incident
 
     /// <summary>The sentence that explains each total, by kind.</summary>
     public IReadOnlyDictionary<string, string> Explanations { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Why an input line gave nothing (contract section 7); absent from every incident.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }
 }
