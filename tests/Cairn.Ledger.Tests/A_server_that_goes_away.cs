@@ -1,3 +1,4 @@
+using Cairn.Testing;
 using Npgsql;
 
 namespace Cairn.Ledger.Tests;
