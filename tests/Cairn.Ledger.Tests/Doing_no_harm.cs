@@ -41,6 +41,25 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task titles_and_statements_in_listings_withhold_them_too()
+    {
+        var ledger = await Store.Make();
+        var told = WithPerson();
+        var whole = Span.Of(Text, new TextSpan(0, Text.Length));
+        var statement = new Statement { Kind = StatementKind.Warning, AsReported = "Haddad warned of more", Source = new Source { Kind = SourceKind.Witness, Name = "Layla Haddad", AsReported = "Layla Haddad" }, Evidence = [whole] };
+        var incident = await ledger.Only(told with { Coded = told.Coded with { Report = told.Coded.Report with { Title = "Tarek Mansouri, baker, shot in Baghdad" }, Statements = [statement] } });
+        var line = Assert.Single((await ledger.ReportsAsync(new ReportQuery(), Reader.Analyst, cancellationToken: Stop)).Items);
+        Assert.Equal("█████ ████████, baker, shot in Baghdad", line.Title);
+        var account = Assert.Single(await ledger.AccountsAsync(incident.Incident.IncidentId!, Reader.Analyst, cancellationToken: Stop));
+        Assert.Equal(line.Title, account.Header.Title);
+        var said = Assert.Single(await ledger.StatementsAsync(null, Reader.Analyst, cancellationToken: Stop)).Statement;
+        Assert.Equal("██████ warned of more", said.AsReported);
+        Assert.Null(said.Source!.Name);
+        Assert.DoesNotContain("Mansouri", said.Evidence[0].Quote, StringComparison.Ordinal);
+        Assert.Contains("Mansouri", Assert.Single((await ledger.ReportsAsync(new ReportQuery(), Reader.Keeper, cancellationToken: Stop)).Items).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task no_search_finds_a_private_person()
     {
         var ledger = await Store.Make();

@@ -25,10 +25,11 @@ internal sealed class Redaction
     /// <summary>Whether there is nothing to withhold.</summary>
     public bool IsEmpty => _names.Count == 0;
 
-    /// <summary>What must be withheld of some accounts.</summary>
-    public static Redaction Of(IEnumerable<Account> accounts)
+    /// <summary>What must be withheld of some accounts and statements.</summary>
+    public static Redaction Of(IEnumerable<Account> accounts, IEnumerable<Statement>? statements = null)
     {
         var names = new List<string>();
+        foreach (var statement in statements ?? []) Collect(statement.Source, names);
         foreach (var account in accounts)
         {
             foreach (var actor in account.Actors)
@@ -80,6 +81,14 @@ internal sealed class Redaction
         Where = incident.Where is null ? null : incident.Where with { Evidence = In(incident.Where.Evidence) },
         Why = [.. incident.Why.Select(w => In(w)!)],
         Explanations = incident.Explanations.ToDictionary(e => e.Key, e => In(e.Value)!, StringComparer.Ordinal),
+    };
+
+    public Statement In(Statement statement) => IsEmpty ? statement : statement with
+    {
+        AsReported = In(statement.AsReported)!,
+        Actor = In(statement.Actor),
+        Source = In(statement.Source),
+        Evidence = In(statement.Evidence),
     };
 
     private Actor In(Actor actor) => actor with

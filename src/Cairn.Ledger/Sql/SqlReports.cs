@@ -66,7 +66,15 @@ internal sealed class SqlReports(SqlStore store)
             """,
             r => new ReportLine(r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1), r.IsDBNull(2) ? null : r.GetString(2), r.IsDBNull(3) ? null : DateOnly.FromDayNumber(r.GetInt32(3)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 r.IsDBNull(4) ? null : r.GetString(4), r.GetString(5), r.GetInt32(6), r.GetInt32(7), r.GetString(8), r.GetInt64(9) == 1), cancellationToken, [.. values]).ConfigureAwait(false);
-        return new Page<ReportLine>([.. rows.Take(limit)], rows.Count > limit ? rows[limit - 1].ReportId : null);
+        IReadOnlyList<ReportLine> lines = [.. rows.Take(limit)];
+        if (!reader.PrivateNames)
+        {
+            // A title may name whom the report is about.
+            var redactions = await RedactionsAsync(session, lines.Select(l => l.ReportId), cancellationToken).ConfigureAwait(false);
+            lines = [.. lines.Select(l => redactions.TryGetValue(l.ReportId, out var redaction) ? l with { Title = redaction.In(l.Title) } : l)];
+        }
+
+        return new Page<ReportLine>(lines, rows.Count > limit ? rows[limit - 1].ReportId : null);
     }
 
     /// <summary>The accounts of some incidents, by incident, in the order given.</summary>
@@ -78,7 +86,7 @@ internal sealed class SqlReports(SqlStore store)
         {
             var redaction = reader.PrivateNames ? null : Redaction.Of(g.Select(w => rows[w.Account].Account));
             return (IReadOnlyList<RecordedAccount>)[.. g.Select(w => (w, Row: rows[w.Account])).Select(p => new RecordedAccount(
-                redaction?.In(p.Row.Account) ?? p.Row.Account, p.w.Report, (int)p.Row.Version, p.Row.Report.Report, p.Row.CoderVersion, p.w.Rejected ? null : p.w.Incident, p.w.Rejected, p.Row.Revision))];
+                redaction?.In(p.Row.Account) ?? p.Row.Account, p.w.Report, (int)p.Row.Version, redaction is null ? p.Row.Report.Report : p.Row.Report.Report with { Title = redaction.In(p.Row.Report.Report.Title) }, p.Row.CoderVersion, p.w.Rejected ? null : p.w.Incident, p.w.Rejected, p.Row.Revision))];
         }, StringComparer.Ordinal);
     }
 
@@ -89,19 +97,35 @@ internal sealed class SqlReports(SqlStore store)
             $"SELECT n.report_id, c.statements, n.publisher, n.published_day FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE c.statements <> '[]' AND {MaySee(reader, "n.report_id")} ORDER BY n.report_id",
             r => (Report: r.GetString(0), Statements: JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StatementArray)!, Publisher: r.IsDBNull(2) ? null : r.GetString(2), Published: r.IsDBNull(3) ? null : DateOnly.FromDayNumber(r.GetInt32(3)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             cancellationToken).ConfigureAwait(false);
-        return [.. rows.SelectMany(r => r.Statements.Select((s, i) => new RecordedStatement(r.Report, i, s, r.Publisher, r.Published))).Where(s => kind is null || s.Statement.Kind == kind).Take(Math.Clamp(limit, 1, 100_000))];
+        IReadOnlyList<RecordedStatement> found = [.. rows.SelectMany(r => r.Statements.Select((s, i) => new RecordedStatement(r.Report, i, s, r.Publisher, r.Published))).Where(s => kind is null || s.Statement.Kind == kind).Take(Math.Clamp(limit, 1, 100_000))];
+        if (reader.PrivateNames) return found;
+        var redactions = await RedactionsAsync(session, found.Select(f => f.ReportId), cancellationToken).ConfigureAwait(false);
+        return [.. found.Select(f => redactions.TryGetValue(f.ReportId, out var redaction) ? f with { Statement = redaction.In(f.Statement) } : f)];
+    }
+
+    // What each of some reports says of private persons, by report; reports that name none may be missing.
+    private async Task<Dictionary<string, Redaction>> RedactionsAsync(SqlSession session, IEnumerable<string> reports, CancellationToken cancellationToken)
+    {
+        var ids = LedgerJson.Array(reports.Distinct(StringComparer.Ordinal));
+        var accounts = (await session.QueryAsync(
+            $"SELECT n.report_id, a.body FROM report_now n JOIN account a ON a.coding_id = n.coding_id WHERE {store.InTexts("n.report_id", "@0")}", r => (Report: r.GetString(0), Body: r.GetString(1)), cancellationToken, ids).ConfigureAwait(false))
+            .ToLookup(r => r.Report, r => LedgerJson.Account(r.Body), StringComparer.Ordinal);
+        var statements = (await session.QueryAsync(
+            $"SELECT n.report_id, c.statements FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE {store.InTexts("n.report_id", "@0")}", r => (Report: r.GetString(0), Body: r.GetString(1)), cancellationToken, ids).ConfigureAwait(false));
+        return statements.Select(s => (s.Report, Redaction: Redaction.Of(accounts[s.Report], JsonSerializer.Deserialize(s.Body, LedgerJson.Own.StatementArray)))).Where(r => !r.Redaction.IsEmpty)
+            .ToDictionary(r => r.Report, r => r.Redaction, StringComparer.Ordinal);
     }
 
     public static DateTimeOffset Instant(long atUs) => DateTimeOffset.UnixEpoch.AddTicks(atUs * TimeSpan.TicksPerMicrosecond);
 
     private static CodedReport Redact(CodedReport coded)
     {
-        var redaction = Redaction.Of(coded.Accounts);
+        var redaction = Redaction.Of(coded.Accounts, coded.Statements);
         return redaction.IsEmpty ? coded : coded with
         {
             Report = coded.Report with { Text = redaction.In(coded.Report.Text)!, Title = redaction.In(coded.Report.Title) },
             Accounts = [.. coded.Accounts.Select(redaction.In)],
-            Statements = [.. coded.Statements.Select(s => s with { AsReported = redaction.In(s.AsReported)!, Evidence = [.. s.Evidence.Select(e => e with { Quote = redaction.In(e.Quote)! })] })],
+            Statements = [.. coded.Statements.Select(redaction.In)],
         };
     }
 }

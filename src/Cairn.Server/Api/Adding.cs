@@ -59,7 +59,10 @@ internal sealed class Adding(ILedger ledger, ReportStages stages, ServerOptions 
                 var at = sound.FindIndex(s => ReferenceEquals(s.Coded, report));
                 var incidents = at < 0 ? [] : (await ledger.IncidentsAsync(new IncidentQuery { Report = report.Id, AlsoUnreal = true }, visitor.Sight, null, 50, cancellationToken).ConfigureAwait(false)).Items;
                 results.Add(new AddResult(report.Id, report.Report.Title, at >= 0 && recorded[at] != Recorded.Known, report.Accounts.Count, [.. incidents.Select(i => i.Incident.IncidentId!)], report.Diagnostics));
-                if (at >= 0 && recorded[at] != Recorded.Known) broadcast.Tell(new LiveEvent("report", CodeNames.Name(recorded[at]), report.Id, report.Report.Title));
+                if (at < 0 || recorded[at] == Recorded.Known) continue;
+                // Everybody hears it, so the title is the one that everybody may see.
+                var shown = await ledger.ReportAsync(report.Id, Sight.Of(Role.Reader), cancellationToken: cancellationToken).ConfigureAwait(false);
+                broadcast.Tell(new LiveEvent("report", CodeNames.Name(recorded[at]), report.Id, shown?.Coded.Report.Title));
             }
 
             await watch.LookAsync(cancellationToken).ConfigureAwait(false);
