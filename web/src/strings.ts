@@ -91,7 +91,7 @@ export const S = {
     releases: "Releases", releasesHelp: "A release is a numbered, frozen state of the ledger that can be cited.", create: "Make a release", name: "Name", none: "No release yet.", incidents: "incidents",
   },
   methodology: { title: "Methodology", help: "Made from the settings in force; nothing here is written by hand." },
-  signIn: { title: "Sign in", name: "Name", password: "Password", go: "Sign in", wrong: "Name or password is wrong.", out: "Sign out", local: "local user" },
+  signIn: { title: "Sign in", name: "Name", password: "Password", go: "Sign in", provider: "Sign in with your organisation", wrong: "Name or password is wrong.", out: "Sign out", local: "local user" },
 } as const;
 
 /** "air_strike" → "air strike"; codes stay readable without a table of their own. */

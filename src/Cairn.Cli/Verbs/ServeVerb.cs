@@ -16,6 +16,9 @@ internal static class ServeVerb
         var ledger = new Option<string>("--ledger") { Description = "A file (SQLite, made when absent) or a PostgreSQL connection string", Required = true };
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on, separated by semicolons", DefaultValueFactory = _ => DefaultUrl };
         var desk = new Option<string?>("--desk") { Description = "File of accounts, tokens, assignments and saved searches; beside the ledger by default" };
+        var issuer = new Option<string?>("--openid-issuer") { Description = "Address of an OpenID Connect provider that people with an account here may sign in with" };
+        var client = new Option<string?>("--openid-client") { Description = "Cairn's client id there; its secret, if it has one, is read from CAIRN_OPENID_SECRET" };
+        var claim = new Option<string>("--openid-claim") { Description = "The claim that is the account's name", DefaultValueFactory = _ => "email" };
         var command = new Command("serve", """
             Serve the workbench (at /) and the API (under /api/v1) over one ledger. Loopback only until somebody must sign in.
 
@@ -23,20 +26,30 @@ internal static class ServeVerb
               cairn serve --ledger mine.cairn
               cairn serve user ana --role reviewer --ledger mine.cairn     then enter a password
               cairn serve token nightly --role reader --days 90 --ledger mine.cairn
-            """) { ledger, urls, desk };
+            """) { ledger, urls, desk, issuer, client, claim };
         command.Add(ServeAccounts.User());
         command.Add(ServeAccounts.Token());
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(desk), null, cancellationToken));
+            RunAsync(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(desk), null, OpenId(parsed.GetValue(issuer), parsed.GetValue(client), parsed.GetValue(claim)!), cancellationToken));
+        command.Validators.Add(result =>
+        {
+            var at = result.GetValue(issuer);
+            if ((at is null) != (result.GetValue(client) is null)) result.AddError("--openid-issuer and --openid-client go together");
+            if (at is not null && !(Uri.TryCreate(at, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))) result.AddError("--openid-issuer is an https address");
+        });
         return command;
     }
+
+    private static OpenIdOptions? OpenId(string? issuer, string? client, string claim) =>
+        issuer is null || client is null ? null : new OpenIdOptions(new Uri(issuer), client, Environment.GetEnvironmentVariable("CAIRN_OPENID_SECRET") is { Length: > 0 } secret ? secret : null, claim);
 
     /// <summary>Opens the ledger and serves it until stopped.</summary>
     /// <param name="where">The ledger.</param>
     /// <param name="urls">Addresses, separated by semicolons.</param>
     /// <param name="desk">The desk file, or null for the one beside the ledger.</param>
     /// <param name="first">What to do with the open ledger before serving, or null.</param>
-    public static async Task<int> RunAsync(string where, string urls, string? desk, Func<ILedger, CancellationToken, Task>? first, CancellationToken cancellationToken)
+    /// <param name="openId">The identity provider, or null.</param>
+    public static async Task<int> RunAsync(string where, string urls, string? desk, Func<ILedger, CancellationToken, Task>? first, OpenIdOptions? openId, CancellationToken cancellationToken)
     {
         try
         {
@@ -48,6 +61,7 @@ internal static class ServeVerb
                 DeskFile = desk ?? DeskFile.Beside(where),
                 CoderVersion = CoderVersions.Shipped,
                 Versions = CoderVersions.All,
+                OpenId = openId,
             };
             await using var app = await Workbench.BuildAsync(options, ledger, Stages.Default, cancellationToken: cancellationToken);
             await app.StartAsync(cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class Gate(DeskFile desk, Sessions sessions, TimeProvider time, 
 
         context.Response.Headers.CacheControl = "no-store";
         var visitor = Who(context);
-        var open = path == "/api/v1/session" || path.StartsWithSegments("/api/v1/feeds");
+        var open = path == "/api/v1/session" || path.StartsWithSegments("/api/v1/session/openid") || path.StartsWithSegments("/api/v1/feeds");
         if (visitor is null && !open)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";

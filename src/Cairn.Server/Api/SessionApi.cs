@@ -33,9 +33,16 @@ internal static class SessionApi
         // An unknown name takes as long as a wrong password.
         var right = Passwords.Matches(asked.Password ?? "", user?.PasswordHash ?? Nobody.Value);
         if (user is null || !right) throw new RequestProblem(StatusCodes.Status401Unauthorized, "Name or password is wrong");
+        var visitor = Begin(http, sessions, user);
+        return new SessionShown(visitor.Name, visitor.Role, false, visitor.Csrf);
+    }
+
+    /// <summary>Opens a session and gives the browser its cookie.</summary>
+    public static Visitor Begin(HttpContext http, Sessions sessions, DeskUser user)
+    {
         var (secret, visitor) = sessions.Open(user.Name, user.Role);
         http.Response.Cookies.Append(Sessions.Cookie, secret, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/", IsEssential = true });
-        return new SessionShown(visitor.Name, visitor.Role, false, visitor.Csrf);
+        return visitor;
     }
 
     private static IResult Close(HttpContext http, Sessions sessions)

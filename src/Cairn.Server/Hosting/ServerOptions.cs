@@ -23,6 +23,9 @@ public sealed record ServerOptions
     /// <summary>Requests a second for one client, on average; bursts of ten times as many.</summary>
     public int RequestsPerSecond { get; init; } = 40;
 
+    /// <summary>The identity provider that people may sign in with, beside name and password; null for none.</summary>
+    public OpenIdOptions? OpenId { get; init; }
+
     /// <summary>Whether every address can be reached from this machine only.</summary>
     public bool LoopbackOnly => Urls.All(IsLoopback);
 

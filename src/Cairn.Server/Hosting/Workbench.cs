@@ -46,7 +46,7 @@ public static class Workbench
     private static void Add(IServiceCollection services, ServerOptions options, DeskFile desk, ILedger ledger, ReportStages stages)
     {
         services.AddSingleton(options).AddSingleton(desk).AddSingleton(ledger).AddSingleton(stages).AddSingleton(TimeProvider.System);
-        services.AddSingleton<Broadcast>().AddSingleton<LedgerWatch>().AddSingleton<Answers>().AddSingleton<MapPoints>().AddSingleton<Sessions>().AddSingleton<Gate>()
+        services.AddSingleton<Broadcast>().AddSingleton<LedgerWatch>().AddSingleton<Answers>().AddSingleton<MapPoints>().AddSingleton<Sessions>().AddSingleton<Gate>().AddSingleton<OpenId>()
             .AddSingleton<WorkbenchPages>().AddSingleton<Adding>().AddSingleton<DecisionTurn>().AddSingleton<AuditFile>();
         services.AddHostedService(s => s.GetRequiredService<LedgerWatch>());
         services.AddHostedService<Webhooks>();
@@ -81,6 +81,7 @@ public static class Workbench
         ExportApi.Map(api);
         MethodologyApi.Map(api);
         SessionApi.Map(api);
+        OpenIdApi.Map(api);
         EventsApi.Map(api);
         app.MapFallback("{*path}", app.Services.GetRequiredService<WorkbenchPages>().AnswerAsync);
     }

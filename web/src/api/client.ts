@@ -36,6 +36,7 @@ const id = encodeURIComponent;
 export const api = {
   async session(): Promise<T.Session> { session = await get<T.Session>("session"); return session; },
   async signIn(name: string, password: string): Promise<T.Session> { session = await post<T.Session>("session", { name, password }); return session; },
+  openIdOffered: () => get<{ offered: boolean }>("session/openid/offered"),
   async signOut(): Promise<void> { await send("session", { method: "DELETE" }); session = null; },
 
   incidents: (query: URLSearchParams, cursor: string | null, signal?: AbortSignal) =>
