@@ -9,7 +9,7 @@ public abstract class Conformance(Store store) : IAsyncLifetime
 
     public ValueTask InitializeAsync() => store.InitializeAsync();
 
-    public ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         return store.DisposeAsync();
