@@ -38,8 +38,14 @@ internal sealed class OpenId(ServerOptions options, TimeProvider time) : IDispos
         var challenge = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(one.Verifier)));
         var query = new Dictionary<string, string>
         {
-            ["response_type"] = "code", ["client_id"] = settings.ClientId, ["redirect_uri"] = back, ["scope"] = "openid email profile",
-            ["state"] = state, ["nonce"] = one.Nonce, ["code_challenge"] = challenge, ["code_challenge_method"] = "S256",
+            ["response_type"] = "code",
+            ["client_id"] = settings.ClientId,
+            ["redirect_uri"] = back,
+            ["scope"] = "openid email profile",
+            ["state"] = state,
+            ["nonce"] = one.Nonce,
+            ["code_challenge"] = challenge,
+            ["code_challenge_method"] = "S256",
         };
         var address = Endpoint(provider, "authorization_endpoint");
         return ($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{string.Join('&', query.Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value)}"))}", state);
