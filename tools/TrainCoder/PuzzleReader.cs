@@ -40,12 +40,12 @@ internal static class PuzzleReader
     private static Puzzle? Make(ReportReading reading, List<AccountDraft> drafts, Dictionary<FigureDraft, FigureDraft?> own, FigureKind kind, int sum, double weight)
     {
         Restore(own);
-        var accounts = drafts.Select(d => (Draft: d, Told: FigureLinker.Told(d))).Select(a => (a.Draft, a.Told, OfKind: Enumerable.Range(0, a.Told.Count).Where(t => a.Told[t].Kind == kind).ToList())).Where(a => a.OfKind.Count > 0).ToList();
-        var choices = accounts.SelectMany(a => a.OfKind.Select(t => (Account: a, Figure: t, Candidates: FigureLinker.Candidates(reading, a.Draft, a.Told, t)))).ToList();
+        var accounts = drafts.Select(d => (Scenes: new FigureScenes(reading, d), Told: FigureLinker.Told(d))).Select(a => (a.Scenes, a.Told, OfKind: Enumerable.Range(0, a.Told.Count).Where(t => a.Told[t].Kind == kind).ToList())).Where(a => a.OfKind.Count > 0).ToList();
+        var choices = accounts.SelectMany(a => a.OfKind.Select(t => (Account: a, Figure: t, Candidates: FigureLinker.Candidates(a.Scenes, a.Told, t)))).ToList();
         var count = choices.Aggregate(1L, (n, c) => Math.Min(MostAssignments + 1, n * c.Candidates.Count));
         if (count is 1 or > MostAssignments) return null;
 
-        var features = choices.Select(c => c.Candidates.Select(i => (IReadOnlyList<string>)FigureLinkFeatures.Of(reading, c.Account.Draft, c.Account.Told, c.Figure, i)).ToArray()).ToList();
+        var features = choices.Select(c => c.Candidates.Select(i => (IReadOnlyList<string>)FigureLinkFeatures.Of(reading, c.Account.Scenes, c.Account.Told, c.Figure, i)).ToArray()).ToList();
         var made = accounts.SelectMany(a => a.Told).ToDictionary(f => f, f => FigureBuilder.Figures(reading, [f])[0]);
         var right = new List<int[]>();
         var all = 0;

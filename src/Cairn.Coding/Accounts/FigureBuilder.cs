@@ -10,13 +10,16 @@ internal static class FigureBuilder
     public static List<Figure> Build(ReportReading reading, AccountDraft draft) => Figures(reading, ShotPeople.Settle(reading, FigureLinker.Settle(reading, draft)));
 
     /// <summary>Figures of drafts whose parts know their wholes.</summary>
-    public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts) => [.. drafts.Select(d => ToFigure(reading, d, drafts))];
+    public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts)
+    {
+        var places = drafts.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
+        return [.. drafts.Select(d => ToFigure(reading, d, drafts, d.SubsetOf is { } whole && places.TryGetValue(whole, out var at) ? at : -1))];
+    }
 
-    private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all)
+    private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all, int whole)
     {
         var group = figure.Group;
         var sentence = reading.SentenceOf(group.Head);
-        var whole = figure.SubsetOf is null ? -1 : all.IndexOf(figure.SubsetOf);
         return new Figure
         {
             Unit = group.Unit,

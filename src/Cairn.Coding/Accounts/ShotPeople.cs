@@ -11,10 +11,11 @@ internal static class ShotPeople
 {
     public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures)
     {
-        var shot = figures.Where(f => f.Kind == FigureKind.Injured && IsShot(reading, f)).ToList();
+        var shot = figures.Where(f => f.Kind == FigureKind.Injured && IsShot(reading, f)).ToHashSet();
+        var heads = shot.Select(f => f.Group.Head).ToHashSet();
         if (shot.Count == 0) return figures;
-        var killed = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && !f.Group.IsOther && !shot.Exists(s => s.Group.Head == f.Group.Head)).Sum(FigureLinker.Value);
-        killed += figures.Exists(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && shot.Exists(s => s.Group.Head == f.Group.Head)) ? shot.Max(FigureLinker.Value) : 0;
+        var killed = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && !f.Group.IsOther && !heads.Contains(f.Group.Head)).Sum(FigureLinker.Value);
+        killed += figures.Exists(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && heads.Contains(f.Group.Head)) ? shot.Max(FigureLinker.Value) : 0;
         if (killed == 0) return figures;
         var settled = new List<FigureDraft>();
         foreach (var figure in figures)

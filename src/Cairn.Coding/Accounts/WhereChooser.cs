@@ -51,7 +51,7 @@ internal static class WhereChooser
         if (best.Relation is not null) return candidates.FirstOrDefault(p => p != best && p.WherePrec is 3 or 4 && p.Country == best.Country);
         var sentence = reading.Tokens[best.First].Sentence;
         return candidates.Concat(reading.Places.Places)
-            .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
+            .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.WherePrec is 3 or 4 ? 0 : p.WherePrec >= 5 ? 2 : 1).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
             ? near.WherePrec <= 2 ? Around(near) : near : null;
     }
@@ -81,7 +81,7 @@ internal static class WhereChooser
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
         var first = draft.Scenes[0].Sentence.Index;
-        var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
+        var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && !CircumstanceReader.IsSeat(reading, p) && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
         var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
         if (near.Count > 0) return near;

@@ -40,7 +40,7 @@ internal static class CircumstanceReader
     private static bool IsOfAnother(ReportReading reading, Sentence sentence, List<EventMention> mentions, TimeExpression time)
     {
         var hasVerb = false;
-        for (var i = time.First - 1; i > sentence.First; i--)
+        for (var i = time.First - 1; i > sentence.First && i > time.First - 40; i--)
         {
             if (reading.Lower(i) is "," or ";" or "when" || mentions.Any(m => i >= m.Hit.First && i < m.Hit.End)) return false;
             if (reading.Lower(i) is "who" or "which" or "whose" or "where" || reading.Lower(i) is "that" && reading.Tokens[i - 1].IsNoun && reading.Tokens[i + 1].IsVerb) return hasVerb;
@@ -95,11 +95,16 @@ internal static class CircumstanceReader
         if (place.Relation is not null) return true;
         var before = place.First > 0 ? reading.Lower(place.First - 1) : "";
         if (before == "the" && place.First > 1) before = reading.Lower(place.First - 2);
-        if (before is "against" or "by" or "with") return false;
+        if (before is "against" or "by" or "with" || IsSeat(reading, place)) return false;
         // Inside an actor's name or before a person noun: "Aleppo governor", "the Kabul government".
         if (reading.MentionAt(place.First) is { Label: Model.MentionLabel.Actor or Model.MentionLabel.Org or Model.MentionLabel.Person } mention && mention.Head != place.End - 1) return false;
         return !IsOrigin(reading, place);
     }
+
+    /// <summary>Whether a place only says whose something is: "the Norland-based monitor", "U.S.-led strikes", "an organisation banned in Norland".</summary>
+    public static bool IsSeat(ReportReading reading, ResolvedPlace place) =>
+        reading.Lower(place.End) is "-" or "–" && place.End + 1 < reading.Tokens.Length && reading.Lower(place.End + 1) is "based" or "led" or "backed" or "born" or "made" or "run" or "supported" or "sponsored" or "registered" or "funded"
+        || reading.Lower(place.First - 1) == "in" && reading.Lower(place.First - 2) is "banned" or "outlawed" or "based" or "headquartered" or "registered" or "exiled";
 
     // "U.S. service members", "Aleppo residents", "Kabul police": where somebody is from or of, not where it happens.
     private static bool IsOrigin(ReportReading reading, ResolvedPlace place)

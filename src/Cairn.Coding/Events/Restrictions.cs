@@ -71,12 +71,12 @@ internal static class Restrictions
     private static bool IsListed(ReportReading reading, TriggerHit hit, int head, Restriction restriction)
     {
         var sentence = reading.SentenceOf(head);
-        for (var i = head - 1; i >= sentence.First && i >= hit.End == head >= hit.End && IsOfList(reading, i); i--)
+        for (var i = head - 1; i >= sentence.First && i > head - 60 && i >= hit.End == head >= hit.End && IsOfList(reading, i); i--)
         {
             if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
         }
 
-        for (var i = head + 1; i < sentence.End && (i < hit.First || head >= hit.End) && IsOfList(reading, i); i++)
+        for (var i = head + 1; i < sentence.End && i < head + 60 && (i < hit.First || head >= hit.End) && IsOfList(reading, i); i++)
         {
             if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
         }

@@ -7,15 +7,15 @@ namespace Cairn.Coding;
 internal static class FigureLinkFeatures
 {
     /// <summary>Features of figure <paramref name="j"/> being new (<see cref="FigureLinker.New"/>) or belonging to figure <paramref name="i"/>.</summary>
-    public static List<string> Of(ReportReading reading, AccountDraft draft, IReadOnlyList<FigureDraft> told, int j, int i) =>
-        i == FigureLinker.New ? OfNew(reading, draft, told, j) : OfPair(reading, draft, told, j, i);
+    public static List<string> Of(ReportReading reading, FigureScenes scenes, IReadOnlyList<FigureDraft> told, int j, int i) =>
+        i == FigureLinker.New ? OfNew(reading, scenes, told, j) : OfPair(reading, scenes, told, j, i);
 
-    private static List<string> OfNew(ReportReading reading, AccountDraft draft, IReadOnlyList<FigureDraft> told, int j)
+    private static List<string> OfNew(ReportReading reading, FigureScenes scenes, IReadOnlyList<FigureDraft> told, int j)
     {
         var figure = told[j];
         var group = figure.Group;
         var features = new List<string> { "new", "new:" + figure.Kind };
-        var before = told.Take(j).Where(f => f.Kind == figure.Kind).ToList();
+        var before = told.Take(j).Skip(j - FigureLinker.Reach).Where(f => f.Kind == figure.Kind).ToList();
         var sentence = reading.SentenceOf(group.Head);
         if (before.Count == 0) features.Add("new:first");
         if (before.Exists(f => f.Trigger == figure.Trigger)) features.Add("new:beside-same-verb");
@@ -29,12 +29,12 @@ internal static class FigureLinkFeatures
         if (FigureLinker.Value(figure) == 1) features.Add("new:one");
         if (group.Unit == FigureUnit.Bodies) features.Add("new:bodies");
         if (HasAdding(reading, sentence)) features.Add("new:also");
-        if (HasOwnPlace(draft, figure)) features.Add("new:own-place");
+        if (scenes.HasOwnPlace(figure)) features.Add("new:own-place");
         if (before.Exists(f => f.Population == figure.Population)) features.Add("new:population-told");
         return features;
     }
 
-    private static List<string> OfPair(ReportReading reading, AccountDraft draft, IReadOnlyList<FigureDraft> told, int j, int i)
+    private static List<string> OfPair(ReportReading reading, FigureScenes scenes, IReadOnlyList<FigureDraft> told, int j, int i)
     {
         var (figure, other) = (told[j], told[i]);
         var (group, to) = (figure.Group, other.Group);
@@ -60,7 +60,7 @@ internal static class FigureLinkFeatures
         if (group.Qualifier == Qualifier.Vague) features.Add("vague");
         if (FigureLinker.Value(other) > 1 && group.Number is null) features.Add("one-of-many");
         if (group.Number is null && !group.IsNamed) features.Add("no-number");
-        if (PlacesDiffer(draft, figure, other)) features.Add("other-place");
+        if (PlacesDiffer(scenes, figure, other)) features.Add("other-place");
         if (HasAdding(reading, reading.SentenceOf(group.Head))) features.Add(side + "also");
         return features;
     }
@@ -97,37 +97,11 @@ internal static class FigureLinkFeatures
         return false;
     }
 
-    private static Scene? SceneOf(AccountDraft draft, FigureDraft figure) => draft.Scenes.Find(s => s.Mentions.Any(m => m.Figures.Contains(figure)));
-
-    private static bool HasOwnPlace(AccountDraft draft, FigureDraft figure)
+    private static bool PlacesDiffer(FigureScenes scenes, FigureDraft a, FigureDraft b)
     {
-        var scene = SceneOf(draft, figure);
-        return scene is not null && scene.Places.Any(p => p.WherePrec <= 2 && !draft.Scenes.TakeWhile(s => s != scene).SelectMany(s => s.Places).Any(q => q.Name == p.Name));
-    }
-
-    private static bool PlacesDiffer(AccountDraft draft, FigureDraft a, FigureDraft b)
-    {
-        var (x, y) = (SceneOf(draft, a), SceneOf(draft, b));
+        var (x, y) = (scenes.Of(a), scenes.Of(b));
         if (x is null || y is null || x == y) return false;
         var (p, q) = (x.Places.Where(l => l.WherePrec <= 2).Select(l => l.Name).ToList(), y.Places.Where(l => l.WherePrec <= 2).Select(l => l.Name).ToList());
         return p.Count > 0 && q.Count > 0 && !p.Intersect(q).Any();
-    }
-
-    /// <summary>Whether two figures are told of doers on different sides: what one side did is no part of what the other did.</summary>
-    public static bool DoersDiffer(ReportReading reading, AccountDraft draft, FigureDraft a, FigureDraft b) =>
-        DoerOf(reading, draft, a) is { } x && DoerOf(reading, draft, b) is { } y && x.Name != y.Name && (IsFighters(x) || IsFighters(y)); // forces of a state act together
-
-    private static bool IsFighters(Mention doer) => doer.Entry?.Kind is null or ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters;
-
-    private static Mention? DoerOf(ReportReading reading, AccountDraft draft, FigureDraft figure)
-    {
-        foreach (var role in draft.Mentions.Where(m => m.Head == figure.Trigger).SelectMany(m => m.Roles))
-        {
-            if (role.Role != FrameRole.Agent) continue;
-            var mention = reading.MentionAt(role.Head) is { IsGeneric: false } named ? named : Possessor.Of(reading, role.Head) ?? reading.MentionAt(role.Head);
-            if (mention is not null && reading.Resolve(mention) is { IsGeneric: false } doer) return doer;
-        }
-
-        return null;
     }
 }

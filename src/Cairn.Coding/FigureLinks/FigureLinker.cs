@@ -10,6 +10,9 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class FigureLinker
 {
+    /// <summary>How many figures before and behind a figure may be what it belongs to: a long list must not cost the square of its length.</summary>
+    public const int Reach = 24;
+
     /// <summary>A figure that counts for itself.</summary>
     public const int New = -1;
 
@@ -17,8 +20,9 @@ internal static class FigureLinker
     public static List<FigureDraft> Settle(ReportReading reading, AccountDraft draft)
     {
         var told = Told(draft);
+        var scenes = new FigureScenes(reading, draft);
         var links = new int[told.Count];
-        for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, draft, told, j);
+        for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, scenes, told, j);
         return Apply(told, links);
     }
 
@@ -26,23 +30,27 @@ internal static class FigureLinker
     public static List<FigureDraft> Told(AccountDraft draft)
     {
         var told = new List<FigureDraft>();
+        var kinds = new HashSet<FigureKind>();
+        var heads = new HashSet<(FigureKind, int)>();
         foreach (var figure in draft.Figures)
         {
-            if (figure.Group.IsAnaphoric && figure.Group.Number is null && figure.Group.Point is null && told.Exists(k => k.Kind == figure.Kind)) continue;
-            if (!told.Exists(k => k.Kind == figure.Kind && k.Group.Head == figure.Group.Head)) told.Add(figure);
+            if (figure.Group.IsAnaphoric && figure.Group.Number is null && figure.Group.Point is null && kinds.Contains(figure.Kind)) continue;
+            if (!heads.Add((figure.Kind, figure.Group.Head))) continue;
+            kinds.Add(figure.Kind);
+            told.Add(figure);
         }
 
         return told;
     }
 
     /// <summary>What figure <paramref name="j"/> could be: <see cref="New"/> first, then the index of each it could repeat or be a part of: of larger ones any, of equal ones those before it.</summary>
-    public static List<int> Candidates(ReportReading reading, AccountDraft draft, IReadOnlyList<FigureDraft> told, int j)
+    public static List<int> Candidates(FigureScenes scenes, IReadOnlyList<FigureDraft> told, int j)
     {
         var candidates = new List<int> { New };
         var figure = told[j];
         if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone) return candidates;
         var isVague = figure.Group.Qualifier == Qualifier.Vague;
-        for (var i = 0; i < told.Count; i++)
+        for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
         {
             var other = told[i];
             if (i == j || other.Kind != figure.Kind || other.SubsetOf is not null || other.Cumulation == Cumulation.Increment || !SameUnit(other, figure)) continue;
@@ -54,20 +62,20 @@ internal static class FigureLinker
                 (false, true) => Value(figure) == 1,
                 _ => Value(other) > Value(figure) || Value(other) == Value(figure) && i < j,
             };
-            if (fits && !FigureLinkFeatures.DoersDiffer(reading, draft, figure, other)) candidates.Add(i);
+            if (fits && !scenes.DoersDiffer(figure, other)) candidates.Add(i);
         }
 
         return candidates;
     }
 
-    private static int Choose(ReportReading reading, AccountDraft draft, List<FigureDraft> told, int j)
+    private static int Choose(ReportReading reading, FigureScenes scenes, List<FigureDraft> told, int j)
     {
-        var candidates = Candidates(reading, draft, told, j);
+        var candidates = Candidates(scenes, told, j);
         var best = New;
         var score = double.NegativeInfinity;
         foreach (var i in candidates)
         {
-            var s = candidates.Count == 1 ? 0 : FigureLinkWeights.Shipped.Score(FigureLinkFeatures.Of(reading, draft, told, j, i));
+            var s = candidates.Count == 1 ? 0 : FigureLinkWeights.Shipped.Score(FigureLinkFeatures.Of(reading, scenes, told, j, i));
             if (s > score) (best, score) = (i, s);
         }
 
@@ -94,10 +102,18 @@ internal static class FigureLinker
             else told[j].SubsetOf = root;
         }
 
+        var places = new Dictionary<FigureDraft, int>(ReferenceEqualityComparer.Instance);
+        var heads = new Dictionary<(FigureKind, int), int>();
+        for (var j = 0; j < told.Count; j++)
+        {
+            places[told[j]] = j;
+            heads.TryAdd((told[j].Kind, told[j].Group.Head), j);
+        }
+
         for (var j = 0; j < told.Count; j++)
         {
             if (told[j].SubsetOf is not { } whole) continue;
-            var at = IndexOf(told, whole) is var own && own >= 0 ? own : told.ToList().FindIndex(t => t.Kind == whole.Kind && t.Group.Head == whole.Group.Head);
+            var at = places.TryGetValue(whole, out var own) || heads.TryGetValue((whole.Kind, whole.Group.Head), out own) ? own : -1;
             told[j].SubsetOf = at < 0 || at == j ? null : told[Root(at)];
         }
 
@@ -109,10 +125,12 @@ internal static class FigureLinker
     // "four were arrested … two in the town and two others in the village": parts and the rest of them make up the whole.
     private static void LinkRest(List<FigureDraft> drafts)
     {
-        foreach (var whole in drafts.Where(d => d.SubsetOf is null && !d.Group.IsOther).ToList())
+        for (var i = 0; i < drafts.Count; i++)
         {
-            var parts = drafts.Where(d => d != whole && d.Kind == whole.Kind && (d.SubsetOf == whole || d.SubsetOf is null && d.Group.IsOther) && drafts.IndexOf(d) > drafts.IndexOf(whole)).ToList();
-            if (parts.Count < 2 || !parts.Any(p => p.Group.IsOther) || parts.Sum(Value) != Value(whole)) continue;
+            var whole = drafts[i];
+            if (whole.SubsetOf is not null || whole.Group.IsOther) continue;
+            var parts = drafts.Skip(i + 1).Take(Reach).Where(d => d.Kind == whole.Kind && (d.SubsetOf == whole || d.SubsetOf is null && d.Group.IsOther)).ToList();
+            if (parts.Count < 2 || !parts.Exists(p => p.Group.IsOther) || parts.Sum(Value) != Value(whole)) continue;
             foreach (var part in parts) part.SubsetOf = whole;
         }
     }
@@ -123,14 +141,4 @@ internal static class FigureLinker
 
     /// <summary>The number a figure is compared by.</summary>
     public static int Value(FigureDraft figure) => figure.Group.Point ?? figure.Group.Low ?? figure.Group.High ?? 0;
-
-    private static int IndexOf(IReadOnlyList<FigureDraft> told, FigureDraft figure)
-    {
-        for (var i = 0; i < told.Count; i++)
-        {
-            if (ReferenceEquals(told[i], figure)) return i;
-        }
-
-        return -1;
-    }
 }

@@ -1,0 +1,50 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Where each figure of an account stands: its scene, who did what it counts, and which scenes name a place of their own. Made once an account.</summary>
+internal sealed class FigureScenes
+{
+    private readonly Dictionary<FigureDraft, Scene> _scenes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, Mention?> _doers = [];
+    private readonly HashSet<Scene> _withOwnPlace = new(ReferenceEqualityComparer.Instance);
+
+    public FigureScenes(ReportReading reading, AccountDraft draft)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var scene in draft.Scenes)
+        {
+            if (scene.Places.Any(p => p.WherePrec <= 2 && !told.Contains(p.Name ?? ""))) _withOwnPlace.Add(scene);
+            foreach (var place in scene.Places) told.Add(place.Name ?? "");
+            foreach (var mention in scene.Mentions)
+            {
+                if (mention.Figures.Count > 0 && !_doers.ContainsKey(mention.Head)) _doers[mention.Head] = DoerOf(reading, mention);
+                foreach (var figure in mention.Figures) _scenes.TryAdd(figure, scene);
+            }
+        }
+    }
+
+    /// <summary>The scene that tells a figure, or null.</summary>
+    public Scene? Of(FigureDraft figure) => _scenes.GetValueOrDefault(figure);
+
+    /// <summary>Whether the figure's scene names a town or a nearer place that no scene before it named.</summary>
+    public bool HasOwnPlace(FigureDraft figure) => Of(figure) is { } scene && _withOwnPlace.Contains(scene);
+
+    /// <summary>Whether two figures are told of doers on different sides: what one side did is no part of what the other did.</summary>
+    public bool DoersDiffer(FigureDraft a, FigureDraft b) =>
+        _doers.GetValueOrDefault(a.Trigger) is { } x && _doers.GetValueOrDefault(b.Trigger) is { } y && x.Name != y.Name && (IsFighters(x) || IsFighters(y)); // forces of a state act together
+
+    private static bool IsFighters(Mention doer) => doer.Entry?.Kind is null or ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters;
+
+    private static Mention? DoerOf(ReportReading reading, EventMention mention)
+    {
+        foreach (var role in mention.Roles)
+        {
+            if (role.Role != FrameRole.Agent) continue;
+            var named = reading.MentionAt(role.Head) is { IsGeneric: false } own ? own : Possessor.Of(reading, role.Head) ?? reading.MentionAt(role.Head);
+            if (named is not null && reading.Resolve(named) is { IsGeneric: false } doer) return doer;
+        }
+
+        return null;
+    }
+}
