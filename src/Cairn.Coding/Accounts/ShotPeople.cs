@@ -14,30 +14,19 @@ internal static class ShotPeople
         var shot = figures.Where(f => f.Kind == FigureKind.Injured && IsShot(reading, f)).ToHashSet();
         var heads = shot.Select(f => f.Group.Head).ToHashSet();
         if (shot.Count == 0) return figures;
-        var killed = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && !f.Group.IsOther && !heads.Contains(f.Group.Head)).Sum(FigureLinker.Value);
-        killed += figures.Exists(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && heads.Contains(f.Group.Head)) ? shot.Max(FigureLinker.Value) : 0;
+        var dead = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null).ToLookup(f => heads.Contains(f.Group.Head));
+        var killed = dead[false].Where(f => !f.Group.IsOther).Sum(FigureLinker.Value) + (dead[true].Any() ? shot.Max(FigureLinker.Value) : 0);
         if (killed == 0) return figures;
         var settled = new List<FigureDraft>();
         foreach (var figure in figures)
         {
             if (figure.SubsetOf is { } whole && shot.Contains(whole)) figure.SubsetOf = null;
             if (!shot.Contains(figure)) settled.Add(figure);
-            else if (FigureLinker.Value(figure) > killed) settled.Add(AsCasualties(figure));
+            else if (FigureLinker.Value(figure) > killed) settled.Add(figure.AsCasualties("shot"));
         }
 
         return settled;
     }
 
     private static bool IsShot(ReportReading reading, FigureDraft figure) => reading.Tokens[figure.Trigger].Lemma == "shoot";
-
-    private static FigureDraft AsCasualties(FigureDraft figure) => new()
-    {
-        Kind = FigureKind.Casualties,
-        Group = figure.Group,
-        Population = figure.Population,
-        Trigger = figure.Trigger,
-        Modality = figure.Modality,
-        Cumulation = figure.Cumulation,
-        Rule = "shot",
-    };
 }

@@ -32,7 +32,7 @@ internal static class CircumstanceReader
         }
     }
 
-    // "under the Public Security Act 2005"
+    // "under the Harbour Act 1998"
     private static bool IsOfName(ReportReading reading, TimeExpression time) =>
         reading.Lower(time.First - 1) is "act" or "bill" or "rules" or "ordinance" or "code" or "constitution" || reading.Lower(time.First - 1) is "," && reading.Lower(time.First - 2) is "act" or "ordinance";
 

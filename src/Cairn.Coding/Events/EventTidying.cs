@@ -45,7 +45,7 @@ internal static class EventTidying
         }
     }
 
-    // "abducted four traders and killed them": as many as the pronoun takes up.
+    // "kidnapped four fishermen and murdered them": as many as the pronoun takes up.
     private static void CountPronouns(ReportReading reading, List<EventMention> mentions)
     {
         foreach (var mention in mentions.Where(m => m.Frame.Harm is not null && m.Figures.Count == 0))
@@ -73,25 +73,14 @@ internal static class EventTidying
                 if (twin is null && !either) continue;
                 if (twin is not null) injured.Figures.Remove(twin);
                 killed.Figures.Remove(figure);
-                killed.Figures.Add(AsCasualties(figure));
+                killed.Figures.Add(figure.AsCasualties("killed or injured"));
             }
 
             foreach (var figure in either ? injured.Figures.ToList() : [])
             {
                 injured.Figures.Remove(figure);
-                killed.Figures.Add(AsCasualties(figure));
+                killed.Figures.Add(figure.AsCasualties("killed or injured"));
             }
         }
     }
-
-    private static FigureDraft AsCasualties(FigureDraft figure) => new()
-    {
-        Kind = FigureKind.Casualties,
-        Group = figure.Group,
-        Population = figure.Population,
-        Trigger = figure.Trigger,
-        Modality = figure.Modality,
-        Cumulation = figure.Cumulation,
-        Rule = "killed or injured",
-    };
 }

@@ -89,7 +89,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         return false;
     }
 
-    // "are suspected of having been killed": told of those it happened to.
+    // "were suspected of having been murdered": told of those it happened to.
     private static bool IsBelieved(ReportReading reading, int head) =>
         reading.Lower(head - 1) == "been" && reading.Lower(head - 2) is "having" or "have";
 

@@ -16,4 +16,8 @@ internal sealed class FigureDraft
     /// <summary>Token of the words that say what happened.</summary>
     public required int Trigger { get; init; }
     public string Rule { get; init; } = "";
+
+    /// <summary>The same people as killed or injured, not said which; of no whole.</summary>
+    public FigureDraft AsCasualties(string rule) =>
+        new() { Kind = FigureKind.Casualties, Group = Group, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = rule };
 }

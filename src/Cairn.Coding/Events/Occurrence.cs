@@ -122,7 +122,7 @@ internal static class Occurrence
         return false;
     }
 
-    // "no exchange of fire", "no weapons were recovered": what there was none of.
+    // "no shelling", "no rifles were confiscated": what there was none of.
     public static bool IsOfNothing(ReportReading reading, EventMention mention)
     {
         if (mention.IsNoun) return IsNone(reading, mention.Hit.First);

@@ -67,7 +67,7 @@ internal static class Restrictions
         return false;
     }
 
-    // "Three guns, bullets, six phones and cash were seized": any of the things listed with the one the slot holds.
+    // "Two rifles, cartridges, five kettles and a saddle were confiscated": any of the things listed with the one the slot holds.
     private static bool IsListed(ReportReading reading, TriggerHit hit, int head, Restriction restriction)
     {
         var sentence = reading.SentenceOf(head);

@@ -53,7 +53,7 @@ internal static class SceneReader
         return false;
     }
 
-    // "killed two men who had surrendered in 2006": the past before the past, with a date of its own.
+    // "murdered five guerrillas who had surrendered in 1999": the past before the past, with a date of its own.
     private static bool IsEarlier(ReportReading reading, EventMention a, EventMention b) =>
         a.Times.Count > 0 && b.Times.Count == 0 && !a.IsNoun && reading.Lower(a.Hit.First - 1) == "had" && reading.Lower(a.Hit.First - 2) is "who" or "which" or "that" or "they" or "he" or "she";
 

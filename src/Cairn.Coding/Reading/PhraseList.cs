@@ -37,7 +37,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
             else if (!joined && IsApposition(last, isName, group)) member = false;
             else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not Tag.DT) member = false; // "leader of the party and member of the council"
-            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next) member = false; // "chief of the area and member of the squad"
+            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next) member = false; // "captain of the guard and keeper of the keys"
             else if (!group.Counts && !group.IsAnaphoric) break;
             items.Add(new Item(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));

@@ -96,7 +96,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var i = preposition - 1;
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.IN or Tag.TO or Tag.RB or Tag.RP) i--;
         if (i < sentence.First) return -1;
-        if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a rebel involved in"
+        if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a guerrilla implicated in"
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
         if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
@@ -173,7 +173,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
     private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
 
-    // "Suspecting them to be informers, rebels": the clause before the first comma is another's.
+    // "Fearing an ambush, the guards": the clause before the first comma is another's.
     private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && Previous(comma, ",") < 0;
 
     private int VerbInSegment(int comma)

@@ -34,7 +34,7 @@ internal static class TagRepair
         {
             // "Man shot in Dover": a headline leaves out the auxiliary
             if (lowers[i] is "shot" or "wounded" or "hurt" && (Tag)tags[i] is Tag.NN or Tag.JJ && (People.Contains(lowers[i - 1]) || (Tag)tags[i - 1] is Tag.CD) && lowers[i + 1] is "in" or "at" or "by" or "while" or "near" or "during" or "outside" or "inside" or "after" or "on" or "as") tags[i] = (byte)Tag.VBN;
-            // "one loaded gun", "three abducted men"; "six can bombs"
+            // "one rusted rifle", "nine captured gunmen"; "a can bomb"
             if ((Tag)tags[i] is Tag.VBD && (Tag)tags[i - 1] is Tag.CD or Tag.DT && (Tag)tags[i + 1] is Tag.NN or Tag.NNS && lowers[i].EndsWith("ed", StringComparison.Ordinal) && (i < 2 || (Tag)tags[i - 2] is not (Tag.IN or Tag.NNS or Tag.NN))) tags[i] = (byte)Tag.VBN;
             if (lowers[i] is "can" or "cane" && lowers[i + 1] is "bomb" or "bombs") (tags[i], tags[i + 1]) = ((byte)Tag.NN, (byte)(lowers[i + 1] == "bomb" ? Tag.NN : Tag.NNS));
             // "killed one and detained two others"

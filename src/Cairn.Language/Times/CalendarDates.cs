@@ -35,7 +35,7 @@ internal static class CalendarDates
             return WithPart(text, Day(text, i, end, year, month, day));
         }
 
-        if (text[i].Length == 3 && text[i] != "may" && text.IsCapital(i + 1) && text.Year(i + 1, out _) is null) return null; // "Jan Morcha", "Mar Thoma": part of a name
+        if (text[i].Length == 3 && text[i] != "may" && text.IsCapital(i + 1) && text.Year(i + 1, out _) is null) return null; // "Jan Novak", "Mar Saba": part of a name
         var monthEnd = i + 1;
         var known = YearBehind(text, ref monthEnd);
         return TimeValues.Month(i, monthEnd, known ?? YearResolver.OfMonth(text, i, month), month);
