@@ -16,6 +16,16 @@ public static class Questions
         return question.Relation is "most" or "least" ? WorstPeriod.Of(question, incidents) : PeriodComparison.Of(question, incidents, reports);
     }
 
+    /// <summary>Counts the incidents of a kind, in a place and period, with the reports that tell of them.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="incidents">Incidents in any order.</param>
+    public static CountAnswer Count(CountQuestion question, IReadOnlyList<Incident> incidents)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(incidents);
+        return IncidentCount.Of(question, incidents);
+    }
+
     /// <summary>Counts incidents, and those killed and injured in them, by one trait; an incident may stand under several actors or kinds of victims.</summary>
     /// <param name="incidents">Incidents in any order.</param>
     /// <param name="trait">What to count by.</param>

@@ -28,6 +28,9 @@ internal static class AskVerb
         var published = new Option<string?>("--published") { Description = "Publication date of the --statement report when it has none" };
         var series = new Option<string?>("--series") { Description = "Ask an imported reference series instead, or with --agreement compare with it" };
         var agreement = new Option<bool>("--agreement") { Description = "How Cairn's incidents and those of --series agree" };
+        var queries = new Option<string?>("--queries") { Description = "Answer a file of count questions, - for standard input: how many incidents of a kind, there and then, with the reports that tell of them" };
+        var incidents = new Option<string?>("--incidents") { Description = "With --queries: count in what cairn link wrote, - for standard input, instead of a ledger" };
+        where.Required = false;
         var json = new Option<bool>("--json") { Description = "JSON (the default when the output is no terminal)" };
         var command = new Command("ask", """
             Ask a ledger. Answers say "recorded" and "reported", carry a verdict that may be "not decidable", and name the incidents behind them.
@@ -37,11 +40,20 @@ internal static class AskVerb
               cairn ask --ledger war.cairn --worst day --period 2022-01-20 --baseline 2021-01-21/2022-01-20
               cairn ask --ledger war.cairn --compare fewer --measure claimed --actor "Example Front" --period 2021-10-01/2021-12-31 --baseline 2020-10-01/2020-12-31
               cairn ask --ledger war.cairn --statement report.txt --published 2022-01-21
-            """) { where, by, worst, compare, period, baseline, measure, statement, published, series, agreement, json };
+              cairn ask --queries questions.jsonl --incidents incidents.jsonl
+            """) { where, by, worst, compare, period, baseline, measure, statement, published, series, agreement, queries, incidents, json };
         filters.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.Validators.Add(result =>
+        {
+            var (ledger, file, asked) = (result.GetValue(where), result.GetValue(incidents), result.GetValue(queries));
+            if (ledger is null && file is null) result.AddError("of what? --ledger WHERE, or --incidents FILE with --queries FILE");
+            else if (file is not null && (ledger is not null || asked is null)) result.AddError("--incidents goes with --queries, in place of --ledger");
+            else if (file is "-" && asked is "-") result.AddError("questions and incidents cannot both come from standard input");
+        });
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
         {
             var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
+            if (parsed.GetValue(queries) is { } questions) return await CountAnswers.WriteAsync(questions, await AllAsync(ledger, query, filters.Reader(parsed), cancellationToken), cancellationToken);
             var view = new AnswerView(ledger, query, filters.Reader(parsed), parsed.GetValue(json) || Console.IsOutputRedirected, parsed.GetValue(series));
             if (parsed.GetValue(agreement)) return await view.AgreementAsync(cancellationToken);
             if (parsed.GetValue(statement) is { } report) return await view.StatementsAsync(await ComparisonsAsync(ledger, report, parsed.GetValue(published), cancellationToken), cancellationToken);
@@ -54,6 +66,26 @@ internal static class AskVerb
             return await view.AnswerAsync(Question.From(comparison)!, cancellationToken);
         }, cancellationToken));
         return command;
+    }
+
+    private static async Task<int> OfFileAsync(string queries, string incidents, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CountAnswers.WriteAsync(queries, await CountAnswers.ReadAsync(incidents, cancellationToken), cancellationToken);
+        }
+        catch (Exception fault) when (fault is LedgerException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+            return ExitStatus.Failed;
+        }
+    }
+
+    private static async Task<IReadOnlyList<Incident>> AllAsync(ILedger ledger, IncidentQuery query, Reader reader, CancellationToken cancellationToken)
+    {
+        var incidents = new List<Incident>();
+        await foreach (var recorded in ledger.AllAsync(query, reader, cancellationToken)) incidents.Add(recorded.Incident);
+        return incidents;
     }
 
     private static Period PeriodOf(string? text, string option)

@@ -1,0 +1,29 @@
+using Cairn.Model;
+
+namespace Cairn.Linking;
+
+/// <summary>
+/// Counts the incidents a <see cref="CountQuestion"/> asks for: at least one person by the best figure, inside the division, at the place or in the
+/// second-order division of that name, on a day of the period. An incident that stands in no such day or place is not counted, whatever it may have been.
+/// </summary>
+internal static class IncidentCount
+{
+    public static CountAnswer Of(CountQuestion question, IEnumerable<Incident> incidents)
+    {
+        var counted = incidents.Where(i => Asks(question, i)).ToList();
+        return new CountAnswer(question.Id, counted.Count, Sorted(counted.SelectMany(i => i.Reports)), Sorted(counted.Select(i => i.IncidentId!)));
+    }
+
+    private static bool Asks(CountQuestion question, Incident incident) =>
+        incident.Keys.Count > 0 && incident.Totals.GetValueOrDefault(CodeNames.Name(question.Kind))?.Best is >= 1
+        && incident.Where is { } where && IsThere(question, where)
+        && (incident.When?.Start ?? incident.When?.End) is { } day && question.Period.Contains(day);
+
+    private static bool IsThere(CountQuestion question, Where where) =>
+        Same(question.Country, where.Country) && (question.Admin1 is null || Same(question.Admin1, where.Admin1))
+        && (question.City is null || Same(question.City, where.Name) || Same(question.City, where.Admin2));
+
+    private static bool Same(string asked, string? recorded) => string.Equals(asked, recorded, StringComparison.OrdinalIgnoreCase);
+
+    private static List<string> Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
