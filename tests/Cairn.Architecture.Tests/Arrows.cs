@@ -8,6 +8,7 @@ public sealed class Arrows
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Cairn.Model"] = [],
+        ["Cairn.Client"] = ["Cairn.Model"],
         ["Cairn.Language"] = ["Cairn.Model"],
         ["Cairn.Intake"] = ["Cairn.Model"],
         ["Cairn.Places"] = ["Cairn.Model", "Cairn.Language"],

@@ -21,6 +21,9 @@ internal static class DetailApi
     public static string VersionOf(RecordedIncident recorded, string? assigned) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{recorded.Revision}.{recorded.Decisions}-{(assigned is null ? "0" : Passwords.Digest(assigned)[..8])}\"");
 
+    /// <summary>A report's id out of an address. Routing leaves the slash of a path (<c>upload-…/story.txt</c>) as it was escaped.</summary>
+    public static string ReportId(string addressed) => addressed.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
     private static async Task<IResult> IncidentAsync(string id, HttpContext http, ILedger ledger, DeskFile desk, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
@@ -54,6 +57,7 @@ internal static class DetailApi
     private static async Task<CodedReport> ReportAsync(string id, HttpContext http, ILedger ledger, int? version, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
+        id = ReportId(id);
         var report = await ledger.ReportAsync(id, visitor.Sight, version, cancellationToken).ConfigureAwait(false) ?? throw RequestProblem.NotFound($"there is no report {id} that you may see");
         return report.Coded;
     }

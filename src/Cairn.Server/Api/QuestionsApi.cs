@@ -81,6 +81,7 @@ internal static class QuestionsApi
     private static async Task<AnswerShown> ClaimAsync(string report, int index, HttpContext http, ILedger ledger, CancellationToken cancellationToken)
     {
         var sight = Visitor.Of(http).Sight;
+        report = DetailApi.ReportId(report);
         var recorded = await ledger.ReportAsync(report, sight, null, cancellationToken).ConfigureAwait(false) ?? throw RequestProblem.NotFound($"there is no report {report} that you may see");
         var statement = recorded.Coded.Statements.ElementAtOrDefault(index) ?? throw RequestProblem.NotFound($"report {report} makes no statement {index}");
         if (statement.Comparison is not { } comparison || Question.From(comparison) is not { } question)
