@@ -24,15 +24,21 @@ internal static class ReportRun
         var (writer, done) = output.Open(parsed);
         await using var _ = writer.ConfigureAwait(false);
         var outcomes = input.Read(parsed, cancellationToken).Skip(done);
-        var results = OrderedRun.Each(outcomes, o => (Outcome: o, Result: stage(o, published)), Environment.ProcessorCount, cancellationToken);
-        await foreach (var (outcome, result) in results.ConfigureAwait(false))
+        var results = OrderedRun.Each(outcomes, Work, Environment.ProcessorCount, cancellationToken);
+        await foreach (var (outcome, result, text) in results.ConfigureAwait(false))
         {
             unreadable.Note(outcome);
-            if (json) await writer.WriteAsync(line(result) + "\n").ConfigureAwait(false);
+            if (text is not null) await writer.WriteAsync(text).ConfigureAwait(false);
             else view!(result);
             progress.Advance();
         }
 
         return unreadable.Status();
+
+        (ReportOutcome Outcome, T Result, string? Line) Work(ReportOutcome outcome)
+        {
+            var result = stage(outcome, published);
+            return (outcome, result, json ? line(result) + "\n" : null);
+        }
     }
 }

@@ -247,9 +247,11 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
         var lower = tokens[i].Lower;
         var lemma = tokens[i].Lemma.ToLowerInvariant();
         var named = ActorLexicon.Generic.StartingWith(lower);
-        var byLemma = lemma == lower ? [] : ActorLexicon.Generic.StartingWith(lemma);
+        ImmutableArray<ActorName> byLemma = lemma == lower ? [] : ActorLexicon.Generic.StartingWith(lemma);
         var singular = Singular(lower);
-        var bySingular = singular == lower || singular == lemma ? [] : ActorLexicon.Generic.StartingWith(singular);
+        ImmutableArray<ActorName> bySingular = singular == lower || singular == lemma ? [] : ActorLexicon.Generic.StartingWith(singular);
+        if (named.IsEmpty && byLemma.IsEmpty && bySingular.IsEmpty) return []; // most words begin none
+        if (byLemma.IsEmpty && bySingular.IsEmpty) return named; // longest first already
         return named.Concat(byLemma).Concat(bySingular).OrderByDescending(n => n.Words.Length);
     }
 

@@ -5,7 +5,7 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
 {
     private readonly ParseState _state = new();
     private readonly LookAhead _ahead = new();
-    private readonly int[] _scores = new int[128];
+    private readonly int[] _scores = new int[new[] { model.Tags, model.Moves, model.Labels, model.Names }.Max(t => t.ScoreRoom)];
     private readonly ulong[] _features = new ulong[192];
 
     /// <summary>Fills <paramref name="tags"/> with <see cref="Tag"/> codes.</summary>
@@ -22,10 +22,8 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
         while (!_state.IsDone)
         {
             ParseFeatures.Fill(_state, _ahead, words, tags, _features);
-            var scores = _scores.AsSpan(0, model.Moves.Classes);
-            scores.Clear();
-            foreach (var feature in _features.AsSpan(0, ParseFeatures.MoveCount)) model.Moves.Add(feature, scores);
-            var move = BestMove(scores);
+            model.Moves.Sum(_features.AsSpan(0, ParseFeatures.MoveCount), _scores);
+            var move = BestMove(_scores.AsSpan(0, model.Moves.Classes));
             if (move == ParseState.Shift)
             {
                 _state.Make(move);
@@ -52,10 +50,8 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
     private int ArcLabel(int head, int dependent, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
     {
         ParseFeatures.FillArc(_state, head, dependent, words, tags, _features);
-        var scores = _scores.AsSpan(0, model.Labels.Classes);
-        scores.Clear();
-        foreach (var feature in _features.AsSpan(0, ParseFeatures.ArcCount)) model.Labels.Add(feature, scores);
-        return Best(scores);
+        model.Labels.Sum(_features.AsSpan(0, ParseFeatures.ArcCount), _scores);
+        return Best(_scores.AsSpan(0, model.Labels.Classes));
     }
 
     private int BestMove(ReadOnlySpan<int> scores)
@@ -76,10 +72,8 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
         {
             var extra = other.IsEmpty ? default : ((int)other[i] + 1, i > 0 ? other[i - 1] + 1 : 0, i + 1 < other.Length ? other[i + 1] + 1 : 0);
             TagFeatures.Fill(words, i, previous, before, extra, _features);
-            var scores = _scores.AsSpan(0, table.Classes);
-            scores.Clear();
-            foreach (var feature in _features.AsSpan(0, TagFeatures.Count)) table.Add(feature, scores);
-            var best = Best(scores);
+            table.Sum(_features.AsSpan(0, TagFeatures.Count), _scores);
+            var best = Best(_scores.AsSpan(0, table.Classes));
             labels[i] = (byte)best;
             before = previous;
             previous = best + 1;

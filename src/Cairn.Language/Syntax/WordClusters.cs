@@ -13,7 +13,7 @@ internal sealed class WordClusters
 
     public (ushort Fine, byte Coarse) Of(ulong wordHash)
     {
-        var at = Array.BinarySearch(_keys, wordHash);
+        var at = Hash.Find(_keys, wordHash);
         return at < 0 ? ((ushort)0, (byte)0) : (_fine[at], _coarse[at]);
     }
 

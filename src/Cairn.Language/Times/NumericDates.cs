@@ -7,7 +7,7 @@ internal static class NumericDates
 {
     public static TimeExpression? Read(in TimeText text, int i)
     {
-        if (text[i].Length >= 8 && text[i].IndexOfAny(['-', '/', '.']) is var at && at is 1 or 2 or 4)
+        if (text[i].Length >= 8 && text[i].AsSpan().IndexOfAny('-', '/', '.') is var at && at is 1 or 2 or 4)
         {
             var parts = text[i].Split(text[i][at]);
             return parts.Length == 3 && Number(parts[0]) is { } x && Number(parts[1]) is { } y && Number(parts[2]) is { } z ? Dated(i, i + 1, x, y, z, text[i][at]) : null;

@@ -14,6 +14,8 @@ public static class ContractJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     /// <summary>One line, without its line break.</summary>
     public static string Write(Report report) => JsonSerializer.Serialize(report, Context.Report);
 
@@ -32,7 +34,7 @@ public static class ContractJson
     public static string Write(CodedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(new SpanConversion(report.Report.Text, toUtf16: false).Of(report), Context.CodedReport);
+        return CodedReportWriter.Write(new SpanConversion(report.Report.Text, toUtf16: false).Of(report), Written);
     }
 
     /// <summary>
@@ -43,6 +45,9 @@ public static class ContractJson
 
     /// <summary>One line, without its line break.</summary>
     public static string Write(CopyGroup group) => JsonSerializer.Serialize(group, Context.CopyGroup);
+
+    /// <summary>What <see cref="Write(CodedReport)"/> must equal: the serialiser's own line.</summary>
+    internal static string Serialized(CodedReport report) => JsonSerializer.Serialize(new SpanConversion(report.Report.Text, toUtf16: false).Of(report), Context.CodedReport);
 
     /// <summary>Reads one coded report.</summary>
     /// <param name="line">A line of <c>cairn code</c>.</param>
