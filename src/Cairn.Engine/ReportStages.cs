@@ -23,7 +23,7 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = reader.Read(report.Text, IsoDay.Of(report.Published), everySentence ? null : coder.WantsTree);
-        return (text, places.Read(text, new PlaceHints { Publisher = report.Publisher }));
+        return (text, places.Read(text, new PlaceHints { Publisher = report.Publisher, Title = report.Title }));
     }
 
     /// <summary>Codes a report.</summary>

@@ -14,27 +14,33 @@ internal static class WhereChooser
 
     public static Where Choose(ReportReading reading, AccountDraft draft)
     {
-        var candidates = draft.Scenes.SelectMany((s, i) => s.Places.Select(p => (Place: p, Scene: i))).ToList();
-        if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (p, 0))];
+        var home = reading.Home;
+        var candidates = draft.Scenes.SelectMany((s, i) => s.Places.Select(p => (Place: ReportHome.Settle(reading, p, home), Scene: i))).ToList();
+        if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return draft.CountryHint is { } country ? new Where { Country = country, WherePrec = 6 } : new Where();
-        var best = candidates.OrderBy(c => Grain(c.Place) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place;
+        var best = Town(candidates.OrderBy(c => Grain(c.Place) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
         var container = Container(reading, candidates.Select(c => c.Place), best);
         return ToWhere(reading, best, container);
     }
+
+    // A division that is hardly more than one town is that town.
+    private static ResolvedPlace Town(ResolvedPlace place) =>
+        place.OnlyTown is { } town ? town with { First = place.First, End = place.End, Confidence = place.Confidence, IsDateline = place.IsDateline } : place;
 
     private static Where ToWhere(ReportReading reading, ResolvedPlace place, ResolvedPlace? container)
     {
         var relative = place.Relation is not null;
         var bare = place.Country is null; // an unlisted name: its container gives the point, the name stays
+        var inTown = bare && container?.WherePrec <= 2; // but for a street or a building: that is in the town beside it
         return new Where
         {
-            Name = relative ? container?.Name ?? place.Name : place.Name,
+            Name = relative ? container?.Name ?? place.Name : inTown ? container!.Name : place.Name,
             Country = place.Country ?? container?.Country,
             Admin1 = relative ? container?.Admin1 ?? place.Admin1 : place.Admin1 ?? container?.Admin1,
             Admin2 = relative ? container?.Admin2 ?? place.Admin2 : place.Admin2 ?? container?.Admin2,
             Lat = bare ? container?.Lat : place.Lat,
             Lon = bare ? container?.Lon : place.Lon,
-            GeonamesId = relative ? container?.GeonamesId : place.GeonamesId,
+            GeonamesId = relative || inTown ? container?.GeonamesId : place.GeonamesId,
             RadiusKm = bare ? container?.RadiusKm : place.RadiusKm,
             WherePrec = bare ? container?.WherePrec : place.WherePrec,
             Relation = place.Relation,
@@ -53,7 +59,7 @@ internal static class WhereChooser
         return candidates.Concat(reading.Places.Places)
             .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.WherePrec is 3 or 4 ? 0 : p.WherePrec >= 5 ? 2 : 1).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
-            ? near.WherePrec <= 2 ? Around(near) : near : null;
+            ? near.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? Around(near) : near : null;
     }
 
     // Beside a town: no more is known than its division.
@@ -87,6 +93,7 @@ internal static class WhereChooser
         if (near.Count > 0) return near;
         var fallback = usable.FirstOrDefault(p => p is { IsDateline: false, IsInName: false, WherePrec: <= 4 })
             ?? usable.FirstOrDefault(p => p.IsDateline) ?? usable.FirstOrDefault();
+        if (reading.Home is { First: >= 0 } home && (draft.CountryHint is null || home.Country == draft.CountryHint)) fallback = home;
         return fallback is null ? [] : [fallback];
     }
 }

@@ -17,6 +17,9 @@ internal static class Cues
     public static readonly FrozenSet<string> Past = Set("anniversary, commemorate, commemoration, memorial, remember, remembrance, mark, history, previous, earlier, past, former, decade, legacy, century, since, memory");
     public static readonly FrozenSet<string> Court = Set("accuse, charge, convict, sentence, trial, suspect, indict, wanted, involve, involvement, responsible, connection, role, guilty, plead, acquit, prosecute, blame, mastermind, court, extradite, confess, admit, implicate, allege, testify, complicity, investigate, investigation, probe, inquiry, link, linked, collude, complicit, abet, verdict, jury, case");
 
+    /// <summary>Finding out: what is asked about happened, though the asking is only tried.</summary>
+    public static readonly FrozenSet<string> Inquiry = Set("determine, figure, learn, find, piece, identify, establish, investigate, understand, know, locate, solve");
+
     /// <summary>Present-tense verbs of what somebody is in the business of.</summary>
     public static readonly FrozenSet<string> Habit = Set("conduct, direct, facilitate, coordinate, plan, organize, organise, lead, command, oversee, supply, finance, fund, construct, emplace, execute, control, support, orchestrate, assist, supervise, manage");
 

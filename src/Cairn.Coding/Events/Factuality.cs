@@ -41,6 +41,9 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
                 if (relation is Relation.Xcomp) found = found with { IsNegated = found.IsNegated || IsNegatedAt(text, node) };
             }
 
+            // "trying to find out who shot the men": what is asked about did happen.
+            if (Governs(relation) && Cues.Inquiry.Contains(text.Tokens[node].Lemma) && found.Modality == Modality.Occurred && !IsConditional(text, child)) break;
+
             // "A strike could kill dozens": what may happen to its effect may happen to the act.
             if (relation is Relation.Nsubj && text.Tokens[node].IsVerb && Local(text, node, new Factuality(Modality.Occurred, false, false, -1)) is { Modality: Modality.Hypothetical or Modality.Planned } effect) found = Set(found, effect.Modality, node);
             if (found.Modality == Modality.Occurred && Governs(relation) && IsConditional(text, child)) found = found with { Modality = Modality.Hypothetical, Cue = child };

@@ -18,6 +18,7 @@ internal sealed class ReportReading
     private readonly ILookup<int, ResolvedPlace> _placesIn;
     private readonly ILookup<int, Attribution> _speakersIn;
     private readonly ILookup<int, Attribution> _saidIn;
+    private Lazy<ResolvedPlace?>? _home;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -42,6 +43,9 @@ internal sealed class ReportReading
     /// <summary>Whether the report names an armed group or fighters anywhere.</summary>
     public bool TellsOfFighters { get; }
     public ReportPlaces Places { get; }
+
+    /// <summary>The town that the report is at home in; null when nothing says one.</summary>
+    public ResolvedPlace? Home => (_home ??= new(() => ReportHome.Of(this))).Value;
 
     /// <summary>By sentence: page furniture, never coded.</summary>
     public ImmutableArray<bool> IsFurniture { get; }

@@ -16,7 +16,7 @@ internal static class Conclusion
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
         var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
         // A kind that nobody gives a figure of has no total and nothing to contest.
-        var derived = claims.Select(c => c.Figure.Kind).Distinct().Order().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
+        var derived = claims.Select(c => c.Figure.Kind).Concat(claims.Exists(c => c.Figure.Kind == FigureKind.Casualties) ? [FigureKind.Injured] : []).Distinct().Order().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
         var back = FollowUps.Of(tellings);
         var fresh = back.Count == 0 ? tellings : [.. tellings.Where(t => !back.Contains(t))];
         return new Incident
@@ -49,6 +49,8 @@ internal static class Conclusion
     {
         if (tellings.Count == 1) return tellings[0].Account.When;
         var known = tellings.Where(t => t.First is not null).ToList();
+        // Who only told of it by then dates nothing while another says the day.
+        if (known.Exists(t => t.Account.When.Start is not null)) known.RemoveAll(t => t.Account.When.Start is null);
         var told = tellings.Min(t => t.Published);
         if (known.Exists(t => t.First <= told)) known.RemoveAll(t => t.First > told);
         return known.GroupBy(t => (t.First, t.Last))

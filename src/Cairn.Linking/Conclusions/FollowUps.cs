@@ -8,7 +8,7 @@ internal static class FollowUps
     private const int FreshDays = 7;
 
     // What happens after an attack is seldom told without it; alone, these acts are not the attack.
-    private static readonly HashSet<Act> Aftermath = [Act.Arrest, Act.Surrender, Act.Release, Act.Protest, Act.WeaponsSeizure, Act.Rescue, Act.Displacement];
+    internal static readonly HashSet<Act> Aftermath = [Act.Arrest, Act.Surrender, Act.Release, Act.Protest, Act.WeaponsSeizure, Act.Rescue, Act.Displacement];
 
     /// <summary>
     /// The tellings that come back: published more than a week after the first, or telling only acts of an aftermath where others tell more. Empty when none would be left.

@@ -12,6 +12,7 @@ internal static class PairExplanation
     public static IncidentLink Of(Telling one, Telling other, bool joined)
     {
         if (Veto.Of(one, other) is { } veto) return new IncidentLink(one.Account.Key, other.Account.Key, joined, null, veto, [], []);
+        if (ReferenceEquals(one.Report, other.Report)) return new IncidentLink(one.Account.Key, other.Account.Key, joined, OneReport.LogOdds(one, other), null, ["told by one report with the same acts, day and place, and figures that agree"], []);
         var values = new double[PairFeatures.Count];
         PairFeatures.Measure(one, other, values);
         var parts = PairWeights.Default.Parts(values).Select((part, f) => (Part: part, Words: PairPhrases.Of((PairFeature)f, values[f]))).Where(p => Math.Abs(p.Part) >= LeastPart).ToList();

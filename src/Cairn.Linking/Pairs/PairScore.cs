@@ -13,6 +13,7 @@ internal static class PairScore
     /// <summary>Log-odds under some weights; negative infinity under a veto.</summary>
     public static double LogOdds(Telling a, Telling b, PairWeights weights)
     {
+        if (ReferenceEquals(a.Report, b.Report)) return OneReport.LogOdds(a, b) ?? double.NegativeInfinity;
         if (Veto.Of(a, b) is not null) return double.NegativeInfinity;
         Span<double> values = stackalloc double[PairFeatures.Count];
         PairFeatures.Measure(a, b, values);

@@ -13,7 +13,7 @@ internal static class Veto
     /// <summary>Why the pair is forbidden, or null.</summary>
     public static string? Of(Telling a, Telling b)
     {
-        if (ReferenceEquals(a.Report, b.Report)) return "two accounts of one report";
+        if (ReferenceEquals(a.Report, b.Report)) return OneReport.LogOdds(a, b) is null ? "two accounts of one report" : null;
         var far = Nearness.DistanceKm(a.Account.Where, b.Account.Where) is > FarKm && !Nearness.Contains(a.Account.Where, b.Account.Where) && !Nearness.Contains(b.Account.Where, a.Account.Where);
         var years = PairFeatures.Gap(a, b) is > YearsApartDays && a.First == a.Last && b.First == b.Last && !(a.IsMain && b.IsMain);
         if (!far && !years) return null;

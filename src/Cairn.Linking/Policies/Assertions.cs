@@ -9,7 +9,7 @@ internal static class Assertions
     public static List<Assertion> Of(Weighing ledger)
     {
         var own = SingleMentions.Apply(ledger, [.. ledger.Considered.Where(c => Counts(ledger, c))]);
-        var standing = Supersession.Apply(ledger, own);
+        var standing = Supersession.Apply(ledger, DiedLater.Apply(ledger, own));
         if (standing.Exists(c => !IsNone(c)))
         {
             foreach (var none in standing.Where(IsNone)) ledger.Exclude(none, ExclusionReasons.NoneBesideFigures);
@@ -20,7 +20,7 @@ internal static class Assertions
         return [.. standing.GroupBy(c => c.Speaker, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => OfSpeaker(ledger, [.. g])).OfType<Assertion>()];
     }
 
-    private static bool IsNone(Claim claim) => claim.Figure.Qualifier == Qualifier.NoneReported;
+    private static bool IsNone(Claim claim) => claim.Figure.Qualifier == Qualifier.NoneReported || claim.Figure is { Point: 0, High: 0 or null };
 
     // A part stands for itself only when its whole is not counted, or when its own group is asked for.
     private static bool Counts(Weighing ledger, Claim claim) => ledger.Population == Population.All
@@ -54,7 +54,11 @@ internal static class Assertions
         return whole;
     }
 
-    private static Assertion OfReport(List<Claim> claims)
+    // Two accounts of one occurrence in one report tell its toll twice: the one that tells more stands, they are never added.
+    private static Assertion OfReport(List<Claim> claims) => claims.GroupBy(c => c.Account, StringComparer.Ordinal).Select(g => OfAccount([.. g]))
+        .OrderByDescending(a => a.Value).ThenBy(a => a.Vague).ThenBy(a => a.First.Id, StringComparer.Ordinal).First();
+
+    private static Assertion OfAccount(List<Claim> claims)
     {
         var all = claims.Where(c => c.Figure.Population == Population.All).Select(c => OfClaim(c)).ToList();
         if (all.Count > 0) return all.OrderByDescending(a => a.Value).ThenBy(a => a.Vague).ThenBy(a => a.First.Id, StringComparer.Ordinal).First();

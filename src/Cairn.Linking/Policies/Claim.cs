@@ -37,6 +37,9 @@ public sealed record Claim
     /// <summary>Whether its own outlet withdrew or corrected it.</summary>
     public bool Retracted { get; init; }
 
+    /// <summary>Key of the account it stands in, which its <see cref="Id"/> begins with; the report where the id tells none.</summary>
+    internal string Account => Id.LastIndexOf('/') is > 0 and var end && Id.LastIndexOf('#', end) > 0 ? Id[..end] : Report;
+
     /// <summary>Who is speaking, the same for every outlet that quotes them: an institution by its kind, an agency by its name, else the outlet's own origin.</summary>
     public string Speaker => Speakers.Of(Figure.Source, Origin);
 }

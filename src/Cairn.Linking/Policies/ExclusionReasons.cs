@@ -14,6 +14,7 @@ public static class ExclusionReasons
     public const string NoneBesideFigures = "none_reported_beside_figures";
     public const string IncrementWithoutBase = "increment_without_base";
     public const string SingleMention = "single_mention_beside_counts";
+    public const string DiedLater = "told_as_killed";
     public const string OtherPopulation = "part_of_another_population";
 
     /// <summary>The reason in words, for the sentence under a figure.</summary>
@@ -30,6 +31,7 @@ public static class ExclusionReasons
         NoneBesideFigures => "'none reported', others gave figures",
         IncrementWithoutBase => "adds to a base that its source never gave",
         SingleMention => "one person told of, others counted",
+        DiedLater => "the one person hurt is the one who died",
         OtherPopulation => "counts another group",
         _ => reason,
     };

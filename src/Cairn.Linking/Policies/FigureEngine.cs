@@ -18,7 +18,7 @@ public static class FigureEngine
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(policy);
         if (policy == Policy.AirwarsMinMax && population == Population.All) population = Population.Civilians;
-        var ledger = new Weighing(kind, population, claims, policy);
+        var ledger = new Weighing(kind, population, Remainders.Add(kind, claims), policy);
         var assertions = Assertions.Of(ledger);
         var (standing, beside) = PartyClaims.Part(ledger, assertions);
         if (standing.Count == 0) return Nothing(ledger, decision);

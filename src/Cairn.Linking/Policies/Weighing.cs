@@ -38,6 +38,9 @@ internal sealed class Weighing
     /// <summary>Dead attackers inside the figures, once known.</summary>
     public int? Perpetrators { get; set; }
 
+    /// <summary>Whether a claim, of any kind, tells of persons of the incident to whom it did happen.</summary>
+    public static bool MayFeed(Claim claim) => Reason(claim) is null;
+
     public bool IsExcluded(Claim claim) => _excluded.ContainsKey(claim.Id);
 
     public void Exclude(Claim claim, string reason) => _excluded.TryAdd(claim.Id, new Exclusion(claim.Id, reason, DerivationSentence.Words(claim.Figure)));

@@ -1,4 +1,5 @@
 using Cairn.Model;
+using Cairn.Places;
 
 namespace Cairn.Linking;
 
@@ -23,7 +24,14 @@ internal static class IncidentCount
         Same(question.Country, where.Country) && (question.Admin1 is null || Same(question.Admin1, where.Admin1))
         && (question.City is null || Same(question.City, where.Name) || Same(question.City, where.Admin2));
 
-    private static bool Same(string asked, string? recorded) => string.Equals(asked, recorded, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string asked, string? recorded) => recorded is not null && Plain(asked) == Plain(recorded);
+
+    // One name written in two ways: "St. Example" and "Saint Example", "The Example" and "Example".
+    private static string Plain(string name)
+    {
+        var words = NameFolding.Exact(name).Split(' ').Select(w => w switch { "saint" => "st", "fort" => "ft", "mount" => "mt", _ => w }).ToList();
+        return string.Join(' ', words.Count > 1 && words[0] == "the" ? words.Skip(1) : words);
+    }
 
     private static List<string> Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

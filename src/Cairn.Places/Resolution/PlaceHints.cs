@@ -4,4 +4,7 @@ namespace Cairn.Places;
 public sealed record PlaceHints
 {
     public string? Publisher { get; init; }
+
+    /// <summary>The headline as the page gives it; what follows its last bar or dash is often the outlet's own name and town.</summary>
+    public string? Title { get; init; }
 }

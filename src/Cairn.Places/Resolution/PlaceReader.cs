@@ -10,6 +10,7 @@ public sealed class PlaceReader
     private readonly Gazetteer _gazetteer;
     private readonly PlaceRecognizer _recognizer;
     private readonly PlaceResolver _resolver;
+    private readonly Lazy<Quarters> _quarters;
 
     /// <summary>A reader over a gazetteer with the weights that Cairn ships.</summary>
     public PlaceReader(Gazetteer gazetteer) : this(gazetteer, PlaceWeights.Shipped)
@@ -19,7 +20,7 @@ public sealed class PlaceReader
     internal PlaceReader(Gazetteer gazetteer, PlaceWeights weights)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        (_gazetteer, _recognizer, _resolver) = (gazetteer, new PlaceRecognizer(gazetteer, weights), new PlaceResolver(gazetteer, weights));
+        (_gazetteer, _recognizer, _resolver, _quarters) = (gazetteer, new PlaceRecognizer(gazetteer, weights), new PlaceResolver(gazetteer, weights), new(() => new Quarters(gazetteer)));
     }
 
     /// <summary>The places of an annotated text.</summary>
@@ -29,11 +30,20 @@ public sealed class PlaceReader
         var mentions = _recognizer.Find(new ReportNames(text));
         Datelines.Mark(text, mentions);
         Metonymy.Mark(text, mentions, _gazetteer);
-        _resolver.Resolve(text, mentions, hints?.Publisher);
+        var outlet = _resolver.Outlet(hints);
+        _resolver.Resolve(text, mentions, hints?.Publisher, outlet);
         var places = mentions.Select(m => ToPlace(text, m)).ToList();
         var between = BetweenPositions.Read(text, places).ToList();
         places.AddRange(RelativePositions.Read(text, places).Concat(between).Select(Divided));
-        return new ReportPlaces([.. places.OrderBy(p => p.End).ThenByDescending(p => p.First)]);
+        return new ReportPlaces([.. places.OrderBy(p => p.End).ThenByDescending(p => p.First)]) { Outlet = outlet >= 0 && _gazetteer.Row(outlet).PlaceKind == PlaceKind.Populated ? At(outlet) : null };
+    }
+
+    // The place an outlet is called after: said by no words of the text.
+    private ResolvedPlace At(int index)
+    {
+        var entry = _gazetteer[index];
+        var (precision, radius) = Precision(entry, false);
+        return new ResolvedPlace(-1, -1, entry.Name) { Country = entry.Country, Admin1 = entry.Admin1, Admin2 = entry.Admin2, Lat = entry.Lat, Lon = entry.Lon, GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 };
     }
 
     // A computed point lies in the division whose shape holds it, not always in its anchor's.
@@ -49,7 +59,11 @@ public sealed class PlaceReader
         if (mention.Chosen < 0) return Unlisted(text, mention);
         var entry = _gazetteer[mention.Chosen];
         var (precision, radius) = Precision(entry, IsNear(text, mention.First));
-        return Located(text, mention, entry.Name, entry) with { GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
+        // A quarter goes by the name of its town, with its own point: the words that name it stay as they are.
+        if (entry.FeatureCode == "PPLX" && _quarters.Value.TownOf(mention.Chosen) is >= 0 and var town)
+            return Located(text, mention, _gazetteer[town].Name, entry) with { GeonamesId = _gazetteer[town].GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
+        var only = entry.Kind == PlaceKind.Admin1 && _quarters.Value.OnlyTownOf(mention.Chosen) is >= 0 and var city ? At(city) : null;
+        return Located(text, mention, entry.Name, entry) with { OnlyTown = only, GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
     }
 
     // As reported, in the smallest thing known to hold it; without one it has no point.

@@ -27,7 +27,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
                 var mention = unlisted.Division(sentence, i);
                 for (var k = c; mention is null && k < candidates.Count && candidates[k].First == i; k++)
                 {
-                    if (candidates[k].Score(weights.Recognition) > 0) mention = Mention(names, candidates[k]);
+                    if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k])) mention = Mention(names, candidates[k]);
                 }
 
                 mention ??= unlisted.At(sentence, i);
@@ -63,7 +63,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
         var longest = Math.Min(sentence.End, i + LongestName);
         for (var t = i; t < longest; t++)
         {
-            hash.Add(names.Folded(t));
+            hash.Add(names.Folded(t), names.IsClitic(t));
             hashes[t - i] = hash.Value;
         }
 
@@ -74,6 +74,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
             var hits = gazetteer.ExactHits(hashes[end - 1 - i]);
             if (hits.Length == 0) continue;
             var key = names.Key(i, end);
+            if (LocalNames.IsStreet(names.Text, sentence, i, end) || LocalNames.IsBareDirection(names.Text, sentence, i, end)) continue;
             if (names.Text.Tokens[i].Lower == "the" && !gazetteer.NameOf((int)(hits[0] & ~Gazetteer.OtherName)).StartsWith("The ", StringComparison.OrdinalIgnoreCase)) continue;
             found.Add(new PlaceCandidate(i, end, key, hits[..Math.Min(hits.Length, MostHits)].ToArray(), WordBeside(names.Text, sentence, i, end)));
         }

@@ -17,9 +17,14 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     private static readonly FrozenDictionary<string, string> Adjectives = Countries.All.SelectMany(c => c.Adjectives.Select(a => (a, c.Alpha2)))
         .DistinctBy(p => p.a).ToFrozenDictionary(p => p.a, p => p.Alpha2, StringComparer.OrdinalIgnoreCase);
 
-    public void Resolve(AnnotatedText text, List<PlaceMention> mentions, string? publisher)
+    private readonly Lazy<OutletTowns> _outlets = new(() => new OutletTowns(gazetteer));
+
+    /// <summary>Index of the place that the outlet is called after; −1 when nothing says one.</summary>
+    public int Outlet(PlaceHints? hints) => hints is null ? -1 : _outlets.Value.Of(hints);
+
+    public void Resolve(AnnotatedText text, List<PlaceMention> mentions, string? publisher, int outlet = -1)
     {
-        var names = Names(text, mentions, publisher);
+        var names = Names(text, mentions, publisher, outlet);
         foreach (var name in names)
         {
             if (name.Hits.Length == 0) continue;
@@ -35,11 +40,11 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     }
 
     /// <summary>The names of a report with the shares of their readings after the last round.</summary>
-    public List<NameReadings> Names(AnnotatedText text, List<PlaceMention> mentions, string? publisher)
+    public List<NameReadings> Names(AnnotatedText text, List<PlaceMention> mentions, string? publisher, int outlet = -1)
     {
         new Containment(gazetteer).Link(text, mentions);
         var names = mentions.GroupBy(m => m.Key, StringComparer.Ordinal).Select(g => new NameReadings([.. g])).ToList();
-        var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher));
+        var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher, outlet), outlet);
         features.DescribeAlone();
         foreach (var name in names) name.Weigh(weights.Resolution);
         for (var round = 0; round < Rounds; round++)
@@ -72,7 +77,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     }
 
     // Nationalities and actors of one country speak for it, and so does the outlet.
-    private Dictionary<ushort, double> Told(AnnotatedText text, string? publisher)
+    private Dictionary<ushort, double> Told(AnnotatedText text, string? publisher, int town)
     {
         var told = new Dictionary<ushort, double>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -82,7 +87,9 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
             Add(entry.Countries[0], mention.Label == MentionLabel.Nationality ? 0.7 : 0.5);
         }
 
-        if (publisher is not null && Outlet(publisher) is { } outlet) Add(outlet, 1);
+        if (Institutions.CountryOf(text) is { } institutions) Add(institutions, 0.7);
+        if (town >= 0) Add(Gazetteer.Country(gazetteer.Row(town).Country), 1);
+        else if (publisher is not null && Outlet(publisher) is { } outlet) Add(outlet, 1);
         return told;
 
         void Add(string country, double weight)

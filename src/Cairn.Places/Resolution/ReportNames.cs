@@ -1,3 +1,4 @@
+using System.Text;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -37,12 +38,23 @@ internal sealed class ReportNames
     /// <summary>A listed actor or body, or a nationality: never the name of a place.</summary>
     public bool IsTaken(int token) => _mentions[token] is { } m && (m.Label is MentionLabel.Nationality or MentionLabel.Actor || m.Label == MentionLabel.Org && m.Entry is not null);
 
-    /// <summary>The folded words of tokens [first, end) with single spaces.</summary>
+    /// <summary>The folded words of tokens [first, end) with single spaces; "'s" belongs to the word before it, as in a folded name.</summary>
     public string Key(int first, int end)
     {
         if (end == first + 1) return Folded(first);
-        return string.Join(' ', Enumerable.Range(first, end - first).Select(Folded).Where(f => f.Length > 0));
+        var key = new StringBuilder();
+        for (var t = first; t < end; t++)
+        {
+            if (Folded(t).Length == 0) continue;
+            if (key.Length > 0 && !IsClitic(t)) key.Append(' ');
+            key.Append(Folded(t));
+        }
+
+        return key.ToString();
     }
+
+    /// <summary>Whether a token is written onto the one before it: "'s".</summary>
+    public bool IsClitic(int token) => Text.Tokens[token].Form is ['\'' or '’', _, ..];
 
     public bool IsCapitalised(int token) => char.IsUpper(Text.Tokens[token].Form[0]);
 }

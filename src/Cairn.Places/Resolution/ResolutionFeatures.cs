@@ -10,6 +10,10 @@ internal sealed class ResolutionFeatures
 
     private const double Negligible = 0.005;
 
+    // A division of a few thousand people is seldom what a name that towns bear too is meant for.
+    private const int FewPeople = 20_000;
+    private const double SmallDivision = 0.3;
+
     private static readonly ulong Capital = Gazetteer.Feature("PPLC");
     private static readonly ulong Seat = Gazetteer.Feature("PPLA");
 
@@ -23,11 +27,17 @@ internal sealed class ResolutionFeatures
     private readonly HashSet<uint> _namedSecond = [];
     private readonly HashSet<ushort> _namedCountries = [];
     private readonly Dictionary<ushort, double> _told;
+    private readonly int _outlet;
 
-    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told)
+    /// <param name="gazetteer">Where the readings are.</param>
+    /// <param name="names">The names of the report.</param>
+    /// <param name="told">Votes for countries.</param>
+    /// <param name="outlet">Index of the town that the outlet is called after, −1 for none: a report without a dateline was filed there.</param>
+    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told, int outlet = -1)
     {
-        (_gazetteer, _names, _told) = (gazetteer, names, told);
+        (_gazetteer, _names, _told, _outlet) = (gazetteer, names, told, outlet);
         _containment = new Containment(gazetteer);
+        if (outlet >= 0 && gazetteer.Row(outlet).Admin1 is >= 0 and var home) _namedDivisions.Add(home);
         foreach (var name in names)
         {
             foreach (var mention in name.Mentions) _of[mention] = name;
@@ -57,7 +67,7 @@ internal sealed class ResolutionFeatures
                 f[(int)Population] = kind is PlaceKind.Populated or PlaceKind.Admin2 ? Math.Log10(row.Population + 100.0) - 2 : 0;
                 if (kind == PlaceKind.Country) f[(int)IsCountry] = 1;
                 else if (kind == PlaceKind.Area) f[(int)IsArea] = 1;
-                else if (kind == PlaceKind.Admin1) f[(int)IsFirstOrder] = 1;
+                else if (kind == PlaceKind.Admin1) f[(int)IsFirstOrder] = row.Population is > 0 and < FewPeople ? SmallDivision : 1;
                 else if (kind == PlaceKind.Admin2) f[(int)IsSecondOrder] = 1;
                 if (row.Feature == Capital) f[(int)IsCapital] = 1;
                 else if (row.Feature == Seat) f[(int)IsSeat] = 1;
@@ -111,6 +121,7 @@ internal sealed class ResolutionFeatures
     {
         var votes = new Votes(_gazetteer, _names, _told);
         var filed = _names.Where(n => n.Mentions.Exists(m => m.IsDateline) && n.Hits.Length > 0).Select(n => _gazetteer.Row(n.Place(n.BestHit()))).ToList();
+        if (filed.Count == 0 && _outlet >= 0) filed.Add(_gazetteer.Row(_outlet));
         var filedIn = filed.Select(d => d.Country).ToHashSet();
         var filedDivisions = filed.Select(d => d.Admin1).ToHashSet();
         var anchors = Anchors();
@@ -156,6 +167,7 @@ internal sealed class ResolutionFeatures
     private List<(int Name, double Lat, double Lon, double Share)> Anchors()
     {
         var anchors = new List<(int, double, double, double)>();
+        if (_outlet >= 0) anchors.Add((-1, _gazetteer.Row(_outlet).Lat, _gazetteer.Row(_outlet).Lon, 1));
         for (var n = 0; n < _names.Count; n++)
         {
             if (_names[n].Hits.Length == 0) continue;

@@ -11,6 +11,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
 {
     private const int LongestName = 4;
     private const int MostHits = 40;
+    private const int LargeTown = 100_000;
 
     private static readonly HashSet<string> PlaceNouns = new(StringComparer.Ordinal) { "forest", "forests", "area", "areas", "valley", "crossing", "mountains", "hills", "camp", "peninsula", "island", "islands", "police station", "jungle" };
 
@@ -35,7 +36,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     {
         if (names.IsTaken(i) || names.MentionAt(i)?.Label == MentionLabel.Person) return null;
         var end = RunEnd(sentence, i);
-        if (end == i) return null;
+        if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end)) return null;
         var word = PlaceRecognizer.WordBeside(names.Text, sentence, i, end);
         var placed = word is not null && (PlaceWords.Divisions.Contains(word) || PlaceWords.Towns.Contains(word) || PlaceNouns.Contains(word));
         if (!placed)
@@ -45,6 +46,8 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         }
 
         var key = names.Key(i, end);
+        // "South Springfield": a part of a town that is listed; the town is read next.
+        if (end > i + 1 && PlaceWords.Directions.Contains(names.Text.Tokens[i].Lower) && gazetteer.ExactHits(Gazetteer.Hash(key)).Length == 0 && IsTown(names.Key(i + 1, end))) return null;
         return key.Length < 3 || PlaceWords.Common.Contains(key) || end == i + 1 && (PlaceWords.Divisions.Contains(key) || PlaceWords.Features.Contains(key)) ? null : Make(i, end, key, word);
     }
 
@@ -55,6 +58,17 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         var loose = hits.Length == 0;
         if (loose) hits = gazetteer.LooseHits(NameFolding.Loose(key));
         return new PlaceMention { First = first, End = end, Key = key, Word = word, Hits = hits[..Math.Min(hits.Length, MostHits)].ToArray(), IsLoose = loose };
+    }
+
+    private bool IsTown(string key)
+    {
+        foreach (var hit in gazetteer.ExactHits(Gazetteer.Hash(key)))
+        {
+            ref readonly var row = ref gazetteer.Row((int)(hit & ~Gazetteer.OtherName));
+            if (row.PlaceKind == PlaceKind.Populated && row.Population > LargeTown) return true;
+        }
+
+        return false;
     }
 
     // One past a run of names from a token on, with the small words inside foreign names ("Nahr-e Saraj", "Tarnek wa Jaldak").

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+
+namespace Cairn.Places;
+
+/// <summary>Names that local reports borrow from other places: streets called after towns, parts of a town called by a direction.</summary>
+internal static class LocalNames
+{
+    private static readonly FrozenSet<string> Streets = FrozenSet.ToFrozenSet(
+        ["street", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "ln.", "drive", "dr.", "boulevard", "blvd", "blvd.", "parkway", "pkwy", "terrace", "turnpike", "expressway", "freeway", "alley", "place", "plaza"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> SeveralStreets = FrozenSet.ToFrozenSet(["streets", "avenues", "roads", "boulevards", "lanes", "drives"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Compass = FrozenSet.ToFrozenSet(["n", "s", "e", "w", "nw", "se", "sw"], StringComparer.Ordinal);
+
+    /// <summary>"Bordeaux Avenue", "Junction and Belmont avenues": the name of a street, not of the place it is called after.</summary>
+    public static bool IsStreet(AnnotatedText text, Sentence sentence, int first, int end)
+    {
+        if (end >= sentence.End) return false;
+        var next = text.Tokens[end];
+        if (Streets.Contains(next.Lower)) return char.IsUpper(next.Form[0]);
+        if (SeveralStreets.Contains(next.Lower)) return !(first > sentence.First && text.Tokens[first - 1].Lower is "of" or "the");
+        // The first of two: "A and B avenues".
+        if (next.Lower is not ("and" or "&")) return false;
+        for (var i = end + 1; i < Math.Min(sentence.End, end + 5); i++)
+        {
+            if (SeveralStreets.Contains(text.Tokens[i].Lower)) return i > end + 1;
+            if (!char.IsUpper(text.Tokens[i].Form[0]) && !char.IsDigit(text.Tokens[i].Form[0])) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Examplestadt police", "the Exampleville Police Department": whose police speak names a town, whatever the tagger takes the words for.</summary>
+    public static bool IsOfPolice(ReportNames names, Gazetteer gazetteer, PlaceCandidate candidate)
+    {
+        var tokens = names.Text.Tokens;
+        if (candidate.End >= tokens.Length || tokens[candidate.End].Lower is not ("police" or "sheriff") || tokens[candidate.End].Sentence != tokens[candidate.First].Sentence) return false;
+        if (candidate.End + 1 < tokens.Length && tokens[candidate.End + 1].Lower is "station" or "stations" or "post" or "thana") return false; // a place of its own
+        if (PlaceWords.Common.Contains(candidate.Key) || candidate.Key.Length < 4) return false;
+        if (candidate.First > 0 && tokens[candidate.First - 1] is { IsName: true } before && before.Sentence == tokens[candidate.First].Sentence) return false;
+        return Array.Exists(candidate.Hits, h => (h & Gazetteer.OtherName) == 0 && gazetteer.Row((int)h).PlaceKind is PlaceKind.Populated or PlaceKind.Admin2);
+    }
+
+    /// <summary>"North", "Southwest" by itself: a direction, though some division somewhere is called so.</summary>
+    public static bool IsBareDirection(AnnotatedText text, Sentence sentence, int first, int end) =>
+        end == first + 2 && PlaceWords.Directions.Contains(text.Tokens[first].Lower) && text.Tokens[first + 1].Lower is "side" or "end"
+        || end == first + 1 && (text.Tokens[first].Lower is "northside" or "southside" or "eastside" or "westside" or "northland" or "downtown" or "uptown" or "midtown" || PlaceWords.Directions.Contains(text.Tokens[first].Lower) || Compass.Contains(text.Tokens[first].Lower.TrimEnd('.')))
+        && !(end < sentence.End && PlaceWords.Divisions.Contains(text.Tokens[end].Lower));
+}

@@ -1,0 +1,39 @@
+using Cairn.Model;
+
+namespace Cairn.Linking.Tests;
+
+/// <summary>Two accounts of one report that may tell one occurrence.</summary>
+public sealed class One_reports_accounts
+{
+    private static readonly Where Ramadi = Told.Town("Ramadi", 33.42, 43.30);
+    private static readonly Where Fallujah = Told.Town("Fallujah", 33.35, 43.78);
+
+    [Fact]
+    public void the_same_act_on_the_same_day_in_the_same_place_is_one_and_its_toll_is_not_doubled()
+    {
+        var incident = Assert.Single(Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)))]));
+        Assert.Equal(["r#1", "r#2"], incident.Keys);
+        Assert.Equal(5, incident.Totals["killed"].Best);
+    }
+
+    [Fact]
+    public void in_two_places_there_were_two() =>
+        Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Fallujah, Told.Killed(5)))]).Count);
+
+    [Fact]
+    public void with_two_tolls_there_were_two() =>
+        Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Ramadi, Told.Killed(9)))]).Count);
+
+    [Fact]
+    public void one_of_the_victims_told_of_agrees_with_their_number() =>
+        Assert.Single(Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Ramadi, Told.Killed(1)))]));
+
+    [Fact]
+    public void words_that_say_it_was_another_keep_it_apart() =>
+        Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)) with { Evidence = [new Span(0, 41, "In a separate attack five soldiers died.")] })]).Count);
+
+    private static CodedReport Report(params Account[] accounts) => Told.Report("r", "2014-05-04", accounts[0]) with
+    {
+        Accounts = [.. accounts.Select((a, i) => a with { Key = $"r#{i + 1}", Totals = AccountTotals.Of(a.Figures) })],
+    };
+}

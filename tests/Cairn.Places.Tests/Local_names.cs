@@ -1,0 +1,43 @@
+namespace Cairn.Places.Tests;
+
+/// <summary>Names in local reports: streets, parts of towns, the outlet's own town.</summary>
+public sealed class Local_names
+{
+    [Theory]
+    [InlineData("Two men were shot on Bordeaux Avenue late on Monday.", "Bordeaux")]
+    [InlineData("Shots were fired at Lima and Belmont avenues on Monday.", "Lima")]
+    [InlineData("A man was shot on the North Side on Monday.", "North Side")]
+    public void a_street_or_a_direction_is_not_the_place_it_is_called_after(string text, string words) =>
+        Assert.DoesNotContain(Places.Of(text), f => f.Words == words);
+
+    [Fact]
+    public void a_part_of_a_town_by_its_direction_is_the_town() =>
+        Assert.Equal("Pennsylvania", Places.At("A woman was shot in South Philadelphia on Monday.", "Philadelphia").Admin1);
+
+    [Fact]
+    public void a_name_with_an_apostrophe_is_read_whole() =>
+        Assert.Equal("Maryland", Places.At("Two men were shot in Prince George's County on Monday.", "Prince George's County").Admin1);
+
+    [Theory]
+    [InlineData("toledotribune.example")]
+    [InlineData("www.nbctoledo.example")]
+    [InlineData("The Toledo Tribune")]
+    public void a_local_outlet_speaks_of_its_own_town(string publisher) =>
+        Assert.Equal("Ohio", Places.At("Two people were hurt at a club in Toledo on Saturday.", "Toledo", publisher).Admin1);
+
+    [Fact]
+    public void the_words_for_the_offices_of_a_country_tell_the_country() =>
+        Assert.Equal("US", Places.At("Two people were hurt at a club in Bristol, the sheriff said.", "Bristol").Country);
+
+    [Fact]
+    public void a_quarter_goes_by_the_name_of_its_town_at_its_own_point()
+    {
+        var quarter = Places.At("A man was shot in the Mission District of San Francisco.", "Mission District");
+        Assert.Equal("San Francisco", quarter.Name);
+        Places.Near(37.76, -122.42, 1, quarter);
+    }
+
+    [Fact]
+    public void a_division_that_is_one_town_knows_its_town() =>
+        Assert.Equal("Washington", Places.At("A man was shot in the District of Columbia on Monday.", "District of Columbia").OnlyTown?.Name);
+}
