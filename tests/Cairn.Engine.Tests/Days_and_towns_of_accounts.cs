@@ -6,10 +6,10 @@ public sealed class Days_and_towns_of_accounts
     [Fact]
     public void the_day_of_the_news_carries()
     {
-        var coded = Coding.Text("Rebels shelled Idlib on Tuesday, killing six people. Officials met in the capital to speak of aid. The envoy asked for calm. Grain prices rose again. Farmers complained. In Kilis, in Turkey, gunmen shot dead a customs officer.", "2016-07-30");
+        var coded = Coding.Text("Rebels shelled Idlib on Tuesday, killing six people. Officials met in the capital to speak of aid. The envoy asked for calm. Grain prices rose again. Farmers complained. In Kilis, in Turkey, gunmen shot dead a customs officer.", "2016-07-28");
         var undated = Assert.Single(coded.Accounts, a => a.Where.Country == "TR");
         Assert.Equal(new DateOnly(2016, 7, 26), undated.When.Start);
-        Assert.Equal(new DateOnly(2016, 7, 30), undated.When.End);
+        Assert.Equal(new DateOnly(2016, 7, 28), undated.When.End);
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class Days_and_towns_of_accounts
     [Fact]
     public void people_killed_in_another_town_are_another_account()
     {
-        var coded = Coding.Text("Air strikes killed seven people in Saraqeb on Friday. Strikes in Ariha killed four more people.", "2016-07-30");
+        var coded = Coding.Text("Air strikes killed seven people in Saraqeb on Friday. Warplanes killed four people in Ariha.", "2016-07-30");
         Assert.Equal([7, 4], coded.Accounts.Where(a => !a.Background).Select(a => a.Totals["killed"].Best));
     }
 
