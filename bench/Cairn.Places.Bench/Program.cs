@@ -28,7 +28,7 @@ Console.WriteLine($"division of a point     {clock.Elapsed.TotalMicroseconds / 2
 Console.WriteLine($"resident                {Environment.WorkingSet / 1e6:0} MB");
 if (args.Length == 0) return 0;
 
-var texts = File.ReadLines(args[0]).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!).Select(t => EnglishReader.Default.Read(t, null, _ => false)).ToList();
+var texts = File.ReadLines(args[0]).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!).Select(t => EnglishReader.Default.Read(t, null)).ToList();
 var reader = new PlaceReader(gazetteer);
 foreach (var text in texts) reader.Read(text);
 clock.Restart();

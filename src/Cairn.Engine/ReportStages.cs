@@ -23,7 +23,8 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = reader.Read(report.Text, IsoDay.Of(report.Published), everySentence ? null : coder.WantsTree);
-        return (text, places.Read(text, new PlaceHints { Publisher = report.Publisher, Title = report.Title }));
+        // Only sentences with a tree are coded: without one nobody asks where.
+        return (text, text.Sentences.Any(s => s.HasTree) ? places.Read(text, new PlaceHints { Publisher = report.Publisher, Title = report.Title }) : ReportPlaces.None);
     }
 
     /// <summary>Codes a report.</summary>

@@ -24,23 +24,32 @@ public sealed class EnglishReader
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The report's frozen text.</param>
     /// <param name="published">Anchor of relative dates, or null.</param>
-    /// <param name="wantsTree">Triage: given the tokens of a sentence (no tags yet), whether it needs a tree; null parses every sentence.</param>
+    /// <param name="wantsTree">Triage: given the tokens of a sentence (no tags yet), whether it needs a tree; null parses every sentence. A text none of whose sentences needs one is parted into sentences and words and read no further: no tags, no layers.</param>
     public AnnotatedText Read(string text, DateOnly? published, Func<ReadOnlyMemory<Token>, bool>? wantsTree = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var (tokens, sentences) = Segment(text);
+        if (wantsTree is not null) Triage(tokens, sentences, wantsTree);
+        if (wantsTree is not null && !Array.Exists(sentences, s => s.HasTree)) return new AnnotatedText(text, published, ImmutableArray.Create(tokens), ImmutableArray.Create(sentences), [], [], [], []);
         var names = new NameLabel[tokens.Length];
         var analyzer = _analyzers.TryTake(out var idle) ? idle : new SentenceAnalyzer(_model);
         for (var s = 0; s < sentences.Length; s++)
         {
             var sentence = sentences[s];
-            var tree = wantsTree is null || wantsTree(tokens.AsMemory(sentence.First, sentence.Count));
-            Analyze(analyzer, tokens, names, sentence, tree);
-            if (tree) sentences[s] = sentence with { HasTree = true };
+            if (wantsTree is null) sentences[s] = sentence with { HasTree = true };
+            Analyze(analyzer, tokens, names, sentence, sentences[s].HasTree);
         }
 
         _analyzers.Add(analyzer);
         return Layers.Build(text, published, ImmutableArray.Create(tokens), ImmutableArray.Create(sentences), names);
+    }
+
+    private static void Triage(Token[] tokens, Sentence[] sentences, Func<ReadOnlyMemory<Token>, bool> wantsTree)
+    {
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            if (wantsTree(tokens.AsMemory(sentences[s].First, sentences[s].Count))) sentences[s] = sentences[s] with { HasTree = true };
+        }
     }
 
     /// <summary>Tokens (without tags) and sentences of a text.</summary>

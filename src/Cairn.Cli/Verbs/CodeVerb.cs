@@ -29,9 +29,10 @@ internal static class CodeVerb
         command.Add(frames);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var stages = parsed.GetValue(frames) is { } folder ? Stages.Make(folder) : Stages.Default;
+            // The model is read while the first report is.
+            var stages = parsed.GetValue(frames) is { } folder ? Task.FromResult(Stages.Make(folder)) : Task.Run(() => Stages.Default, cancellationToken);
             var why = parsed.GetValue(explain);
-            return ReportRun.RunAsync(parsed, input, output, (o, p) => Code(stages, o, p, why), ContractJson.Write, c => CodedView.Print(c), cancellationToken);
+            return ReportRun.RunAsync(parsed, input, output, (o, p) => Code(stages.GetAwaiter().GetResult(), o, p, why), ContractJson.Write, c => CodedView.Print(c), cancellationToken);
         });
         return command;
     }

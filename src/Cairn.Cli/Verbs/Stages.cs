@@ -18,8 +18,10 @@ internal static class Stages
     /// <exception cref="FrameFileException">A frame file cannot be read.</exception>
     public static ReportStages Make(string? framesFolder)
     {
+        var reading = Task.Run(() => EnglishReader.Default);
         var frames = framesFolder is null ? FrameSet.Builtin : new FrameSet([.. FrameSet.Builtin.Frames, .. OwnFrames(framesFolder)]);
-        return new ReportStages(EnglishReader.Default, new PlaceReader(Gazetteer.Default), new Coder(frames));
+        var (places, coder) = (new PlaceReader(Gazetteer.Default), new Coder(frames));
+        return new ReportStages(reading.GetAwaiter().GetResult(), places, coder);
     }
 
     private static IEnumerable<Frame> OwnFrames(string folder) =>
