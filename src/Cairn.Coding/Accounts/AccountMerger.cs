@@ -1,3 +1,4 @@
+using Cairn.Language;
 using Cairn.Model;
 
 namespace Cairn.Coding;
@@ -38,15 +39,22 @@ internal static class AccountMerger
             }
         }
 
+        drafts.RemoveAll(d => TellsNothing(reading, d));
         return drafts;
     }
+
+    // "the wave of violence", "the fighting": nobody did it, nobody suffered it, nothing was hit, and neither day nor place is told.
+    private static bool TellsNothing(ReportReading reading, AccountDraft draft) =>
+        draft.Acts.All(a => a is Act.ArmedAssault or Act.Clash or Act.OtherViolence or Act.PropertyDestruction or Act.Raid or Act.ForcedStoppage)
+        && !draft.Figures.Any() && !draft.Times.Any() && !draft.Places.Any()
+        && !draft.Mentions.Any(m => m.Roles.Any(r => r.Role is not FrameRole.Weapon && (reading.MentionAt(r.Head) is not null || PeopleReader.GroupAt(reading, r.Head) is not null || Nouns.ThingOf(reading.Tokens[r.Head]) is not (null or "none"))));
 
     // "attacked the prison in an attempt to free inmates": what an act was for is not another occurrence.
     private static bool IsPurpose(Scene scene, IReadOnlyList<Scene> scenes) =>
         !scene.IsReal && scene.Mentions.All(m => m.Modality is Modality.Attempted or Modality.Planned)
         && scenes.Any(s => s != scene && s.IsReal && s.Sentence == scene.Sentence && s.Mentions.Any(m => m.Act is not null));
 
-    // An occurrence needs an act; what is only referred to needs a time, a place or a figure besides.
+    // An occurrence needs an act; what is only referred to needs a time, a place, a figure or a victim's name besides.
     private static bool CanStand(ReportReading reading, Scene scene)
     {
         if (!scene.Mentions.Any(m => m.Act is not null) || IsTerritoryAtLarge(reading, scene)) return false;
@@ -54,8 +62,12 @@ internal static class AccountMerger
         var told = scene.Figures.Any(f => f.Group.Number is not null) || scene.Times.Any(t => t.Start is not null);
         if (!scene.HasStrongAct && !scene.Figures.Any() && !scene.Mentions.Any(m => m.Roles.Count > 0)) return false;
         if (scene.Mentions.All(m => m.IsDefinite || m.Act is null) && scene.Sentence.Index > 1 && !told && !scene.Mentions.Any(m => m.Roles.Count > 0)) return false;
-        return !scene.IsReference || told || scene.Places.Any();
+        return !scene.IsReference || told || scene.Places.Any() || NamesVictim(reading, scene);
     }
+
+    // "the inquiry into the assassination of Luis Vega": whose death it was can be checked.
+    private static bool NamesVictim(ReportReading reading, Scene scene) =>
+        scene.Mentions.Any(m => m.Act is not null && m.Roles.Any(r => r.Role is FrameRole.Victim && (reading.MentionAt(r.Head) is { Label: MentionLabel.Person } || NamedPeople.Of(reading, r.Head).Count > 0)));
 
     // Years ago, somewhere in a country, nobody counted: history, not an occurrence that could be checked.
     private static bool IsHistory(Scene scene, Setting setting) =>

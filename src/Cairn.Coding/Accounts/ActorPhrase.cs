@@ -26,7 +26,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     /// <param name="affiliated">The group that a clause or phrase says these people belong to, or null.</param>
     public static ActorPhrase At(ReportReading reading, int head, Mention? named, Mention? resolved, Mention? affiliated = null)
     {
-        var start = PeopleReader.PhraseStart(reading, head);
+        var start = Described(reading, PeopleReader.PhraseStart(reading, head), head);
         if (named is { Label: MentionLabel.Person }) return new ActorPhrase(named.First, named.End, ActorKind.Individual, null);
         var first = named is null ? start : Math.Min(named.First, start);
         var end = Math.Max(head + 1, named?.End ?? 0);
@@ -50,7 +50,33 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, KindOf(reading, head), null);
         if (named.Entry is not null && Containers.Contains(lower) && named.End - named.First > 1)
             return new ActorPhrase(first, end, KindOf(reading, head), named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
-        return new ActorPhrase(first, end, ActorKind.Organisation, null);
+        return new ActorPhrase(NameFirst(reading, named), end, ActorKind.Organisation, null);
+    }
+
+    // The name of an organisation without what a report says of it: "the so-called leftist Free Hill Front".
+    private static int NameFirst(ReportReading reading, Mention named)
+    {
+        var first = named.First;
+        while (first + 1 < named.End && (Epithets.Contains(reading.Lower(first)) || reading.Lower(first) == "-" || reading.Tokens[first].Tag is Tag.DT || reading.Lower(first) == "so" && reading.Lower(first + 1) == "-")) first++;
+        return first;
+    }
+
+    private static readonly FrozenSet<string> Epithets = Set("so-called, called, new, leftist, rightist, left-wing, right-wing, ultraleftist, ultrarightist, marxist, leninist, maoist, outlawed, banned, proscribed, alleged, suspected, sinister, terrorist, rebel, insurgent, extremist, separatist");
+
+    // "hooded men", "heavily armed individuals": over the participles before a phrase that begins with none.
+    private static int Described(ReportReading reading, int start, int head)
+    {
+        var sentence = reading.SentenceOf(head);
+        while (start > sentence.First && !reading.IsTriggerVerb(start - 1) && reading.TimeAt(start - 1) is null)
+        {
+            var before = reading.Tokens[start - 1];
+            var describes = before.Tag is Tag.VBN or Tag.VBG && before.Relation is Relation.Amod && before.Head >= start && before.Head <= head
+                || before.Tag is Tag.RB && before.Relation is Relation.Advmod && before.Head >= start && before.Head < head;
+            if (!describes) break;
+            start--;
+        }
+
+        return start;
     }
 
     private static ActorKind KindOf(ReportReading reading, int head) =>

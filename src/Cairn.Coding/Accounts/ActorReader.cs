@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -9,17 +10,22 @@ internal static class ActorReader
     public static List<Actor> Read(ReportReading reading, AccountDraft draft, string? country)
     {
         var roll = new ActorRoll();
+        var isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent));
         foreach (var mention in draft.Mentions)
         {
             foreach (var filler in mention.Roles)
             {
                 if (RoleOf(mention, filler.Role) is not { } role) continue;
+                if (role == ActorRole.Perpetrator && isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release) continue;
                 Read(reading, roll, mention, filler.Head, role, country);
             }
         }
 
         return roll.Settle();
     }
+
+    // Whoever arrests, disarms or rescues after one of these, which others are told to have done, did not do it.
+    private static readonly FrozenSet<Act> Crimes = new[] { Act.Bombing, Act.SuicideBombing, Act.Landmine, Act.Grenade, Act.Abduction, Act.HostageTaking, Act.Assassination, Act.Robbery }.ToFrozenSet();
 
     private static ActorRole? RoleOf(EventMention mention, FrameRole role) => role switch
     {
@@ -34,6 +40,12 @@ internal static class ActorReader
     {
         if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
         head = PeopleReader.Member(reading, head);
+        if (NamedPeople.Of(reading, head) is { Count: > 0 } persons)
+        {
+            foreach (var person in persons) Read(reading, roll, mention, person.Head, role, country);
+            return;
+        }
+
         var named = reading.MentionAt(head);
         // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
@@ -42,8 +54,13 @@ internal static class ActorReader
         if (doer && Sufferers.Contains(reading.Tokens[head].Lemma)) return;
         var state = doer && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) ? StateActor.At(reading, head) ?? SpeakerWords(reading, mention, head).Select(i => StateActor.At(reading, i)).FirstOrDefault(s => s is not null) : null;
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
-        if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org)) return;
-        if (named is null && state is null && Nouns.PopulationOf(reading.Tokens[head]) is null && !(reading.Tokens[head].IsName && !doer)) return;
+        if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
+        {
+            if (!doer && NamedPeople.OwnerOf(reading, head) is { } resident) Read(reading, roll, mention, resident.Head, role, country);
+            return;
+        }
+
+        if (named is null && state is null && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
 
         named ??= SpeakerWords(reading, mention, head).Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org });
         var resolved = named is null ? null : reading.Resolve(named);
@@ -52,6 +69,7 @@ internal static class ActorReader
         var population = PeopleReader.GroupAt(reading, head)?.Population;
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         var isPerson = resolved?.Label == MentionLabel.Person;
+        if (isPerson) resolved = NamedPeople.Fullest(reading, resolved!);
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;
@@ -63,7 +81,7 @@ internal static class ActorReader
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
             ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry, population, country, role == ActorRole.Target)),
-            AsReported = isPerson ? reading.Text.Words(resolved!.First, resolved.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
+            AsReported = isPerson ? reading.Text.Words(NamedPeople.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = SourceFinder.At(reading, head),
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],

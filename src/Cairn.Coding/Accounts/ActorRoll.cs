@@ -53,6 +53,10 @@ internal sealed class ActorRoll
             if (!_entries.Exists(e => e.Role is ActorRole.Perpetrator or ActorRole.Party && e.Key == claimant.Key)) _entries.Add(claimant.As(ActorRole.Perpetrator));
         }
 
+        // A person who suffered it did not do it.
+        var sufferers = _entries.Where(e => e is { Role: ActorRole.Target, Actor.Kind: ActorKind.Individual, Actor.Named: true }).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+        _entries.RemoveAll(e => e.Role == ActorRole.Perpetrator && sufferers.Contains(e.Key));
+
         // Whoever fights as a party is no perpetrator beside the one who began it.
         var parties = _entries.Where(e => e.Role == ActorRole.Party).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
         if (_entries.Exists(e => e.Role == ActorRole.Perpetrator && !parties.Contains(e.Key))) _entries.RemoveAll(e => e.Role == ActorRole.Perpetrator && parties.Contains(e.Key));

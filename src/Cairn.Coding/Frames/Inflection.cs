@@ -41,6 +41,7 @@ public static class Inflection
         ["kidnap"] = ["kidnapped", "kidnapped", "kidnapping", "kidnaped"],
         ["hang"] = ["hanged", "hung"],
         ["gun"] = ["gunned", "gunning"],
+        ["machinegun"] = ["machinegunned", "machinegunning"],
         ["plan"] = ["planned", "planning"],
         ["foil"] = ["foiled"],
         ["behead"] = ["beheaded"],

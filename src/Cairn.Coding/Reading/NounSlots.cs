@@ -28,8 +28,20 @@ internal static class NounSlots
                 var own = SlotFiller.ByPreposition(reading, hit, hit.Head, slot);
                 if (own.Count > 0) return own;
                 var light = LightVerbOf(text, hit.Head);
-                return light < 0 ? [] : SlotFiller.ByPreposition(reading, hit, light, slot);
+                if (light >= 0) return SlotFiller.ByPreposition(reading, hit, light, slot);
+                return slot is Slot.On or Slot.Against ? SlotFiller.One(Aim(reading, hit)) : [];
         }
+    }
+
+    // "The residence was the target of a bomb attack", "the convoy became the object of an ambush": the subject; −1 without.
+    private static int Aim(ReportReading reading, TriggerHit hit)
+    {
+        var of = PeopleReader.PhraseStart(reading, hit.Head) - 1;
+        if (of < 3 || reading.Lower(of) != "of" || reading.Lower(of - 1) is not ("target" or "targets" or "object" or "objective" or "victim" or "victims" or "scene" or "subject")) return -1;
+        var i = of - 2;
+        while (i > 0 && reading.Tokens[i].Tag is Tag.DT or Tag.JJ or Tag.RB) i--;
+        var told = reading.Tokens[of - 1].Lemma is not "scene" && reading.Lower(i) is "was" or "were" or "been" or "became" or "become" or "is" or "are" or "be";
+        return told ? new SubjectBefore(reading, reading.SentenceOf(of)).Of(i) : -1;
     }
 
     // "a rebel-planted bomb", "the militia-triggered blast": who is named before the participle; −1 without.

@@ -110,6 +110,10 @@ internal static class PeopleReader
         return EndsLikePerson(token.Lower) ? Population.Civilians : null;
     }
 
+    /// <summary>Whether the word itself denotes a person: a listed noun, a name, or one that ends like an occupation; no pronoun, no "group of".</summary>
+    internal static bool IsPerson(ReportReading reading, int head) =>
+        !IsPronoun(reading.Tokens[head]) && reading.NumberAt(head) is null && PopulationAt(reading, head, reading.MentionAt(head), false) is not null;
+
     // "a rebel leader", "militant members"
     private static bool IsOfFighters(ReportReading reading, int head) =>
         head > 0 && reading.Tokens[head - 1].Sentence == reading.Tokens[head].Sentence && reading.Tokens[head].Lemma is "leader" or "chief" or "member" or "secretary" && Nouns.PopulationOf(reading.Tokens[head - 1]) is Population.ArmedGroup;
@@ -120,6 +124,9 @@ internal static class PeopleReader
 
     // "a trader and his wife": told by whose they are, not told before.
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide" };
+
+    /// <summary>Whether a noun says whose relative or aide somebody is.</summary>
+    internal static bool IsKin(in Token token) => Kin.Contains(token.Lemma);
 
     private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
     {
