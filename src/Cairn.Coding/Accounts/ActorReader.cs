@@ -40,7 +40,10 @@ internal static class ActorReader
     {
         if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
         head = PeopleReader.Member(reading, head);
-        if (NamedPeople.Of(reading, head) is { Count: > 0 } persons)
+        if (reading.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 } described && reading.MentionAt(described.Head) is { Label: MentionLabel.Person }) return; // "Luis Vega, a trader": told by name
+        var persons = NamedPeople.Of(reading, head);
+        if (persons.Count == 0 && role == ActorRole.Target) persons = NamedPeople.Equated(reading, head, mention.Hit.End);
+        if (persons.Count > 0)
         {
             foreach (var person in persons) Read(reading, roll, mention, person.Head, role, country);
             return;
@@ -69,7 +72,7 @@ internal static class ActorReader
         var population = PeopleReader.GroupAt(reading, head)?.Population;
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         var isPerson = resolved?.Label == MentionLabel.Person;
-        if (isPerson) resolved = NamedPeople.Fullest(reading, resolved!);
+        if (isPerson) resolved = PersonName.Fullest(reading, resolved!);
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;
@@ -81,7 +84,7 @@ internal static class ActorReader
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
             ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry, population, country, role == ActorRole.Target)),
-            AsReported = isPerson ? reading.Text.Words(NamedPeople.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
+            AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = SourceFinder.At(reading, head),
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],

@@ -18,8 +18,38 @@ internal static class NamedPeople
         if (!reading.Tokens[head].IsNoun || reading.MentionAt(head) is { Label: MentionLabel.Person or MentionLabel.Place }) return [];
         if (reading.MentionAt(head) is not { IsGeneric: true } && !PeopleReader.IsKin(reading.Tokens[head]) && !PeopleReader.IsPerson(reading, head)) return [];
         var sentence = reading.SentenceOf(head);
+        if (reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS && ListStart(reading, sentence, head) is var start && start > 0) return ListedNames.From(reading, sentence, start, isOpen: true);
         var first = Beside(reading, sentence, head) ?? Identified(reading, sentence, head);
-        return first is null ? [] : [first, .. Following(reading, sentence, first, reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS)];
+        return first is null ? [] : [first, .. ListedNames.From(reading, sentence, first.End, isOpen: reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS)];
+    }
+
+    /// <summary>The persons a clause says its victims are: "those kidnapped are Luis Vega and Juan Lopez", "the dead were identified as …".</summary>
+    /// <param name="reading">The report.</param>
+    /// <param name="victim">Head of the phrase that stands for them.</param>
+    /// <param name="after">Token from which the clause goes on, past what happened to them.</param>
+    public static IReadOnlyList<Mention> Equated(ReportReading reading, int victim, int after)
+    {
+        if (reading.Lower(victim) is not ("who" or "those" or "victims" or "victim" or "dead" or "killed" or "wounded" or "injured" or "kidnapped" or "them" or "others" or "people" or "persons")) return [];
+        var sentence = reading.SentenceOf(victim);
+        for (var i = after; i + 1 < sentence.End && i < after + 6; i++)
+        {
+            if (reading.Lower(i) is "are" or "is" or "were" or "was") return ListedNames.From(reading, sentence, reading.Lower(i + 1) is "identified" or "named" ? i + 3 : i + 1, isOpen: true);
+        }
+
+        return [];
+    }
+
+    // "three journalists: Juan Lopez, …", "five people, including Luis Vega": where the names begin; 0 without.
+    private static int ListStart(ReportReading reading, Sentence sentence, int head)
+    {
+        for (var i = head + 1; i + 1 < sentence.End && i < head + 8; i++)
+        {
+            if (reading.Lower(i) is ":" or "including" or "namely" or "--") return i + 1;
+            if (reading.Lower(i) == "among" && reading.Lower(i + 1) == "them") return i + 2;
+            if (reading.Tokens[i].IsVerb || reading.Lower(i) is ";" or "and" || reading.IsTriggerVerb(i)) return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>The person named whose home or car a thing is: "the residence of Senator Luis Vega", "Luis Vega's motorcade"; null without.</summary>
@@ -78,58 +108,6 @@ internal static class NamedPeople
         return null;
     }
 
-    // ", Luis Vega and Juan Lopez": the next names of a list; one described alone has one name, but "and lawyer Juan Lopez" goes on.
-    private static IEnumerable<Mention> Following(ReportReading reading, Sentence sentence, Mention first, bool isPlural)
-    {
-        for (var i = first.End; i + 1 < sentence.End;)
-        {
-            if (reading.Lower(i) is "," or ";" && isPlural) i += reading.Lower(i + 1) is "and" ? 2 : 1;
-            else if (reading.Lower(i) is "and" or "&") i += reading.Lower(i + 1) is "of" ? 2 : 1;
-            else yield break;
-            var start = i;
-            while (i < sentence.End && i < start + Titles && reading.Tokens[i].IsNoun && PersonFrom(reading, i) is null) i++;
-            if (i >= sentence.End || PersonFrom(reading, i) is not { } next) yield break;
-            // "… and Luis Vega fled": begins a clause of its own
-            if (next.End < sentence.End && reading.Tokens[next.End].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD && reading.Lower(next.End) is not ("was" or "were")) yield break;
-            yield return next;
-            i = next.End;
-        }
-    }
-
-    /// <summary>The longest name that the report gives the person of a mention ("Delgado", "Hector Delgado" → "Hector Delgado Parra"); the mention itself when two persons share what it says.</summary>
-    public static Mention Fullest(ReportReading reading, Mention mention)
-    {
-        var best = mention;
-        foreach (var other in reading.Persons)
-        {
-            if (other.End - other.First > best.End - best.First && Contains(reading, other, best)) best = other;
-        }
-
-        return reading.Persons.Any(o => Contains(reading, o, mention) && !Contains(reading, best, o)) ? mention : best;
-    }
-
-    // The words of a name within another, in one run.
-    private static bool Contains(ReportReading reading, Mention whole, Mention part)
-    {
-        int count = part.End - part.First;
-        for (var at = whole.First; at + count <= whole.End; at++)
-        {
-            var same = 0;
-            while (same < count && reading.Lower(at + same) == reading.Lower(part.First + same)) same++;
-            if (same == count) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>First token of a person's name proper, past the office or trade it may be read with ("councilman Luis Vega").</summary>
-    public static int NameStart(ReportReading reading, Mention person)
-    {
-        var first = person.First;
-        while (first + 1 < person.End && (Nouns.PopulationOf(reading.Tokens[first]) is not null || reading.Lower(first) is "msgr" or "monsignor" or "rev" or "reverend" or "dr" or "mr" or "mrs" or "ms" or "gen" or "general" or "col" or "colonel" or "capt" or "captain" or "maj" or "major" or "lt" or "lieutenant" or "sgt" or "sergeant" or "father" or "bishop" or "archbishop" or "congressman" or "newsman" or "the" || reading.Tokens[first].Form == ".")) first++;
-        return first;
-    }
-
-    private static Mention? PersonFrom(ReportReading reading, int i) =>
+    internal static Mention? PersonFrom(ReportReading reading, int i) =>
         i < reading.Tokens.Length && reading.MentionAt(i) is { Label: MentionLabel.Person } person && person.First == i ? person : null;
 }

@@ -44,6 +44,7 @@ internal static class PeopleReader
             end = inner + 1;
         }
 
+        if (population is null && animate && IsUnlisted(reading, first, head, number)) population = Population.Civilians;
         if (population is null) return null;
         var unit = UnitAt(tokens[head], inner >= 0 && Nouns.PopulationOf(tokens[head]) is null ? tokens[inner] : null);
         var group = new PeopleGroup
@@ -108,6 +109,15 @@ internal static class PeopleReader
         if (mention is { Label: MentionLabel.Org or MentionLabel.Actor }) return null;
         if (token.IsName) return Population.Unknown;
         return EndsLikePerson(token.Lower) ? Population.Civilians : null;
+    }
+
+    // "two surveyors were killed", "wounded a glazier": a noun on no list, where only people can stand.
+    private static bool IsUnlisted(ReportReading reading, int first, int head, NumberPhrase? number)
+    {
+        var token = reading.Tokens[head];
+        if (token.Tag is not (Tag.NN or Tag.NNS) || Nouns.ThingOf(token) is not null || reading.PlaceAt(head) is not null || reading.MentionAt(head) is not (null or { IsGeneric: true })) return false;
+        if (token.Lower.Length < 5 || NoPeople.Contains(token.Lemma)) return false;
+        return token.Tag == Tag.NNS ? number is { Form: NumberForm.Count } : reading.Lower(first) is "a" or "an" && token.Lower[^1] is not 'g';
     }
 
     /// <summary>Whether the word itself denotes a person: a listed noun, a name, or one that ends like an occupation; no pronoun, no "group of".</summary>
