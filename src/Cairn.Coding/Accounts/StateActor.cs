@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -18,6 +19,26 @@ internal static class StateActor
         if (before >= 0 && reading.Tokens[before].Tag is Tag.IN or Tag.TO && reading.Lower(before) is not ("by" or "that" or "on" or "after" or "as" or "while") || reading.Lower(place.End) is "'s") return null;
         return Forces(code);
     }
+
+    /// <summary>The forces of the country whose nationality or name stands before arms of a state: "Russian air strikes", "Turkish warplanes"; null without.</summary>
+    public static ActorEntry? Behind(ReportReading reading, int head)
+    {
+        // "Russian" alone, taken from "Russian air strikes": what it describes stands after it.
+        var last = head;
+        while (last + 1 < reading.Tokens.Length && reading.Tokens[last + 1].Sentence == reading.Tokens[head].Sentence && last < head + 3 && (reading.Tokens[last + 1].IsNoun || reading.Tokens[last + 1].Tag is Tag.JJ or Tag.HYPH)) last++;
+        if (!Enumerable.Range(head, last - head + 1).Any(i => Arms.Contains(reading.Tokens[i].Lemma.ToLowerInvariant()) || Arms.Contains(reading.Lower(i).TrimEnd('s')))) return null;
+        var first = PeopleReader.PhraseStart(reading, head);
+        ActorEntry? forces = null;
+        for (var i = first; i <= head; i++)
+        {
+            if (reading.Lower(i) is "backed" or "led" or "made" or "allied" or "supported" or "rebel" or "opposition" or "regime" or "coalition" or "rebels" or "anti" or "pro") return null;
+            if (reading.MentionAt(i) is { Label: MentionLabel.Nationality, Entry.Countries: [var code] }) forces = Forces(code);
+        }
+
+        return forces;
+    }
+
+    private static readonly FrozenSet<string> Arms = "warplane jet aircraft plane helicopter gunship bomber drone artillery tank airstrike raid strike shelling bombardment bombing missile".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static ActorEntry? Forces(string code)
     {
