@@ -18,12 +18,24 @@ internal static class MergeScore
         score -= 0.1 * Math.Min(10, distance);
         if (scene.Places.Any(p => draft.Recent.SelectMany(s => s.Places).Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
         else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.SelectMany(s => s.Places).Any(p => p.WherePrec <= 2)) score -= 0.5;
+        if (IsElsewhere(draft, scene)) score -= Elsewhere;
         if (scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any()) score += 1;
         if (scene.IsDefinite) score += 1;
         if (scene.IsSeparate) score -= 3;
         score += Math.Min(1.2, 0.4 * setting.Words.Count(draft.Words(reading).Contains));
         return score + Acts(draft, scene);
     }
+
+    // "Air raids in Oldfield killed another six": people suffered in a town that was not named before, beside a town that was.
+    private static bool IsElsewhere(AccountDraft draft, Scene scene)
+    {
+        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || !scene.Figures.Any()) return false;
+        var told = scene.Places.Where(Compatibility.IsTown).ToList();
+        var known = draft.Recent.SelectMany(s => s.Places).Where(Compatibility.IsTown).ToList();
+        return told.Count > 0 && known.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
+    }
+
+    private const double Elsewhere = 2;
 
     private static double Country(AccountDraft draft, Scene scene, Setting setting)
     {

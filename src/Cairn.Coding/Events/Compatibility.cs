@@ -20,6 +20,20 @@ internal static class Compatibility
         return a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Geodesy.Distance(lat1, lon1, lat2, lon2) > SamePlaceKilometres + (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0);
     }
 
+    /// <summary>Whether a place is a town or village of its own: no area, no quarter of a town, no position beside one.</summary>
+    public static bool IsTown(ResolvedPlace place) =>
+        place.Relation is null && !place.IsMetonymy && !place.IsDateline && (place.WherePrec <= 2 || place.IsUnlisted) && place.Word is not ("neighborhood" or "neighbourhood" or "quarter" or "suburb" or "district" or "province" or "governorate" or "area" or "region" or "street" or "road" or "county" or "state");
+
+    /// <summary>Whether two towns may be one: the same entry, a shared name, or almost the same point.</summary>
+    public static bool MayBeOne(ResolvedPlace a, ResolvedPlace b)
+    {
+        if (a.GeonamesId is not null && a.GeonamesId == b.GeonamesId) return true;
+        if (a.Name.Contains(b.Name, StringComparison.OrdinalIgnoreCase) || b.Name.Contains(a.Name, StringComparison.OrdinalIgnoreCase)) return true;
+        return !a.IsUnlisted && !b.IsUnlisted && a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Geodesy.Distance(lat1, lon1, lat2, lon2) < NextDoorKilometres;
+    }
+
+    private const double NextDoorKilometres = 4;
+
     /// <summary>Both dated and more than a day between them.</summary>
     public static bool AreApart(TimeExpression a, TimeExpression b) => AreApart(a.Start, a.Last, b.Start, b.Last);
 
