@@ -71,6 +71,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         {
             var before = reading.Tokens[start - 1];
             var describes = before.Tag is Tag.VBN or Tag.VBG && before.Relation is Relation.Amod && before.Head >= start && before.Head <= head
+                || start - 1 == sentence.First && Looks.Contains(before.Lower)
                 || before.Tag is Tag.RB && before.Relation is Relation.Advmod && before.Head >= start && before.Head < head;
             if (!describes) break;
             start--;
@@ -78,6 +79,8 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
 
         return start;
     }
+
+    private static readonly FrozenSet<string> Looks = Set("hooded, masked, armed, uniformed, unidentified, suspected, alleged, disguised");
 
     private static ActorKind KindOf(ReportReading reading, int head) =>
         reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null && !reading.Lower(head).EndsWith('s') && reading.Lower(head) is not ("group" or "band" or "column" or "gang" or "squad" or "people") ? ActorKind.Individual : ActorKind.Group;

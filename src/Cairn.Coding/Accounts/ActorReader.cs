@@ -55,7 +55,7 @@ internal static class ActorReader
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
-        var state = doer && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) ? StateActor.At(reading, head) ?? StateActor.Behind(reading, head) ?? SpeakerWords(reading, mention, head).Select(i => StateActor.At(reading, i)).FirstOrDefault(s => s is not null) : null;
+        var state = StateOf(reading, mention, head, named, doer);
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
         if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
         {
@@ -101,6 +101,15 @@ internal static class ActorReader
             AsReported = reading.Text.Words(org.First, org.End),
             Evidence = [reading.Text.Evidence(org.First, org.End)],
         });
+    }
+
+    // The state whose forces do it, where a country's name or nationality stands for them.
+    private static ActorEntry? StateOf(ReportReading reading, EventMention mention, int head, Mention? named, bool doer)
+    {
+        if (!doer) return null;
+        if (named is null or { IsGeneric: true } or { Label: MentionLabel.Nationality } && StateActor.Behind(reading, head) is { } arms) return arms;
+        if (named?.Label is MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) return null;
+        return StateActor.At(reading, head) ?? SpeakerWords(reading, mention, head).Select(i => StateActor.At(reading, i)).FirstOrDefault(s => s is not null);
     }
 
     private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll", "civilian", "body", "corpse", "patient", "child", "baby", "other" };

@@ -1,3 +1,5 @@
+using Cairn.Model;
+
 namespace Cairn.Coding;
 
 /// <summary>
@@ -29,13 +31,15 @@ internal static class MergeScore
     // "Air raids in Oldfield killed another six": people suffered in a town that was not named before, beside a town that was.
     private static bool IsElsewhere(AccountDraft draft, Scene scene)
     {
-        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || !scene.Figures.Any()) return false;
+        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || !TellsToll(scene.Figures) || !TellsToll(draft.Recent.SelectMany(s => s.Figures))) return false;
         var told = scene.Places.Where(Compatibility.IsTown).ToList();
         var known = draft.Recent.SelectMany(s => s.Places).Where(Compatibility.IsTown).ToList();
         return told.Count > 0 && known.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
     }
 
     private const double Elsewhere = 2;
+
+    private static bool TellsToll(IEnumerable<FigureDraft> figures) => figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && f.Group.Number is not null);
 
     private static double Country(AccountDraft draft, Scene scene, Setting setting)
     {

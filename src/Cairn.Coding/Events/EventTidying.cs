@@ -10,10 +10,18 @@ internal static class EventTidying
     public static void Tidy(ReportReading reading, List<EventMention> mentions)
     {
         DropShadowed(mentions);
+        TellBlame(mentions);
         DropFound(reading, mentions);
         TakeUp(reading, mentions);
         CountPronouns(reading, mentions);
         JoinCasualties(reading, mentions);
+    }
+
+    // "holds the militia responsible for the bombing": whoever is blamed, the bombing happened and is news.
+    private static void TellBlame(List<EventMention> mentions)
+    {
+        if (!mentions.Exists(m => m.Frame.Name == "responsibility" || m.Frame.Name == "blame" && m.Trigger.Words[0] is not "accuse")) return;
+        foreach (var mention in mentions) mention.IsReference = false;
     }
 
     // A weak trigger that only carries a stronger one ("launched an attack") tells nothing of its own.

@@ -16,12 +16,16 @@ internal static class NamedPeople
     public static IReadOnlyList<Mention> Of(ReportReading reading, int head)
     {
         if (!reading.Tokens[head].IsNoun || reading.MentionAt(head) is { Label: MentionLabel.Person or MentionLabel.Place }) return [];
-        if (reading.MentionAt(head) is not { IsGeneric: true } && !PeopleReader.IsKin(reading.Tokens[head]) && !PeopleReader.IsPerson(reading, head)) return [];
+        if (reading.MentionAt(head) is not { IsGeneric: true } && !PeopleReader.IsKin(reading.Tokens[head]) && !PeopleReader.IsPerson(reading, head) && !IsUnknown(reading, head)) return [];
         var sentence = reading.SentenceOf(head);
         if (reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS && ListStart(reading, sentence, head) is var start && start > 0) return ListedNames.From(reading, sentence, start, isOpen: true);
         var first = Beside(reading, sentence, head) ?? Identified(reading, sentence, head);
         return first is null ? [] : [first, .. ListedNames.From(reading, sentence, first.End, isOpen: reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS)];
     }
+
+    // "a sexton, identified as …": a common noun on no list.
+    private static bool IsUnknown(ReportReading reading, int head) =>
+        reading.Tokens[head].Tag is Tag.NN or Tag.NNS && reading.MentionAt(head) is null && reading.PlaceAt(head) is null && Nouns.ThingOf(reading.Tokens[head]) is null;
 
     /// <summary>The persons a clause says its victims are: "those kidnapped are Luis Vega and Juan Lopez", "the dead were identified as …".</summary>
     /// <param name="reading">The report.</param>

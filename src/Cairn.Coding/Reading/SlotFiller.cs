@@ -132,11 +132,25 @@ internal static class SlotFiller
         var preposition = Preposition(slot);
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
         if (found.Count > 0) return found;
+        if (slot == Slot.With && Armed(reading, hit) is var arms && arms >= 0) return [arms];
         var next = hit.End;
         var end = reading.SentenceOf(head).End;
         // "a duel ensued between the ships"
         while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
         return next < end && reading.Lower(next) == preposition ? One(NounBeside.After(reading, next + 1)) : [];
+    }
+
+    // "attacked a mill with rifles": past the object, which the tree may hang it on.
+    private static int Armed(ReportReading reading, TriggerHit hit)
+    {
+        var end = Math.Min(reading.SentenceOf(hit.Head).End, hit.End + AgentReach);
+        for (var i = hit.End; i + 1 < end; i++)
+        {
+            if (reading.Lower(i) is "with" or "using") return Phrases.HeadFrom(reading, i + 1, end) is var arms && arms >= 0 && Nouns.ThingOf(reading.Tokens[arms]) is "weapon" ? arms : -1;
+            if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.Comma or Tag.CC) return -1;
+        }
+
+        return -1;
     }
 
     // "in front of the ministry", "next to a school": what stands beside the place of the act.

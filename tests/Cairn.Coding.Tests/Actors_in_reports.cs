@@ -1,0 +1,72 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>Who did it and who suffered it, by the words beside what is told; who only described, reported or arrested is neither.</summary>
+public sealed class Actors_in_reports
+{
+    [Theory]
+    [InlineData("The murder of cellist Hana Novak shocked the town.", "Hana Novak")]
+    [InlineData("Gunmen shot dead an optician, identified as Pavel Orlov, on Sunday.", "Pavel Orlov")]
+    [InlineData("A stage actor and his brother-in-law Emil Brandt were shot dead in a square.", "Emil Brandt")]
+    [InlineData("Raiders killed priests Jan Kowal, Emil Brandt and Pavel Orlov.", "Jan Kowal")]
+    [InlineData("Patrols killed three painters: Jan Kowal, a muralist, Emil Brandt, an engraver, and Pavel Orlov.", "Emil Brandt")]
+    [InlineData("Gunmen killed five officials, including deputy mayor Hana Novak, on Friday.", "Hana Novak")]
+    [InlineData("Those who were kidnapped are Emil Brandt, 55, from Austria; and Hana Novak, 35, from Italy.", "Hana Novak")]
+    [InlineData("Rebels fired rockets at the residence of Senator Hana Novak.", "Hana Novak")]
+    [InlineData("Deputy Emil Brandt escaped unharmed from an attack on Tuesday.", "Emil Brandt")]
+    [InlineData("Police found the body of Brandt on Friday. Emil Brandt was murdered by smugglers.", "Emil Brandt")]
+    public void the_named_are_the_targets(string text, string name) =>
+        Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
+
+    [Theory]
+    [InlineData("The governor holds the Free Hill Front responsible for the bombing of the ministry.", "Free Hill Front", Certainty.Accused)]
+    [InlineData("Hooded men set off a bomb at the mill. Police arrested two of them.", "Hooded men", Certainty.Stated)]
+    public void blame_and_deed_name_the_perpetrator(string text, string words, Certainty certainty)
+    {
+        var perpetrators = Accounts(text).SelectMany(a => a.Actors).Where(a => a.Role == ActorRole.Perpetrator).ToList();
+        Assert.Contains(perpetrators, a => (a.Name ?? a.AsReported) == words && a.Certainty == certainty);
+        Assert.DoesNotContain(perpetrators, a => a.AsReported is "Police" or "governor");
+    }
+
+    [Fact]
+    public void a_country_s_arms_are_its_forces() =>
+        Assert.Contains(Accounts("Turkish warplanes bombed a village on Sunday.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.Name == "Turkish military");
+
+    [Fact]
+    public void who_is_held_responsible_was_not_arrested() =>
+        Assert.DoesNotContain(Accounts("The governor holds the rebels responsible for the raid on the mill."), a => a.Acts.Contains(Act.Arrest));
+
+    [Fact]
+    public void a_person_killed_is_no_perpetrator() =>
+        Assert.DoesNotContain(Accounts("Emil Brandt was murdered. Emil Brandt attacked nobody, police said.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator);
+
+    [Theory]
+    [InlineData("Guerrillas sabotaged pylons, a pumping station and transformers near the lake.", "pylons|pumping station|transformers")]
+    [InlineData("The blast damaged the windows of a bookshop, the Merchants' Bank and other shops.", "bookshop|Merchants' Bank|other shops")]
+    [InlineData("The residence of the mayor was the target of a bomb attack.", "residence")]
+    [InlineData("A bomb exploded on the sixth floor of the Plaza Hotel.", "Plaza Hotel")]
+    [InlineData("Gunmen attacked the headquarters of the Liberal Party.", "headquarters of the Liberal Party")]
+    public void things_hit_are_listed(string text, string things) =>
+        Assert.Equal(things.Split('|'), Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported));
+
+    [Theory]
+    [InlineData("A car bomb exploded beside the mill. The bomb tore off a roof.", "car bomb")]
+    [InlineData("Guerrillas set off a powerful dynamite charge at the mill.", "powerful dynamite charge")]
+    [InlineData("Raiders attacked a mill with rifles. Police later seized two pistols.", "rifles")]
+    public void weapons_are_those_of_the_attack(string text, string weapon) =>
+        Assert.Equal([weapon], Accounts(text).SelectMany(a => a.Weapons).Select(w => w.AsReported));
+
+    [Fact]
+    public void victims_on_no_list_are_counted() =>
+        Assert.Equal(2, Accounts("Two campanologists were murdered by rebels on Sunday.").Single().Totals["killed"].Best);
+
+    [Fact]
+    public void violence_at_large_is_no_account() =>
+        Assert.Empty(Accounts("The wave of violence has worried traders."));
+
+    private static IReadOnlyList<Account> Accounts(string text) =>
+        new Coder().Code(new ExtractedReport { Id = "r", Text = text }, EnglishReader.Default.Read(text, null), ReportPlaces.None).Accounts;
+}
