@@ -54,7 +54,7 @@ public sealed class Coder
                 RepublishedFrom = report.RepublishedFrom,
                 Url = report.Url,
             },
-            Accounts = AccountAssembler.Assemble(reading, drafts, report.Id, explain),
+            Accounts = Confidences.Of(AccountAssembler.Assemble(reading, drafts, report.Id, explain), explain),
             Statements = statements,
             Diagnostics = report.Diagnostics,
         };

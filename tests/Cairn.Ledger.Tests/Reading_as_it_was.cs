@@ -61,6 +61,26 @@ public abstract class Reading_as_it_was(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task the_doubtful_come_first_in_the_order_of_doubt_and_stay_so_after_a_rebuild()
+    {
+        var ledger = await Store.Make();
+        await ledger.Tell(Sure(Told.Bombing("r1", "Mosul"), 0.9, 0.8), Sure(Told.Bombing("r2", "Tikrit", day: "2021-03-01"), 0.95, 0.125), Told.Bombing("r3", "Basra", day: "2021-05-01"), Sure(Told.Bombing("r4", "Samarra", day: "2021-07-01"), 0.31, 0.7));
+        await ledger.ConcludeAsync(Stop);
+        for (var again = 0; again < 2; again++)
+        {
+            Assert.Equal([("Tikrit", 0.125), ("Samarra", 0.31), ("Mosul", 0.8), ("Basra", null)], (await ledger.Incidents(new IncidentQuery { Order = IncidentOrder.Doubtful })).Select(i => (i.Incident.Where!.Name, i.Confidence)));
+            await ledger.RebuildAsync(Stop);
+        }
+
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+    }
+
+    private static ReportToRecord Sure(ReportToRecord told, double account, double figure) => told with
+    {
+        Coded = told.Coded with { Accounts = [.. told.Coded.Accounts.Select(a => a with { Confidence = account, Figures = [.. a.Figures.Select(f => f with { Confidence = figure })] })] },
+    };
+
+    [Fact]
     public async Task pages_hold_every_incident_once_in_every_order()
     {
         var ledger = await Store.Make();

@@ -41,8 +41,8 @@ export const S = {
     open: "or more", copies: (n: number) => `${n} ${n === 1 ? "copy" : "copies"}`, copyOf: "copy of", words: "Show the words", wherePrec: "Place known to within",
     notUsed: "not used", otherRules: "Under other rules", inForce: "in force", newEvidence: "New evidence has come in since your decision.", fields: {
       what: "What", when: "When", where: "Where", perpetrator: "Perpetrator", target: "Target", party: "Party", claimant: "Claims it", killed: "Killed",
-      injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", others: "Other figures",
-    }, background: "told as background", differs: "differs from the other accounts", openReport: "Open the report", reviewHere: "Decide",
+      injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", sure: "Sure", others: "Other figures",
+    }, background: "told as background", differs: "differs from the other accounts", doubtful: "doubtful", openReport: "Open the report", reviewHere: "Decide",
     none: "not told", decidedBy: "set by a person", fromReports: "From the reports: ",
   },
   report: {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cairn.Coding;
 using Cairn.Model;
 using Spectre.Console;
 
@@ -12,7 +13,8 @@ internal static class CodedView
         AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(report.Report.Title ?? report.Id)}[/]").LeftJustified());
         AnsiConsole.MarkupLine($"[grey]{Markup.Escape(Head(report.Report))}[/]");
         if (report.Report.Published is null) AnsiConsole.MarkupLine("[yellow]! no publication date: relative dates such as \"on Thursday\" stay unresolved; give one with --published 2022-01-21[/]");
-        foreach (var account in report.Accounts) Print(account, report.Report.Text);
+        var doubts = Confidences.Gravest(report.Accounts);
+        for (var i = 0; i < report.Accounts.Count; i++) Print(report.Accounts[i], doubts[i], report.Report.Text);
         foreach (var statement in report.Statements)
             AnsiConsole.MarkupLine($"  [blue]{CodeNames.Name(statement.Kind)}[/] {Markup.Escape(Shorten(statement.AsReported))}{(statement.Source is null ? "" : $" [grey]({Markup.Escape(statement.Source.AsReported ?? "")})[/]")}");
         if (report.Accounts.Count == 0) AnsiConsole.MarkupLine("  [grey]no occurrence told[/]");
@@ -20,21 +22,25 @@ internal static class CodedView
         AnsiConsole.WriteLine();
     }
 
-    private static void Print(Account account, string text)
+    private static void Print(Account account, (string? OfAccount, IReadOnlyList<string?> OfFigures) doubts, string text)
     {
         AnsiConsole.WriteLine();
         var acts = string.Join(", ", account.Acts.Select(CodeNames.Name));
-        AnsiConsole.MarkupLine($"[bold]{Markup.Escape(account.Key)}[/] [bold]{acts}[/]{(account.Modality == Modality.Occurred ? "" : $" [yellow]{CodeNames.Name(account.Modality)}[/]")}{(account.Background ? " [grey]background[/]" : "")}  [grey]{Markup.Escape(account.EventType is null ? "no ACLED type" : $"{account.EventType} / {account.SubEventType}")}[/]");
+        AnsiConsole.MarkupLine($"[bold]{Markup.Escape(account.Key)}[/] [bold]{acts}[/]{(account.Modality == Modality.Occurred ? "" : $" [yellow]{CodeNames.Name(account.Modality)}[/]")}{(account.Background ? " [grey]background[/]" : "")}  [grey]{Markup.Escape(account.EventType is null ? "no ACLED type" : $"{account.EventType} / {account.SubEventType}")}[/]{Mark(account.Confidence, doubts.OfAccount)}");
         Line("when", When(account.When));
         Line("where", Where(account.Where));
         foreach (var actor in account.Actors)
             Line(CodeNames.Name(actor.Role), $"{actor.Name ?? actor.AsReported}{(actor.ActorClass is { } c ? $" (class {c})" : "")}{(actor.Certainty == Certainty.Stated ? "" : ", " + CodeNames.Name(actor.Certainty))}");
-        foreach (var figure in account.Figures) Line(CodeNames.Name(figure.Kind), Figure(figure));
+        for (var i = 0; i < account.Figures.Count; i++) Line(CodeNames.Name(account.Figures[i].Kind), Figure(account.Figures[i]), Mark(account.Figures[i].Confidence, doubts.OfFigures[i]));
         foreach (var (kind, total) in account.Totals) Line($"total {kind}", $"{Range(total)}{(total.PartyClaim ? ", a party's claim" : "")}");
         foreach (var evidence in account.Evidence) AnsiConsole.MarkupLine($"    [grey]»[/] {Highlight(evidence, account, text)}");
     }
 
-    private static void Line(string label, string value) => AnsiConsole.MarkupLine($"  [teal]{label,-14}[/] {Markup.Escape(value)}");
+    private static void Line(string label, string value, string mark = "") => AnsiConsole.MarkupLine($"  [teal]{label,-14}[/] {Markup.Escape(value)}{mark}");
+
+    // "? 31 % sure: a large number" behind what is more likely wrong than right.
+    private static string Mark(double? confidence, string? doubt) =>
+        confidence < Confidences.Doubtful ? string.Create(CultureInfo.InvariantCulture, $"  [yellow]? {100 * confidence:0} % sure{(doubt is null ? "" : $": {Markup.Escape(doubt)}")}[/]") : "";
 
     private static string Head(ReportHeader header) => string.Join(" · ", new[]
     {

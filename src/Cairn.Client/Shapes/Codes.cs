@@ -112,6 +112,9 @@ public enum IncidentOrder
     /// <summary>Most killed first.</summary>
     Deadliest,
 
+    /// <summary>Least confidently coded first.</summary>
+    Doubtful,
+
     /// <summary>Most recently changed first.</summary>
     Changed,
 }

@@ -82,7 +82,7 @@ public sealed class Recode(ReportStages stages, ILedger ledger, string coderVers
 
     private static string Signature(CodedReport coded)
     {
-        var once = ContractJson.Write(new CodedReport { Id = coded.Id, Accounts = [.. coded.Accounts.Select(a => a with { Reasons = null, Confidence = null })], Statements = coded.Statements });
+        var once = ContractJson.Write(new CodedReport { Id = coded.Id, Accounts = [.. coded.Accounts.Select(a => a with { Reasons = null, Confidence = null, Figures = [.. a.Figures.Select(f => f with { Confidence = null })] })], Statements = coded.Statements });
         return TextHash.Sha256(once);
     }
 

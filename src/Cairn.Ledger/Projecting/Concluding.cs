@@ -21,7 +21,7 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         return new ConcludedIncident
         {
             Incident = redaction.In(incident),
-            Extra = new IncidentExtra { Decisions = decisions.Count, Corrected = corrected, MachineValues = values },
+            Extra = new IncidentExtra { Confidence = ConfidenceOf(standing.Select(r => r.Row.Account)), Decisions = decisions.Count, Corrected = corrected, MachineValues = values },
             Sensitivity = SensitivityOf(decisions),
             Review = ReviewOf(group),
             NewEvidence = decisions.Count > 0 && (moved || rows.Any(r => r.InForce.TextRevision > lastDecision)),
@@ -67,6 +67,9 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         var last = group.Decisions.LastOrDefault(d => d.Decision.Kind is not (DecisionKind.Note or DecisionKind.Sensitivity or DecisionKind.Undo));
         return last is null ? ReviewState.MachineCreated : last.Decision.Kind == DecisionKind.Accept ? ReviewState.Accepted : ReviewState.Revised;
     }
+
+    // As sure as its most doubtful part: whoever reviews it has to look there.
+    private static double? ConfidenceOf(IEnumerable<Account> accounts) => accounts.SelectMany(a => a.Figures.Select(f => f.Confidence).Append(a.Confidence)).Min();
 
     private static bool IsReal(Modality modality) => modality is Modality.Occurred or Modality.Alleged or Modality.Attempted or Modality.Foiled;
 

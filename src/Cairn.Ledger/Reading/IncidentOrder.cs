@@ -15,6 +15,9 @@ public enum IncidentOrder
     /// <summary>Most recently changed first.</summary>
     Changed,
 
+    /// <summary>Least confidently coded first; what was coded without a confidence last.</summary>
+    Doubtful,
+
     /// <summary>By id.</summary>
     Id,
 }

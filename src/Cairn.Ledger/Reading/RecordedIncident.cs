@@ -20,6 +20,9 @@ public sealed record RecordedIncident
     public IReadOnlyDictionary<string, string> MachineValues { get; init; } = new Dictionary<string, string>();
     public int Decisions { get; init; }
 
+    /// <summary>The least confidence of its accounts and their figures, rejected ones aside; null when the coder gave none.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>Whether any account tells it as something that happened, is alleged, was tried or foiled.</summary>
     public bool Real { get; init; }
 

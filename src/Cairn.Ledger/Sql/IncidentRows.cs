@@ -51,6 +51,7 @@ internal sealed class IncidentRows
                 (long?)(when?.Start ?? when?.End)?.DayNumber, (long?)(when?.End ?? when?.Start)?.DayNumber, where?.Country, where?.Admin1, incident.EventType, incident.SubEventType, where?.Lat, where?.Lon, where?.RadiusKm,
                 (long?)where?.WherePrec, (long?)killed?.Low, (long?)killed?.Best, (long?)killed?.High, Flag(killed?.Open == true), (long?)injured?.Low, (long?)injured?.Best, (long?)injured?.High, Flag(injured?.Open == true),
                 (long)concluded.Accounts.Where(a => !a.Rejected).Select(a => a.ReportId).Distinct(StringComparer.Ordinal).Count(), changed, created,
+                extra.Confidence is { } confidence ? (long)Math.Round(1000 * confidence) : null,
             ];
             Body = [null, JsonSerializer.SerializeToUtf8Bytes(incident, LedgerJson.Contract.Incident), JsonSerializer.SerializeToUtf8Bytes(extra, LedgerJson.Own.IncidentExtra)];
             Acts = [.. incident.Acts.Distinct().Select(a => new object?[] { null, (long)a })];

@@ -13,7 +13,7 @@ internal sealed record IncidentTable(string Name, IReadOnlyList<(string Name, Co
 {
     public static readonly IncidentTable Incident = Of("incident",
         "row_id incident_id' seen sensitivity review new_evidence real_one background contested day_start day_end country' admin1' event_type' sub_event_type' lat° lon° radius_km° where_prec "
-        + "killed_low killed_best killed_high killed_open injured_low injured_best injured_high injured_open reports changed created");
+        + "killed_low killed_best killed_high killed_open injured_low injured_best injured_high injured_open reports changed created confidence");
 
     public static readonly IncidentTable Body = Of("incident_body", "row_id body' extra'");
     public static readonly IncidentTable Account = Of("incident_account", "account_id incident_id' report_id' position rejected");

@@ -4,7 +4,7 @@ namespace Cairn.Ledger.Sql;
 internal static class Schema
 {
     /// <summary>The newest version.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly string[] IncidentTables =
         ["incident", "incident_body", "incident_account", "incident_actor", "incident_act", "forward", "incident_words", "incident_place"];
@@ -24,7 +24,8 @@ internal static class Schema
         for (var next = version + 1; next <= Version; next++)
         {
             if (next == 1) await session.ExecuteAsync(store.Define("CREATE TABLE cairn_schema(version {int} PRIMARY KEY){strict}"), cancellationToken).ConfigureAwait(false);
-            await RunAsync(store, session, Read($"{next:0000}.sql"), cancellationToken).ConfigureAwait(false);
+            // A new ledger gets the incident tables as they are now; what came to them since is for older ones.
+            if (next == 1 || version > 0) await RunAsync(store, session, Read($"{next:0000}.sql"), cancellationToken).ConfigureAwait(false);
             if (next == 1) await MakeIncidentsAsync(store, session, cancellationToken).ConfigureAwait(false);
             await session.ExecuteAsync("INSERT INTO cairn_schema(version) VALUES (@0)", cancellationToken, (long)next).ConfigureAwait(false);
         }

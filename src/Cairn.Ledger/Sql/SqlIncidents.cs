@@ -21,6 +21,7 @@ internal sealed class SqlIncidents(SqlStore store)
             IncidentOrder.Newest => ("COALESCE(i.day_start, -1)", true),
             IncidentOrder.Oldest => ("COALESCE(i.day_start, 9999999)", false),
             IncidentOrder.Deadliest => ("COALESCE(i.killed_best, i.killed_low, -1)", true),
+            IncidentOrder.Doubtful => ("COALESCE(i.confidence, 1001)", false),
             IncidentOrder.Changed => ("i.changed", true),
             _ => (null, false),
         };
@@ -128,6 +129,7 @@ internal sealed class SqlIncidents(SqlStore store)
             BackgroundOnly = row.GetInt64(6) == 1,
             Masked = row.GetInt64(1) == 1,
             Revision = row.GetInt64(7),
+            Confidence = extra.Confidence,
             Corrected = extra.Corrected,
             MachineValues = extra.MachineValues,
             Decisions = extra.Decisions,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cairn.Ledger;
 using Cairn.Model;
 
@@ -7,6 +8,7 @@ namespace Cairn.Server;
 internal static class Doubts
 {
     private const int ManyKilled = 10;
+    private const double Unsure = 0.5; // confidence of the coder
     private const double WideKilometres = 50;
 
     public static IReadOnlyList<string> Of(RecordedIncident recorded)
@@ -21,6 +23,7 @@ internal static class Doubts
         if (i.Where?.Lat is null) doubts.Add("no place");
         else if (i.Where.RadiusKm > WideKilometres) doubts.Add("place known only roughly");
         if (i.EventType is null) doubts.Add("no event type");
+        if (recorded.Confidence < Unsure) doubts.Add(string.Create(CultureInfo.InvariantCulture, $"coded with doubt: {100 * recorded.Confidence:0} % sure of its most doubtful value"));
         return doubts;
     }
 }

@@ -11,7 +11,7 @@ internal static class IncidentsApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/incidents").WithTags("Incidents").AddEndpointFilter<Fresh>();
-        group.MapGet("/", ListAsync).WithName("listIncidents").WithSummary("One page of incidents. sort: newest, oldest, deadliest, changed. Keyset paging: hand next back as cursor.");
+        group.MapGet("/", ListAsync).WithName("listIncidents").WithSummary("One page of incidents. sort: newest, oldest, deadliest, doubtful, changed. Keyset paging: hand next back as cursor.");
         group.MapGet("/cells", CellsAsync).WithName("mapIncidents").WithSummary("Incidents as discs for a map view (view = west,south,east,north) at a zoom level.");
         group.MapGet("/timeline", TimelineAsync).WithName("timeIncidents").WithSummary("Incidents over time, by day, month or year as the period asks.");
         group.MapGet("/facets", FacetsAsync).WithName("incidentFacets").WithSummary("Values to filter by, with counts.");

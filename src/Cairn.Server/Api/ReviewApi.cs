@@ -11,14 +11,14 @@ public sealed record ReviewItem(IncidentRow Row, IReadOnlyList<string> Doubts, s
 /// <summary>What waits for review.</summary>
 public sealed record ReviewQueue(IReadOnlyList<ReviewItem> Items, int Total, string? Next);
 
-/// <summary>The queue: new evidence after a decision first, then what sources disagree on, then what nobody has looked at, the deadliest first.</summary>
+/// <summary>The queue: new evidence after a decision first, then what sources disagree on, the deadliest first; then what nobody has looked at, the least confidently coded first.</summary>
 internal static class ReviewApi
 {
     private static readonly IncidentQuery[] Stages =
     [
         new() { NewEvidence = true, Order = IncidentOrder.Deadliest },
         new() { Review = ReviewState.MachineCreated, Contested = true, Order = IncidentOrder.Deadliest },
-        new() { Review = ReviewState.MachineCreated, Contested = false, Order = IncidentOrder.Deadliest },
+        new() { Review = ReviewState.MachineCreated, Contested = false, Order = IncidentOrder.Doubtful },
     ];
 
     public static void Map(RouteGroupBuilder api) =>

@@ -16,13 +16,14 @@ export interface Actor {
 export interface Figure {
   unit: string; kind: string; population: string; low: number | null; point: number | null; high: number | null; qualifier: string;
   subset_of: number | null; cumulation: string; scope: string; modality: string; source: Source | null; as_reported: string | null; evidence: Span[];
+  confidence?: number | null;
 }
 export interface IncidentFigure extends Figure { report: string; key: string; as_of: string | null }
 export interface Account {
   key: string; background: boolean; modality: string; event_type: string | null; sub_event_type: string | null; acts: string[];
   when: When; where: Where; actors: Actor[]; weapons: { as_reported: string; type: string; evidence: Span[] }[];
   physical_targets: { as_reported: string; type: string; effect: string; evidence: Span[] }[];
-  figures: Figure[]; totals: Record<string, Total>; evidence: Span[];
+  figures: Figure[]; totals: Record<string, Total>; evidence: Span[]; confidence?: number | null;
 }
 export interface Statement { kind: string; as_reported: string; source: Source | null; evidence: Span[]; comparison?: Comparison | null }
 export interface Comparison {
