@@ -28,7 +28,7 @@ internal static class CalibrationReport
 
     private static string Line(string what, string set, List<(ConfidenceCase Case, double P)> judged, Func<ConfidenceCase, double> weigh)
     {
-        var rows = judged.Select(j => (j.P, Y: j.Case.Right ? 1.0 : 0.0, W: weigh(j.Case))).OrderBy(r => r.P).ToList();
+        var rows = judged.Select(j => (j.P, Y: j.Case.Right, W: weigh(j.Case))).OrderBy(r => r.P).ToList();
         var total = rows.Sum(r => r.W);
         var right = rows.Sum(r => r.W * r.Y);
         var bins = rows.GroupBy(r => Math.Min(Bins - 1, (int)(r.P * Bins)));

@@ -9,9 +9,9 @@ namespace Cairn.Tools.TrainCoder;
 /// <param name="Half">0 or 1: blocks of 25 reports in turn, so that neighbours stay together.</param>
 /// <param name="Start">What it starts from (<see cref="ConfidenceWeights"/>).</param>
 /// <param name="Doubts">The doubts that stand.</param>
-/// <param name="Right">Whether the labels call it right.</param>
+/// <param name="Right">1 where the labels call it right, 0 where wrong, between where one of several must be wrong and nobody knows which.</param>
 /// <param name="Weight">What it counts.</param>
-internal sealed record ConfidenceCase(string Set, int Half, string Start, IReadOnlyList<Doubt> Doubts, bool Right, double Weight)
+internal sealed record ConfidenceCase(string Set, int Half, string Start, IReadOnlyList<Doubt> Doubts, double Right, double Weight)
 {
     private const int Block = 25;
 
@@ -41,7 +41,7 @@ internal sealed record ConfidenceCase(string Set, int Half, string Start, IReadO
             var (start, doubts) = label.GetProperty("figure").ValueKind == JsonValueKind.Null
                 ? (ConfidenceWeights.Account, AccountDoubts.Of(account, together))
                 : (ConfidenceWeights.Figure(account.Figures[label.GetProperty("figure").GetInt32()].Kind), FigureDoubts.Of(account, together)[label.GetProperty("figure").GetInt32()]);
-            cases.Add(new ConfidenceCase(set, seen[id] / Block % 2, start, doubts, label.GetProperty("right").GetBoolean(), 1));
+            cases.Add(new ConfidenceCase(set, seen[id] / Block % 2, start, doubts, label.GetProperty("right") is { ValueKind: JsonValueKind.Number } share ? share.GetDouble() : label.GetProperty("right").GetBoolean() ? 1 : 0, 1));
         }
 
         var sizes = cases.GroupBy(c => (c.Set, c.IsAccount)).ToDictionary(g => g.Key, g => Math.Min(1, MostOfSet / g.Count()));

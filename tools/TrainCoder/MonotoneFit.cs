@@ -26,7 +26,7 @@ internal static class MonotoneFit
             {
                 var odds = 0.0;
                 foreach (var k in features[n]) odds += weights[k];
-                var error = cases[n].Weight * ((cases[n].Right ? 1 : 0) - 1 / (1 + Math.Exp(-odds)));
+                var error = cases[n].Weight * (cases[n].Right - 1 / (1 + Math.Exp(-odds)));
                 foreach (var k in features[n]) gradient[k] += error;
             }
 

@@ -4,7 +4,7 @@
     python3 tools/TrainCoder/labels.py TASKS GOLD_ROOT SET=CODED... > labels.jsonl
 
 TASKS is the folder of the scorers (../shared/eval/tasks), GOLD_ROOT the one that holds SET/gold.jsonl. One line a label: {"set", "id", "key", "figure", "right"}; "figure" is the index
-in the account's figures, null for the account itself. A figure is right when the report's sum of its kind is; what a set does not tell gets no label.
+in the account's figures, null for the account itself. A figure is right when the report's sum of its kind is; where the sum of n figures is wrong, at least one of them is, so each counts as (n - 1) / n right. What a set does not tell gets no label.
 """
 import importlib
 import json
@@ -65,6 +65,13 @@ def accounts_right(task, common, name, gold, report):
     return right, dead
 
 
+def judged(common, account):
+    """The figures of an account that enter the report's sums."""
+    if account.get("background") or account.get("modality") not in common.REAL:
+        return []
+    return [f for f in account["figures"] if f["scope"] == "incident" and f["unit"] in ("persons", "bodies") and f["modality"] in common.REAL]
+
+
 def main(tasks, root, *coded):
     sys.path.insert(0, tasks)
     sys.dont_write_bytecode = True
@@ -78,6 +85,10 @@ def main(tasks, root, *coded):
                 continue
             kinds = kinds_right(task, common, name, gold, report)
             right, dead = accounts_right(task, common, name, gold, report)
+            told = {}
+            for account in common.items(report, "accounts"):
+                for figure in judged(common, account):
+                    told[figure["kind"]] = told.get(figure["kind"], 0) + (figure["subset_of"] is None)
             for account in common.items(report, "accounts"):
                 key = account["key"]
 
@@ -86,14 +97,13 @@ def main(tasks, root, *coded):
 
                 if key in right:
                     write(None, right[key])
-                if account.get("background") or account.get("modality") not in common.REAL:
-                    continue
                 for k, figure in enumerate(account["figures"]):
-                    if figure["scope"] != "incident" or figure["unit"] not in ("persons", "bodies") or figure["modality"] not in common.REAL:
+                    if figure not in judged(common, account):
                         continue
-                    value = kinds.get(figure["kind"], dead.get(key) if figure["kind"] == "killed" else None)
+                    own = sum(f["kind"] == figure["kind"] and f["subset_of"] is None for f in judged(common, account))
+                    value, count = (kinds[figure["kind"]], told[figure["kind"]]) if figure["kind"] in kinds else (dead.get(key) if figure["kind"] == "killed" else None, own)
                     if value is not None:
-                        write(k, value)
+                        write(k, True if value else round(1 - 1 / max(1, count), 3))
 
 
 if __name__ == "__main__":
