@@ -6,7 +6,7 @@ namespace TrainEnglish;
 internal static class Training
 {
     private const int TagRows = 19;
-    private const int TagEpochs = 7, ParseEpochs = 14, NameEpochs = 8, Folds = 4, Members = 3;
+    private const int TagEpochs = 7, ParseEpochs = 12, NameEpochs = 8, Folds = 4, Members = 3;
 
     public static EnglishModel Run(string data, ulong seed, string version)
     {

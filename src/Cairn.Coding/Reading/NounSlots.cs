@@ -28,10 +28,10 @@ internal static class NounSlots
             case Slot.Obj:
                 return [];
             default:
+                var carrier = VerbOf(text, hit.Head, LightVerbs) is >= 0 and var light ? light : VerbOf(text, hit.Head, StartingVerbs);
+                if (carrier >= 0 && !HasOwnBehind(text, hit.Head)) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
                 var own = SlotFiller.ByPreposition(reading, hit, hit.Head, slot);
-                if (own.Count > 0) return own;
-                var light = VerbOf(text, hit.Head, LightVerbs) is >= 0 and var carrier ? carrier : VerbOf(text, hit.Head, StartingVerbs);
-                return light < 0 ? [] : SlotFiller.ByPreposition(reading, hit, light, slot);
+                return own.Count > 0 || carrier < 0 ? own : SlotFiller.ByPreposition(reading, hit, carrier, slot);
         }
     }
 
@@ -68,6 +68,16 @@ internal static class NounSlots
         var verb = LightVerbOf(text, noun);
         if (verb < 0) return [];
         return text.Tokens[noun].Relation == Relation.NsubjPass ? SlotFiller.Agents(text, verb) : SlotFiller.One(Clause.Subject(text, verb));
+    }
+
+    private static bool HasOwnBehind(AnnotatedText text, int noun)
+    {
+        foreach (var child in text.DependentsOf(noun))
+        {
+            if (child > noun && text.Tokens[child].Relation is Relation.Nmod) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The light verb that carries a noun; −1 for none.</summary>

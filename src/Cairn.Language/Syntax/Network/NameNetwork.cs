@@ -5,8 +5,8 @@ internal sealed class NameNetwork : INetwork
 {
     public const int Labels = 7, Room = 16, Start = Labels;
 
-    public Encoder Encoder { get; } = new(embedded: 64, width: 64, layers: 2);
-    public Matrix Out { get; } = new(128, Room);
+    public Encoder Encoder { get; } = new(embedded: 48, width: 48, layers: 1);
+    public Matrix Out { get; } = new(2 * 48, Room);
     public Matrix Bias { get; } = new(1, Room);
 
     /// <summary>From label (or start) to label.</summary>

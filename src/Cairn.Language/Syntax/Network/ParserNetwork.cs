@@ -6,13 +6,13 @@ namespace Cairn.Language;
 /// </summary>
 internal sealed class ParserNetwork : INetwork
 {
-    public const int Arc = 96, Label = 64, Labels = 64;
+    public const int Arc = 64, Label = 48, Labels = 64;
     private const int Distances = 16;
 
-    public Encoder Encoder { get; } = new(embedded: 128, width: 96, layers: 2);
-    public Matrix Dependent { get; } = new(192, Arc);
+    public Encoder Encoder { get; } = new(embedded: 64, width: 64, layers: 2);
+    public Matrix Dependent { get; } = new(2 * 64, Arc);
     public Matrix DependentBias { get; } = new(1, Arc);
-    public Matrix Head { get; } = new(192, Arc);
+    public Matrix Head { get; } = new(2 * 64, Arc);
     public Matrix HeadBias { get; } = new(1, Arc);
 
     /// <summary>Stands for the head of the sentence's root.</summary>
@@ -21,8 +21,8 @@ internal sealed class ParserNetwork : INetwork
 
     /// <summary>How much a word is a head, whatever the dependent.</summary>
     public Matrix HeadPrior { get; } = new(1, Arc);
-    public Matrix LabelDependent { get; } = new(192, Label);
-    public Matrix LabelHead { get; } = new(192, Label);
+    public Matrix LabelDependent { get; } = new(2 * 64, Label);
+    public Matrix LabelHead { get; } = new(2 * 64, Label);
 
     /// <summary>By direction and distance of the arc.</summary>
     public Matrix LabelDistance { get; } = new(Distances, Label);
