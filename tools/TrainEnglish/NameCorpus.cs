@@ -2,7 +2,7 @@ using Cairn.Language;
 
 namespace TrainEnglish;
 
-/// <summary>Reads named-entity corpora: UNER (IOB2 with PER, ORG, LOC), wikigold (CoNLL, I-PER…), CrossNER politics.</summary>
+/// <summary>Reads named-entity corpora: UNER (IOB2 with PER, ORG, LOC), wikigold (CoNLL, I-PER…), CrossNER politics, WNUT 2017.</summary>
 internal static class NameCorpus
 {
     public static List<(string[] Forms, byte[] Labels)> Read(string path)
@@ -43,7 +43,7 @@ internal static class NameCorpus
         return type switch
         {
             "PER" or "PERSON" or "POLITICIAN" => begins ? NameLabel.BeginPerson : NameLabel.InPerson,
-            "ORG" or "ORGANISATION" or "POLITICALPARTY" => begins ? NameLabel.BeginOrganisation : NameLabel.InOrganisation,
+            "ORG" or "ORGANISATION" or "POLITICALPARTY" or "CORPORATION" or "GROUP" => begins ? NameLabel.BeginOrganisation : NameLabel.InOrganisation,
             "LOC" or "LOCATION" or "COUNTRY" => begins ? NameLabel.BeginPlace : NameLabel.InPlace,
             _ => NameLabel.Out,
         };

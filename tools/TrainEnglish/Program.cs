@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Cairn.Language;
 using TrainEnglish;
 
-// train --data FOLDER --seed N --out FOLDER      evaluate FILE.conllu [--model FILE]
+// train --data FOLDER --seed N --out FOLDER      evaluate, speed, names, attribution: see the usage below
 string? Option(string name) => Array.IndexOf(args, name) is var i && i >= 0 && i + 1 < args.Length ? args[i + 1] : null;
 
 if (args is ["train", ..])
@@ -13,7 +13,7 @@ if (args is ["train", ..])
     var data = Option("--data") ?? "../shared/corpora";
     var folder = Option("--out") ?? "models/en-fast";
     var seed = ulong.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture);
-    var model = Training.Run(data, seed, "en-fast 1.0.0");
+    var model = Training.Run(data, seed, "en-fast 2.0.0");
     Directory.CreateDirectory(folder);
     var path = Path.Combine(folder, "en-fast.model");
     using (var file = File.Create(path)) model.Write(file);
@@ -60,7 +60,8 @@ if (args is ["evaluate", var treebank, ..])
 
 if (args is ["speed", var corpus, ..])
 {
-    Speed.Run(EnglishReader.Default, Conllu.Read(corpus));
+    using var file = File.OpenRead(Option("--model") ?? "models/en-fast/en-fast.model");
+    Speed.Run(EnglishReader.With(file), Conllu.Read(corpus));
     return 0;
 }
 
@@ -78,5 +79,5 @@ if (args is ["attribution", var documents, ..])
     return 0;
 }
 
-Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu [--model FILE] | speed FILE.conllu | names FILE.conllu FILE.iob2 | attribution GUM.conllu [--cues all]");
+Console.Error.WriteLine("TrainEnglish: train --data FOLDER --seed N --out FOLDER | evaluate FILE.conllu | speed FILE.conllu | names FILE.conllu FILE.iob2 | attribution GUM.conllu [--cues all]; evaluate, speed and names take --model FILE");
 return 2;

@@ -2,11 +2,11 @@ using Cairn.Language;
 
 namespace TrainEnglish;
 
-/// <summary>The whole training run: tagger, jackknifed tags, parser, labels, names, lemmas.</summary>
+/// <summary>The whole training run: tagger, jackknifed tags, parser, names, lemmas.</summary>
 internal static class Training
 {
-    private const int TagRows = 19, MoveRows = 22, LabelRows = 18, NameRows = 18;
-    private const int TagEpochs = 7, ParseEpochs = 8, NameEpochs = 7, Folds = 4, Members = 3;
+    private const int TagRows = 19;
+    private const int TagEpochs = 7, ParseEpochs = 12, NameEpochs = 8, Folds = 4, Members = 3;
 
     public static EnglishModel Run(string data, ulong seed, string version)
     {
@@ -37,71 +37,48 @@ internal static class Training
         Log("jackknifed tags");
         var tags = Sequence(Members, tagExamples, TagRows, tagClasses, TagEpochs, seed + 100);
         Log("tagger");
-        var parseExamples = gold.Select((s, i) => new ParserTrainer.Example(cased[i], predicted[i], s.Heads, s.Relations)).ToList();
-        List<ParserTrainer.Example> projective = [.. parseExamples.Where(e => IsProjective(e.Heads))];
-        var parser = Committee.Train(Members, [(MoveRows, ParseState.Moves), (LabelRows, Enum.GetValues<Relation>().Length)], m => ParserTrainer.Train(projective, MoveRows, LabelRows, ParseEpochs, seed + 200 + (ulong)m));
-        Log("parser");
-        var names = Names(data, clusters, Partial(tags, clusters, version), seed + 4, random);
-        Log("names");
-        return new EnglishModel { Version = version, Tags = tags, Moves = parser[0], Labels = parser[1], Names = names, Clusters = clusters, Lemmas = Lemmas(gold) };
+        var vectors = VectorFile.Read(Path.Combine(data, "glove100"), clusters);
+        List<ParserExample> examples = [.. gold.Select((s, i) => new ParserExample(cased[i], predicted[i], s.Heads, s.Relations))];
+        var parser = Parser(examples, vectors, ParseEpochs, seed, (epoch, loss, _) => Log($"parser {epoch + 1}: {loss:F4}"));
+        var named = NameExamples.Read(data, gold, predicted, clusters, new SentenceAnalyzer(Partial(tags, clusters, version)), new Xorshift(seed + 76));
+        var names = Names(named, vectors, NameEpochs, seed, (epoch, loss, _) => Log($"names {epoch + 1}: {loss:F4}"));
+        return new EnglishModel { Version = version, Tags = tags, Names = names, Clusters = clusters, Vectors = vectors, Parser = parser, Lemmas = Lemmas(gold) };
     }
 
-    private static LinearTable Sequence(int members, List<SequenceTrainer.Example> examples, int rowBits, int classes, int epochs, ulong seed) =>
-        Committee.Train(members, [(rowBits, classes)], m => [SequenceTrainer.Train(examples, rowBits, classes, epochs, seed + (ulong)m)])[0];
+    private static LinearTable Sequence(int members, List<TagTrainer.Example> examples, int rowBits, int classes, int epochs, ulong seed) =>
+        Committee.Train(members, [(rowBits, classes)], m => [TagTrainer.Train(examples, rowBits, classes, epochs, seed + (ulong)m)])[0];
 
     public static WordFeatures[] Words(string[] forms, WordClusters clusters, bool dropCase = false) =>
         [.. forms.Select(f => new WordFeatures(dropCase ? FormPool.Lower(f) : f, FormPool.Lower(f), clusters))];
 
     // A quarter of the sentences once more without case, so that lower-case and all-capital text can be read.
-    private static List<SequenceTrainer.Example> Examples(List<GoldSentence> gold, List<WordFeatures[]> cased, WordClusters clusters, Xorshift random)
+    private static List<TagTrainer.Example> Examples(List<GoldSentence> gold, List<WordFeatures[]> cased, WordClusters clusters, Xorshift random)
     {
-        var examples = gold.Select((s, i) => new SequenceTrainer.Example(cased[i], [], s.Tags)).ToList();
+        var examples = gold.Select((s, i) => new TagTrainer.Example(cased[i], s.Tags)).ToList();
         foreach (var sentence in gold)
         {
-            if (random.Chance(0.25)) examples.Add(new SequenceTrainer.Example(Words(sentence.Forms, clusters, dropCase: true), [], sentence.Tags));
+            if (random.Chance(0.25)) examples.Add(new TagTrainer.Example(Words(sentence.Forms, clusters, dropCase: true), sentence.Tags));
         }
 
         return examples;
     }
 
-    private static LinearTable Names(string data, WordClusters clusters, EnglishModel tagger, ulong seed, Xorshift random)
-    {
-        List<(string[] Forms, byte[] Labels)> corpus =
-        [
-            .. NameCorpus.Read(Path.Combine(data, "uner-ewt", "en_ewt-ud-train.iob2.gz")), .. NameCorpus.Read(Path.Combine(data, "ner", "wikigold", "wikigold.conll.txt")),
-            .. NameCorpus.Read(Path.Combine(data, "ner", "crossner-politics", "train.txt")),
-        ];
-        var analyzer = new SentenceAnalyzer(tagger);
-        var examples = new List<SequenceTrainer.Example>();
-        foreach (var (forms, labels) in corpus)
-        {
-            examples.Add(Example(forms, labels, false));
-            if (random.Chance(0.25)) examples.Add(Example(forms, labels, true));
-        }
+    private static ParserNetwork Parser(IReadOnlyList<ParserExample> examples, WordVectors vectors, int epochs, ulong seed, Action<int, double, ParserNetwork> watch) =>
+        new NetworkTrainer(epochs, batch: 32, rate: 2e-3f, seed + 200).Train(() => new ParserNetwork(), n => ParserLearner.Of(n, vectors), examples, e => e.Words.Length, watch);
 
-        return Sequence(Members, examples, NameRows, Enum.GetValues<NameLabel>().Length, NameEpochs, seed + 300);
-
-        SequenceTrainer.Example Example(string[] forms, byte[] labels, bool dropCase)
-        {
-            var words = Words(forms, clusters, dropCase);
-            var tags = new byte[words.Length];
-            analyzer.TagWords(words, tags);
-            return new SequenceTrainer.Example(words, tags, labels);
-        }
-    }
+    private static NameNetwork Names(IReadOnlyList<NameExample> examples, WordVectors vectors, int epochs, ulong seed, Action<int, double, NameNetwork> watch) =>
+        new NetworkTrainer(epochs, batch: 32, rate: 2e-3f, seed + 300).Train(() => new NameNetwork(), n => NameLearner.Of(n, vectors), examples, e => e.Words.Length, watch);
 
     private static EnglishModel Partial(LinearTable tags, WordClusters clusters, string version) => new()
     {
         Version = version,
         Tags = tags,
-        Moves = Nothing(4),
-        Labels = Nothing(2),
-        Names = Nothing(2),
+        Names = new NameNetwork(),
         Clusters = clusters,
+        Vectors = WordVectors.Empty,
+        Parser = new ParserNetwork(),
         Lemmas = new Lemmatizer([.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, string>())]),
     };
-
-    private static LinearTable Nothing(int classes) => LinearTable.Empty(classes);
 
     // Forms whose commonest lemma the rules miss.
     private static Lemmatizer Lemmas(List<GoldSentence> gold)
@@ -135,20 +112,6 @@ internal static class Training
         2 => [Tag.JJ, Tag.RB],
         _ => [Tag.IN],
     };
-
-    private static bool IsProjective(int[] heads)
-    {
-        for (var i = 0; i < heads.Length; i++)
-        {
-            var (from, to) = heads[i] < i ? (heads[i], i) : (i, heads[i]);
-            for (var j = from + 1; j < to; j++)
-            {
-                if (heads[j] < from || heads[j] > to) return false;
-            }
-        }
-
-        return true;
-    }
 
     private static void Log(string message) => Console.Error.WriteLine($"{Environment.TickCount64 / 1000 % 100000}s {message}");
 }

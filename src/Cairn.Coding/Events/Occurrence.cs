@@ -63,6 +63,15 @@ internal static class Occurrence
             if (child > mention.Head && reading.Tokens[child].Relation is Relation.Nmod or Relation.Acl or Relation.AclRelcl) return false;
         }
 
+        // "carried out strikes on the town": what stands behind may hang from the verb that carries the act.
+        if (NounSlots.LightVerbOf(reading.Text, mention.Head) is >= 0 and var verb)
+        {
+            foreach (var child in reading.Text.DependentsOf(verb))
+            {
+                if (child > mention.Head && reading.Tokens[child].Relation is Relation.Obl) return false;
+            }
+        }
+
         return reading.Tokens[mention.Head].Relation is not (Relation.Nsubj or Relation.NsubjPass) || reading.Tokens[mention.Head].Head < 0;
     }
 

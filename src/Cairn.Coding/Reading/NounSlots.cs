@@ -10,6 +10,9 @@ internal static class NounSlots
         "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "trigger", "plant", "detonate", "set", "order", "claim",
     };
 
+    // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
+    private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
+
     /// <summary>Head tokens in the slot, in the order of the text.</summary>
     public static IReadOnlyList<int> Fill(ReportReading reading, TriggerHit hit, Slot slot)
     {
@@ -25,10 +28,11 @@ internal static class NounSlots
             case Slot.Obj:
                 return [];
             default:
+                var carrier = VerbOf(text, hit.Head, LightVerbs) is >= 0 and var light ? light : VerbOf(text, hit.Head, StartingVerbs);
+                if (carrier >= 0 && !HasOwnBehind(text, hit.Head)) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
                 var own = SlotFiller.ByPreposition(reading, hit, hit.Head, slot);
                 if (own.Count > 0) return own;
-                var light = LightVerbOf(text, hit.Head);
-                if (light >= 0) return SlotFiller.ByPreposition(reading, hit, light, slot);
+                if (carrier >= 0) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
                 return slot is Slot.On or Slot.Against ? SlotFiller.One(Aim(reading, hit)) : [];
         }
     }
@@ -79,10 +83,23 @@ internal static class NounSlots
         return text.Tokens[noun].Relation == Relation.NsubjPass ? SlotFiller.Agents(text, verb) : SlotFiller.One(Clause.Subject(text, verb));
     }
 
-    private static int LightVerbOf(AnnotatedText text, int noun)
+    private static bool HasOwnBehind(AnnotatedText text, int noun)
+    {
+        foreach (var child in text.DependentsOf(noun))
+        {
+            if (child > noun && text.Tokens[child].Relation is Relation.Nmod) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The light verb that carries a noun; −1 for none.</summary>
+    public static int LightVerbOf(AnnotatedText text, int noun) => VerbOf(text, noun, LightVerbs);
+
+    private static int VerbOf(AnnotatedText text, int noun, HashSet<string> verbs)
     {
         var token = text.Tokens[noun];
         if (token.Head < 0 || token.Relation is not (Relation.Obj or Relation.NsubjPass)) return -1;
-        return LightVerbs.Contains(text.Tokens[token.Head].Lemma) ? token.Head : -1;
+        return verbs.Contains(text.Tokens[token.Head].Lemma) ? token.Head : -1;
     }
 }

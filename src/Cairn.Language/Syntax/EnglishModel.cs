@@ -3,20 +3,20 @@ using System.Text;
 
 namespace Cairn.Language;
 
-/// <summary>The trained model of the fast back end: tagger, parser moves, arc labels, names, word classes, lemmas. Immutable once read.</summary>
+/// <summary>The trained model of the fast back end: tagger, names, word classes and vectors, parser, lemmas. Immutable once read.</summary>
 internal sealed class EnglishModel
 {
     private const string Magic = "CAIRN-EN";
 
     /// <summary>Raised whenever features or format change: a model of another schema is refused.</summary>
-    public const int Schema = 2;
+    public const int Schema = 3;
 
     public required string Version { get; init; }
     public required LinearTable Tags { get; init; }
-    public required LinearTable Moves { get; init; }
-    public required LinearTable Labels { get; init; }
-    public required LinearTable Names { get; init; }
+    public required NameNetwork Names { get; init; }
     public required WordClusters Clusters { get; init; }
+    public required WordVectors Vectors { get; init; }
+    public required ParserNetwork Parser { get; init; }
     public required Lemmatizer Lemmas { get; init; }
 
     public void Write(Stream stream)
@@ -27,10 +27,9 @@ internal sealed class EnglishModel
         using var writer = new BinaryWriter(packed, Encoding.UTF8);
         writer.Write(Version);
         Tags.Write(writer);
-        Moves.Write(writer);
-        Labels.Write(writer);
-        Names.Write(writer);
         Clusters.Write(writer);
+        Vectors.Write(writer);
+        foreach (var network in (INetwork[])[Names, Parser]) network.Write(writer);
         Lemmas.Write(writer);
     }
 
@@ -47,11 +46,17 @@ internal sealed class EnglishModel
         {
             Version = reader.ReadString(),
             Tags = LinearTable.Read(reader),
-            Moves = LinearTable.Read(reader),
-            Labels = LinearTable.Read(reader),
-            Names = LinearTable.Read(reader),
             Clusters = WordClusters.Read(reader),
+            Vectors = WordVectors.Read(reader),
+            Names = Network(new NameNetwork(), reader),
+            Parser = Network(new ParserNetwork(), reader),
             Lemmas = Lemmatizer.Read(reader),
         };
+    }
+
+    private static T Network<T>(T network, BinaryReader reader) where T : INetwork
+    {
+        network.Read(reader);
+        return network;
     }
 }

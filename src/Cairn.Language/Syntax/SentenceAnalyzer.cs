@@ -3,81 +3,78 @@ namespace Cairn.Language;
 /// <summary>Tags, parses and labels one sentence after another with a model. Holds scratch memory: one instance a thread.</summary>
 internal sealed class SentenceAnalyzer(EnglishModel model)
 {
-    private readonly ParseState _state = new();
-    private readonly LookAhead _ahead = new();
-    private readonly int[] _scores = new int[new[] { model.Tags, model.Moves, model.Labels, model.Names }.Max(t => t.ScoreRoom)];
-    private readonly ulong[] _features = new ulong[192];
+    // Longer sentences (lists, tables) are read in pieces of this many tokens; the pieces hang under the first one's root.
+    private const int LongestPiece = 160;
+
+    private readonly ParserPass _pass = new(model.Parser, new EncoderPass(model.Parser.Encoder, model.Vectors));
+    private readonly NamePass _names = new(model.Names, new EncoderPass(model.Names.Encoder, model.Vectors));
+    private readonly TreeDecoder _decoder = new();
+    private readonly int[] _scores = new int[model.Tags.ScoreRoom];
+    private readonly ulong[] _features = new ulong[TagFeatures.Count];
 
     /// <summary>Fills <paramref name="tags"/> with <see cref="Tag"/> codes.</summary>
-    public void TagWords(ReadOnlySpan<WordFeatures> words, Span<byte> tags) => Sequence(model.Tags, words, default, tags);
-
-    /// <summary>Fills <paramref name="names"/> with <see cref="NameLabel"/> codes.</summary>
-    public void TagNames(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<byte> names) => Sequence(model.Names, words, tags, names);
-
-    /// <summary>Parses: heads relative to the sentence, −1 for the root.</summary>
-    public void Parse(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<int> heads, Span<Relation> relations)
-    {
-        _state.Start(words.Length);
-        _ahead.Fill(tags);
-        while (!_state.IsDone)
-        {
-            ParseFeatures.Fill(_state, _ahead, words, tags, _features);
-            model.Moves.Sum(_features.AsSpan(0, ParseFeatures.MoveCount), _scores);
-            var move = BestMove(_scores.AsSpan(0, model.Moves.Classes));
-            if (move == ParseState.Shift)
-            {
-                _state.Make(move);
-                continue;
-            }
-
-            var (head, dependent) = _state.Arc(move);
-            var label = head == words.Length ? (int)Relation.Root : ArcLabel(head, dependent, words, tags);
-            _state.Make(move);
-            _state.SetLabel(dependent, label);
-        }
-
-        _state.Heads.CopyTo(heads);
-        PunctuationHeads.Mend(heads, tags);
-        for (var i = 0; i < words.Length; i++)
-        {
-            relations[i] = heads[i] == words.Length ? Relation.Root : _state.Label(i) is not 0 and var label ? (Relation)label : Relation.Dep;
-        }
-
-        PerfectAuxiliaries.Mend(heads, relations, words, tags);
-        heads.Replace(words.Length, -1);
-    }
-
-    private int ArcLabel(int head, int dependent, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
-    {
-        ParseFeatures.FillArc(_state, head, dependent, words, tags, _features);
-        model.Labels.Sum(_features.AsSpan(0, ParseFeatures.ArcCount), _scores);
-        return Best(_scores.AsSpan(0, model.Labels.Classes));
-    }
-
-    private int BestMove(ReadOnlySpan<int> scores)
-    {
-        var best = -1;
-        for (var m = 0; m < ParseState.Moves; m++)
-        {
-            if (_state.Can(m) && (best < 0 || scores[m] > scores[best])) best = m;
-        }
-
-        return best;
-    }
-
-    private void Sequence(LinearTable table, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> other, Span<byte> labels)
+    public void TagWords(ReadOnlySpan<WordFeatures> words, Span<byte> tags)
     {
         int previous = 0, before = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            var extra = other.IsEmpty ? default : ((int)other[i] + 1, i > 0 ? other[i - 1] + 1 : 0, i + 1 < other.Length ? other[i + 1] + 1 : 0);
-            TagFeatures.Fill(words, i, previous, before, extra, _features);
-            table.Sum(_features.AsSpan(0, TagFeatures.Count), _scores);
-            var best = Best(_scores.AsSpan(0, table.Classes));
-            labels[i] = (byte)best;
+            TagFeatures.Fill(words, i, previous, before, _features);
+            model.Tags.Sum(_features, _scores);
+            var best = Best(_scores.AsSpan(0, model.Tags.Classes));
+            tags[i] = (byte)best;
             before = previous;
             previous = best + 1;
         }
+    }
+
+    /// <summary>Fills <paramref name="names"/> with <see cref="NameLabel"/> codes.</summary>
+    public void TagNames(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<byte> names)
+    {
+        _names.Run(words, tags, NameSources.Uner);
+        _names.Best(names);
+    }
+
+    /// <summary>Parses: heads relative to the sentence, −1 for the root.</summary>
+    public void Parse(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<int> heads, Span<Relation> relations)
+    {
+        var n = words.Length;
+        var root = -1;
+        for (var from = 0; from < n; from += LongestPiece)
+        {
+            var count = Math.Min(LongestPiece, n - from);
+            var own = heads.Slice(from, count);
+            var named = relations.Slice(from, count);
+            Piece(words.Slice(from, count), tags.Slice(from, count), own, named);
+            for (var i = 0; i < count; i++)
+            {
+                if (own[i] < count) own[i] += from;
+                else if (root < 0) (root, own[i]) = (from + i, n);
+                else (own[i], named[i]) = (root, Relation.Parataxis);
+            }
+        }
+
+        PunctuationHeads.Mend(heads, tags);
+        PerfectAuxiliaries.Mend(heads, relations, words, tags);
+        heads.Replace(n, -1);
+    }
+
+    private void Piece(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<int> heads, Span<Relation> relations)
+    {
+        _pass.Run(words, tags);
+        _decoder.Decode(_pass.Arcs, heads);
+        for (var i = 0; i < heads.Length; i++) relations[i] = heads[i] == heads.Length ? Relation.Root : LabelOf(heads[i], i);
+    }
+
+    private Relation LabelOf(int head, int dependent)
+    {
+        var scores = _pass.LabelsOf(head, dependent);
+        var best = (int)Relation.Acl;
+        for (var k = best + 1; k <= (int)Relation.Xcomp; k++)
+        {
+            if (scores[k] > scores[best]) best = k;
+        }
+
+        return (Relation)best;
     }
 
     private static int Best(ReadOnlySpan<int> scores)

@@ -1,6 +1,6 @@
 namespace Cairn.Language;
 
-/// <summary>Features of the sequence taggers (parts of speech, names): the word, its shape, its neighbours, the labels before it.</summary>
+/// <summary>Features of the tagger: the word, its shape, its neighbours, the labels before it.</summary>
 internal static class TagFeatures
 {
     public const int Count = 30;
@@ -10,9 +10,8 @@ internal static class TagFeatures
     /// <param name="i">The token.</param>
     /// <param name="previous">Label of the token before, +1; 0 at the start.</param>
     /// <param name="before">Label of the token before that, +1.</param>
-    /// <param name="extra">A label of another layer for this token, its neighbours before and after (tags for the name tagger); zero without.</param>
     /// <param name="features">Room for <see cref="Count"/> hashes.</param>
-    public static void Fill(ReadOnlySpan<WordFeatures> words, int i, int previous, int before, (int Here, int Left, int Right) extra, Span<ulong> features)
+    public static void Fill(ReadOnlySpan<WordFeatures> words, int i, int previous, int before, Span<ulong> features)
     {
         ref readonly var w = ref words[i];
         var l1 = i > 0 ? words[i - 1] : default;
@@ -47,9 +46,9 @@ internal static class TagFeatures
         features[n++] = F(23, l1.Shape, w.Shape, r1.Shape);
         features[n++] = F(24, r1.Fine, p);
         features[n++] = F(25, l1.Coarse, r1.Coarse, w.Shape);
-        features[n++] = F(26, (ulong)extra.Here, w.Shape, p);
-        features[n++] = F(27, (ulong)extra.Left, (ulong)extra.Here, (ulong)extra.Right);
-        features[n++] = F(28, (ulong)extra.Here, w.Fine);
+        features[n++] = F(26, 0, w.Shape, p);
+        features[n++] = F(27, 0, 0, 0);
+        features[n++] = F(28, 0, w.Fine);
         features[n] = F(29, r1.Word, r2.Word, w.Shape);
     }
 

@@ -60,10 +60,14 @@ internal static class TagRepair
         }
     }
 
-    // A noun before, no auxiliary, and what is acted upon right after: "rebels overran the town", "gunmen killed 12".
+    // A noun before, no auxiliary, and what is acted upon right after: "rebels overran the town", "gunmen killed 12";
+    // or the verb of a relative clause before and an article or numeral after: "the soldiers who fled shelled a village".
     private static bool TakesObject(ReadOnlySpan<string> lowers, ReadOnlySpan<byte> tags, int i) =>
         i > 0 && i + 1 < lowers.Length && (Tag)tags[i - 1] is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS
-        && (Tag)tags[i + 1] is Tag.DT or Tag.CD or Tag.PRPS or Tag.NNS or Tag.NNPS or Tag.JJ && (Tag)tags[i] is not Tag.VBG;
+        && (Tag)tags[i + 1] is Tag.DT or Tag.CD or Tag.PRPS or Tag.NNS or Tag.NNPS or Tag.JJ && (Tag)tags[i] is not Tag.VBG
+        || i > 1 && i + 1 < lowers.Length && (Tag)tags[i - 1] is Tag.VBD or Tag.VBN && lowers[i - 2] is "who" or "had" && !Auxiliaries.Contains(lowers[i - 1]) && (Tag)tags[i + 1] is Tag.DT or Tag.CD or Tag.PRPS;
+
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(StringComparer.Ordinal, "had", "was", "were", "been", "got", "get", "kept", "left");
 
     private static readonly FrozenSet<string> Pasts = FrozenSet.Create(StringComparer.Ordinal,
         "overran", "beheaded", "stormed", "ambushed", "abducted", "kidnapped", "killed", "wounded", "injured", "attacked", "burned", "torched", "bombed", "shelled", "besieged", "seized", "captured", "arrested", "detained", "murdered", "massacred", "executed", "slaughtered");

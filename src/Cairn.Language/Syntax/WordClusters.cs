@@ -9,13 +9,16 @@ internal sealed class WordClusters
 
     public WordClusters(ulong[] keys, ushort[] fine, byte[] coarse) => (_keys, _fine, _coarse) = (keys, fine, coarse);
 
+    /// <summary>Number of words.</summary>
+    public int Count => _keys.Length;
+
     public static WordClusters Empty { get; } = new([], [], []);
 
-    public (ushort Fine, byte Coarse) Of(ulong wordHash)
-    {
-        var at = Hash.Find(_keys, wordHash);
-        return at < 0 ? ((ushort)0, (byte)0) : (_fine[at], _coarse[at]);
-    }
+    /// <summary>Place of a word in the list, −1 when it is not there.</summary>
+    public int Find(ulong wordHash) => Hash.Find(_keys, wordHash);
+
+    /// <summary>Classes of the word at a place.</summary>
+    public (ushort Fine, byte Coarse) At(int place) => place < 0 ? ((ushort)0, (byte)0) : (_fine[place], _coarse[place]);
 
     public void Write(BinaryWriter writer)
     {

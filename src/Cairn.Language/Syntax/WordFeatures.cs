@@ -6,13 +6,15 @@ internal readonly struct WordFeatures
     public readonly ulong Word; // hash of the lower-case form
     public readonly ulong Shape;
     public readonly ulong Prefix2, Prefix3, Suffix1, Suffix2, Suffix3, Suffix4;
+    public readonly int Place; // in the list of known words, −1 for unknown ones
     public readonly ushort Fine;
     public readonly byte Coarse;
 
     public WordFeatures(string form, string lower, WordClusters clusters)
     {
         Word = Hash.Of(lower);
-        (Fine, Coarse) = clusters.Of(Word);
+        Place = clusters.Find(Word);
+        (Fine, Coarse) = clusters.At(Place);
         Shape = ShapeOf(form);
         Prefix2 = Part(lower, 0, 2);
         Prefix3 = Part(lower, 0, 3);

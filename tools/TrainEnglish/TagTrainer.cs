@@ -2,11 +2,11 @@ using Cairn.Language;
 
 namespace TrainEnglish;
 
-/// <summary>Trains a greedy sequence tagger (parts of speech, names).</summary>
-internal static class SequenceTrainer
+/// <summary>Trains the greedy tagger of parts of speech.</summary>
+internal static class TagTrainer
 {
-    /// <summary>A training sentence: word features, another layer's labels (or none), gold labels.</summary>
-    internal sealed record Example(WordFeatures[] Words, byte[] Other, byte[] Gold);
+    /// <summary>A training sentence: word features, gold labels.</summary>
+    internal sealed record Example(WordFeatures[] Words, byte[] Gold);
 
     public static AveragedPerceptron Train(IReadOnlyList<Example> examples, int rowBits, int classes, int epochs, ulong seed)
     {
@@ -23,7 +23,7 @@ internal static class SequenceTrainer
                 int previous = 0, before = 0;
                 for (var i = 0; i < example.Words.Length; i++)
                 {
-                    TagFeatures.Fill(example.Words, i, previous, before, Extra(example.Other, i), features);
+                    TagFeatures.Fill(example.Words, i, previous, before, features);
                     model.Score(features, scores);
                     var best = 0;
                     for (var k = 1; k < classes; k++)
@@ -42,7 +42,4 @@ internal static class SequenceTrainer
 
         return model;
     }
-
-    private static (int, int, int) Extra(byte[] other, int i) =>
-        other.Length == 0 ? default : (other[i] + 1, i > 0 ? other[i - 1] + 1 : 0, i + 1 < other.Length ? other[i + 1] + 1 : 0);
 }
