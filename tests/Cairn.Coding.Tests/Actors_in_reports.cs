@@ -16,7 +16,7 @@ public sealed class Actors_in_reports
     [InlineData("Gunmen killed five officials, including deputy mayor Hana Novak, on Friday.", "Hana Novak")]
     [InlineData("Those who were kidnapped are Emil Brandt, 55, from Austria; and Hana Novak, 35, from Italy.", "Hana Novak")]
     [InlineData("Rebels fired rockets at the residence of Senator Hana Novak.", "Hana Novak")]
-    [InlineData("Deputy Emil Brandt escaped unharmed from an attack on Tuesday.", "Emil Brandt")]
+    [InlineData("Envoy Emil Brandt escaped unhurt from an attack beside the lake.", "Emil Brandt")]
     [InlineData("Police found the body of Brandt on Friday. Emil Brandt was murdered by smugglers.", "Emil Brandt")]
     public void the_named_are_the_targets(string text, string name) =>
         Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
@@ -46,7 +46,7 @@ public sealed class Actors_in_reports
     [Theory]
     [InlineData("Guerrillas sabotaged pylons, a pumping station and transformers near the lake.", "pylons|pumping station|transformers")]
     [InlineData("The blast damaged the windows of a bookshop, the Merchants' Bank and other shops.", "bookshop|Merchants' Bank|other shops")]
-    [InlineData("The residence of the mayor was the target of a bomb attack.", "residence")]
+    [InlineData("The granary became the target of a mortar attack.", "granary")]
     [InlineData("A bomb exploded on the sixth floor of the Plaza Hotel.", "Plaza Hotel")]
     [InlineData("Gunmen attacked the headquarters of the Liberal Party.", "headquarters of the Liberal Party")]
     public void things_hit_are_listed(string text, string things) =>

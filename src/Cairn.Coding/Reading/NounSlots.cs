@@ -37,7 +37,7 @@ internal static class NounSlots
         }
     }
 
-    // "The residence was the target of a bomb attack", "the convoy became the object of an ambush": the subject; −1 without.
+    // "The granary was the target of a raid", "the convoy became the object of an ambush": the subject; −1 without.
     private static int Aim(ReportReading reading, TriggerHit hit)
     {
         var of = PeopleReader.PhraseStart(reading, hit.Head) - 1;
