@@ -6,6 +6,9 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
     // Longer sentences (lists, tables) are read in pieces of this many tokens; the pieces hang under the first one's root.
     private const int LongestPiece = 160;
 
+    // Names need no tree, so their pieces are longer than any sentence of prose; a line of a million words must not ask for a row of scratch memory each.
+    private const int LongestNamePiece = 512;
+
     private readonly ParserPass _pass = new(model.Parser, new EncoderPass(model.Parser.Encoder, model.Vectors));
     private readonly NamePass _names = new(model.Names, new EncoderPass(model.Names.Encoder, model.Vectors));
     private readonly TreeDecoder _decoder = new();
@@ -30,8 +33,12 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
     /// <summary>Fills <paramref name="names"/> with <see cref="NameLabel"/> codes.</summary>
     public void TagNames(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<byte> names)
     {
-        _names.Run(words, tags, NameSources.Uner);
-        _names.Best(names);
+        for (var from = 0; from < words.Length; from += LongestNamePiece)
+        {
+            var count = Math.Min(LongestNamePiece, words.Length - from);
+            _names.Run(words.Slice(from, count), tags.Slice(from, count), NameSources.Uner);
+            _names.Best(names.Slice(from, count));
+        }
     }
 
     /// <summary>Parses: heads relative to the sentence, −1 for the root.</summary>
