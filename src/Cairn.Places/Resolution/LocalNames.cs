@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Places;
 
@@ -41,6 +42,20 @@ internal static class LocalNames
         if (candidate.First > 0 && tokens[candidate.First - 1] is { IsName: true } before && before.Sentence == tokens[candidate.First].Sentence) return false;
         return Array.Exists(candidate.Hits, h => (h & Gazetteer.OtherName) == 0 && gazetteer.Row((int)h).PlaceKind is PlaceKind.Populated or PlaceKind.Admin2);
     }
+
+    /// <summary>"Examplestadt in Italy", "Examplestadt, Italy": a name before a country that has such a place, whatever the tagger takes the words for.</summary>
+    public static bool IsInCountry(ReportNames names, Gazetteer gazetteer, PlaceCandidate candidate)
+    {
+        var tokens = names.Text.Tokens;
+        var at = candidate.End + 1;
+        if (at >= tokens.Length || tokens[at].Sentence != tokens[candidate.First].Sentence || tokens[at - 1].Lower is not ("in" or ",")) return false;
+        if (PlaceWords.Common.Contains(candidate.Key) || candidate.Key.Length < 4 || !char.IsUpper(tokens[candidate.First].Form[0]) || candidate.First == names.Text.Sentences[tokens[at].Sentence].First) return false;
+        var two = at + 1 < tokens.Length ? tokens[at].Lower + " " + tokens[at + 1].Lower : tokens[at].Lower;
+        if (!CountryNames.TryGetValue(two, out var code) && !CountryNames.TryGetValue(tokens[at].Lower, out code)) return false;
+        return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && row.Country == code && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2);
+    }
+
+    private static readonly FrozenDictionary<string, ushort> CountryNames = Countries.All.DistinctBy(c => c.Name.ToLowerInvariant()).ToFrozenDictionary(c => c.Name.ToLowerInvariant(), c => Gazetteer.Country(c.Alpha2), StringComparer.Ordinal);
 
     /// <summary>"North", "Southwest" by itself: a direction, though some division somewhere is called so.</summary>
     public static bool IsBareDirection(AnnotatedText text, Sentence sentence, int first, int end) =>

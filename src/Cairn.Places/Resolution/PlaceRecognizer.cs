@@ -27,7 +27,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
                 var mention = unlisted.Division(sentence, i);
                 for (var k = c; mention is null && k < candidates.Count && candidates[k].First == i; k++)
                 {
-                    if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k])) mention = Mention(names, candidates[k]);
+                    if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k])) mention = Mention(names, candidates[k]);
                 }
 
                 mention ??= unlisted.At(sentence, i);
