@@ -19,7 +19,7 @@ public sealed class Days_and_towns_of_accounts
     [Fact]
     public void people_killed_in_another_town_are_another_account()
     {
-        var coded = Coding.Text("Air strikes killed seven people in Saraqeb on Friday. Mortar shells killed four people in Ariha.", "2016-07-30");
+        var coded = Coding.Text("Air strikes killed seven people in Saraqeb in Syria on Friday. Mortar shells killed four people in Kilis in Turkey.", "2016-07-30");
         Assert.Equal([7, 4], coded.Accounts.Where(a => !a.Background).Select(a => a.Totals["killed"].Best));
     }
 
