@@ -11,7 +11,8 @@ internal static class AccountAssembler
         var made = drafts.Select(d => (Draft: d, Account: Assemble(reading, d, explain))).ToList();
         BackgroundJudge.Judge(reading, made);
         var ordered = made.OrderBy(m => m.Draft.IsBackground).ThenBy(m => m.Draft.Scenes[0].Sentence.Index).ThenBy(m => m.Draft.Mentions.First().Head).ToList();
-        return [.. ordered.Select((m, i) => m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground, When = DayCarrier.Carry(reading, made, m.Draft, m.Account.When) })];
+        var days = new DayCarrier(reading, made);
+        return [.. ordered.Select((m, i) => m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground, When = days.Carry(m.Draft, m.Account.When) })];
     }
 
     private static Account Assemble(ReportReading reading, AccountDraft draft, bool explain)

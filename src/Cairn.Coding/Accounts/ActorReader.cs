@@ -72,7 +72,7 @@ internal static class ActorReader
         var population = PeopleReader.GroupAt(reading, head)?.Population;
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         var isPerson = resolved?.Label == MentionLabel.Person;
-        if (isPerson) resolved = PersonName.Fullest(reading, resolved!);
+        if (isPerson) resolved = reading.FullNames.Of(resolved!);
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;

@@ -4,21 +4,38 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// Gives an occurrence of the news that nobody dates the day of the news told before it: a report that dates its first attack "on Tuesday"
-/// goes on with the others of that day. Its end stays open to the publication.
+/// goes on with the others of that day. Its end stays open to the publication. One for each report.
 /// </summary>
-internal static class DayCarrier
+internal sealed class DayCarrier
 {
     private const int NewsDays = 3;
 
-    /// <summary>The account's time, carried from the nearest dated account of the report's news where it has none.</summary>
-    public static When Carry(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts, AccountDraft draft, When own)
+    private readonly DateOnly? _published;
+    private readonly List<int> _at = []; // sentences in which the dated news begins, in order
+    private readonly List<When> _days = [];
+
+    /// <summary>Notes the dated news of a report, in the order of the text.</summary>
+    public DayCarrier(ReportReading reading, IEnumerable<(AccountDraft Draft, Account Account)> accounts)
     {
-        if (own.Start is not null || draft.IsBackground || !draft.IsReal || reading.Text.Published is not { } published) return own;
-        var news = accounts.Where(a => !a.Draft.IsBackground && a.Draft.IsReal && a.Account.When is { Start: { } start, Precision: WhenPrecision.Day or WhenPrecision.Days } && published.DayNumber - start.DayNumber is >= 0 and <= NewsDays).ToList();
-        if (news.Count == 0) return own;
-        var first = draft.Scenes[0].Sentence.Index;
-        var before = news.Where(a => a.Draft.Scenes[0].Sentence.Index <= first).ToList();
-        var beside = before.Count > 0 ? before.MaxBy(a => a.Draft.Scenes[0].Sentence.Index) : news.MinBy(a => a.Draft.Scenes[0].Sentence.Index);
-        return new When { Start = beside.Account.When.Start, End = published, Precision = WhenPrecision.Days, Evidence = beside.Account.When.Evidence };
+        _published = reading.Text.Published;
+        foreach (var (draft, account) in accounts.OrderBy(a => a.Draft.Scenes[0].Sentence.Index))
+        {
+            if (!IsNews(draft) || account.When is not { Start: { } start, Precision: WhenPrecision.Day or WhenPrecision.Days } when || _published?.DayNumber - start.DayNumber is not (>= 0 and <= NewsDays)) continue;
+            var sentence = draft.Scenes[0].Sentence.Index;
+            if (_at.Count > 0 && _at[^1] == sentence) continue; // the first told in a sentence
+            _at.Add(sentence);
+            _days.Add(when);
+        }
     }
+
+    /// <summary>The time of an occurrence, carried from the nearest dated news before it (else the first after it) where it has none of its own.</summary>
+    public When Carry(AccountDraft draft, When own)
+    {
+        if (own.Start is not null || _days.Count == 0 || !IsNews(draft)) return own;
+        var place = _at.BinarySearch(draft.Scenes[0].Sentence.Index);
+        var beside = _days[Math.Max(0, place >= 0 ? place : ~place - 1)];
+        return new When { Start = beside.Start, End = _published, Precision = WhenPrecision.Days, Evidence = beside.Evidence };
+    }
+
+    private static bool IsNews(AccountDraft draft) => !draft.IsBackground && draft.IsReal;
 }

@@ -8,6 +8,8 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class MergeScore
 {
+    private const double Elsewhere = 2; // what a toll in another town costs
+
     public static double Of(ReportReading reading, AccountDraft draft, Scene scene, Setting setting, AccountDraft? current)
     {
         if (draft.IsReal != scene.IsReal) return double.NegativeInfinity;
@@ -36,8 +38,6 @@ internal static class MergeScore
         var known = draft.Recent.SelectMany(s => s.Places).Where(Compatibility.IsTown).ToList();
         return told.Count > 0 && known.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
     }
-
-    private const double Elsewhere = 2;
 
     private static bool TellsToll(IEnumerable<FigureDraft> figures) => figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && f.Group.Number is not null);
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Cairn.Model;
 
 namespace Cairn.Coding;
@@ -39,9 +38,8 @@ internal sealed class ConfidenceWeights
     /// <summary>The name of the start of figures of a kind.</summary>
     public static string Figure(FigureKind kind) => "figure." + CodeNames.Name(kind);
 
-    /// <summary>Reads lines of "name weight"; lines that begin with # are comments.</summary>
-    public static ConfidenceWeights Parse(string text) => new(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Where(l => l[0] != '#').Select(l => l.Split(' ')).ToDictionary(p => p[0], p => double.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    /// <summary>Reads <see cref="WeightLines"/>.</summary>
+    public static ConfidenceWeights Parse(string text) => new(WeightLines.Read(text));
 
     /// <summary>The weight of a doubt, zero or less.</summary>
     public double Of(Doubt doubt) => _doubts[(int)doubt];

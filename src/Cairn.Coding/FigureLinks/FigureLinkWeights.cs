@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Cairn.Coding;
 
@@ -11,9 +10,8 @@ internal sealed class FigureLinkWeights(IReadOnlyDictionary<string, double> weig
     /// <summary>The weights of this assembly (<c>FigureLinks/figure-links.weights</c>).</summary>
     public static FigureLinkWeights Shipped { get; } = Parse(FrameSet.Resources("figures/").Single().Text);
 
-    /// <summary>Reads lines of "name weight"; lines that begin with # are comments.</summary>
-    public static FigureLinkWeights Parse(string text) => new(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Where(l => l[0] != '#').Select(l => l.Split(' ')).ToDictionary(p => p[0], p => double.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    /// <summary>Reads <see cref="WeightLines"/>.</summary>
+    public static FigureLinkWeights Parse(string text) => new(WeightLines.Read(text));
 
     /// <summary>Log-odds of a reading, up to a constant that all readings of one figure share.</summary>
     public double Score(IReadOnlyList<string> features)

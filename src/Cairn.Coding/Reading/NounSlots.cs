@@ -41,10 +41,10 @@ internal static class NounSlots
     private static int Aim(ReportReading reading, TriggerHit hit)
     {
         var of = PeopleReader.PhraseStart(reading, hit.Head) - 1;
-        if (of < 3 || reading.Lower(of) != "of" || reading.Lower(of - 1) is not ("target" or "targets" or "object" or "objective" or "victim" or "victims" or "scene" or "subject")) return -1;
+        if (of < 3 || reading.Lower(of) != "of" || reading.Lower(of - 1) is not ("target" or "targets" or "object" or "objective" or "victim" or "victims" or "subject")) return -1;
         var i = of - 2;
         while (i > 0 && reading.Tokens[i].Tag is Tag.DT or Tag.JJ or Tag.RB) i--;
-        var told = reading.Tokens[of - 1].Lemma is not "scene" && reading.Lower(i) is "was" or "were" or "been" or "became" or "become" or "is" or "are" or "be";
+        var told = reading.Lower(i) is "was" or "were" or "been" or "became" or "become" or "is" or "are" or "be";
         return told ? new SubjectBefore(reading, reading.SentenceOf(of)).Of(i) : -1;
     }
 

@@ -17,32 +17,6 @@ internal static class PersonName
         return animate && reading.Tokens[head].Form.Any(char.IsLower);
     }
 
-    /// <summary>The longest name that the report gives the person of a mention ("Delgado", "Hector Delgado" → "Hector Delgado Parra"); the mention itself when two persons share what it says.</summary>
-    public static Mention Fullest(ReportReading reading, Mention mention)
-    {
-        var best = mention;
-        foreach (var other in reading.Persons)
-        {
-            if (other.End - other.First > best.End - best.First && Contains(reading, other, best)) best = other;
-        }
-
-        return reading.Persons.Any(o => Contains(reading, o, mention) && !Contains(reading, best, o)) ? mention : best;
-    }
-
-    // The words of a name within another, in one run.
-    private static bool Contains(ReportReading reading, Mention whole, Mention part)
-    {
-        int count = part.End - part.First;
-        for (var at = whole.First; at + count <= whole.End; at++)
-        {
-            var same = 0;
-            while (same < count && reading.Lower(at + same) == reading.Lower(part.First + same)) same++;
-            if (same == count) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>First token of a person's name proper, past the office or trade it may be read with ("councilman Luis Vega").</summary>
     public static int NameStart(ReportReading reading, Mention person)
     {

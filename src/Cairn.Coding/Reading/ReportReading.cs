@@ -19,6 +19,7 @@ internal sealed class ReportReading
     private readonly ILookup<int, Attribution> _speakersIn;
     private readonly ILookup<int, Attribution> _saidIn;
     private Lazy<ResolvedPlace?>? _home;
+    private FullNames? _fullNames;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -34,15 +35,14 @@ internal sealed class ReportReading
         _placesIn = places.Places.ToLookup(p => text.Tokens[p.First].Sentence);
         _speakersIn = text.Attributions.Where(a => a.SourceFirst >= 0).ToLookup(a => text.Tokens[a.SourceFirst].Sentence);
         _saidIn = text.Attributions.SelectMany(a => SentencesOver(a.Content).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
-        Persons = [.. text.Mentions.Where(m => m.Label == Model.MentionLabel.Person)];
         TellsOfFighters = text.Mentions.Any(m => m.Entry?.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters);
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
 
     public AnnotatedText Text { get; }
 
-    /// <summary>Mentions of persons, in the order of the text.</summary>
-    public ImmutableArray<Mention> Persons { get; }
+    /// <summary>The names of its persons.</summary>
+    public FullNames FullNames => _fullNames ??= new FullNames(this);
 
     /// <summary>Whether the report names an armed group or fighters anywhere.</summary>
     public bool TellsOfFighters { get; }

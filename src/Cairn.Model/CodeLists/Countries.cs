@@ -10,6 +10,9 @@ public static class Countries
     /// <summary>In the order of the file.</summary>
     public static ImmutableArray<Country> All { get; } = Load();
 
+    /// <summary>By English short name, whatever its case.</summary>
+    public static FrozenDictionary<string, Country> ByName { get; } = All.DistinctBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(c => c.Name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>By ISO alpha-2.</summary>
     public static FrozenDictionary<string, Country> ByAlpha2 { get; } = All.ToFrozenDictionary(c => c.Alpha2, StringComparer.Ordinal);
 

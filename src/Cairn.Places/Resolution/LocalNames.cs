@@ -51,11 +51,10 @@ internal static class LocalNames
         if (at >= tokens.Length || tokens[at].Sentence != tokens[candidate.First].Sentence || tokens[at - 1].Lower is not ("in" or ",")) return false;
         if (PlaceWords.Common.Contains(candidate.Key) || candidate.Key.Length < 4 || !char.IsUpper(tokens[candidate.First].Form[0]) || candidate.First == names.Text.Sentences[tokens[at].Sentence].First) return false;
         var two = at + 1 < tokens.Length ? tokens[at].Lower + " " + tokens[at + 1].Lower : tokens[at].Lower;
-        if (!CountryNames.TryGetValue(two, out var code) && !CountryNames.TryGetValue(tokens[at].Lower, out code)) return false;
+        if (!Countries.ByName.TryGetValue(two, out var country) && !Countries.ByName.TryGetValue(tokens[at].Lower, out country)) return false;
+        var code = Gazetteer.Country(country.Alpha2);
         return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && row.Country == code && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2);
     }
-
-    private static readonly FrozenDictionary<string, ushort> CountryNames = Countries.All.DistinctBy(c => c.Name.ToLowerInvariant()).ToFrozenDictionary(c => c.Name.ToLowerInvariant(), c => Gazetteer.Country(c.Alpha2), StringComparer.Ordinal);
 
     /// <summary>"North", "Southwest" by itself: a direction, though some division somewhere is called so.</summary>
     public static bool IsBareDirection(AnnotatedText text, Sentence sentence, int first, int end) =>
