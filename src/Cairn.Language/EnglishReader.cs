@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Cairn.Model;
 
 namespace Cairn.Language;
@@ -30,7 +30,7 @@ public sealed class EnglishReader
         ArgumentNullException.ThrowIfNull(text);
         var (tokens, sentences) = Segment(text);
         if (wantsTree is not null) Triage(tokens, sentences, wantsTree);
-        if (wantsTree is not null && !Array.Exists(sentences, s => s.HasTree)) return new AnnotatedText(text, published, ImmutableArray.Create(tokens), ImmutableArray.Create(sentences), [], [], [], []);
+        if (wantsTree is not null && !Array.Exists(sentences, s => s.HasTree)) return new AnnotatedText(text, published, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences), [], [], [], []);
         var names = new NameLabel[tokens.Length];
         var analyzer = _analyzers.TryTake(out var idle) ? idle : new SentenceAnalyzer(_model);
         for (var s = 0; s < sentences.Length; s++)
@@ -41,7 +41,7 @@ public sealed class EnglishReader
         }
 
         _analyzers.Add(analyzer);
-        return Layers.Build(text, published, ImmutableArray.Create(tokens), ImmutableArray.Create(sentences), names);
+        return Layers.Build(text, published, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences), names);
     }
 
     private static void Triage(Token[] tokens, Sentence[] sentences, Func<ReadOnlyMemory<Token>, bool> wantsTree)
@@ -90,26 +90,25 @@ public sealed class EnglishReader
     private void Analyze(SentenceAnalyzer analyzer, Token[] tokens, NameLabel[] names, Sentence sentence, bool tree)
     {
         var n = sentence.Count;
-        var words = new WordFeatures[n];
-        var lowers = new string[n];
         var own = tokens.AsSpan(sentence.First, n);
-        var dropCase = SentenceLetters.Of(own).AreCapitals; // the models see such words in lower case, as they were trained to
+        var words = analyzer.Buffers.Words(n);
+        var lowers = analyzer.Buffers.Lowers(n);
+        var dropCase = SentenceLetters.Of(own).AreCapitals; // the model sees such words in lower case, as it was trained to
         for (var i = 0; i < n; i++)
         {
-            ref readonly var token = ref tokens[sentence.First + i];
-            lowers[i] = token.Lower;
-            words[i] = new WordFeatures(dropCase ? token.Lower : token.Form, token.Lower, _model.Clusters);
+            lowers[i] = own[i].Lower;
+            words[i] = new WordFeatures(dropCase ? own[i].Lower : own[i].Form, own[i].Lower, _model.Clusters);
         }
 
-        Span<byte> tags = n <= 512 ? stackalloc byte[n] : new byte[n];
-        Span<byte> found = n <= 512 ? stackalloc byte[n] : new byte[n];
-        analyzer.TagWords(words, tags);
+        var labels = analyzer.Buffers.Labels(n);
+        var tags = labels[..n];
+        var found = labels[n..];
+        var heads = analyzer.Buffers.Heads(n, tree);
+        var relations = analyzer.Buffers.Relations(n);
+        analyzer.Read(words, tags, found, heads, relations);
         TagRepair.Apply(lowers, tags);
         TagRepair.JoinHyphens(own, tags);
-        analyzer.TagNames(words, tags, found);
-        var heads = new int[n];
-        var relations = new Relation[n];
-        if (tree) analyzer.Parse(words, tags, heads, relations);
+        if (tree) SentenceAnalyzer.Mend(heads, relations, words, tags);
         for (var i = 0; i < n; i++)
         {
             var at = sentence.First + i;

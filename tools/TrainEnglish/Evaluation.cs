@@ -12,13 +12,13 @@ internal static class Evaluation
         int tokens = 0, tagged = 0, classed = 0, attached = 0, labelled = 0, lemmas = 0;
         foreach (var sentence in gold)
         {
-            var words = Training.Words(sentence.Forms, model.Clusters);
+            var words = ReaderExamples.Words(sentence.Forms, model.Clusters);
             var tags = new byte[sentence.Length];
             var heads = new int[sentence.Length];
             var relations = new Relation[sentence.Length];
             string[] lowers = [.. sentence.Forms.Select(FormPool.Lower)];
-            analyzer.TagWords(words, tags);
-            analyzer.Parse(words, tags, heads, relations);
+            analyzer.Read(words, tags, new byte[sentence.Length], heads, relations);
+            SentenceAnalyzer.Mend(heads, relations, words, tags);
             for (var i = 0; i < sentence.Length; i++)
             {
                 tokens++;

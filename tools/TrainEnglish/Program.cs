@@ -13,7 +13,7 @@ if (args is ["train", ..])
     var data = Option("--data") ?? "../shared/corpora";
     var folder = Option("--out") ?? "models/en-fast";
     var seed = ulong.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture);
-    var model = Training.Run(data, seed, "en-fast 2.0.0");
+    var model = Training.Run(data, seed, "en-fast 3.0.0");
     Directory.CreateDirectory(folder);
     var path = Path.Combine(folder, "en-fast.model");
     using (var file = File.Create(path)) model.Write(file);

@@ -18,12 +18,12 @@ internal static class VectorFile
         }
 
         var placed = new Half[clusters.Count];
-        var values = new sbyte[rows.Count * WordVectors.Dimensions];
+        var values = new byte[rows.Count * WordVectors.Dimensions];
         var n = 0;
         foreach (var (place, row) in rows)
         {
             placed[place] = scales[row];
-            MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(words.Length * 2 + row * WordVectors.Dimensions, WordVectors.Dimensions)).CopyTo(values.AsSpan(n++ * WordVectors.Dimensions));
+            foreach (var value in bytes.AsSpan(words.Length * 2 + row * WordVectors.Dimensions, WordVectors.Dimensions)) values[n++] = (byte)(value ^ 128);
         }
 
         return new WordVectors(placed, values);

@@ -171,7 +171,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
         "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "gen.", "general", "col.", "colonel", "lt.", "lieutenant", "maj.", "major", "capt.", "captain", "sgt.", "sergeant", "spokesman", "spokeswoman", "spokesperson", "president", "minister", "governor", "gov.", "mayor", "sheriff",
-        "commander", "cmdr.", "adm.", "admiral", "brig.", "brigadier", "inspector", "superintendent", "judge", "senator", "sen.", "rep.", "chief", "director", "ambassador", "secretary", "king", "prince", "sheikh", "imam", "father", "bishop", "archbishop", "detective", "officer", "deputy", "lawyer", "leader", "police", "analyst", "prof.", "professor",
+        "commander", "cmdr.", "adm.", "admiral", "brig.", "brigadier", "inspector", "superintendent", "judge", "senator", "sen.", "rep.", "chief", "director", "ambassador", "secretary", "envoy", "premier", "chancellor", "king", "prince", "sheikh", "imam", "father", "bishop", "archbishop", "detective", "officer", "deputy", "lawyer", "leader", "police", "analyst", "prof.", "professor",
     };
 
     private int Titled(Sentence sentence, int i, bool oneCase)
@@ -192,7 +192,9 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
         var end = i + 1;
         while (end < sentence.End && _at[end] is null && names[end] is NameLabel.InPerson or NameLabel.InOrganisation or NameLabel.InPlace && Family(names[end]) == label) end++;
         while (end - 1 > i && tokens[end - 1].Lower is "," or "." or "-" or "'s") end--;
-        Put(new Mention(i, end, end - 1, label, Words(i, end), null, false));
+        var first = i;
+        while (label == MentionLabel.Person && first < end && Titles.Contains(tokens[first].Lower)) first++; // an office is no part of a name
+        if (first < end) Put(new Mention(first, end, end - 1, label, Words(first, end), null, false));
         return end;
     }
 
@@ -206,7 +208,8 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
     // Groups nobody listed: "Free Hill Liberation Front", "Lashkar-e-X", "Ansar al-X", "the Y Brigade".
     private int Pattern(Sentence sentence, int i, bool oneCase)
     {
-        if (_at[i] is { Label: not (MentionLabel.Org or MentionLabel.Place) } || !tokens[i].IsName && !oneCase) return i;
+        var isGroupsOwn = tokens[i].Lower is "lashkar" or "jaish" or "jaysh" or "harakat" or "katibat" or "liwa" or "jund" or "saraya"; // nobody's first name, whatever the network takes it for
+        if (_at[i] is { Label: not (MentionLabel.Org or MentionLabel.Place) } known && (!isGroupsOwn || known.Entry is not null) || !tokens[i].IsName && !oneCase) return i;
         var end = i;
         while (end < sentence.End && end < i + 8 && (tokens[end].IsName || tokens[end].Lower is "of" or "the" or "-" or "al" or "for" or "e" && end > i)) end++;
         for (var last = end; last > i + 1; last--)
@@ -220,7 +223,7 @@ internal sealed class MentionReader(ImmutableArray<Token> tokens, ImmutableArray
             return last;
         }
 
-        if (tokens[i].Lower is "lashkar" or "jaish" or "jaysh" or "harakat" or "ansar" or "katibat" or "liwa" or "jund" or "saraya" && end > i + 1 && !oneCase)
+        if ((isGroupsOwn || tokens[i].Lower is "ansar") && end > i + 1 && !oneCase)
         {
             Clear(i, end);
             Put(new Mention(i, end, end - 1, MentionLabel.Actor, Words(i, end), new ActorEntry("unlisted", Words(i, end), null, [], ActorEntryKind.ArmedGroup), false));

@@ -1,14 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Cairn.Language;
 
 /// <summary>Dictionary forms: a table of what the treebanks hold against the rules, then suffix rules by tag.</summary>
 internal sealed class Lemmatizer
 {
-    private readonly FrozenDictionary<string, string>[] _exceptions; // by LemmaClass
+    private readonly Dictionary<string, string>[] _exceptions; // by LemmaClass
 
-    public Lemmatizer(IReadOnlyList<IReadOnlyDictionary<string, string>> exceptions) =>
-        _exceptions = [.. exceptions.Select(e => e.ToFrozenDictionary(StringComparer.Ordinal))];
+    public Lemmatizer(IEnumerable<Dictionary<string, string>> exceptions) => _exceptions = [.. exceptions];
 
     /// <summary>0 verb, 1 noun, 2 adjective or adverb, 3 other.</summary>
     public static int ClassOf(Tag tag) => tag switch
@@ -96,7 +93,7 @@ internal sealed class Lemmatizer
 
     public static Lemmatizer Read(BinaryReader reader)
     {
-        var tables = new List<IReadOnlyDictionary<string, string>>();
+        var tables = new List<Dictionary<string, string>>();
         for (var t = 0; t < 4; t++)
         {
             var count = reader.ReadInt32();

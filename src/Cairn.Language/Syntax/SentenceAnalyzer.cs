@@ -1,57 +1,43 @@
 namespace Cairn.Language;
 
-/// <summary>Tags, parses and labels one sentence after another with a model. Holds scratch memory: one instance a thread.</summary>
+/// <summary>Tags, names and parses one sentence after another with a model. Holds scratch memory: one instance a thread.</summary>
 internal sealed class SentenceAnalyzer(EnglishModel model)
 {
     // Longer sentences (lists, tables) are read in pieces of this many tokens; the pieces hang under the first one's root.
     private const int LongestPiece = 160;
 
-    // Names need no tree, so their pieces are longer than any sentence of prose; a line of a million words must not ask for a row of scratch memory each.
-    private const int LongestNamePiece = 512;
-
-    private readonly ParserPass _pass = new(model.Parser, new EncoderPass(model.Parser.Encoder, model.Vectors));
-    private readonly NamePass _names = new(model.Names, new EncoderPass(model.Names.Encoder, model.Vectors));
+    private readonly EncoderPass _encoder = new(model.Network.Encoder, model.Vectors);
+    private readonly ParserPass _parser = new(model.Network.Parser);
+    private readonly NamePass _names = new(model.Network.Names);
     private readonly TreeDecoder _decoder = new();
-    private readonly int[] _scores = new int[model.Tags.ScoreRoom];
-    private readonly ulong[] _features = new ulong[TagFeatures.Count];
+    private float[] _tagScores = [];
 
-    /// <summary>Fills <paramref name="tags"/> with <see cref="Tag"/> codes.</summary>
-    public void TagWords(ReadOnlySpan<WordFeatures> words, Span<byte> tags)
-    {
-        int previous = 0, before = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            TagFeatures.Fill(words, i, previous, before, _features);
-            model.Tags.Sum(_features, _scores);
-            var best = Best(_scores.AsSpan(0, model.Tags.Classes));
-            tags[i] = (byte)best;
-            before = previous;
-            previous = best + 1;
-        }
-    }
+    public SentenceBuffers Buffers { get; } = new();
 
-    /// <summary>Fills <paramref name="names"/> with <see cref="NameLabel"/> codes.</summary>
-    public void TagNames(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<byte> names)
-    {
-        for (var from = 0; from < words.Length; from += LongestNamePiece)
-        {
-            var count = Math.Min(LongestNamePiece, words.Length - from);
-            _names.Run(words.Slice(from, count), tags.Slice(from, count), NameSources.Uner);
-            _names.Best(names.Slice(from, count));
-        }
-    }
-
-    /// <summary>Parses: heads relative to the sentence, −1 for the root.</summary>
-    public void Parse(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<int> heads, Span<Relation> relations)
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="tags">Filled with <see cref="Tag"/> codes.</param>
+    /// <param name="names">Filled with <see cref="NameLabel"/> codes.</param>
+    /// <param name="heads">Filled with heads relative to the sentence, its length for the root; empty when no tree is asked for.</param>
+    /// <param name="relations">Filled with relations, if heads are.</param>
+    public void Read(ReadOnlySpan<WordFeatures> words, Span<byte> tags, Span<byte> names, Span<int> heads, Span<Relation> relations)
     {
         var n = words.Length;
         var root = -1;
         for (var from = 0; from < n; from += LongestPiece)
         {
             var count = Math.Min(LongestPiece, n - from);
+            _encoder.Run(words.Slice(from, count));
+            TagWords(tags.Slice(from, count));
+            _names.Run(_encoder.Output, _encoder.Units, count);
+            _names.Best(names.Slice(from, count));
+            if (heads.IsEmpty) continue;
+
             var own = heads.Slice(from, count);
             var named = relations.Slice(from, count);
-            Piece(words.Slice(from, count), tags.Slice(from, count), own, named);
+            _parser.Run(_encoder.Output, _encoder.Units, count);
+            _decoder.Decode(_parser.Arcs, own);
+            _parser.Name(own, named);
             for (var i = 0; i < count; i++)
             {
                 if (own[i] < count) own[i] += from;
@@ -59,39 +45,32 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
                 else (own[i], named[i]) = (root, Relation.Parataxis);
             }
         }
+    }
 
+    private void TagWords(Span<byte> tags)
+    {
+        const int room = TagLabels.Room;
+        var rows = ByteKernels.Whole(tags.Length);
+        if (_tagScores.Length < rows * room) _tagScores = new float[2 * rows * room];
+        ByteKernels.Layer(_encoder.After(model.Network.TagLayer), tags.Length, _encoder.Units, model.Network.Tags, _tagScores);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            var scores = _tagScores.AsSpan(i * room, TagLabels.Count);
+            var best = 0;
+            for (var k = 1; k < scores.Length; k++)
+            {
+                if (scores[k] > scores[best]) best = k;
+            }
+
+            tags[i] = (byte)best;
+        }
+    }
+
+    /// <summary>Mends what the treebanks do otherwise than the network, by rule; the root's head becomes −1.</summary>
+    public static void Mend(Span<int> heads, Span<Relation> relations, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
+    {
         PunctuationHeads.Mend(heads, tags);
         PerfectAuxiliaries.Mend(heads, relations, words, tags);
-        heads.Replace(n, -1);
-    }
-
-    private void Piece(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, Span<int> heads, Span<Relation> relations)
-    {
-        _pass.Run(words, tags);
-        _decoder.Decode(_pass.Arcs, heads);
-        for (var i = 0; i < heads.Length; i++) relations[i] = heads[i] == heads.Length ? Relation.Root : LabelOf(heads[i], i);
-    }
-
-    private Relation LabelOf(int head, int dependent)
-    {
-        var scores = _pass.LabelsOf(head, dependent);
-        var best = (int)Relation.Acl;
-        for (var k = best + 1; k <= (int)Relation.Xcomp; k++)
-        {
-            if (scores[k] > scores[best]) best = k;
-        }
-
-        return (Relation)best;
-    }
-
-    private static int Best(ReadOnlySpan<int> scores)
-    {
-        var best = 0;
-        for (var k = 1; k < scores.Length; k++)
-        {
-            if (scores[k] > scores[best]) best = k;
-        }
-
-        return best;
+        heads.Replace(words.Length, -1);
     }
 }

@@ -5,20 +5,18 @@ internal readonly struct WordFeatures
 {
     public readonly ulong Word; // hash of the lower-case form
     public readonly ulong Shape;
-    public readonly ulong Prefix2, Prefix3, Suffix1, Suffix2, Suffix3, Suffix4;
+    public readonly ulong Prefix2, Prefix3, Suffix2, Suffix3, Suffix4;
     public readonly int Place; // in the list of known words, −1 for unknown ones
-    public readonly ushort Fine;
-    public readonly byte Coarse;
+    public readonly ushort Class; // 0 for unknown words
 
     public WordFeatures(string form, string lower, WordClusters clusters)
     {
         Word = Hash.Of(lower);
         Place = clusters.Find(Word);
-        (Fine, Coarse) = clusters.At(Place);
+        Class = clusters.ClassAt(Place);
         Shape = ShapeOf(form);
         Prefix2 = Part(lower, 0, 2);
         Prefix3 = Part(lower, 0, 3);
-        Suffix1 = Part(lower, lower.Length - 1, 1);
         Suffix2 = Part(lower, lower.Length - 2, 2);
         Suffix3 = Part(lower, lower.Length - 3, 3);
         Suffix4 = Part(lower, lower.Length - 4, 4);

@@ -33,7 +33,7 @@ internal readonly ref struct TimeText(ImmutableArray<Token> tokens, Sentence sen
         if (!TimeWords.Months.TryGetValue(word, out var month)) return 0;
         if (word is not ("may" or "march" or "mar" or "jan" or "dec" or "sep" or "jun")) return month;
         if (!IsCapital(i) || this[i - 1] is "the" or "a" or "an" or "'s") return 0;
-        return word is "may" or "march" && TagOf(i) is not (Tag.NNP or Tag.None or Tag.NN) && !IsAfterTimeWord(i) && !IsDigits(i + 1, out _) ? 0 : month;
+        return word is "may" or "march" && TagOf(i) is not (Tag.NNP or Tag.None or Tag.NN) && !IsAfterTimeWord(i) && !IsDigits(i + 1, out _) && !IsDigits(i - 1, out _) ? 0 : month;
     }
 
     /// <summary>A whole number of one to four digits.</summary>

@@ -3,7 +3,7 @@ using Cairn.Language;
 namespace TrainEnglish;
 
 /// <summary>A run of the encoder with dropout that afterwards carries gradients back to its weights.</summary>
-internal sealed class EncoderTraining(Encoder encoder, Encoder gradients, WordVectors vectors, Dropout dropout, List<int> touched) : EncoderPass(encoder, vectors)
+internal sealed class EncoderTraining(Encoder encoder, Encoder gradients, WordVectors vectors, Dropout dropout, List<int> touched) : FloatEncoderPass(encoder, vectors)
 {
     private const int GateCount = LstmLayer.Gates;
     private readonly float[][] _masks = [.. Enumerable.Range(0, encoder.Lstm.Length + 1).Select(l => l == 0 ? [] : new float[encoder.Encoded])];
@@ -19,8 +19,7 @@ internal sealed class EncoderTraining(Encoder encoder, Encoder gradients, WordVe
     {
         for (var i = 0; i < Length; i++)
         {
-            if (_random.Chance(dropout.Word)) Rows[i * Encoder.Kinds + Encoder.WordKind] = -1;
-            if (_random.Chance(dropout.Tag)) Rows[i * Encoder.Kinds + Encoder.TagKind] = -1;
+            if (_random.Chance(dropout.Word)) Rows[i * WordRows.Kinds] = -1;
             if (_random.Chance(dropout.Vector)) Vectors.AsSpan(i * WordVectors.Dimensions, WordVectors.Dimensions).Clear();
         }
     }
@@ -48,14 +47,15 @@ internal sealed class EncoderTraining(Encoder encoder, Encoder gradients, WordVe
         }
     }
 
-    /// <summary>Carries the gradient of the output back; changes it.</summary>
-    public void Back(Span<float> output, Turned turned)
+    /// <summary>Carries the gradient of the output back, and that of the vectors after the layer <paramref name="innerLayer"/>.</summary>
+    public void Back(ReadOnlySpan<float> output, int innerLayer, ReadOnlySpan<float> inner, Turned turned)
     {
         var (n, width, both) = (Length, Encoder.Width, Encoder.Encoded);
         if (_gates.Length < n * GateCount * width) (_gates, _outputs, _above, _below) = (new float[n * 2 * GateCount * width], new float[n * 2 * width], new float[n * 2 * both], new float[n * 2 * Math.Max(both, Encoder.Embedded)]);
         output.CopyTo(_above);
         for (var layer = Encoder.Lstm.Length - 1; layer >= 0; layer--)
         {
+            if (layer == innerLayer) Kernels.Add(inner, _above);
             Apply(_masks[1 + layer].AsSpan(0, both), _above.AsSpan(0, n * both));
             var below = layer == 0 ? Encoder.Embedded : both;
             Array.Clear(_below);
@@ -112,11 +112,11 @@ internal sealed class EncoderTraining(Encoder encoder, Encoder gradients, WordVe
         var embedded = _below.AsSpan(0, Length * width);
         Apply(_masks[0].AsSpan(0, embedded.Length), embedded);
         _back.Weights(Vectors, Length, WordVectors.Dimensions, embedded, gradients.Project);
-        for (var i = 0; i < Length * Encoder.Kinds; i++)
+        for (var i = 0; i < Length * WordRows.Kinds; i++)
         {
             if (Rows[i] < 0) continue;
             touched.Add(Rows[i]);
-            Kernels.Add(embedded.Slice(i / Encoder.Kinds * width, width), gradients.Embeddings.Row(Rows[i]));
+            Kernels.Add(embedded.Slice(i / WordRows.Kinds * width, width), gradients.Embeddings.Row(Rows[i]));
         }
     }
 }

@@ -2,63 +2,70 @@ using Cairn.Language;
 
 namespace TrainEnglish;
 
-/// <summary>Carries the loss of a sentence's labels, taken as one row (conditional random field, Lafferty et al. 2001), back through the network of names.</summary>
-internal sealed class NameLearner : NamePass, ILearner<NameExample>
+/// <summary>
+/// Scores names and carries the loss of a sentence's labels, taken as one row (conditional random field, Lafferty et al. 2001), back to the encoded words.
+/// Holds scratch memory: one instance a thread.
+/// </summary>
+internal sealed class NameLearner(NameWeights network, NameWeights gradients, EncoderTraining encoder)
 {
-    private const int Labels = NameNetwork.Labels, Room = NameNetwork.Room;
-    private readonly NameNetwork _gradients;
-    private readonly EncoderTraining _encoder;
-    private readonly Backwards _back = new();
-    private readonly float[] _steps = new float[(Labels + 1) * Labels];
-    private float[] _own = [], _ahead = [], _behind = [], _scores = [], _encoded = [];
+    private const int Labels = NameLabels.Count, Room = NameLabels.Room, Hidden = NameWeights.Hidden;
+    private const double HiddenDropout = 0.3; // there are few names to learn from
+    private readonly Backwards _backwards = new();
+    private readonly float[] _steps = new float[(Labels + 1) * Labels], _mask = new float[Hidden];
+    private float[] _own = [], _ahead = [], _behind = [], _scores = [], _back = [], _within = [], _withinBack = [];
 
-    private NameLearner(NameNetwork network, NameNetwork gradients, EncoderTraining encoder, List<int> touched) : base(network, encoder) =>
-        (_gradients, _encoder, Touched) = (gradients, encoder, touched);
-
-    public static NameLearner Of(NameNetwork network, WordVectors vectors)
+    /// <summary>Adds to the gradient of the encoded words; gives the loss.</summary>
+    public double Learn(byte[] labels, int source, Turned turned, Span<float> encodedGradient)
     {
-        var (gradients, touched) = (new NameNetwork(), new List<int>());
-        var dropout = new Dropout(Word: 0.5, Tag: 0.15, Vector: 0.05, Embedded: 0.3, Encoded: 0.4); // there are few names to learn from
-        return new NameLearner(network, gradients, new EncoderTraining(network.Encoder, gradients.Encoder, vectors, dropout, touched), touched);
-    }
+        var (n, both) = (labels.Length, encoder.Encoder.Encoded);
+        if (_own.Length < n * Labels)
+        {
+            (_own, _ahead, _behind) = (new float[2 * n * Labels], new float[2 * n * Labels], new float[2 * n * Labels]);
+            (_scores, _back, _within, _withinBack) = (new float[2 * n * Room], new float[2 * n * Room], new float[2 * n * Hidden], new float[2 * n * Hidden]);
+        }
 
-    public INetwork Gradients => _gradients;
-    public List<int> Touched { get; }
-    public double Loss { get; set; }
+        var within = _within.AsSpan(0, n * Hidden);
+        var withinBack = _withinBack.AsSpan(0, n * Hidden);
+        Forwards.Layer(encoder.Output, n, both, network.Within, network.Source.Row(source), within);
+        Curves.Rectify(within);
+        encoder.Fill(_mask, HiddenDropout);
+        EncoderTraining.Apply(_mask, within);
+        Forwards.Layer(within, n, Hidden, network.Out, network.Bias.Values, _scores);
+        var loss = Chain(labels);
+        withinBack.Clear();
+        _backwards.Layer(within, n, Hidden, _back.AsSpan(0, n * Room), gradients.Out, gradients.Bias, turned[network.Out], withinBack);
+        EncoderTraining.Apply(_mask, withinBack);
+        for (var i = 0; i < withinBack.Length; i++)
+        {
+            if (within[i] <= 0) withinBack[i] = 0;
+        }
 
-    public void Learn(NameExample example, Turned turned, ulong seed)
-    {
-        _encoder.Begin(seed);
-        Run(example.Words, example.Tags, example.Source);
-        var (n, both) = (example.Labels.Length, _encoder.Encoder.Encoded);
-        if (_own.Length < n * Labels) (_own, _ahead, _behind, _scores, _encoded) = (new float[2 * n * Labels], new float[2 * n * Labels], new float[2 * n * Labels], new float[2 * n * Room], new float[2 * n * both]);
-        Chain(example.Labels);
-        Array.Clear(_encoded);
-        _back.Layer(_encoder.Output, n, both, _scores.AsSpan(0, n * Room), _gradients.Out, _gradients.Bias, turned[Network.Out], _encoded);
-        _encoder.Back(_encoded.AsSpan(0, n * both), turned);
+        _backwards.Layer(encoder.Output, n, both, withinBack, gradients.Within, null, turned[network.Within], encodedGradient);
+        for (var i = 0; i < n; i++) Kernels.Add(withinBack.Slice(i * Hidden, Hidden), gradients.Source.Row(source));
+        return loss;
     }
 
     // Forwards and backwards over probabilities, each token's share scaled to one.
-    private void Chain(byte[] gold)
+    private double Chain(byte[] gold)
     {
-        var n = gold.Length;
+        var (n, loss) = (gold.Length, 0.0);
         for (var from = 0; from <= Labels; from++)
         {
-            for (var to = 0; to < Labels; to++) _steps[from * Labels + to] = NameNetwork.CanFollow(from, to) ? Curves.Exp(Network.Follows.Row(from)[to]) : 0;
+            for (var to = 0; to < Labels; to++) _steps[from * Labels + to] = NameLabels.CanFollow(from, to) ? Curves.Exp(network.Follows.Row(from)[to]) : 0;
         }
 
-        Array.Clear(_scores);
+        _back.AsSpan(0, n * Room).Clear();
         for (var t = 0; t < n; t++)
         {
             var most = float.MinValue;
-            for (var k = 0; k < Labels; k++) most = Math.Max(most, Scores[t * Room + k]);
+            for (var k = 0; k < Labels; k++) most = Math.Max(most, _scores[t * Room + k]);
             var sum = 0f;
             for (var k = 0; k < Labels; k++)
             {
-                _own[t * Labels + k] = Curves.Exp(Scores[t * Room + k] - most);
+                _own[t * Labels + k] = Curves.Exp(_scores[t * Room + k] - most);
                 var reached = 0f;
                 for (var j = 0; t > 0 && j < Labels; j++) reached += _ahead[(t - 1) * Labels + j] * _steps[j * Labels + k];
-                sum += _ahead[t * Labels + k] = _own[t * Labels + k] * (t == 0 ? _steps[NameNetwork.Start * Labels + k] : reached);
+                sum += _ahead[t * Labels + k] = _own[t * Labels + k] * (t == 0 ? _steps[NameLabels.Start * Labels + k] : reached);
             }
 
             for (var k = 0; k < Labels; k++) _ahead[t * Labels + k] /= sum;
@@ -77,20 +84,21 @@ internal sealed class NameLearner : NamePass, ILearner<NameExample>
             for (var k = 0; k < Labels; k++) _behind[t * Labels + k] /= sum;
         }
 
-        for (var t = 0; t < n; t++) Token(t, gold);
+        for (var t = 0; t < n; t++) loss += Token(t, gold);
+        return loss;
     }
 
     // Gradients of a token's scores and of the step to it: what is expected less what is there.
-    private void Token(int t, byte[] gold)
+    private double Token(int t, byte[] gold)
     {
         var all = 0f;
         for (var k = 0; k < Labels; k++) all += _ahead[t * Labels + k] * _behind[t * Labels + k];
-        for (var k = 0; k < Labels; k++) _scores[t * Room + k] = _ahead[t * Labels + k] * _behind[t * Labels + k] / all - (gold[t] == k ? 1 : 0);
-        Loss -= Math.Log(Math.Max(1e-9, 1 + _scores[t * Room + gold[t]]));
+        for (var k = 0; k < Labels; k++) _back[t * Room + k] = _ahead[t * Labels + k] * _behind[t * Labels + k] / all - (gold[t] == k ? 1 : 0);
+        var loss = -Math.Log(Math.Max(1e-9, 1 + _back[t * Room + gold[t]]));
         if (t == 0)
         {
-            for (var k = 0; k < Labels; k++) _gradients.Follows.Row(NameNetwork.Start)[k] += _scores[k];
-            return;
+            for (var k = 0; k < Labels; k++) gradients.Follows.Row(NameLabels.Start)[k] += _back[k];
+            return loss;
         }
 
         var sum = 0f;
@@ -103,7 +111,9 @@ internal sealed class NameLearner : NamePass, ILearner<NameExample>
 
         for (var j = 0; j < Labels; j++)
         {
-            for (var k = 0; k < Labels; k++) _gradients.Follows.Row(j)[k] += steps[j * Labels + k] / sum - (gold[t - 1] == j && gold[t] == k ? 1 : 0);
+            for (var k = 0; k < Labels; k++) gradients.Follows.Row(j)[k] += steps[j * Labels + k] / sum - (gold[t - 1] == j && gold[t] == k ? 1 : 0);
         }
+
+        return loss;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class NetworkTrainer(int epochs, int batch, float rate, ulong se
     private readonly Xorshift _random = new(seed);
 
     /// <summary>Trains from random weights; <paramref name="watch"/> is told the loss a token after each pass over the examples.</summary>
-    public TNetwork Train<TNetwork, TExample>(Func<TNetwork> make, Func<TNetwork, ILearner<TExample>> learner, IReadOnlyList<TExample> examples, Func<TExample, int> tokens, Action<int, double, TNetwork> watch)
+    public TNetwork Train<TNetwork, TExample>(Func<TNetwork> make, Func<TNetwork, ILearner<TExample>> learner, IReadOnlyList<TExample> examples, Func<TExample, int> tokens, Action<int, double> watch)
         where TNetwork : INetwork
     {
         var network = make();
@@ -39,7 +39,7 @@ internal sealed class NetworkTrainer(int epochs, int batch, float rate, ulong se
                 adam.Step(learners, rate * Math.Min(1f, (step + 1f) / WarmUp) * (1 - (float)step / steps), 1f / words);
             }
 
-            watch(epoch, loss / all, network);
+            watch(epoch, loss / all);
         }
 
         return network;

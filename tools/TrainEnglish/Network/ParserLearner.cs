@@ -2,109 +2,122 @@ using Cairn.Language;
 
 namespace TrainEnglish;
 
-/// <summary>Carries the loss of heads and labels back through the parser's network.</summary>
-internal sealed class ParserLearner : ParserPass, ILearner<ParserExample>
+/// <summary>Scores arcs and their labels and carries the loss of a tree back to the encoded words. Holds scratch memory: one instance a thread.</summary>
+internal sealed class ParserLearner(ParserWeights network, ParserWeights gradients, EncoderTraining encoder)
 {
-    private const int Arc = ParserNetwork.Arc, Label = ParserNetwork.Label, Labels = ParserNetwork.Labels;
+    private const int Arc = ParserWeights.Arc, Label = ParserWeights.Label, Labels = ParserWeights.Labels;
     private const int FirstLabel = (int)Relation.Acl, LastLabel = (int)Relation.Xcomp;
     private const double ArcDropout = 0.25;
-    private readonly ParserNetwork _gradients;
-    private readonly EncoderTraining _encoder;
     private readonly float[][] _masks = [new float[Arc], new float[Arc]];
-    private readonly float[] _hidden = new float[Label], _labels = new float[Labels];
+    private readonly float[] _within = new float[Label], _hidden = new float[Label], _labels = new float[Labels];
     private readonly Backwards _back = new();
     private float[] _work = [];
+    private int _length, _heads; // columns of the scores: a head for each token, the root, room for whole lanes
 
-    private ParserLearner(ParserNetwork network, ParserNetwork gradients, EncoderTraining encoder, List<int> touched) : base(network, encoder) =>
-        (_gradients, _encoder, Touched) = (gradients, encoder, touched);
-
-    public static ParserLearner Of(ParserNetwork network, WordVectors vectors)
+    /// <summary>Adds to the gradient of the encoded words; gives the loss.</summary>
+    public double Learn(GoldSentence gold, Turned turned, Span<float> encodedGradient)
     {
-        var (gradients, touched) = (new ParserNetwork(), new List<int>());
-        var dropout = new Dropout(Word: 0.2, Tag: 0.05, Vector: 0.02, Embedded: 0.15, Encoded: 0.25);
-        return new ParserLearner(network, gradients, new EncoderTraining(network.Encoder, gradients.Encoder, vectors, dropout, touched), touched);
-    }
-
-    public INetwork Gradients => _gradients;
-    public List<int> Touched { get; }
-    public double Loss { get; set; }
-
-    public void Learn(ParserExample example, Turned turned, ulong seed)
-    {
-        _encoder.Begin(seed);
-        Run(example.Words, example.Tags);
-        var (n, both) = (Length, _encoder.Encoder.Encoded);
-        var room = n * (Heads + 2 * Arc + both + 2 * Label) + Heads * Arc;
+        var n = _length = gold.Length;
+        _heads = (n + 1 + Kernels.Lane - 1) / Kernels.Lane * Kernels.Lane;
+        var (encoded, both) = (encoder.Output, encoder.Encoder.Encoded);
+        var room = n * (2 * _heads + 4 * Arc + 4 * Label) + 3 * _heads * Arc;
         if (_work.Length < room) _work = new float[room * 2];
         Array.Clear(_work);
         var at = 0;
         Span<float> Take(int count) => _work.AsSpan((at += count) - count, count);
 
-        var scores = Take(n * Heads);
-        var asked = Take(n * Arc);
         var dependents = Take(n * Arc);
-        var heads = Take(Heads * Arc);
-        ArcLoss(example.Heads, scores);
-        Kernels.Multiply(scores, n, Heads, HeadsOf, Arc, asked);
-        _back.Product(scores, n, Heads, Asked, Arc, heads);
-        Kernels.Add(heads.Slice(n * Arc, Arc), _gradients.RootHead.Values);
-        heads = heads[..(n * Arc)];
-        _back.Layer(Dependents, n, Arc, asked, _gradients.Biaffine, _gradients.HeadPrior, turned[Network.Biaffine], dependents);
-        Cut(dependents, Dependents, _masks[0]);
-        Cut(heads, HeadsOf, _masks[1]);
+        var heads = Take(_heads * Arc);
+        Forwards.Layer(encoded, n, both, network.Dependent, network.DependentBias.Values, dependents);
+        Forwards.Layer(encoded, n, both, network.Head, network.HeadBias.Values, heads);
+        Curves.Rectify(dependents);
+        Curves.Rectify(heads[..(n * Arc)]);
+        Mask(0, dependents);
+        Mask(1, heads[..(n * Arc)]);
+        network.RootHead.Values.CopyTo(heads[(n * Arc)..]);
+        var asked = Take(n * Arc);
+        var headsTurned = Take(_heads * Arc);
+        var scores = Take(n * _heads);
+        Forwards.Layer(dependents, n, Arc, network.Biaffine, network.HeadPrior.Values, asked);
+        Kernels.Transpose(heads, _heads, Arc, headsTurned);
+        Kernels.Multiply(asked, n, Arc, headsTurned, _heads, scores);
+        var ownLabels = Take(n * Label);
+        var aboveLabels = Take(n * Label);
+        Kernels.Multiply(encoded, n, both, network.LabelDependent.Values, Label, ownLabels);
+        Kernels.Multiply(encoded, n, both, network.LabelHead.Values, Label, aboveLabels);
 
-        var encoded = Take(n * both);
-        var labelDependents = Take(n * Label);
-        var labelHeads = Take(n * Label);
-        LabelLoss(example, labelDependents, labelHeads, turned[Network.LabelOut]);
-        _back.Layer(_encoder.Output, n, both, dependents, _gradients.Dependent, _gradients.DependentBias, turned[Network.Dependent], encoded);
-        _back.Layer(_encoder.Output, n, both, heads, _gradients.Head, _gradients.HeadBias, turned[Network.Head], encoded);
-        _back.Layer(_encoder.Output, n, both, labelDependents, _gradients.LabelDependent, null, turned[Network.LabelDependent], encoded);
-        _back.Layer(_encoder.Output, n, both, labelHeads, _gradients.LabelHead, null, turned[Network.LabelHead], encoded);
-        _encoder.Back(encoded, turned);
+        var scoresBack = Take(n * _heads);
+        var askedBack = Take(n * Arc);
+        var dependentsBack = Take(n * Arc);
+        var headsBack = Take(_heads * Arc);
+        var loss = ArcLoss(gold.Heads, scores, scoresBack);
+        Kernels.Multiply(scoresBack, n, _heads, heads, Arc, askedBack);
+        _back.Product(scoresBack, n, _heads, asked, Arc, headsBack);
+        Kernels.Add(headsBack.Slice(n * Arc, Arc), gradients.RootHead.Values);
+        headsBack = headsBack[..(n * Arc)];
+        _back.Layer(dependents, n, Arc, askedBack, gradients.Biaffine, gradients.HeadPrior, turned[network.Biaffine], dependentsBack);
+        Cut(dependentsBack, dependents, _masks[0]);
+        Cut(headsBack, heads, _masks[1]);
+        var ownBack = Take(n * Label);
+        var aboveBack = Take(n * Label);
+        loss += LabelLoss(gold, ownLabels, aboveLabels, ownBack, aboveBack, turned[network.LabelOut]);
+        _back.Layer(encoded, n, both, dependentsBack, gradients.Dependent, gradients.DependentBias, turned[network.Dependent], encodedGradient);
+        _back.Layer(encoded, n, both, headsBack, gradients.Head, gradients.HeadBias, turned[network.Head], encodedGradient);
+        _back.Layer(encoded, n, both, ownBack, gradients.LabelDependent, null, turned[network.LabelDependent], encodedGradient);
+        _back.Layer(encoded, n, both, aboveBack, gradients.LabelHead, null, turned[network.LabelHead], encodedGradient);
+        return loss;
     }
 
-    protected override void Mask(int which, Span<float> values)
+    private void Mask(int which, Span<float> values)
     {
-        _encoder.Fill(_masks[which], ArcDropout);
+        encoder.Fill(_masks[which], ArcDropout);
         EncoderTraining.Apply(_masks[which], values);
     }
 
-    private void ArcLoss(int[] gold, Span<float> gradient)
+    private double ArcLoss(int[] gold, ReadOnlySpan<float> scores, Span<float> gradient)
     {
-        for (var d = 0; d < Length; d++)
+        var loss = 0.0;
+        for (var d = 0; d < _length; d++)
         {
-            var row = gradient.Slice(d * Heads, Length + 1);
-            Arcs.Of(d).CopyTo(row);
+            var row = gradient.Slice(d * _heads, _length + 1);
+            scores.Slice(d * _heads, _length + 1).CopyTo(row);
             row[d] = float.MinValue;
-            Loss += SoftMax.Gradient(row, gold[d] < 0 ? Length : gold[d]);
+            loss += SoftMax.Gradient(row, gold[d] < 0 ? _length : gold[d]);
         }
+
+        return loss;
     }
 
-    private void LabelLoss(ParserExample example, Span<float> dependents, Span<float> heads, float[] outTurned)
+    private double LabelLoss(GoldSentence gold, ReadOnlySpan<float> own, ReadOnlySpan<float> above, Span<float> dependents, Span<float> heads, float[] outTurned)
     {
-        for (var d = 0; d < Length; d++)
+        var loss = 0.0;
+        for (var d = 0; d < _length; d++)
         {
-            if (example.Heads[d] is var head && head < 0) continue;
-            Array.Clear(_labels);
-            LabelsOf(head, d)[FirstLabel..(LastLabel + 1)].CopyTo(_labels.AsSpan(FirstLabel));
-            Loss += SoftMax.Gradient(_labels.AsSpan(FirstLabel, LastLabel - FirstLabel + 1), (int)example.Relations[d] - FirstLabel);
-            Kernels.Multiply(Hidden, Label, 1, _labels, Labels, _gradients.LabelOut.Values);
-            Kernels.Add(_labels, _gradients.LabelBias.Values);
+            if (gold.Heads[d] is var head && head < 0) continue;
+            var distance = ArcDistance.Of(head, d);
+            for (var k = 0; k < Label; k++) _within[k] = Math.Max(0, own[d * Label + k] + above[head * Label + k] + network.LabelDistance.Row(distance)[k]);
+            Forwards.Layer(_within, 1, Label, network.LabelOut, network.LabelBias.Values, _labels);
+            _labels.AsSpan(0, FirstLabel).Clear();
+            _labels.AsSpan(LastLabel + 1).Clear();
+            loss += SoftMax.Gradient(_labels.AsSpan(FirstLabel, LastLabel - FirstLabel + 1), (int)gold.Relations[d] - FirstLabel);
+            Kernels.Multiply(_within, Label, 1, _labels, Labels, gradients.LabelOut.Values);
+            Kernels.Add(_labels, gradients.LabelBias.Values);
             Array.Clear(_hidden);
             Kernels.Multiply(_labels, 1, Labels, outTurned, Label, _hidden);
             for (var k = 0; k < Label; k++)
             {
-                if (Hidden[k] <= 0) _hidden[k] = 0;
+                if (_within[k] <= 0) _hidden[k] = 0;
             }
 
             Kernels.Add(_hidden, dependents.Slice(d * Label, Label));
             Kernels.Add(_hidden, heads.Slice(head * Label, Label));
-            Kernels.Add(_hidden, _gradients.LabelDistance.Row(ParserNetwork.DistanceOf(head, d)));
+            Kernels.Add(_hidden, gradients.LabelDistance.Row(distance));
         }
+
+        return loss;
     }
 
-    private static void Cut(Span<float> gradient, float[] values, float[] mask)
+    private static void Cut(Span<float> gradient, ReadOnlySpan<float> values, float[] mask)
     {
         EncoderTraining.Apply(mask, gradient);
         for (var i = 0; i < gradient.Length; i++)

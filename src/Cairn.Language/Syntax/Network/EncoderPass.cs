@@ -1,87 +1,67 @@
 namespace Cairn.Language;
 
 /// <summary>One run of an encoder over a sentence. Holds scratch memory, which stays readable until the next run: one instance a thread.</summary>
-internal class EncoderPass(Encoder encoder, WordVectors vectors)
+internal sealed class EncoderPass(EncoderWeights weights, WordVectors vectors)
 {
-    public Encoder Encoder { get; } = encoder;
+    private readonly byte[][] _encoded = [.. weights.Layers.Select(_ => Array.Empty<byte>())];
+    private readonly float[] _cells = new float[weights.Width];
+    private byte[] _vectors = [], _rounded = [];
+    private float[] _embedded = [], _gates = [], _scales = [], _units = [];
 
     /// <summary>Tokens of the sentence.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Vectors of the tokens in their context.</summary>
-    public float[] Output => Encoded[^1];
+    /// <summary>A scale for each token's vector: all are <see cref="ByteKernels.UnitScale"/>.</summary>
+    public ReadOnlySpan<float> Units => _units;
 
-    protected int[] Rows { get; private set; } = [];
-    protected float[] Vectors { get; private set; } = [];
-    protected float[] Embedded { get; private set; } = [];
+    /// <summary>Vectors of the tokens after a layer.</summary>
+    public ReadOnlySpan<byte> After(int layer) => _encoded[layer];
 
-    // By layer and direction.
-    protected float[][] Gates { get; } = [.. Enumerable.Range(0, encoder.Lstm.Length * 2).Select(_ => Array.Empty<float>())];
-    protected float[][] Cells { get; } = [.. Enumerable.Range(0, encoder.Lstm.Length * 2).Select(_ => Array.Empty<float>())];
-    protected float[][] Encoded { get; } = [.. Enumerable.Range(0, encoder.Lstm.Length).Select(_ => Array.Empty<float>())];
+    /// <summary>Vectors after the last layer.</summary>
+    public ReadOnlySpan<byte> Output => _encoded[^1];
 
-    /// <summary>Reads a sentence; <paramref name="source"/> is the corpus it is from, 0 for none.</summary>
-    public void Run(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, int source)
+    public void Run(ReadOnlySpan<WordFeatures> words)
     {
         Length = words.Length;
-        Reserve(Length);
-        Embed(words, tags, source);
-        for (var layer = 0; layer < Encoded.Length; layer++) Encode(layer);
-    }
-
-    /// <summary>Drops values out while training; nothing otherwise. Level 0 is below the first layer.</summary>
-    protected virtual void Mask(int level, Span<float> values, int width)
-    {
-    }
-
-    /// <summary>Drops embeddings out while training (a row of −1 counts nothing).</summary>
-    protected virtual void Choose()
-    {
-    }
-
-    private void Embed(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, int source)
-    {
-        var width = Encoder.Embedded;
-        var embedded = Embedded.AsSpan(0, Length * width);
-        embedded.Clear();
-        for (var i = 0; i < Length; i++)
+        Reserve(ByteKernels.Whole(Length));
+        Embed(words);
+        for (var layer = 0; layer < _encoded.Length; layer++)
         {
-            vectors.Read(words[i].Place, Vectors.AsSpan(i * WordVectors.Dimensions, WordVectors.Dimensions));
-            Encoder.Rows(words[i], tags[i], source, Rows.AsSpan(i * Encoder.Kinds, Encoder.Kinds));
+            var input = layer == 0 ? _rounded : _encoded[layer - 1];
+            var scales = layer == 0 ? _scales : _units;
+            Encode(weights.Layers[layer].Forwards, false, input, scales, _encoded[layer]);
+            Encode(weights.Layers[layer].Backwards, true, input, scales, _encoded[layer]);
         }
-
-        Choose();
-        for (var i = 0; i < Length * Encoder.Kinds; i++)
-        {
-            if (Rows[i] is >= 0 and var row) Kernels.Add(Encoder.Embeddings.Row(row), embedded.Slice(i / Encoder.Kinds * width, width));
-        }
-
-        Kernels.Multiply(Vectors, Length, WordVectors.Dimensions, Encoder.Project.Values, width, embedded);
-        Mask(0, embedded, width);
     }
 
-    private void Encode(int layer)
+    private void Embed(ReadOnlySpan<WordFeatures> words)
     {
-        var (input, width) = layer == 0 ? (Embedded, Encoder.Embedded) : (Encoded[layer - 1], Encoder.Encoded);
-        for (var direction = 0; direction < 2; direction++)
+        Span<int> rows = stackalloc int[WordRows.Kinds];
+        for (var i = 0; i < words.Length; i++) _scales[i] = vectors.Read(words[i].Place, _vectors.AsSpan(i * WordVectors.Dimensions, WordVectors.Dimensions));
+        ByteKernels.Layer(_vectors, words.Length, _scales, weights.Project, _embedded);
+        for (var i = 0; i < words.Length; i++)
         {
-            var lstm = Encoder.Lstm[layer][direction];
-            var at = layer * 2 + direction;
-            Kernels.Layer(input, Length, width, lstm.Input, lstm.Bias.Values, Gates[at]);
-            lstm.Run(Length, direction == 1, Gates[at], Cells[at], Encoded[layer], Encoder.Encoded, direction * Encoder.Width);
+            var embedded = _embedded.AsSpan(i * weights.Embedded, weights.Embedded);
+            WordRows.Fill(words[i], rows);
+            foreach (var row in rows) weights.Embeddings.AddTo(row, embedded);
+            _scales[i] = ByteKernels.Round(embedded, _rounded.AsSpan(i * weights.Embedded, weights.Embedded));
         }
-
-        Mask(layer + 1, Encoded[layer].AsSpan(0, Length * Encoder.Encoded), Encoder.Encoded);
     }
 
-    private void Reserve(int n)
+    private void Encode(LstmDirection direction, bool backwards, ReadOnlySpan<byte> input, ReadOnlySpan<float> scales, Span<byte> output)
     {
-        if (Rows.Length >= n * Encoder.Kinds) return;
-        var room = Math.Max(64, n * 3 / 2);
-        Rows = new int[room * Encoder.Kinds];
-        Vectors = new float[room * WordVectors.Dimensions];
-        Embedded = new float[room * Encoder.Embedded];
-        for (var k = 0; k < Gates.Length; k++) (Gates[k], Cells[k]) = (new float[room * LstmLayer.Gates * Encoder.Width], new float[room * Encoder.Width]);
-        for (var k = 0; k < Encoded.Length; k++) Encoded[k] = new float[room * Encoder.Encoded];
+        ByteKernels.Layer(input, Length, scales, direction.Input, _gates);
+        direction.Run(Length, backwards, _gates, _cells, output, weights.Encoded, backwards ? weights.Width : 0);
+    }
+
+    private void Reserve(int rows)
+    {
+        if (_scales.Length >= rows) return;
+        var room = ByteKernels.Whole(Math.Max(64, rows * 3 / 2));
+        (_scales, _units) = (new float[room], new float[room]);
+        _units.AsSpan().Fill(ByteKernels.UnitScale);
+        (_vectors, _rounded) = (new byte[room * WordVectors.Dimensions], new byte[room * weights.Embedded]);
+        (_embedded, _gates) = (new float[room * weights.Embedded], new float[room * LstmDirection.Gates * weights.Width]);
+        for (var k = 0; k < _encoded.Length; k++) _encoded[k] = new byte[room * weights.Encoded];
     }
 }

@@ -26,13 +26,6 @@ internal static class Kernels
         for (; r < n; r++) OneRow(ref Unsafe.Add(ref xs, r * inner), inner, ref ws, outer, ref Unsafe.Add(ref cs, r * outer));
     }
 
-    /// <summary>A linear layer: each of the n rows of <paramref name="output"/> is the bias plus the input's row times the weights.</summary>
-    public static void Layer(ReadOnlySpan<float> input, int n, int width, Matrix weights, ReadOnlySpan<float> bias, Span<float> output)
-    {
-        for (var i = 0; i < n; i++) bias.CopyTo(output[(i * weights.Columns)..]);
-        Multiply(input, n, width, weights.Values, weights.Columns, output);
-    }
-
     /// <summary>Adds <paramref name="x"/> to <paramref name="sum"/>, whole lanes of eight.</summary>
     public static void Add(ReadOnlySpan<float> x, Span<float> sum)
     {

@@ -1,21 +1,21 @@
 namespace Cairn.Language;
 
 /// <summary>Labels names in one sentence after another. Holds scratch memory: one instance a thread.</summary>
-internal class NamePass(NameNetwork network, EncoderPass encoder)
+internal sealed class NamePass(NameHead weights)
 {
-    private const int Labels = NameNetwork.Labels, Room = NameNetwork.Room;
+    private const int Labels = NameLabels.Count, Room = NameLabels.Room;
     private const float Never = -1e6f;
     private byte[] _from = [];
-
-    protected NameNetwork Network { get; } = network;
-    protected float[] Scores { get; private set; } = [];
+    private float[] _within = [], _scores = [];
 
     /// <summary>Scores the labels of each token by itself.</summary>
-    public void Run(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, int source)
+    public void Run(ReadOnlySpan<byte> encoded, ReadOnlySpan<float> scales, int n)
     {
-        if (Scores.Length < words.Length * Room) (Scores, _from) = (new float[words.Length * 2 * Room], new byte[words.Length * 2 * Room]);
-        encoder.Run(words, tags, source);
-        Kernels.Layer(encoder.Output, words.Length, encoder.Encoder.Encoded, Network.Out, Network.Bias.Values, Scores);
+        var room = ByteKernels.Whole(n);
+        if (_within.Length < room * weights.Out.Inputs) (_within, _scores, _from) = (new float[2 * room * weights.Out.Inputs], new float[2 * room * Room], new byte[2 * room * Room]);
+        ByteKernels.Layer(encoded, n, scales, weights.Within, _within);
+        Curves.Rectify(_within.AsSpan(0, n * weights.Out.Inputs));
+        weights.Out.Layer(_within, n, _scores);
     }
 
     /// <summary>The best row of labels for the sentence that was run.</summary>
@@ -26,13 +26,13 @@ internal class NamePass(NameNetwork network, EncoderPass encoder)
         {
             for (var to = 0; to < Labels; to++)
             {
-                var (best, from) = (t == 0 ? Step(NameNetwork.Start, to) : float.MinValue, 0);
+                var (best, from) = (t == 0 ? Step(NameLabels.Start, to) : float.MinValue, 0);
                 for (var k = 0; t > 0 && k < Labels; k++)
                 {
                     if (last[k] + Step(k, to) is var score && score > best) (best, from) = (score, k);
                 }
 
-                next[to] = best + Scores[t * Room + to];
+                next[to] = best + _scores[t * Room + to];
                 _from[t * Room + to] = (byte)from;
             }
 
@@ -52,5 +52,5 @@ internal class NamePass(NameNetwork network, EncoderPass encoder)
         }
     }
 
-    private float Step(int from, int to) => NameNetwork.CanFollow(from, to) ? Network.Follows.Row(from)[to] : Never;
+    private float Step(int from, int to) => NameLabels.CanFollow(from, to) ? weights.Follows.Row(from)[to] : Never;
 }

@@ -1,76 +1,69 @@
 namespace Cairn.Language;
 
 /// <summary>Scores of arcs and labels for one sentence after another. Holds scratch memory, which stays readable until the next run: one instance a thread.</summary>
-internal class ParserPass(ParserNetwork network, EncoderPass encoder)
+internal sealed class ParserPass(ParserHead weights)
 {
-    private const int Arc = ParserNetwork.Arc, Label = ParserNetwork.Label;
-    private float[] _headsTurned = [], _scores = [];
-
-    protected ParserNetwork Network { get; } = network;
-    protected int Length => encoder.Length;
-
-    /// <summary>Columns of the arc scores: a head for each token, the root, room for whole lanes.</summary>
-    protected int Heads { get; private set; }
-    protected float[] Dependents { get; private set; } = [];
-    protected float[] HeadsOf { get; private set; } = [];
-    protected float[] Asked { get; private set; } = [];
-    protected float[] Hidden { get; } = new float[Label];
-    private float[] LabelScores { get; } = new float[ParserNetwork.Labels];
-    private float[] LabelDependents { get; set; } = [];
-    private float[] LabelHeads { get; set; } = [];
+    private readonly int _arc = weights.Arc, _label = weights.Label, _labels = weights.LabelOut.Outputs;
+    private float[] _dependents = [], _headsOf = [], _headsTurned = [], _asked = [], _scores = [], _labelDependents = [], _labelHeads = [], _hidden = [], _labelScores = [];
+    private int _length, _heads; // columns of the scores: a head for each token, the root, room for whole lanes
 
     /// <summary>Scores of the sentence that was run.</summary>
-    public ArcScores Arcs => new(_scores, Length, Heads);
+    public ArcScores Arcs => new(_scores, _length, _heads);
 
-    /// <summary>Reads a sentence and scores every arc.</summary>
-    public void Run(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags)
+    /// <summary>Scores every arc of a sentence that was encoded.</summary>
+    public void Run(ReadOnlySpan<byte> encoded, ReadOnlySpan<float> scales, int n)
     {
-        var n = words.Length;
         Reserve(n);
-        encoder.Run(words, tags, 0);
-        var (encoded, width) = (encoder.Output, encoder.Encoder.Encoded);
-        Kernels.Layer(encoded, n, width, Network.Dependent, Network.DependentBias.Values, Dependents);
-        Kernels.Layer(encoded, n, width, Network.Head, Network.HeadBias.Values, HeadsOf);
-        Curves.Rectify(Dependents.AsSpan(0, n * Arc));
-        Curves.Rectify(HeadsOf.AsSpan(0, n * Arc));
-        Mask(0, Dependents.AsSpan(0, n * Arc));
-        Mask(1, HeadsOf.AsSpan(0, n * Arc));
-        Network.RootHead.Values.CopyTo(HeadsOf.AsSpan(n * Arc));
-        HeadsOf.AsSpan((n + 1) * Arc, (Heads - n - 1) * Arc).Clear();
-        Kernels.Layer(Dependents, n, Arc, Network.Biaffine, Network.HeadPrior.Values, Asked);
-        Kernels.Transpose(HeadsOf, Heads, Arc, _headsTurned);
-        _scores.AsSpan(0, n * Heads).Clear();
-        Kernels.Multiply(Asked, n, Arc, _headsTurned, Heads, _scores);
-        LabelDependents.AsSpan(0, n * Label).Clear();
-        LabelHeads.AsSpan(0, n * Label).Clear();
-        Kernels.Multiply(encoded, n, width, Network.LabelDependent.Values, Label, LabelDependents);
-        Kernels.Multiply(encoded, n, width, Network.LabelHead.Values, Label, LabelHeads);
+        ByteKernels.Layer(encoded, n, scales, weights.Dependent, _dependents);
+        ByteKernels.Layer(encoded, n, scales, weights.Head, _headsOf);
+        Curves.Rectify(_dependents.AsSpan(0, n * _arc));
+        Curves.Rectify(_headsOf.AsSpan(0, n * _arc));
+        weights.RootHead.Values.CopyTo(_headsOf.AsSpan(n * _arc));
+        _headsOf.AsSpan((n + 1) * _arc, (_heads - n - 1) * _arc).Clear();
+        weights.Biaffine.Layer(_dependents, n, _asked);
+        Kernels.Transpose(_headsOf, _heads, _arc, _headsTurned);
+        _scores.AsSpan(0, n * _heads).Clear();
+        Kernels.Multiply(_asked, n, _arc, _headsTurned, _heads, _scores);
+        ByteKernels.Layer(encoded, n, scales, weights.LabelDependent, _labelDependents);
+        ByteKernels.Layer(encoded, n, scales, weights.LabelHead, _labelHeads);
     }
 
-    /// <summary>Scores the labels of one arc between two tokens.</summary>
-    public ReadOnlySpan<float> LabelsOf(int head, int dependent)
+    /// <summary>Names the arcs of a tree over the sentence that was run; the root's head is the number of tokens.</summary>
+    public void Name(ReadOnlySpan<int> heads, Span<Relation> relations)
     {
-        var own = LabelDependents.AsSpan(dependent * Label, Label);
-        var above = LabelHeads.AsSpan(head * Label, Label);
-        var distance = Network.LabelDistance.Row(ParserNetwork.DistanceOf(head, dependent));
-        for (var k = 0; k < Label; k++) Hidden[k] = Math.Max(0, own[k] + above[k] + distance[k]);
-        Kernels.Layer(Hidden, 1, Label, Network.LabelOut, Network.LabelBias.Values, LabelScores);
-        return LabelScores;
+        var n = heads.Length;
+        for (var d = 0; d < n; d++)
+        {
+            var hidden = _hidden.AsSpan(d * _label, _label);
+            _labelDependents.AsSpan(d * _label, _label).CopyTo(hidden);
+            if (heads[d] == n) continue;
+            Kernels.Add(_labelHeads.AsSpan(heads[d] * _label, _label), hidden);
+            Kernels.Add(weights.LabelDistance.Row(ArcDistance.Of(heads[d], d)), hidden);
+        }
+
+        Curves.Rectify(_hidden.AsSpan(0, n * _label));
+        weights.LabelOut.Layer(_hidden, n, _labelScores);
+        for (var d = 0; d < n; d++) relations[d] = heads[d] == n ? Relation.Root : Best(_labelScores.AsSpan(d * _labels, _labels));
     }
 
-    /// <summary>Drops values of dependents (0) and heads (1) out while training; nothing otherwise.</summary>
-    protected virtual void Mask(int which, Span<float> values)
+    private static Relation Best(ReadOnlySpan<float> scores)
     {
+        var best = (int)Relation.Acl;
+        for (var k = best + 1; k <= (int)Relation.Xcomp; k++)
+        {
+            if (scores[k] > scores[best]) best = k;
+        }
+
+        return (Relation)best;
     }
 
     private void Reserve(int n)
     {
-        Heads = (n + 1 + Kernels.Lane - 1) / Kernels.Lane * Kernels.Lane;
-        if (Dependents.Length >= n * Arc) return;
-        var room = Math.Max(64, n * 3 / 2);
-        var heads = room + 2 * Kernels.Lane;
-        (Dependents, Asked, HeadsOf) = (new float[room * Arc], new float[room * Arc], new float[heads * Arc]);
-        (LabelDependents, LabelHeads) = (new float[room * Label], new float[room * Label]);
-        (_headsTurned, _scores) = (new float[heads * Arc], new float[room * heads]);
+        (_length, _heads) = (n, (n + 1 + Kernels.Lane - 1) / Kernels.Lane * Kernels.Lane);
+        if (_asked.Length >= (_heads + ByteKernels.Rows) * _arc) return;
+        var room = Math.Max(64, n * 3 / 2) / Kernels.Lane * Kernels.Lane + 2 * Kernels.Lane;
+        (_dependents, _asked, _headsOf, _headsTurned) = (new float[room * _arc], new float[room * _arc], new float[room * _arc], new float[room * _arc]);
+        (_labelDependents, _labelHeads, _hidden, _labelScores) = (new float[room * _label], new float[room * _label], new float[room * _label], new float[room * _labels]);
+        _scores = new float[room * room];
     }
 }

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Cairn.Language;
 
 /// <summary>
@@ -6,7 +10,7 @@ namespace Cairn.Language;
 /// </summary>
 internal sealed class TreeDecoder
 {
-    private float[] _left = [], _right = [], _leftOpen = [], _rightOpen = [];
+    private float[] _left = [], _leftTurned = [], _right = [], _rightTurned = [], _leftOpenTurned = [], _rightOpen = [];
     private short[] _leftSplit = [], _rightSplit = [], _openSplit = [];
     private int _n;
 
@@ -32,26 +36,20 @@ internal sealed class TreeDecoder
     internal static bool IsTree(ReadOnlySpan<int> heads)
     {
         var n = heads.Length;
-        var root = -1;
-        for (var i = 0; i < n; i++)
-        {
-            if (heads[i] != n) continue;
-            if (root >= 0) return false;
-            root = i;
-        }
-
-        if (root < 0) return false;
+        var roots = 0;
+        foreach (var head in heads) roots += head == n ? 1 : 0;
+        if (roots != 1) return false;
         for (var i = 0; i < n; i++)
         {
             var (at, steps) = (i, 0);
             while (heads[at] != n && steps++ < n) at = heads[at];
             if (heads[at] != n) return false;
-            if (i == root) continue;
+            if (heads[i] == n) continue;
             // Projective: all between an arc's ends hang from within it.
             var (from, to) = heads[i] < i ? (heads[i], i) : (i, heads[i]);
-            for (var j = from + 1; j < to; j++)
+            foreach (var head in heads[(from + 1)..to])
             {
-                if (heads[j] < from || heads[j] > to) return false;
+                if (head < from || head > to) return false;
             }
         }
 
@@ -59,16 +57,17 @@ internal sealed class TreeDecoder
     }
 
     // Spans: complete ones with the head at the right (left) or left (right) end; open ones hold the arc between their ends.
+    // A span of i to j stands at i·n + j when sums over it run with j, at j·n + i (turned) when they run with i, so that they run along memory.
     private void Eisner(ArcScores arcs, Span<int> heads)
     {
         var n = _n = heads.Length;
         if (_left.Length < n * n)
         {
-            (_left, _right, _leftOpen, _rightOpen) = (new float[n * n], new float[n * n], new float[n * n], new float[n * n]);
+            (_left, _leftTurned, _right, _rightTurned, _leftOpenTurned, _rightOpen) = (new float[n * n], new float[n * n], new float[n * n], new float[n * n], new float[n * n], new float[n * n]);
             (_leftSplit, _rightSplit, _openSplit) = (new short[n * n], new short[n * n], new short[n * n]);
         }
 
-        for (var i = 0; i < n; i++) _left[i * n + i] = _right[i * n + i] = 0;
+        for (var i = 0; i < n; i++) _left[i * n + i] = _leftTurned[i * n + i] = _right[i * n + i] = _rightTurned[i * n + i] = 0;
         for (var width = 1; width < n; width++)
         {
             for (int i = 0, j = width; j < n; i++, j++) Span(arcs, n, i, j);
@@ -88,33 +87,52 @@ internal sealed class TreeDecoder
 
     private void Span(ArcScores arcs, int n, int i, int j)
     {
-        var (best, split) = (float.MinValue, i);
-        for (var k = i; k < j; k++)
-        {
-            var score = _right[i * n + k] + _left[(k + 1) * n + j];
-            if (score > best) (best, split) = (score, k);
-        }
-
-        var at = i * n + j;
-        _openSplit[at] = (short)split;
-        _leftOpen[at] = best + arcs[i, j];
+        var (at, turned) = (i * n + j, j * n + i);
+        var (best, split) = Most(_right.AsSpan(i * n + i, j - i), _leftTurned.AsSpan(turned + 1, j - i));
+        _openSplit[at] = (short)(i + split);
+        _leftOpenTurned[turned] = best + arcs[i, j];
         _rightOpen[at] = best + arcs[j, i];
-        (best, split) = (float.MinValue, i);
-        for (var k = i; k < j; k++)
+        (best, split) = Most(_left.AsSpan(i * n + i, j - i), _leftOpenTurned.AsSpan(turned, j - i));
+        _left[at] = _leftTurned[turned] = best;
+        _leftSplit[at] = (short)(i + split);
+        (best, split) = Most(_rightOpen.AsSpan(i * n + i + 1, j - i), _rightTurned.AsSpan(turned + 1, j - i));
+        _right[at] = _rightTurned[turned] = best;
+        _rightSplit[at] = (short)(i + 1 + split);
+    }
+
+    // The largest sum of two values at the same place, the first of equal ones.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (float Best, int At) Most(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    {
+        ref var xs = ref MemoryMarshal.GetReference(x);
+        ref var ys = ref MemoryMarshal.GetReference(y);
+        var (best, at, k) = (float.MinValue, 0, 0);
+        if (x.Length >= 8)
         {
-            var score = _left[i * n + k] + _leftOpen[k * n + j];
-            if (score > best) (best, split) = (score, k);
+            var most = Vector256.Create(float.MinValue);
+            var places = Vector256<int>.Zero;
+            var here = Vector256<int>.Indices;
+            for (; k + 8 <= x.Length; k += 8)
+            {
+                var sums = Vector256.LoadUnsafe(ref xs, (nuint)k) + Vector256.LoadUnsafe(ref ys, (nuint)k);
+                var larger = Vector256.GreaterThan(sums, most);
+                most = Vector256.ConditionalSelect(larger, sums, most);
+                places = Vector256.ConditionalSelect(larger.AsInt32(), here, places);
+                here += Vector256.Create(8);
+            }
+
+            for (var lane = 0; lane < 8; lane++)
+            {
+                if (most[lane] > best || most[lane] == best && places[lane] < at) (best, at) = (most[lane], places[lane]);
+            }
         }
 
-        (_left[at], _leftSplit[at]) = (best, (short)split);
-        (best, split) = (float.MinValue, j);
-        for (var k = i + 1; k <= j; k++)
+        for (; k < x.Length; k++)
         {
-            var score = _rightOpen[i * n + k] + _right[k * n + j];
-            if (score > best) (best, split) = (score, k);
+            if (Unsafe.Add(ref xs, k) + Unsafe.Add(ref ys, k) is var sum && sum > best) (best, at) = (sum, k);
         }
 
-        (_right[at], _rightSplit[at]) = (best, (short)split);
+        return (best, at);
     }
 
     // Head at the right end.

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Cairn.Language;
 
-/// <summary>Vectors of the commonest words (GloVe), one byte a value; words are known by their place in <see cref="WordClusters"/>.</summary>
+/// <summary>Vectors of the commonest words (GloVe), one byte a value, each with 128 added; words are known by their place in <see cref="WordClusters"/>.</summary>
 internal sealed class WordVectors
 {
     /// <summary>Values of a vector; the training vectors have a hundred, the rest is room for whole lanes.</summary>
@@ -10,9 +10,9 @@ internal sealed class WordVectors
 
     private readonly Half[] _scales; // by place in the clusters; zero for a word without a vector
     private readonly int[] _rows;
-    private readonly sbyte[] _values;
+    private readonly byte[] _values;
 
-    public WordVectors(Half[] scales, sbyte[] values)
+    public WordVectors(Half[] scales, byte[] values)
     {
         (_scales, _values, _rows) = (scales, values, new int[scales.Length]);
         var row = 0;
@@ -21,14 +21,25 @@ internal sealed class WordVectors
 
     public static WordVectors Empty { get; } = new([], []);
 
-    /// <summary>The vector of the word at a place in the clusters; zeros for unknown words (−1).</summary>
+    /// <summary>The vector of the word at a place in the clusters in bytes; gives its scale. Unknown words (−1) have a vector of scale 0.</summary>
+    public float Read(int place, Span<byte> vector)
+    {
+        if (place < 0 || place >= _rows.Length || _rows[place] < 0)
+        {
+            vector.Fill(128);
+            return 0;
+        }
+
+        _values.AsSpan(_rows[place] * Dimensions, Dimensions).CopyTo(vector);
+        return (float)_scales[place];
+    }
+
+    /// <summary>The same as numbers.</summary>
     public void Read(int place, Span<float> vector)
     {
-        vector.Clear();
-        if (place < 0 || place >= _rows.Length || _rows[place] < 0) return;
-        var scale = (float)_scales[place];
-        var from = _rows[place] * Dimensions;
-        for (var k = 0; k < Dimensions; k++) vector[k] = _values[from + k] * scale;
+        Span<byte> bytes = stackalloc byte[Dimensions];
+        var scale = Read(place, bytes);
+        for (var k = 0; k < Dimensions; k++) vector[k] = (bytes[k] - 128) * scale;
     }
 
     public void Write(BinaryWriter writer)
@@ -36,15 +47,15 @@ internal sealed class WordVectors
         writer.Write(_scales.Length);
         foreach (var scale in _scales) writer.Write(BitConverter.HalfToUInt16Bits(scale));
         writer.Write(_values.Length);
-        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
+        writer.Write(_values);
     }
 
     public static WordVectors Read(BinaryReader reader)
     {
         var scales = new Half[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
-        var values = new sbyte[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        var values = new byte[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(values);
         return new WordVectors(scales, values);
     }
 }

@@ -1,4 +1,4 @@
-namespace Cairn.Language;
+namespace TrainEnglish;
 
 /// <summary>The corpora that names are learned from. What counts as a name differs between them, so the network is told; it then reads as the one it is asked to.</summary>
 internal static class NameSources

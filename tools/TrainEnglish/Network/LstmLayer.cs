@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Cairn.Language;
 
-namespace Cairn.Language;
+namespace TrainEnglish;
 
 /// <summary>
 /// One direction of a long short-term memory whose input gate is what the forget gate leaves (Greff et al. 2017, CIFG).
