@@ -35,8 +35,9 @@ internal sealed class LedgerBench(string where, TextWriter output)
         await using var ledger = await OpenLedgerAsync();
         var watch = Stopwatch.StartNew();
         var before = Environment.CpuUsage.TotalTime;
+        var (paused, allocated) = (GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes());
         var concluded = await ledger.RebuildAsync();
-        Say("rebuild", $"{concluded.Accounts} accounts, {concluded.Incidents} incidents in {watch.Elapsed.TotalSeconds:0.0} s: {concluded.Accounts / watch.Elapsed.TotalSeconds:0} accounts/s; processor {(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / concluded.Accounts:0} µs an account");
+        Say("rebuild", $"{concluded.Accounts} accounts, {concluded.Incidents} incidents in {watch.Elapsed.TotalSeconds:0.0} s: {concluded.Accounts / watch.Elapsed.TotalSeconds:0} accounts/s; processor {(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / concluded.Accounts:0} µs an account; collecting {(GC.GetTotalPauseDuration() - paused).TotalMicroseconds / concluded.Accounts:0} µs, {(GC.GetTotalAllocatedBytes() - allocated) / concluded.Accounts} bytes");
     }
 
     public async Task OpenAsync()

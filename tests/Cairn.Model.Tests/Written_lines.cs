@@ -1,3 +1,7 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Cairn.Model.Tests;
 
 /// <summary>The line that is written by hand is the serialiser's, for every property and every kind of value.</summary>
@@ -29,6 +33,9 @@ public sealed class Written_lines
         Reasons = [new Reason("when", "rule", "detail", Words[0]), new Reason("where", "rule", null, null)],
     };
 
+    // Fields that are absent keep their defaults, which the generated reader does not.
+    private static readonly JsonSerializerOptions Reflected = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
     private static readonly CodedReport[] Reports =
     [
         new() { Id = "empty" },
@@ -45,6 +52,50 @@ public sealed class Written_lines
 
     [Fact]
     public void are_those_of_the_serialiser() => Assert.All(Reports, report => Assert.Equal(ContractJson.Serialized(report), ContractJson.Write(report)));
+
+    [Fact]
+    public void of_incidents_are_those_of_the_serialiser()
+    {
+        Incident[] incidents =
+        [
+            new(),
+            new()
+            {
+                IncidentId = "i1", Keys = ["r#1", "é#2"], Reports = ["r"], IndependentOrigins = 2, EventType = "Battles", SubEventType = "Armed clash", Acts = [Act.Clash, Act.AirStrike], When = Full.When, Where = Full.Where,
+                Actors = Full.Actors, Figures = [new IncidentFigure(Full.Figures[0], "r", "r#1", "2024-03-02"), new IncidentFigure()], Totals = Full.Totals, Contested = [FigureKind.Killed, FigureKind.Injured], Why = ["same <place>"],
+                Explanations = new Dictionary<string, string> { ["killed"] = "“two”" }, Diagnostics = [new Diagnostic("c", "m", Words[0])], FollowUps = ["r#3"], Links = [new IncidentLink("a", "b", true, 1.5, null, ["x"], []), new IncidentLink("a", "c", false, null, "v", [], ["y"])],
+            },
+        ];
+        Assert.All(incidents, incident => Assert.Equal(ContractJson.Serialized(incident), ContractJson.Write(incident)));
+    }
+
+    [Fact]
+    public void of_accounts_are_read_as_the_serialiser_reads_them()
+    {
+        var bare = """{"unknown":{"a":[1,{"b":null}]},"key":"k","modality":"foiled","evidence":[{"start":1,"end":2,"quote":"x\u00e9\n"},{"start":1,"end":2,"quote":"x"}],"where":null,"totals":null}""";
+        foreach (var account in Reports.SelectMany(r => r.Accounts).Select(ContractJson.Serialized).Append(bare))
+            Assert.Equal(ContractJson.Serialized(JsonSerializer.Deserialize<Account>(account, Reflected)!), ContractJson.Serialized(ContractJson.ReadAccount(Encoding.UTF8.GetBytes(account))));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"key":1}""")]
+    [InlineData("""{"key":"k","modality":"perhaps"}""")]
+    [InlineData("""{"key":"k","when":{"start":"2024-02-30"}}""")]
+    [InlineData("""{"key":"k","actors":{}}""")]
+    public void that_are_no_account_are_refused(string json)
+    {
+        if (json != "null") Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Account>(json, Reflected));
+        Assert.ThrowsAny<JsonException>(() => ContractJson.ReadAccount(Encoding.UTF8.GetBytes(json)));
+    }
+
+    [Fact]
+    public void of_headers_are_read_as_they_were_written()
+    {
+        var header = JsonNode.Parse(ContractJson.Write(Reports[2]))!["report"]!.ToJsonString();
+        Assert.Equal(JsonSerializer.Serialize(Reports[2].Report), JsonSerializer.Serialize(ContractJson.ReadHeader(Encoding.UTF8.GetBytes(header))));
+    }
 
     [Fact]
     public void every_code_has_its_name_and_comes_back_by_it()

@@ -35,7 +35,9 @@ public sealed class Deciding
         using var theirs = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "accept" }, seen);
         using var mine = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "reject", reason = "seen too late" }, seen);
         Assert.Equal(HttpStatusCode.PreconditionFailed, mine.StatusCode);
-        Assert.Equal("accepted", (string)(await bench.IncidentAsync(id)).Detail["review"]!["state"]!);
+        var (detail, now) = await bench.IncidentAsync(id);
+        Assert.Equal("accepted", (string)detail["review"]!["state"]!);
+        Assert.Equal(now, mine.Headers.ETag?.ToString());
     }
 
     [Fact]

@@ -62,6 +62,7 @@ internal static class ServeVerb
                 CoderVersion = CoderVersions.Shipped,
                 Versions = CoderVersions.All,
                 OpenId = openId,
+                AsksItselfFirst = true,
             };
             await using var app = await Workbench.BuildAsync(options, ledger, Stages.Default, cancellationToken: cancellationToken);
             await app.StartAsync(cancellationToken);

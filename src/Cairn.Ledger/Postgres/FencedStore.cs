@@ -44,6 +44,8 @@ internal sealed class FencedStore(PostgresStore inner, TimeSpan idle, Func<SqlSe
 
     public override string InNumbers(string column, string parameter) => inner.InNumbers(column, parameter);
 
+    public override Task SettleAsync(CancellationToken cancellationToken) => inner.SettleAsync(cancellationToken);
+
     public override LedgerException? Explain(DbException fault) => inner.Explain(fault);
 
     public override bool IsPassing(DbException fault) => inner.IsPassing(fault);

@@ -71,7 +71,8 @@ internal sealed class PostgresStore : SqlStore
 
     // COLLATE "C" sorts and compares like ordinal strings, whatever the database's locale.
     public override string Define(string sql) => sql.Replace("{int}", "bigint", StringComparison.Ordinal).Replace("{text}", "text COLLATE \"C\"", StringComparison.Ordinal)
-        .Replace("{real}", "double precision", StringComparison.Ordinal).Replace("{strict}", "", StringComparison.Ordinal);
+        .Replace("{real}", "double precision", StringComparison.Ordinal).Replace("{bytes}", "bytea", StringComparison.Ordinal)
+        .Replace("{strict}", "", StringComparison.Ordinal).Replace("{keyed}", "", StringComparison.Ordinal);
 
     public override string HasWords(string parameter) => $"i.row_id IN (SELECT row_id FROM incident_words WHERE words @@ plainto_tsquery('simple', {parameter}))";
 

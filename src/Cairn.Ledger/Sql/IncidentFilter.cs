@@ -35,6 +35,10 @@ internal sealed class IncidentFilter
         if (query.Box is { } box) AddBox(box);
     }
 
+    /// <summary>Whether a query asks for nothing that <see cref="IncidentSums"/> does not know: then <c>incident_sum i</c> gives the same counts.</summary>
+    public static bool IsOfSums(IncidentQuery query) =>
+        query is { Admin1: null, SubEventType: null, MinKilled: null, Act: null, Actor: null, Report: null, Box: null } && string.IsNullOrWhiteSpace(query.Text);
+
     /// <summary>The conditions, joined.</summary>
     public string Where => string.Join(" AND ", _conditions);
 
@@ -47,7 +51,8 @@ internal sealed class IncidentFilter
     public void AddAfter(string sort, bool descending, long value, string id)
     {
         var (v, d) = (Parameter(value), Parameter(id));
-        _conditions.Add($"({sort} {(descending ? '<' : '>')} {v} OR ({sort} = {v} AND i.incident_id > {d}))");
+        // The first condition says nothing new; it is the one for which an index of that order is entered in its middle.
+        _conditions.Add($"{sort} {(descending ? "<=" : ">=")} {v} AND ({sort} {(descending ? '<' : '>')} {v} OR ({sort} = {v} AND i.incident_id > {d}))");
     }
 
     /// <summary>A parameter for a value.</summary>

@@ -1,8 +1,12 @@
+using System.Data.Common;
+
 namespace Cairn.Ledger.Sql;
 
 /// <summary>Writes the rows of incidents into the tables of <c>incidents.sql</c>. For one caller at a time.</summary>
 internal sealed class IncidentWriter(SqlStore store, SqlSession session, long nextRow)
 {
+    private static readonly string Removed = $"SELECT {string.Join(", ", IncidentTable.Incident.Columns.Select(c => c.Name))} FROM incident WHERE incident_id = @0";
+    private readonly IncidentSums _sums = new(store, session);
     private long _row = nextRow;
 
     public static async Task<IncidentWriter> OpenAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken) =>
@@ -11,8 +15,10 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
     /// <summary>Removes an incident's rows.</summary>
     public async Task RemoveAsync(string incidentId, CancellationToken cancellationToken)
     {
-        foreach (var row in await session.QueryAsync("SELECT row_id FROM incident WHERE incident_id = @0", r => r.GetInt64(0), cancellationToken, incidentId).ConfigureAwait(false))
+        foreach (var cells in await session.QueryAsync(Removed, Cells, cancellationToken, incidentId).ConfigureAwait(false))
         {
+            var row = cells[0];
+            await _sums.AddAsync(cells, -1, cancellationToken).ConfigureAwait(false);
             foreach (var table in new[] { "incident", "incident_body", "incident_actor", "incident_act", "incident_place" })
                 await session.ExecuteAsync($"DELETE FROM {table} WHERE row_id = @0", cancellationToken, row).ConfigureAwait(false);
             await session.ExecuteAsync(store.Name == "sqlite" ? "DELETE FROM incident_words WHERE rowid = @0" : "DELETE FROM incident_words WHERE row_id = @0", cancellationToken, row).ConfigureAwait(false);
@@ -26,6 +32,7 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
     {
         var shown = incidents.SelectMany(i => i.Shown).ToList();
         foreach (var row in shown) Number(row, ++_row);
+        foreach (var row in shown) await _sums.AddAsync(row.Incident, 1, cancellationToken).ConfigureAwait(false);
         await store.InsertAsync(session, IncidentTable.Account, [.. incidents.SelectMany(i => i.Accounts)], cancellationToken).ConfigureAwait(false);
         await store.InsertAsync(session, IncidentTable.Incident, [.. shown.Select(r => r.Incident)], cancellationToken).ConfigureAwait(false);
         await store.InsertAsync(session, IncidentTable.Body, [.. shown.Select(r => r.Body)], cancellationToken).ConfigureAwait(false);
@@ -33,6 +40,16 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
         await store.InsertAsync(session, IncidentTable.Actor, [.. shown.SelectMany(r => r.Actors)], cancellationToken).ConfigureAwait(false);
         await store.InsertAsync(session, IncidentTable.Words, [.. shown.Select(r => r.Words).OfType<object?[]>()], cancellationToken).ConfigureAwait(false);
         await store.InsertAsync(session, IncidentTable.Place, [.. shown.Select(r => r.Place).OfType<object?[]>()], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes what is held back; call once, after the last incident.</summary>
+    public Task CloseAsync(CancellationToken cancellationToken) => _sums.WriteAsync(cancellationToken);
+
+    private static object?[] Cells(DbDataReader row)
+    {
+        var cells = new object?[row.FieldCount];
+        for (var i = 0; i < cells.Length; i++) cells[i] = row.IsDBNull(i) ? null : row.GetValue(i);
+        return cells;
     }
 
     private static void Number(IncidentRows.Row row, object number)

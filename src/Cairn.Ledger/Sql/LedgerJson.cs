@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Cairn.Model;
 
 namespace Cairn.Ledger.Sql;
@@ -21,15 +20,6 @@ internal static class LedgerJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
-
-    // Init-only properties make the source-generated reader box every value; the one that emits its setters is more than twice as fast, and a rebuild reads every account.
-    private static readonly JsonSerializerOptions Emitted = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-
-    /// <summary>Reads an account's column.</summary>
-    public static Account Account(string json) => JsonSerializer.Deserialize<Account>(json, Emitted)!;
-
-    /// <summary>Reads a report's header.</summary>
-    public static ReportHeader Header(string json) => JsonSerializer.Deserialize<ReportHeader>(json, Emitted)!;
 
     public static string Array(IEnumerable<string> values) => JsonSerializer.Serialize(values.ToArray(), Own.StringArray);
 

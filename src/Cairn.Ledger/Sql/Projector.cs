@@ -41,6 +41,7 @@ internal sealed class Projector(ILinking linking)
         var ready = ReadyAsync(reading, changed, new Concluding(linking, copiesOf), byId,
             id => before.TryGetValue(id, out var known) ? known : (stored.GetValueOrDefault(id)?.Created ?? reading.Revision, reading.Revision), cancellationToken);
         await foreach (var rows in ready.ConfigureAwait(false)) await writer.AddAsync(rows, cancellationToken).ConfigureAwait(false);
+        await writer.CloseAsync(cancellationToken).ConfigureAwait(false);
 
         var forwarded = await new Forwarding(reading, target, membership, byId).WriteAsync(gone.Count > 0 || since == 0 || groups.Exists(g => g.IsRetracted), cancellationToken).ConfigureAwait(false);
         return new Concluded(accounts.Count, groups.Count(g => !g.IsRetracted), changed.Count(g => !stored.ContainsKey(g.Id)), changed.Count(g => stored.ContainsKey(g.Id)), forwarded, copies.Sum(g => g.Reports.Count - 1));
@@ -79,9 +80,8 @@ internal sealed class Projector(ILinking linking)
                 // In the order of the accounts, which is the order of their pages on the disk.
                 foreach (var chunk in changed.OrderBy(g => g.Accounts.Min).Chunk(Chunk))
                 {
-                    var raw = await beside.RawAccountsAsync(chunk.SelectMany(g => g.Accounts), chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts), enough.Token).ConfigureAwait(false);
-                    var rows = RecordReading.Parse(raw);
-                    await chunks.Writer.WriteAsync([.. chunk.AsParallel().AsOrdered().Select(g => Rows(g, rows, concluding, byId, revisions))], enough.Token).ConfigureAwait(false);
+                    var raw = (await beside.RawAccountsAsync([.. chunk.SelectMany(g => g.Accounts)], [.. chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts)], enough.Token).ConfigureAwait(false)).ToDictionary(r => r.Id);
+                    await chunks.Writer.WriteAsync([.. chunk.AsParallel().AsOrdered().Select(g => Rows(g, raw, concluding, byId, revisions))], enough.Token).ConfigureAwait(false);
                 }
 
                 chunks.Writer.Complete();
@@ -102,10 +102,10 @@ internal sealed class Projector(ILinking linking)
         }
     }
 
-    private static IncidentRows Rows(Group group, Dictionary<long, AccountRow> rows, Concluding concluding, Dictionary<long, AccountInForce> byId, Func<string, (long Created, long Changed)> revisions)
+    private static IncidentRows Rows(Group group, Dictionary<long, RawAccount> raw, Concluding concluding, Dictionary<long, AccountInForce> byId, Func<string, (long Created, long Changed)> revisions)
     {
         var (created, changed) = revisions(group.Id);
-        return IncidentRows.Of(concluding.Of(group, [.. group.Accounts.Select(a => (rows[a], byId[a]))]), created, changed);
+        return IncidentRows.Of(concluding.Of(group, [.. group.Accounts.Select(a => (raw[a].Read(), byId[a]))]), created, changed);
     }
 
     private static async Task<Dictionary<string, StoredGroup>> StoredAsync(SqlSession target, CancellationToken cancellationToken)

@@ -59,23 +59,30 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     /// <param name="ids">The rows wanted.</param>
     /// <param name="withText">Those whose reports are wanted with their texts.</param>
     public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken) =>
-        Parse(await RawAccountsAsync(ids, withText, cancellationToken).ConfigureAwait(false));
+        (await RawAccountsAsync([.. ids], [.. withText], cancellationToken).ConfigureAwait(false)).AsParallel().Select(r => r.Read()).ToDictionary(r => r.Id);
 
-    /// <summary>The same, not parsed yet.</summary>
-    public Task<List<RawAccount>> RawAccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken) => session.QueryAsync(
-        $"""
-        SELECT a.account_id, a.body, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, CASE WHEN {store.InNumbers("a.account_id", "@1")} THEN t.body ELSE '' END
-        FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
-        WHERE {store.InNumbers("a.account_id", "@0")}
-        """,
-        r => new RawAccount(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt64(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetInt64(7), r.GetString(8)),
-        cancellationToken, LedgerJson.Array(ids), LedgerJson.Array(withText));
-
-    /// <summary>Reads the JSON of accounts; pure.</summary>
-    public static Dictionary<long, AccountRow> Parse(List<RawAccount> rows)
+    /// <summary>The same, not read yet.</summary>
+    public async Task<List<RawAccount>> RawAccountsAsync(IReadOnlyCollection<long> ids, IReadOnlyCollection<long> withText, CancellationToken cancellationToken)
     {
-        var reports = rows.GroupBy(r => (r.Report, r.Version)).ToDictionary(g => g.Key, g => Header(g.Key.Report, g.First().Header, g.First().Sha256, g.Max(r => r.Text)!));
-        return rows.AsParallel().Select(r => new AccountRow(r.Id, LedgerJson.Account(r.Body), reports[(r.Report, r.Version)], r.Version, r.Coder, r.Revision)).ToDictionary(r => r.Id);
+        if (ids.Count == 0) return [];
+        // Accounts that lie together, as all of them do when everything is concluded anew, are read in one go.
+        var (first, last) = (ids.Min(), ids.Max());
+        var together = last - first + 1 == ids.Count;
+        var text = withText.Count == 0 ? "''" : $"CASE WHEN {store.InNumbers("a.account_id", together ? "@2" : "@1")} THEN t.body ELSE '' END";
+        RawReport? report = null;
+        return await session.QueryAsync(
+            $"""
+            SELECT a.account_id, a.body, c.coding_id, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, {text}
+            FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
+            WHERE {(together ? "a.account_id BETWEEN @0 AND @1" : store.InNumbers("a.account_id", "@0"))} ORDER BY a.account_id
+            """,
+            r =>
+            {
+                if (report?.Coding != r.GetInt64(2)) report = new RawReport(r.GetInt64(2), r.GetString(3), r.GetInt64(4), r.GetFieldValue<byte[]>(5), r.GetString(6), r.GetString(7), r.GetInt64(8));
+                if (withText.Count > 0 && report.Text.Length == 0) report.Text = r.GetString(9);
+                return new RawAccount(r.GetInt64(0), r.GetFieldValue<byte[]>(1), report);
+            },
+            cancellationToken, [.. together ? [first, last] : new object[] { LedgerJson.Array(ids) }, .. withText.Count == 0 ? [] : new object[] { LedgerJson.Array(withText) }]).ConfigureAwait(false);
     }
 
     /// <summary>Ids of the reports in force that were recorded, coded or erased after a revision, in pages.</summary>
@@ -93,11 +100,11 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
         var wanted = LedgerJson.Array(ids);
         var accounts = (await session.QueryAsync(
             $"SELECT a.account_id, a.body, c.report_id FROM coding c JOIN account a ON a.coding_id = c.coding_id WHERE {store.InTexts("c.report_id", "@1")} AND {InForce} ORDER BY a.account_id",
-            r => (Id: r.GetInt64(0), Body: r.GetString(1), Report: r.GetString(2)), cancellationToken, revision, wanted).ConfigureAwait(false))
-            .AsParallel().AsOrdered().Select(r => (Account: LedgerJson.Account(r.Body), r.Report)).ToLookup(r => r.Report, r => r.Account, StringComparer.Ordinal);
+            r => (Id: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1), Report: r.GetString(2)), cancellationToken, revision, wanted).ConfigureAwait(false))
+            .AsParallel().AsOrdered().Select(r => (Account: ContractJson.ReadAccount(r.Body), r.Report)).ToLookup(r => r.Report, r => r.Account, StringComparer.Ordinal);
         var reports = await session.QueryAsync(
             $"SELECT c.report_id, t.header, t.text_sha256, t.body FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {store.InTexts("c.report_id", "@1")} AND {InForce}",
-            r => Header(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)), cancellationToken, revision, wanted).ConfigureAwait(false);
+            r => Header(r.GetString(0), r.GetFieldValue<byte[]>(1), r.GetString(2), r.GetString(3)), cancellationToken, revision, wanted).ConfigureAwait(false);
         return [.. reports.Select(r => r with { Accounts = [.. accounts[r.Id]] }).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
@@ -110,6 +117,6 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
         """, r => (Key: r.GetString(0), Row: (r.GetInt64(1), r.IsDBNull(2) ? null : r.GetString(2))), cancellationToken, keys is null ? [revision] : [revision, LedgerJson.Array(keys)]).ConfigureAwait(false))
         .ToDictionary(r => r.Key, r => r.Row, StringComparer.Ordinal);
 
-    public static CodedReport Header(string id, string header, string sha, string text) =>
-        new() { Id = id, Report = LedgerJson.Header(header) with { TextSha256 = sha, Text = text } };
+    public static CodedReport Header(string id, byte[] header, string sha, string text) =>
+        new() { Id = id, Report = ContractJson.ReadHeader(header) with { TextSha256 = sha, Text = text } };
 }

@@ -4,10 +4,10 @@ namespace Cairn.Ledger.Sql;
 internal static class Schema
 {
     /// <summary>The newest version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly string[] IncidentTables =
-        ["incident", "incident_body", "incident_account", "incident_actor", "incident_act", "forward", "incident_words", "incident_place"];
+        ["incident", "incident_body", "incident_account", "incident_actor", "incident_act", "forward", "incident_words", "incident_place", "incident_sum"];
 
     /// <summary>Brings an opened store to the newest version.</summary>
     /// <exception cref="LedgerException">The ledger was made by a newer program.</exception>
@@ -26,6 +26,7 @@ internal static class Schema
             if (next == 1) await session.ExecuteAsync(store.Define("CREATE TABLE cairn_schema(version {int} PRIMARY KEY){strict}"), cancellationToken).ConfigureAwait(false);
             // A new ledger gets the incident tables as they are now; what came to them since is for older ones.
             if (next == 1 || version > 0) await RunAsync(store, session, Read($"{next:0000}.sql"), cancellationToken).ConfigureAwait(false);
+            if (next == 3 && version > 0) await MakeSumsAsync(store, session, cancellationToken).ConfigureAwait(false);
             if (next == 1) await MakeIncidentsAsync(store, session, cancellationToken).ConfigureAwait(false);
             await session.ExecuteAsync("INSERT INTO cairn_schema(version) VALUES (@0)", cancellationToken, (long)next).ConfigureAwait(false);
         }
@@ -45,6 +46,7 @@ internal static class Schema
     {
         await RunAsync(store, session, Read("incidents.sql"), cancellationToken).ConfigureAwait(false);
         await RunAsync(store, session, Read($"incidents.{store.Name}.sql"), cancellationToken).ConfigureAwait(false);
+        await RunAsync(store, session, IncidentSums.Definition, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Indexes them.</summary>
@@ -55,6 +57,12 @@ internal static class Schema
     public static async Task DropIncidentsAsync(SqlSession session, CancellationToken cancellationToken)
     {
         foreach (var table in IncidentTables) await session.ExecuteAsync($"DROP TABLE IF EXISTS {table}", cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task MakeSumsAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)
+    {
+        await RunAsync(store, session, IncidentSums.Definition, cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync($"INSERT INTO incident_sum({string.Join(", ", IncidentSums.Table.Columns.Select(c => c.Name))}) {IncidentSums.Anew}", cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<int> VersionAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)

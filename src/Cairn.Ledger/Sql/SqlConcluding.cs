@@ -12,7 +12,9 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
         {
             while (true)
             {
-                if (await TryConcludeAsync(cancellationToken).ConfigureAwait(false) is { } concluded) return concluded;
+                if (await TryConcludeAsync(cancellationToken).ConfigureAwait(false) is not { } concluded) continue;
+                await store.SettleAsync(cancellationToken).ConfigureAwait(false);
+                return concluded;
             }
         }
         finally
@@ -23,9 +25,14 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
 
     public async Task<Concluded> RebuildAsync(CancellationToken cancellationToken)
     {
-        await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
-        var concluded = await ProjectAsync(session, rebuild: true, cancellationToken).ConfigureAwait(false);
-        await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        Concluded concluded;
+        await using (var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false))
+        {
+            concluded = await ProjectAsync(session, rebuild: true, cancellationToken).ConfigureAwait(false);
+            await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await store.SettleAsync(cancellationToken).ConfigureAwait(false);
         return concluded;
     }
 

@@ -13,10 +13,13 @@ internal sealed class SqlCounts(SqlStore store)
     {
         var filter = new IncidentFilter(store, query, reader);
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var ofSums = IncidentFilter.IsOfSums(query);
+        if (ofSums) IncidentSums.Narrow(filter, query);
+        string Of(string column) => ofSums ? IncidentSums.Sum(column) : $"SUM(i.{column})";
         return await session.FirstAsync(
             $"""
-            SELECT COUNT(*), SUM(i.killed_low), SUM(i.killed_best), SUM(i.killed_high), MAX(i.killed_open), SUM(i.injured_low), SUM(i.injured_best), SUM(i.injured_high), MAX(i.injured_open),
-              COUNT(COALESCE(i.killed_best, i.killed_low, i.killed_high)), SUM(i.reports) FROM incident i WHERE {filter.Where}
+            SELECT {(ofSums ? "SUM(i.incidents)" : "COUNT(*)")}, {Of("killed_low")}, {Of("killed_best")}, {Of("killed_high")}, MAX(i.killed_open), {Of("injured_low")}, {Of("injured_best")}, {Of("injured_high")}, MAX(i.injured_open),
+              {(ofSums ? "SUM(i.killed_known)" : "COUNT(COALESCE(i.killed_best, i.killed_low, i.killed_high))")}, SUM(i.reports) FROM {(ofSums ? "incident_sum" : "incident")} i WHERE {filter.Where}
             """, r => new IncidentCount(Number(r, 0) ?? 0, Sum(r, 1), Sum(r, 5), Number(r, 9) ?? 0, Number(r, 10) ?? 0), cancellationToken, filter.Values).ConfigureAwait(false) ?? new IncidentCount(0, null, null, 0, 0);
     }
 
@@ -34,10 +37,13 @@ internal sealed class SqlCounts(SqlStore store)
             _ => "i.day_start",
         };
         // Periods are grouped by day here and by month or year below: day numbers mean the same in both databases.
-        var from = by == Dimension.Actor ? "incident i JOIN (SELECT DISTINCT row_id, folded, MIN(name) AS name FROM incident_actor GROUP BY row_id, folded) t ON t.row_id = i.row_id" : "incident i";
+        var ofSums = by is not (Dimension.Actor or Dimension.Admin1 or Dimension.SubEventType) && IncidentFilter.IsOfSums(query);
+        if (ofSums) IncidentSums.Narrow(filter, query);
+        var from = ofSums ? "incident_sum i" : by == Dimension.Actor ? "incident i JOIN (SELECT DISTINCT row_id, folded, MIN(name) AS name FROM incident_actor GROUP BY row_id, folded) t ON t.row_id = i.row_id" : "incident i";
+        string Of(string column) => ofSums ? IncidentSums.Sum(column) : $"SUM(i.{column})";
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await session.QueryAsync(
-            $"SELECT {column}, COUNT(*), SUM(i.killed_low), SUM(i.killed_best), SUM(i.killed_high) FROM {from} WHERE {filter.Where} GROUP BY {column}",
+            $"SELECT {column}, {(ofSums ? "SUM(i.incidents)" : "COUNT(*)")}, {Of("killed_low")}, {Of("killed_best")}, {Of("killed_high")} FROM {from} WHERE {filter.Where} GROUP BY {column}",
             r => new IncidentGroup(r.IsDBNull(0) ? null : Convert.ToString(r.GetValue(0), CultureInfo.InvariantCulture), Number(r, 1), Number(r, 2), Number(r, 3), Number(r, 4)), cancellationToken, filter.Values).ConfigureAwait(false);
         var groups = by is Dimension.Month or Dimension.Year or Dimension.Review ? rows.GroupBy(r => Label(r.Value, by), StringComparer.Ordinal).Select(g => Merge(g.Key, g)) : rows;
         return [.. groups.OrderByDescending(g => g.Incidents).ThenBy(g => g.Value, StringComparer.Ordinal)
@@ -47,11 +53,15 @@ internal sealed class SqlCounts(SqlStore store)
     public async Task<IReadOnlyList<DayCount>> DaysAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken)
     {
         var filter = new IncidentFilter(store, query, reader);
+        var ofSums = IncidentFilter.IsOfSums(query);
+        if (ofSums) IncidentSums.Narrow(filter, query);
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var spans = await session.QueryAsync(
             $"""
-            SELECT i.day_start, i.day_end, COUNT(*), SUM(COALESCE(i.killed_low, 0)), SUM(COALESCE(i.killed_best, i.killed_low, 0)), SUM(COALESCE(i.killed_high, i.killed_best, i.killed_low, 0))
-            FROM incident i WHERE {filter.Where} AND i.day_start IS NOT NULL GROUP BY i.day_start, i.day_end
+            SELECT i.day_start, i.day_end, {(ofSums
+                ? "SUM(i.incidents), SUM(i.killed_low), SUM(i.killed_day_best), SUM(i.killed_day_high)"
+                : "COUNT(*), SUM(COALESCE(i.killed_low, 0)), SUM(COALESCE(i.killed_best, i.killed_low, 0)), SUM(COALESCE(i.killed_high, i.killed_best, i.killed_low, 0))")}
+            FROM {(ofSums ? "incident_sum" : "incident")} i WHERE {filter.Where} AND i.day_start IS NOT NULL GROUP BY i.day_start, i.day_end
             """, r => (Start: (int)r.GetInt64(0), End: (int)r.GetInt64(1), Count: Number(r, 2)!.Value, Low: Number(r, 3)!.Value, Best: Number(r, 4)!.Value, High: Number(r, 5)!.Value), cancellationToken, filter.Values).ConfigureAwait(false);
         return DaySpans.Spread(spans, query.From?.DayNumber, query.To?.DayNumber);
     }
@@ -63,7 +73,7 @@ internal sealed class SqlCounts(SqlStore store)
         return await session.QueryAsync(
             $"""
             SELECT i.incident_id, i.lat, i.lon, i.radius_km, i.where_prec, i.event_type, i.day_start, i.day_end, i.killed_low, i.killed_best, i.killed_high, i.reports, i.seen FROM incident i
-            WHERE {filter.Where} AND i.lat IS NOT NULL AND i.lon IS NOT NULL ORDER BY i.day_start DESC{(store.Name == "postgres" ? " NULLS LAST" : "")}, i.incident_id LIMIT {Math.Clamp(limit, 1, 200_000).ToString(CultureInfo.InvariantCulture)}
+            WHERE {filter.Where} AND i.lat IS NOT NULL AND i.lon IS NOT NULL ORDER BY COALESCE(i.day_start, -1) DESC, i.incident_id LIMIT {Math.Clamp(limit, 1, 200_000).ToString(CultureInfo.InvariantCulture)}
             """, Point, cancellationToken, filter.Values).ConfigureAwait(false);
     }
 
@@ -95,7 +105,7 @@ internal sealed class SqlCounts(SqlStore store)
     }
 
     private static Total? Sum(DbDataReader r, int first) =>
-        r.IsDBNull(first) && r.IsDBNull(first + 1) && r.IsDBNull(first + 2) ? null : new Total(Number(r, first), Number(r, first + 1), Number(r, first + 2), Number(r, first + 3) == 1);
+        r.IsDBNull(first) && r.IsDBNull(first + 1) && r.IsDBNull(first + 2) ? null : new Total(Number(r, first), Number(r, first + 1), Number(r, first + 2), Number(r, first + 3) > 0);
 
     private static DateOnly? Day(DbDataReader r, int column) => Number(r, column) is { } day ? DateOnly.FromDayNumber(day) : null;
 

@@ -9,7 +9,7 @@ namespace Cairn.Ledger.Sql;
 /// <summary>Reads the incident tables of one store: the ledger's own, or those of a past moment.</summary>
 internal sealed class SqlIncidents(SqlStore store)
 {
-    private const string Columns = "i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, i.real_one, i.background, i.changed, b.body, b.extra";
+    private const string Columns = "i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, i.real_one, i.background, i.changed, b.body, b.extra, b.packed";
     private const int MostRows = 10_000;
 
     public async Task<Page<RecordedIncident>> PageAsync(IncidentQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken)
@@ -32,10 +32,17 @@ internal sealed class SqlIncidents(SqlStore store)
             else filter.AddAfter(sort, descending, value, id);
         }
 
+        // The period once more in the words of the index that has the order.
+        if (query is { Order: IncidentOrder.Newest, To: { } to }) filter.Add("COALESCE(i.day_start, -1) <= {0}", (long)to.DayNumber);
+        if (query is { Order: IncidentOrder.Deadliest, MinKilled: { } killed }) filter.Add("COALESCE(i.killed_best, i.killed_low, -1) >= {0}", (long)killed);
         var order = sort is null ? "i.incident_id" : $"{sort} {(descending ? "DESC" : "ASC")}, i.incident_id";
-        var sql = $"SELECT {Columns}, {sort ?? "i.changed"} FROM incident i JOIN incident_body b ON b.row_id = i.row_id WHERE {filter.Where} ORDER BY {order} LIMIT {(limit + 1).ToString(CultureInfo.InvariantCulture)}";
+        // The rows of the page are found first: sorting must not carry the JSON of everything that matches.
+        var sql = $"""
+            SELECT {Columns}, x.place FROM (SELECT i.row_id, {sort ?? "i.changed"} AS place FROM incident i WHERE {filter.Where} ORDER BY {order} LIMIT {(limit + 1).ToString(CultureInfo.InvariantCulture)}) x
+            JOIN incident i ON i.row_id = x.row_id JOIN incident_body b ON b.row_id = x.row_id ORDER BY {(sort is null ? "" : descending ? "x.place DESC, " : "x.place, ")}i.incident_id
+            """;
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await session.QueryAsync(sql, r => (Incident: Row(r), Sort: r.GetInt64(10)), cancellationToken, filter.Values).ConfigureAwait(false);
+        var rows = await session.QueryAsync(sql, r => (Incident: Row(r), Sort: r.GetInt64(11)), cancellationToken, filter.Values).ConfigureAwait(false);
         var next = rows.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{rows[limit - 1].Sort}.{rows[limit - 1].Incident.Incident.IncidentId}") : null;
         return new Page<RecordedIncident>([.. rows.Take(limit).Select(r => r.Incident)], next);
     }
@@ -121,7 +128,7 @@ internal sealed class SqlIncidents(SqlStore store)
         var extra = JsonSerializer.Deserialize(row.GetString(9), LedgerJson.Own.IncidentExtra)!;
         return new RecordedIncident
         {
-            Incident = ContractJson.ReadIncident(row.GetString(8)),
+            Incident = IncidentRows.Read(row, 8, 10),
             Sensitivity = (Sensitivity)row.GetInt64(2),
             Review = (ReviewState)row.GetInt64(3),
             NewEvidence = row.GetInt64(4) == 1,

@@ -22,10 +22,10 @@ internal sealed class SqlReports(SqlStore store)
             FROM text_version t JOIN report p ON p.report_id = t.report_id JOIN coding c ON c.report_id = t.report_id AND c.version = t.version
             WHERE t.report_id = @0 AND t.version = COALESCE(@1, (SELECT MAX(v.version) FROM text_version v WHERE v.report_id = @0)) AND {MaySee(reader, "t.report_id")} ORDER BY c.revision DESC
             """,
-            r => new { Version = r.GetInt32(0), Head = RecordReading.Header(reportId, r.GetString(1), r.GetString(2), r.GetString(3)), Original = r.GetString(4), Erased = r.GetInt64(5), Revision = r.GetInt64(6), Coding = r.GetInt64(7), Coder = r.GetString(8), Statements = r.GetString(9), Diagnostics = r.GetString(10), Kind = r.GetString(11), Versions = r.GetInt32(12) },
+            r => new { Version = r.GetInt32(0), Head = RecordReading.Header(reportId, r.GetFieldValue<byte[]>(1), r.GetString(2), r.GetString(3)), Original = r.GetString(4), Erased = r.GetInt64(5), Revision = r.GetInt64(6), Coding = r.GetInt64(7), Coder = r.GetString(8), Statements = r.GetString(9), Diagnostics = r.GetString(10), Kind = r.GetString(11), Versions = r.GetInt32(12) },
             cancellationToken, reportId, (long?)version ?? (object)DBNull.Value).ConfigureAwait(false);
         if (row is null) return null;
-        var accounts = await session.QueryAsync("SELECT body FROM account WHERE coding_id = @0 ORDER BY account_id", r => JsonSerializer.Deserialize(r.GetString(0), LedgerJson.Contract.Account)!, cancellationToken, row.Coding).ConfigureAwait(false);
+        var accounts = await session.QueryAsync("SELECT body FROM account WHERE coding_id = @0 ORDER BY account_id", r => ContractJson.ReadAccount(r.GetFieldValue<byte[]>(0)), cancellationToken, row.Coding).ConfigureAwait(false);
         var coded = row.Head with
         {
             Accounts = accounts,
@@ -108,8 +108,8 @@ internal sealed class SqlReports(SqlStore store)
     {
         var ids = LedgerJson.Array(reports.Distinct(StringComparer.Ordinal));
         var accounts = (await session.QueryAsync(
-            $"SELECT n.report_id, a.body FROM report_now n JOIN account a ON a.coding_id = n.coding_id WHERE {store.InTexts("n.report_id", "@0")}", r => (Report: r.GetString(0), Body: r.GetString(1)), cancellationToken, ids).ConfigureAwait(false))
-            .ToLookup(r => r.Report, r => LedgerJson.Account(r.Body), StringComparer.Ordinal);
+            $"SELECT n.report_id, a.body FROM report_now n JOIN account a ON a.coding_id = n.coding_id WHERE {store.InTexts("n.report_id", "@0")}", r => (Report: r.GetString(0), Body: r.GetFieldValue<byte[]>(1)), cancellationToken, ids).ConfigureAwait(false))
+            .ToLookup(r => r.Report, r => ContractJson.ReadAccount(r.Body), StringComparer.Ordinal);
         var statements = (await session.QueryAsync(
             $"SELECT n.report_id, c.statements FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE {store.InTexts("n.report_id", "@0")}", r => (Report: r.GetString(0), Body: r.GetString(1)), cancellationToken, ids).ConfigureAwait(false));
         return statements.Select(s => (s.Report, Redaction: Redaction.Of(accounts[s.Report], JsonSerializer.Deserialize(s.Body, LedgerJson.Own.StatementArray)))).Where(r => !r.Redaction.IsEmpty)

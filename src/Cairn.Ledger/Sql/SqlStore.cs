@@ -38,6 +38,9 @@ internal abstract class SqlStore : IAsyncDisposable
     /// <summary>Condition that a number column is one of a JSON array of numbers.</summary>
     public abstract string InNumbers(string column, string parameter);
 
+    /// <summary>Puts what was just written where it stays, when it was so much that whoever opens the ledger next would wait for it.</summary>
+    public virtual Task SettleAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>A failure of the database in words for a person; null when it is none of the known ones.</summary>
     public abstract LedgerException? Explain(DbException fault);
 

@@ -9,6 +9,7 @@ namespace Cairn.Ledger.Sqlite;
 internal sealed class SqliteStore : SqlStore
 {
     private const int BusySeconds = 30;
+    private const long MostAhead = 64 << 20; // bytes of the write-ahead file that are no trouble to whoever opens it after a crash
     private readonly string _connection;
     private readonly SemaphoreSlim _writer = new(1, 1);
 
@@ -62,7 +63,8 @@ internal sealed class SqliteStore : SqlStore
     }
 
     public override string Define(string sql) => sql.Replace("{int}", "INTEGER", StringComparison.Ordinal).Replace("{text}", "TEXT", StringComparison.Ordinal)
-        .Replace("{real}", "REAL", StringComparison.Ordinal).Replace("{strict}", " STRICT", StringComparison.Ordinal);
+        .Replace("{real}", "REAL", StringComparison.Ordinal).Replace("{bytes}", "BLOB", StringComparison.Ordinal)
+        .Replace("{strict}", " STRICT", StringComparison.Ordinal).Replace("{keyed}", " STRICT, WITHOUT ROWID", StringComparison.Ordinal);
 
     public override string HasWords(string parameter) => $"i.row_id IN (SELECT rowid FROM incident_words WHERE incident_words MATCH {parameter})";
 
@@ -81,6 +83,16 @@ internal sealed class SqliteStore : SqlStore
     {
         SqliteBulk.Insert((SqliteConnection)session.Connection, table, rows, cancellationToken);
         return Task.CompletedTask;
+    }
+
+    public override async Task SettleAsync(CancellationToken cancellationToken)
+    {
+        var ahead = new FileInfo(Where + "-wal");
+        if (!ahead.Exists || ahead.Length <= MostAhead) return;
+        await using var session = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        // Readers are not waited for: with one in the way as much is moved as can be, and the next writer begins the file anew.
+        await session.ExecuteAsync("PRAGMA busy_timeout=0", cancellationToken).ConfigureAwait(false);
+        await session.QueryAsync("PRAGMA wal_checkpoint(TRUNCATE)", r => r.GetInt64(0), cancellationToken).ConfigureAwait(false);
     }
 
     public override bool IsPassing(DbException fault) => fault is SqliteException { SqliteErrorCode: 5 or 6 };
@@ -119,7 +131,7 @@ internal sealed class SqliteStore : SqlStore
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var pragma = connection.CreateCommand();
-            pragma.CommandText = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON";
+            pragma.CommandText = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864";
             await pragma.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return connection;
         }

@@ -78,7 +78,7 @@ internal static class AccountWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, When when)
+    public static void Write(Utf8JsonWriter json, When when)
     {
         json.WriteStartObject("when"u8);
         Day(json, "start"u8, when.Start);
@@ -90,7 +90,7 @@ internal static class AccountWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Where where)
+    public static void Write(Utf8JsonWriter json, Where where)
     {
         json.WriteStartObject("where"u8);
         json.WriteString("name"u8, where.Name);
@@ -121,7 +121,7 @@ internal static class AccountWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Actor actor)
+    public static void Write(Utf8JsonWriter json, Actor actor)
     {
         json.WriteStartObject();
         json.WriteString("role"u8, CodeNames.Name(actor.Role));
@@ -159,6 +159,12 @@ internal static class AccountWriter
     private static void Write(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject();
+        WriteFields(json, figure);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Utf8JsonWriter json, Figure figure)
+    {
         json.WriteString("unit"u8, CodeNames.Name(figure.Unit));
         json.WriteString("kind"u8, CodeNames.Name(figure.Kind));
         json.WriteString("population"u8, CodeNames.Name(figure.Population));
@@ -174,10 +180,9 @@ internal static class AccountWriter
         json.WriteString("as_reported"u8, figure.AsReported);
         Spans(json, figure.Evidence);
         Number(json, "confidence"u8, figure.Confidence);
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string kind, Total total)
+    public static void Write(Utf8JsonWriter json, string kind, Total total)
     {
         json.WriteStartObject(kind);
         Number(json, "low"u8, total.Low);

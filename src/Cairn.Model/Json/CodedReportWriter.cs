@@ -52,7 +52,7 @@ internal static class CodedReportWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code"u8, diagnostic.Code);

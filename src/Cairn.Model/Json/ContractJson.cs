@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -41,13 +43,39 @@ public static class ContractJson
     /// One line, without its line break. An incident's spans come from several texts, so they are written as its accounts had them:
     /// code points when the incident was made from contract lines (see <see cref="ReadCoded"/> with <c>spansAsWritten</c>).
     /// </summary>
-    public static string Write(Incident incident) => JsonSerializer.Serialize(incident, Context.Incident);
+    public static string Write(Incident incident)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 12);
+        Write(incident, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The same in UTF-8.</summary>
+    public static void Write(Incident incident, IBufferWriter<byte> to)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        IncidentJsonWriter.Write(to, incident, Written);
+    }
 
     /// <summary>One line, without its line break.</summary>
     public static string Write(CopyGroup group) => JsonSerializer.Serialize(group, Context.CopyGroup);
 
     /// <summary>What <see cref="Write(CodedReport)"/> must equal: the serialiser's own line.</summary>
     internal static string Serialized(CodedReport report) => JsonSerializer.Serialize(new SpanConversion(report.Report.Text, toUtf16: false).Of(report), Context.CodedReport);
+
+    /// <summary>What <see cref="Write(Incident)"/> must equal.</summary>
+    internal static string Serialized(Incident incident) => JsonSerializer.Serialize(incident, Context.Incident);
+
+    /// <summary>Writes an account as it stands in a coded report, spans as they are.</summary>
+    internal static string Serialized(Account account) => JsonSerializer.Serialize(account, Context.Account);
+
+    /// <summary>Reads an account out of a coded report, UTF-8, spans as they are written.</summary>
+    /// <exception cref="JsonException">It is no account.</exception>
+    public static Account ReadAccount(ReadOnlySpan<byte> utf8) => AccountReader.Read(utf8);
+
+    /// <summary>Reads the header of a coded report, UTF-8.</summary>
+    /// <exception cref="JsonException">It is no header.</exception>
+    public static ReportHeader ReadHeader(ReadOnlySpan<byte> utf8) => HeaderReader.Read(utf8);
 
     /// <summary>Reads one coded report.</summary>
     /// <param name="line">A line of <c>cairn code</c>.</param>

@@ -43,7 +43,7 @@ internal static class DecisionsApi
         var recorded = await ledger.IncidentAsync(id, visitor.Sight, null, cancellationToken).ConfigureAwait(false) ?? throw RequestProblem.NotFound($"there is no incident {id} that you may see");
         var incident = recorded.Incident.IncidentId ?? id;
         var now = DetailApi.VersionOf(recorded, desk.State.Assigned.GetValueOrDefault(incident));
-        if (now != seen && seen != "*") throw new RequestProblem(StatusCodes.Status412PreconditionFailed, "Somebody else decided meanwhile", "read the incident again, then apply yours on top or leave theirs");
+        if (now != seen && seen != "*") throw new RequestProblem(StatusCodes.Status412PreconditionFailed, "Somebody else decided meanwhile", "read the incident again, then apply yours on top or leave theirs", now);
 
         if (sent.Kind == "assign") return Assign(incident, visitor, desk, time);
         var made = await ledger.DecideAsync(Decision(incident, sent, visitor), cancellationToken).ConfigureAwait(false);

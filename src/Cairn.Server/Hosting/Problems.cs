@@ -6,11 +6,14 @@ using Microsoft.Extensions.Logging;
 namespace Cairn.Server;
 
 /// <summary>A request that cannot be answered as asked; becomes problem details with this status.</summary>
-internal sealed class RequestProblem(int status, string title, string? detail = null) : Exception(detail ?? title)
+internal sealed class RequestProblem(int status, string title, string? detail = null, string? etag = null) : Exception(detail ?? title)
 {
     public int Status => status;
     public string Title => title;
     public string? Detail => detail;
+
+    /// <summary>The version that the thing asked about has now, where that is why the request is refused.</summary>
+    public string? ETag => etag;
 
     public static RequestProblem Bad(string detail) => new(StatusCodes.Status400BadRequest, "The request cannot be understood", detail);
     public static RequestProblem NotFound(string detail) => new(StatusCodes.Status404NotFound, "Not found", detail);
@@ -32,6 +35,7 @@ internal sealed partial class Problems(IProblemDetailsService details, ILogger<P
         };
         if (status == StatusCodes.Status500InternalServerError) Failed(exception, context.Request.Method, context.Request.Path.Value ?? "");
         context.Response.StatusCode = status;
+        if (exception is RequestProblem { ETag: { } etag }) context.Response.Headers.ETag = etag;
         return await details.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = { Status = status, Title = title, Detail = detail } }).ConfigureAwait(false);
     }
 

@@ -50,6 +50,7 @@ public static class Workbench
             .AddSingleton<WorkbenchPages>().AddSingleton<Adding>().AddSingleton<DecisionTurn>().AddSingleton<AuditFile>();
         services.AddHostedService(s => s.GetRequiredService<LedgerWatch>());
         services.AddHostedService<Webhooks>();
+        services.AddHostedService<FirstView>();
         services.AddProblemDetails().AddExceptionHandler<Problems>();
         services.AddOpenApi("v1", Description.Set);
         services.ConfigureHttpJsonOptions(json =>
