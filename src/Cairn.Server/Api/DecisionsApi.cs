@@ -28,7 +28,7 @@ internal static class DecisionsApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/incidents/{id}/decisions", DecideAsync).WithName("decide").WithTags("Review").ProducesProblem(412).ProducesProblem(422).ProducesProblem(428)
+        api.MapPost("/incidents/{id}/decisions", DecideAsync).AddEndpointFilter<Outdated>().WithName("decide").WithTags("Review").ProducesProblem(412).ProducesProblem(422).ProducesProblem(428)
             .WithSummary("Records a decision. If-Match must carry the ETag of the incident as it was seen; 412 when somebody decided meanwhile.");
         api.MapPost("/decisions/{number}/undo", UndoAsync).WithName("undo").WithTags("Review").WithSummary("Takes a decision back. Both stay in the history.");
         api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").WithSummary("Every decision, oldest first: the audit of what people decided.");

@@ -35,7 +35,6 @@ internal sealed partial class Problems(IProblemDetailsService details, ILogger<P
         };
         if (status == StatusCodes.Status500InternalServerError) Failed(exception, context.Request.Method, context.Request.Path.Value ?? "");
         context.Response.StatusCode = status;
-        if (exception is RequestProblem { ETag: { } etag }) context.Response.Headers.ETag = etag;
         return await details.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = { Status = status, Title = title, Detail = detail } }).ConfigureAwait(false);
     }
 
