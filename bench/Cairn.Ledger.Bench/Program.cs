@@ -2,10 +2,17 @@ using Cairn.Ledger.Bench;
 
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]     measures
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- rebuild LEDGER TIMES   rebuilds the incidents again and again
+// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- stages LEDGER ACCOUNTS  measures the steps of a rebuild
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- take LEDGER REPORTS    takes made-up reports in, linked, to be killed at it
 if (args is ["take", var ledger, var reports])
 {
     await Taking.RunAsync(ledger, int.Parse(reports, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["stages", var measured, var number])
+{
+    await Stages.RunAsync(measured, int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

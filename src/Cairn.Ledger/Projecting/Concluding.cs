@@ -17,7 +17,6 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         var (incident, corrected, values, moved) = Correct(machine, decisions);
         var lastDecision = decisions.Count == 0 ? 0 : decisions.Max(d => d.Revision);
         var redaction = Redaction.Of(standing.Select(r => r.Row.Account));
-        var order = machine.Keys.Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i, StringComparer.Ordinal);
         return new ConcludedIncident
         {
             Incident = redaction.In(incident),
@@ -28,17 +27,23 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
             Real = standing.Any(r => IsReal(r.Row.Account.Modality)),
             BackgroundOnly = standing.All(r => r.Row.Account.Background),
             Words = WordsOf(incident, standing.Select(r => r.Row.Account), redaction),
-            Accounts = [.. rows.OrderBy(r => group.Rejected.Contains(r.Row.Id)).ThenBy(r => order.GetValueOrDefault(r.Row.Account.Key, int.MaxValue)).ThenBy(r => r.Row.Id)
-                .Select(r => (r.Row.Id, r.InForce.ReportId, group.Rejected.Contains(r.Row.Id)))],
+            Accounts = Ordered(rows, machine.Keys, group.Rejected),
             LatestDecision = lastDecision,
         };
+    }
+
+    private static List<(long, string, bool)> Ordered(IReadOnlyList<(AccountRow Row, AccountInForce InForce)> rows, IReadOnlyList<string> keys, HashSet<long> rejected)
+    {
+        if (rows is [var only]) return [(only.Row.Id, only.InForce.ReportId, rejected.Contains(only.Row.Id))];
+        var order = keys.Select((k, i) => (k, i)).ToDictionary(p => p.k, p => p.i, StringComparer.Ordinal);
+        return [.. rows.OrderBy(r => rejected.Contains(r.Row.Id)).ThenBy(r => order.GetValueOrDefault(r.Row.Account.Key, int.MaxValue)).ThenBy(r => r.Row.Id).Select(r => (r.Row.Id, r.InForce.ReportId, rejected.Contains(r.Row.Id)))];
     }
 
     /// <summary>What the machine alone concludes.</summary>
     public Incident Conclude(string id, IReadOnlyList<(AccountRow Row, AccountInForce InForce)> rows)
     {
-        var copies = rows.SelectMany(r => copiesOf.GetValueOrDefault(r.Row.Report.Id, [])).Distinct().ToList();
-        return linking.Conclude([.. rows.Select(r => (r.Row.Report, r.Row.Account))], copies) with { IncidentId = id };
+        var copies = copiesOf.Count == 0 ? [] : rows.SelectMany(r => copiesOf.GetValueOrDefault(r.Row.Report.Id, [])).Distinct().ToList();
+        return linking.Conclude([.. rows.Select(r => (r.Row.Report, r.Row.Account))], copies, id);
     }
 
     // The last correction of a field holds; moved: the machine now says something else than the person saw.

@@ -9,8 +9,8 @@ internal interface ILinking
     /// <summary>A memory of reports that knows none yet.</summary>
     ILinkMemory Start();
 
-    /// <summary>The incident that some accounts make, whoever put them together.</summary>
-    Incident Conclude(IReadOnlyList<(CodedReport Report, Account Account)> accounts, IReadOnlyList<CopyGroup> copies);
+    /// <summary>The incident of an id that some accounts make, whoever put them together.</summary>
+    Incident Conclude(IReadOnlyList<(CodedReport Report, Account Account)> accounts, IReadOnlyList<CopyGroup> copies, string id);
 }
 
 /// <summary>What the linker remembers of the reports in force. For one caller at a time.</summary>

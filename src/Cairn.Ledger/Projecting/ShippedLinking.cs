@@ -8,5 +8,5 @@ internal sealed class ShippedLinking : ILinking
 {
     public ILinkMemory Start() => new LinkMemory();
 
-    public Incident Conclude(IReadOnlyList<(CodedReport Report, Account Account)> accounts, IReadOnlyList<CopyGroup> copies) => IncidentConclusion.Of(accounts, copies);
+    public Incident Conclude(IReadOnlyList<(CodedReport Report, Account Account)> accounts, IReadOnlyList<CopyGroup> copies, string id) => IncidentConclusion.Of(accounts, copies, id);
 }

@@ -13,6 +13,7 @@ internal static class PackedJson
     private const int Farthest = ushort.MaxValue;
     private const int HashBits = 12;
     private const int NibbleMost = 15;
+    private const int MostKept = 1 << 20;
 
     // The names of the contract's fields in their order, with usual values. What is packed needs it: never to be changed.
     internal static readonly byte[] Usual =
@@ -35,6 +36,9 @@ internal static class PackedJson
     [ThreadStatic]
     private static int _origin;
 
+    [ThreadStatic]
+    private static byte[]? _output;
+
     /// <summary>Packs UTF-8 text.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> json)
     {
@@ -47,7 +51,9 @@ internal static class PackedJson
 
         var origin = ++_origin;
         _origin += json.Length;
-        var output = new byte[sizeof(int) + json.Length + (json.Length / 255) + 16];
+        var most = sizeof(int) + json.Length + (json.Length / byte.MaxValue) + 16;
+        var output = _output?.Length >= most ? _output : new byte[2 * most];
+        if (output.Length <= MostKept) _output = output;
         BinaryPrimitives.WriteInt32LittleEndian(output, json.Length);
         var (to, at, literal) = (sizeof(int), 0, 0);
         while (at + Shortest <= json.Length)

@@ -10,18 +10,19 @@ internal static class Conclusion
     /// <param name="tellings">In canonical order; at least one.</param>
     /// <param name="origins">Which reports are copies.</param>
     /// <param name="listed">Reports that tell no occurrence and come back to this one; they give nothing.</param>
-    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed = null)
+    /// <param name="id">Its id, where it has one already.</param>
+    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed = null, string? id = null)
     {
-        var type = tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
+        var type = tellings is [{ Account: { EventType: not null } only }] ? only : tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
         var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
         // A kind that nobody gives a figure of has no total and nothing to contest.
-        var derived = claims.Select(c => c.Figure.Kind).Concat(claims.Exists(c => c.Figure.Kind == FigureKind.Casualties) ? [FigureKind.Injured] : []).Distinct().Order().Select(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default)).ToList();
-        var back = FollowUps.Of(tellings);
+        var derived = Kinds(claims).ConvertAll(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default));
+        var back = tellings.Count == 1 ? new HashSet<Telling>() : FollowUps.Of(tellings);
         var fresh = back.Count == 0 ? tellings : [.. tellings.Where(t => !back.Contains(t))];
         return new Incident
         {
-            IncidentId = IdOf(tellings[0]),
+            IncidentId = id ?? IdOf(tellings[0]),
             Keys = [.. tellings.Select(t => t.Account.Key)],
             Reports = [.. tellings.Concat(listed ?? []).Select(t => t.Report.Id).Distinct(StringComparer.Ordinal)],
             IndependentOrigins = tellings.Select(t => origins.Of(t.Report)).Distinct(StringComparer.Ordinal).Count(),
@@ -59,7 +60,21 @@ internal static class Conclusion
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
     }
 
+    private static List<FigureKind> Kinds(List<Claim> claims)
+    {
+        var kinds = new List<FigureKind>();
+        foreach (var claim in claims)
+        {
+            if (!kinds.Contains(claim.Figure.Kind)) kinds.Add(claim.Figure.Kind);
+        }
+
+        if (kinds.Contains(FigureKind.Casualties) && !kinds.Contains(FigureKind.Injured)) kinds.Add(FigureKind.Injured);
+        kinds.Sort();
+        return kinds;
+    }
+
     private static IReadOnlyList<Actor> ActorsOf(IReadOnlyList<Telling> tellings) =>
+        tellings is [{ Account.Actors: { Count: <= 1 } few }] ? few :
         [.. tellings.SelectMany(t => t.Account.Actors).GroupBy(a => (a.Role, Name: a.ActorId ?? a.Name ?? a.AsReported?.ToLowerInvariant())).Select(g => g.OrderBy(a => a.Certainty).First()).OrderBy(a => a.Role)];
 
     private static int Rank(string? type, string? subType)

@@ -65,7 +65,8 @@ internal static class Assertions
         return claims.OrderBy(c => c.Figure.Population).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => OfClaim(c)).Aggregate(Sum);
     }
 
-    private static Assertion OfClaim(Claim claim)
+    /// <summary>What one claim holds by itself.</summary>
+    public static Assertion OfClaim(Claim claim)
     {
         var figure = claim.Figure;
         var low = figure.Low ?? figure.Point;

@@ -32,6 +32,7 @@ internal static class DerivationSentence
             text.Append(CultureInfo.InvariantCulture, $" {Count(derivation.IndependentOrigins, "independent origin")} in {Count(derivation.Reports, "report")}.");
         }
 
+        if (standing.Count == 1 && derivation.Excluded.Count == 0 && derivation.Flags.Count == 0) return text.ToString();
         var unused = derivation.Excluded.Where(e => e.Reason != ExclusionReasons.SameOrigin).Select(e => $"{e.Words} ({ExclusionReasons.InWords(e.Reason)})")
             .Concat(standing.Where(a => a.Vague && standing.Any(b => !b.Vague)).Select(a => $"{Words(a.First.Figure)} (vague, {(a.Low <= derivation.High ? "consistent" : "higher")})"))
             .Distinct(StringComparer.Ordinal).ToList();

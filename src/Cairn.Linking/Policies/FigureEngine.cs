@@ -17,6 +17,13 @@ public static class FigureEngine
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(policy);
+        if (claims is [var lone] && decision is null && LoneClaim.Of(kind, population, lone, policy) is { } plain) return plain;
+        return Weigh(kind, population, claims, policy, decision);
+    }
+
+    /// <summary>The same, weighing every claim even where there is only one.</summary>
+    internal static Derivation Weigh(FigureKind kind, Population population, IReadOnlyList<Claim> claims, Policy policy, HumanDecision? decision)
+    {
         if (policy == Policy.AirwarsMinMax && population == Population.All) population = Population.Civilians;
         var ledger = new Weighing(kind, population, Remainders.Add(kind, claims), policy);
         var assertions = Assertions.Of(ledger);
