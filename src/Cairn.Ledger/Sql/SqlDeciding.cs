@@ -70,7 +70,7 @@ internal sealed class SqlDeciding(SqlStore store, SqlIncidents incidents, ILinki
                 await CheckUndoAsync(decision, cancellationToken).ConfigureAwait(false);
                 break;
             case DecisionKind.Correct:
-                var machine = linking.Conclude([.. own.Select(r => (r.Report, r.Account))], []);
+                var machine = linking.Conclude([.. own.Select(r => (r.Report, r.Account))], [], decision.IncidentId);
                 var incident = await incidents.OneAsync(decision.IncidentId, Reader.Keeper, cancellationToken).ConfigureAwait(false);
                 stored = stored with { Seen = SeenValue(decision.Field ?? throw new DecisionException("a correction names a field"), machine, incident) };
                 _ = Corrections.Set(machine, decision.Field, decision.Value);
