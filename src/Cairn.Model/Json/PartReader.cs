@@ -98,8 +98,21 @@ internal static class PartReader
 
         return new Figure
         {
-            Unit = unit, Kind = kind, Population = population, Low = low, Point = point, High = high, Qualifier = qualifier, SubsetOf = subset, Cumulation = cumulation, Scope = scope, Modality = modality,
-            Source = source, AsReported = reported, Evidence = evidence, Confidence = confidence,
+            Unit = unit,
+            Kind = kind,
+            Population = population,
+            Low = low,
+            Point = point,
+            High = high,
+            Qualifier = qualifier,
+            SubsetOf = subset,
+            Cumulation = cumulation,
+            Scope = scope,
+            Modality = modality,
+            Source = source,
+            AsReported = reported,
+            Evidence = evidence,
+            Confidence = confidence,
         };
     }
 

@@ -57,7 +57,18 @@ internal static class PlaceTimeReader
 
         return new Where
         {
-            Name = name, Country = country, Admin1 = admin1, Admin2 = admin2, Lat = lat, Lon = lon, GeonamesId = id, RadiusKm = radius, WherePrec = prec, Relation = relation, AsReported = reported, Evidence = evidence,
+            Name = name,
+            Country = country,
+            Admin1 = admin1,
+            Admin2 = admin2,
+            Lat = lat,
+            Lon = lon,
+            GeonamesId = id,
+            RadiusKm = radius,
+            WherePrec = prec,
+            Relation = relation,
+            AsReported = reported,
+            Evidence = evidence,
         };
     }
 
