@@ -19,6 +19,9 @@ internal static class ActFamily
     /// <summary>Whether an act explains how people came to harm.</summary>
     public static bool IsViolence(Act act) => Of(act) is Family.Armed or Family.Blast or Family.Remote or Family.Crowd && act is not (Act.Raid or Act.ForcedStoppage);
 
+    /// <summary>Whether an act explains how people came to die: a beating told beside a killing does not.</summary>
+    public static bool Kills(Act act) => IsViolence(act) && act is not Act.OtherViolence;
+
     private static Family Of(Act act) => act switch
     {
         Act.Bombing or Act.SuicideBombing or Act.Landmine or Act.Grenade or Act.WeaponsDisrupted => Family.Blast,

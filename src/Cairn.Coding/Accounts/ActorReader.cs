@@ -132,6 +132,11 @@ internal static class ActorReader
             if (reading.Lower(i) is "suspected" or "alleged" or "presumed") return Certainty.Suspected;
         }
 
+        for (var i = mention.Hit.End; i < first && i < mention.Hit.End + 12; i++)
+        {
+            if (reading.Lower(i) is "suspected" or "allegedly" or "believed" or "presumed" or "presumably" or "thought") return Certainty.Suspected; // "mines believed to have been laid by rebels"
+        }
+
         if (SourceFinder.AttributionAt(reading, mention.Head) is { } said)
         {
             if (said.Cue == AttributionCue.Denied) return Certainty.Denied;

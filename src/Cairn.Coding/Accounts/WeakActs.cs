@@ -12,12 +12,14 @@ internal static class WeakActs
     public static IEnumerable<Act> Settle(IEnumerable<EventMention> mentions)
     {
         var told = mentions.Where(m => m.Act is not null).ToList();
+        var narrow = told.Exists(m => !m.IsWeak && m.Act is Act.Arson or Act.PropertyDestruction or Act.Bombing or Act.Landmine or Act.Grenade or Act.Robbery);
+        if (narrow) told.RemoveAll(m => m is { IsBroad: true, IsWeak: false });
         var strong = told.Where(m => !m.IsWeak).ToList();
-        var explained = strong.Count > 0 && strong.Any(m => ActFamily.IsViolence(m.Act!.Value));
+        var explained = strong.Exists(m => ActFamily.IsViolence(m.Act!.Value));
+        var killing = strong.Exists(m => ActFamily.Kills(m.Act!.Value));
         foreach (var mention in told)
         {
-            if (mention.IsBroad && strong.Any(m => m.Act is Act.Arson or Act.PropertyDestruction or Act.Bombing or Act.Landmine or Act.Grenade or Act.Robbery)) continue;
-            if (mention.IsWeak && (explained || strong.Count > 0 && !TellsDeath(mention))) continue;
+            if (mention.IsWeak && strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : true)) continue;
             yield return mention.Act!.Value;
             foreach (var also in mention.AlsoActs) yield return also;
         }

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 using Cairn.Places;
 
 namespace Cairn.Coding;
@@ -17,7 +18,7 @@ internal static class CircumstanceReader
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
-            if (IsSayingTime(reading, time) || IsOfName(reading, time) || IsOfAnother(reading, sentence, mentions, time)) continue;
+            if (IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || IsOfAnother(reading, sentence, mentions, time)) continue;
             var owner = Owner(reading, mentions, time.First, time.End);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
             owner.Times.Add(time);
@@ -31,6 +32,10 @@ internal static class CircumstanceReader
             Owner(reading, mentions, place.First, place.End).Places.Add(place);
         }
     }
+
+    // "a guard of the mill since 2007, surrendered": when what he is began, not what he did.
+    private static bool IsOfService(ReportReading reading, Sentence sentence, List<EventMention> mentions, TimeExpression time) =>
+        reading.Lower(time.First - 1) == "since" && time.First - 1 > sentence.First && time.Precision is not (WhenPrecision.Day or WhenPrecision.Days) && mentions.TrueForAll(m => m.Head > time.First);
 
     // "under the Harbour Act 1998"
     private static bool IsOfName(ReportReading reading, TimeExpression time) =>
@@ -97,7 +102,7 @@ internal static class CircumstanceReader
         if (before == "the" && place.First > 1) before = reading.Lower(place.First - 2);
         if (before is "against" or "by" or "with" || IsSeat(reading, place)) return false;
         // Inside an actor's name or before a person noun: "Aleppo governor", "the Kabul government".
-        if (reading.MentionAt(place.First) is { Label: Model.MentionLabel.Actor or Model.MentionLabel.Org or Model.MentionLabel.Person } mention && mention.Head != place.End - 1) return false;
+        if (reading.MentionAt(place.First) is { Label: MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person } mention && mention.Head != place.End - 1) return false;
         return !IsOrigin(reading, place);
     }
 

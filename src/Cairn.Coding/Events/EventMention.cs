@@ -40,6 +40,9 @@ internal sealed class EventMention
     /// <summary>The event named before that this verb goes on to tell ("the bombing, which killed 12"); null for most.</summary>
     public EventMention? TakesUp { get; set; }
     public List<RoleFiller> Roles { get; } = [];
+
+    /// <summary>Whether a token heads the phrase of one who did it.</summary>
+    public bool IsDoneBy(int head) => Roles.Exists(r => r.Role == FrameRole.Agent && r.Head == head);
     public List<FigureDraft> Figures { get; } = [];
     public List<TimeExpression> Times { get; } = [];
     public List<ResolvedPlace> Places { get; } = [];

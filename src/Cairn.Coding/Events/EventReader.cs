@@ -69,6 +69,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             }
         }
 
+        if (trigger.Frame.Harm is not null && Antecedent.Owner(reading, hit, mention.IsDoneBy) is var owner && owner >= 0 && !mention.Roles.Any(r => r.Head == owner)) mention.Roles.Add(new RoleFiller(FrameRole.Victim, owner));
         mention.IsBroad = Occurrence.IsBroad(reading, mention);
         if (trigger.Frame.Name == "bodies-found" && reading.TellsOfFighters && !Occurrence.IsAccident(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));

@@ -6,6 +6,8 @@ namespace Cairn.Coding;
 /// <summary>Settles the events of one sentence among themselves: carriers dropped, finds told from blasts, relative clauses joined to what they tell of, one number for two harms.</summary>
 internal static class EventTidying
 {
+    private const int LongestList = 60; // tokens
+
     /// <summary>Settles the mentions in place.</summary>
     public static void Tidy(ReportReading reading, List<EventMention> mentions)
     {
@@ -31,10 +33,23 @@ internal static class EventTidying
     // "recovered two landmines": what is found or taken has not gone off.
     private static void DropFound(ReportReading reading, List<EventMention> mentions)
     {
-        var found = mentions.Where(m => m.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted).SelectMany(m => m.Roles)
-            .Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
+        var finds = mentions.Where(m => m.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted).ToList();
+        var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
         mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
-            && (found.Contains(m.Head) || m.Head > 1 && reading.Lower(PeopleReader.PhraseStart(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
+            && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Head > 1 && reading.Lower(PeopleReader.PhraseStart(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
+    }
+
+    // "recovered two guns, a pouch and two bombs": one list from the verb to the noun, or from the noun to the verb.
+    private static bool IsListed(ReportReading reading, EventMention find, EventMention thing)
+    {
+        var (from, to) = find.Head < thing.Head ? (find.Hit.End, thing.Head) : (thing.Head + 1, find.Hit.First);
+        if (find.IsNoun || find.Sentence != thing.Sentence || to - from > LongestList) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (!Restrictions.IsOfList(reading, i) && reading.Lower(i) is not ("was" or "were" or "been" or "had" or "have" or "also")) return false;
+        }
+
+        return true;
     }
 
     // "the bombing of 2017, which killed 587": the verb tells of the event named before it, as real and as old as that.
@@ -61,8 +76,8 @@ internal static class EventTidying
             var pronoun = mention.Roles.Where(r => r.Role == FrameRole.Victim && reading.Lower(r.Head) is "them" or "both" or "they").Select(r => r.Head).DefaultIfEmpty(-1).First();
             if (pronoun < 0) continue;
             var told = mentions.Where(m => m.Head < mention.Head).SelectMany(m => m.Figures).Where(f => f.Group.Head < pronoun && f.Group.Point is not 1 && f.SubsetOf is null).MaxBy(f => f.Group.Head);
-            if (told is null) continue;
-            mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = told.Group, Population = told.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
+            if ((told?.Group ?? Antecedent.Of(reading, pronoun, mention.IsDoneBy)) is not { } people) continue;
+            mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = people, Population = told?.Population ?? people.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
         }
     }
 

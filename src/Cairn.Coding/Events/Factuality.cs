@@ -78,19 +78,24 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
     // "accused of", "on trial for", "involved in", "wanted in": what follows in the clause is what somebody is held for.
     private static bool IsAccusation(ReportReading reading, int head)
     {
-        if (IsFinite(reading.Text, head) || IsBelieved(reading, head)) return false;
+        if (IsFinite(reading.Text, head) || IsBelieved(reading, head) || IsMain(reading, head)) return false;
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i > sentence.First; i--)
         {
             var lower = reading.Lower(i);
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
-            if (lower is "was" or "were") return false; // the clause that is told
+            if (lower is "was" or "were" && reading.Lower(i - 1) is not ("who" or "which" or "that")) return false; // the clause that is told
+            if (lower == "of" && reading.Lower(i - 1) is "mastermind" or "masterminds" or "perpetrator" or "perpetrators" or "planner" or "planners" or "organiser" or "organisers" or "author" or "authors") return true;
             if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
-            if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" && reading.Lower(i - 1) is not "responsible") return true;
+            if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" or "suspect" or "suspects" or "accused" && reading.Lower(i - 1) is not "responsible") return true;
         }
 
         return false;
     }
+
+    // "A guerrilla wanted for a murder in the hills surrendered": a past tense that nothing joins to what he is wanted for.
+    private static bool IsMain(ReportReading reading, int head) =>
+        reading.Tokens[head].Tag is Tag.VBD && reading.Lower(head - 1) is not ("who" or "which" or "that" or "and" or "or" or "," or "when" or "where") && reading.Tokens[head - 1].IsNoun;
 
     // "were suspected of having been murdered": told of those it happened to.
     private static bool IsBelieved(ReportReading reading, int head) =>

@@ -73,21 +73,25 @@ internal static class Restrictions
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i >= sentence.First && i > head - 60 && i >= hit.End == head >= hit.End && IsOfList(reading, i); i--)
         {
-            if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
+            if (IsItem(reading, i) && IsOneOf(reading.Tokens[i], restriction)) return true;
         }
 
         for (var i = head + 1; i < sentence.End && i < head + 60 && (i < hit.First || head >= hit.End) && IsOfList(reading, i); i++)
         {
-            if (reading.Tokens[i].IsNoun && IsOneOf(reading.Tokens[i], restriction)) return true;
+            if (IsItem(reading, i) && IsOneOf(reading.Tokens[i], restriction)) return true;
         }
 
         return false;
     }
 
-    private static bool IsOfList(ReportReading reading, int i)
+    // A noun that names a thing, not what it is for: the battle in "a gun battle".
+    private static bool IsItem(ReportReading reading, int i) => reading.Tokens[i].IsNoun && (i + 1 >= reading.Tokens.Length || !reading.Tokens[i + 1].IsNoun);
+
+    /// <summary>Whether a token can stand inside a list of things.</summary>
+    public static bool IsOfList(ReportReading reading, int i)
     {
         var token = reading.Tokens[i];
-        return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
+        return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "kg" or "kgs" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
     }
 
     private static bool IsOneOf(in Token token, Restriction restriction)

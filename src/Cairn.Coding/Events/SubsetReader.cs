@@ -15,7 +15,7 @@ internal static class SubsetReader
             var whole = WholeBefore(mentions, i, reading);
             if (whole is null) continue;
             var (owner, total) = whole.Value;
-            foreach (var group in Parts(reading, sentence, start))
+            foreach (var group in Parts(reading, sentence, start, mentions))
             {
                 var known = mentions.SelectMany(m => m.Figures.Select(f => (m, f))).FirstOrDefault(p => p.f.Group.Head == group.Head || Within(p.f.Group.Head, group));
                 if (known.f == total || reading.IsSpeakerOf(group.Head, total.Trigger)) continue;
@@ -69,14 +69,14 @@ internal static class SubsetReader
         return distance < 30 ? best : null;
     }
 
-    private static IEnumerable<PeopleGroup> Parts(ReportReading reading, Sentence sentence, int start)
+    private static IEnumerable<PeopleGroup> Parts(ReportReading reading, Sentence sentence, int start, List<EventMention> mentions)
     {
         var groups = new List<PeopleGroup>();
         for (var i = start; i < sentence.End && i < start + 25; i++)
         {
             var token = reading.Tokens[i];
             if (reading.NumberAt(i) is { } inside && inside.Head != i) continue;
-            if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not (Tag.VBG or Tag.VBN) || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.IN && token.Lower is not "of") break;
+            if (EndsParts(mentions, token, i) || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.IN && token.Lower is not "of") break;
             if (!token.IsNoun && reading.NumberAt(i)?.Head != i) continue;
             // The head of a noun run.
             if (i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.NumberAt(i)?.Head == i && reading.Tokens[i + 1].Tag is Tag.JJ or Tag.IN)) continue;
@@ -86,4 +86,8 @@ internal static class SubsetReader
 
         return PeopleReader.Join(groups);
     }
+
+    // "including a guard, were killed", "including a guard, and injuring three": what the next verb tells is no part.
+    private static bool EndsParts(List<EventMention> mentions, in Token token, int i) =>
+        token.IsVerb && token.Tag is not (Tag.VBG or Tag.VBN) || token.Lower is "being" or "been" || mentions.Exists(m => m.Hit.First == i && !m.IsNoun && m.Trigger.Kind == TriggerKind.Verb);
 }

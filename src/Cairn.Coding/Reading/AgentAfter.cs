@@ -15,7 +15,7 @@ internal static class AgentAfter
         for (var i = from; i < sentence.End && i < from + Reach; i++)
         {
             var lower = reading.Lower(i);
-            if (lower is ";" or "who" or "which" or "when" or "while" or "after" or "before" or "as" && reading.Tokens[i - 1].Tag is not (Tag.VBN or Tag.VBD)) return -1;
+            if (lower is ";" or "who" or "which" or "when" or "while" or "after" or "before" or "as" && !Phrases.IsNamingAs(reading, i)) return -1;
             if (lower is "was" or "were" or "has" or "had" or "said" or "have" && !SharesAgent(reading, i, sentence.End)) return -1;
             if (lower is not "by" || i + 1 >= sentence.End || reading.Tokens[i + 1].Tag is Tag.VBG) continue;
             var head = Phrases.HeadFrom(reading, i + 1, sentence.End);

@@ -10,6 +10,9 @@ internal static class NounSlots
         "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "trigger", "plant", "detonate", "set", "order", "claim",
     };
 
+    private const int LaidReach = 12; // tokens
+    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated" };
+
     // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
     private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
 
@@ -22,7 +25,7 @@ internal static class NounSlots
             case Slot.Poss:
                 return Modifiers(reading, hit);
             case Slot.Subj or Slot.By:
-                if (Planted(reading, hit) is var planter && planter >= 0) return [planter];
+                if (Planted(reading, hit) is var planter && planter >= 0 || LaidBy(reading, hit) is var layer && (planter = layer) >= 0) return [planter];
                 var agents = SlotFiller.Agents(text, hit.Head);
                 return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
             case Slot.Obj:
@@ -54,6 +57,19 @@ internal static class NounSlots
         for (var i = PeopleReader.PhraseStart(reading, hit.Head) + 1; i < hit.First; i++)
         {
             if (reading.Lower(i) is "triggered" or "planted" or "laid" or "orchestrated" or "engineered" or "perpetrated" && reading.Lower(i - 1) == "-" && i > 1 && reading.MentionAt(i - 2) is { Label: Model.MentionLabel.Actor } doer) return doer.Head;
+        }
+
+        return -1;
+    }
+
+    // "three mines, suspected to have been laid by the rebels": who is named behind the participle; −1 without.
+    private static int LaidBy(ReportReading reading, TriggerHit hit)
+    {
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + LaidReach; i++)
+        {
+            if (Laid.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by") return AgentAfter.Of(reading, i + 1);
+            if (reading.Lower(i) is ";" or "and" or "who" or "when" || reading.Tokens[i].Tag is Tag.VBD && !Laid.Contains(reading.Lower(i)) && reading.Lower(i) is not ("was" or "were" or "suspected" or "believed" or "had")) break;
         }
 
         return -1;

@@ -82,6 +82,7 @@ internal static class PeopleReader
 
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (definite && !plural && first < head && reading.Tokens[first].Tag is Tag.PRPS && Kin.Contains(token.Lemma)) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
+        if (token.Lower is "parents" && definite) return group with { Low = 2, Point = 2, High = 2, Qualifier = Qualifier.Exact };
         if (token.Lower is "couple" or "duo" or "pair" or "trio") return group with { Low = token.Lower == "trio" ? 3 : 2, Point = token.Lower == "trio" ? 3 : 2, High = token.Lower == "trio" ? 3 : 2, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
         if (plural && !indefinite) return definite ? group with { IsAnaphoric = true } : group with { Low = 2, Qualifier = Qualifier.Vague };
         // The name of a group or force is no person; "a Maoist", "Maoist cadre" are.
@@ -169,7 +170,7 @@ internal static class PeopleReader
             var inside = previous.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX
                 || (previous.Tag is Tag.VBN or Tag.VBG && i - 2 >= sentence.First && tokens[i - 2].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH)
                 || (previous.Tag is Tag.None && reading.NumberAt(i - 1) is null && Nouns.PopulationOf(previous) is not null);
-            if (!inside || reading.IsTriggerVerb(i - 1) || reading.TimeAt(i - 1) is not null) break;
+            if (!inside || previous.Lower is "ablaze" or "alight" or "afire" or "dead" && tokens[i].Tag is Tag.DT or Tag.CD or Tag.PRPS || reading.IsTriggerVerb(i - 1) || reading.TimeAt(i - 1) is not null) break;
             i--;
         }
 

@@ -23,10 +23,17 @@ internal static class Phrases
 
             if (reading.TimeAt(i) is not null || reading.IsTriggerVerb(i) || head >= 0 && tokens[i].Tag is Tag.CD && tokens[head].IsNoun) break;
             if (IsQuote(tokens[i])) continue;
+            if (head >= 0 && AfterAcronym(tokens, i, end) is var past && past > 0)
+            {
+                i = past - 1;
+                continue;
+            }
+
             if (reading.MentionAt(i) is { Label: Model.MentionLabel.Person } person && person.First == i)
             {
                 (head, i) = (person.Head, person.End - 1);
-                continue;
+                if (i + 1 < end && tokens[i + 1].Tag is Tag.POS) continue;
+                break;
             }
 
             // "a civilian", "two naxal": a person noun taken for an adjective.
@@ -40,15 +47,19 @@ internal static class Phrases
         return head;
     }
 
+    // "a Farmers' Union (FU) activist": past the brackets when the noun comes behind them, else 0.
+    private static int AfterAcronym(System.Collections.Immutable.ImmutableArray<Token> tokens, int i, int end) =>
+        i + 3 < end && tokens[i].Lower == "(" && tokens[i + 2].Lower == ")" && tokens[i + 1].IsNoun && tokens[i + 3].IsNoun ? i + 3 : 0;
+
     /// <summary>Whether a token can stand inside a noun phrase before its head.</summary>
     public static bool IsInside(ReportReading reading, int i, int end)
     {
         var token = reading.Tokens[i];
         if (token.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX) return true;
-        if (token.Lower is "-" or "/") return true;
+        if (token.Lower is "-" or "/" or "kg" or "kgs") return true;
         if (token.Tag is Tag.VBN && i + 1 < end && reading.Tokens[i + 1].IsNoun && i > 0 && reading.Tokens[i - 1].IsVerb) return true; // "killed abducted villagers"
         // "two abducted villagers", "an unidentified man": a participle before the noun.
-        return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
+        return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN || IsQuote(reading.Tokens[i + 1])) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
     }
 
     /// <summary>Whether a noun phrase can begin here.</summary>
@@ -56,10 +67,18 @@ internal static class Phrases
     {
         if (i < 0 || i >= reading.Tokens.Length || reading.TimeAt(i) is not null) return false;
         var token = reading.Tokens[i];
-        return token.Tag is Tag.DT or Tag.PDT or Tag.CD or Tag.PRPS or Tag.PRP or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsQuote(token) || token.Tag is Tag.VBN && i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].IsNoun && token.Lower is "abducted" or "kidnapped" or "unidentified" or "suspected" or "retired" or "captured" || reading.NumberAt(i) is { Form: NumberForm.Count };
+        return token.Tag is Tag.DT or Tag.PDT or Tag.CD or Tag.PRPS or Tag.PRP or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsQuote(token) || token.Tag is Tag.VBN && i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].IsNoun && (token.Lower is "abducted" or "kidnapped" or "unidentified" or "suspected" or "retired" or "captured") || token.Tag is Tag.VBG && token.Relation is Relation.Amod && token.Head > i || reading.NumberAt(i) is { Form: NumberForm.Count };
     }
 
     public static bool IsQuote(in Token token) => token.Tag is Tag.OpenQuote or Tag.CloseQuote || token.Lower is "'" or "\"" or "``" or "''";
+
+    /// <summary>Whether "as" at a token says what somebody is called or took for ("identified as", "posing as"), and opens no clause.</summary>
+    public static bool IsNamingAs(ReportReading reading, int i) => reading.Lower(i) == "as" && i > 0 && Naming.Contains(reading.Tokens[i - 1].Lemma);
+
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
+    {
+        "identify", "know", "describe", "name", "dress", "disguise", "pose", "see", "regard", "consider", "recognise", "recognize", "list", "label", "brand", "bill", "depict", "work", "serve", "act", "employ", "treat", "view", "use", "refer", "designate", "masquerade", "class", "count", "claim", "nickname", "introduce", "establish", "appoint", "elect", "function", "such", "call", "perceive", "style",
+    };
 
     /// <summary>Particles and verbs joined by "and" that are followed; a list of a thousand verbs is read from each of them otherwise.</summary>
     private const int LongestChain = 12;

@@ -43,8 +43,13 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
             return earlier < 0 ? -1 : Of(earlier, depth + 1);
         }
 
-        return Left(i, depth);
+        var found = Left(i, depth);
+        // "used dynamite to blow up a bridge": who uses it blows it up.
+        if (found >= 0 && IsInfinitive(verb) && IsObject(found) && reading.Tokens[Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(Start(found) - 1, depth + 1);
+        return found;
     }
+
+    private bool IsInfinitive(int verb) => verb - 1 > sentence.First && reading.Lower(verb - 1) == "to";
 
     // The noun phrase that ends at or before i.
     private int Left(int i, int depth)
@@ -73,10 +78,17 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "between" or "besides") return i;
+        if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not "during")
+        {
+            // "two traders carrying maps were held": who carries them
+            while (before > sentence.First && reading.Tokens[before - 1].Tag is Tag.RB) before--;
+            return Left(before - 1, depth + 1);
+        }
+
         if (reading.Lower(before) is "and" or "&" or ",")
         {
             var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
-            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) ? first : i;
+            return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) && !IsPlaceBeforePeople(first, i) ? first : i;
         }
 
         if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || IsSubordinator(before)) return i;
@@ -96,7 +108,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var i = preposition - 1;
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.IN or Tag.TO or Tag.RB or Tag.RP) i--;
         if (i < sentence.First) return -1;
-        if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a guerrilla implicated in"
+        if (reading.Lower(i) is "belonging" || reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a guerrilla implicated in"
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
         if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
@@ -125,7 +137,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         var start = PeopleReader.PhraseStart(reading, head);
         while (start - 2 >= sentence.First && Phrases.IsQuote(reading.Tokens[start - 1]) && Phrases.IsInside(reading, start - 2, head)) start = PeopleReader.PhraseStart(reading, start - 2);
-        if (reading.MentionAt(head) is { } mention) start = Math.Min(start, mention.First);
+        if (reading.MentionAt(head) is { } mention && mention.First < start) start = PeopleReader.PhraseStart(reading, mention.First);
         return Math.Max(start, sentence.First);
     }
 
@@ -161,7 +173,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         return token.Tag is Tag.VBD && next < sentence.End && reading.Lower(next) is not ("as" or "by" or "to");
     }
 
-    private bool IsSubordinator(int i) => reading.Lower(i) is "when" or "while" or "that" or "as" or "after" or "before" or "because" or "since" or "if" or "where" or "although" or "though" && !(reading.Lower(i) == "as" && i > sentence.First && reading.Tokens[i - 1].Tag is Tag.VBN or Tag.VBD);
+    private bool IsSubordinator(int i) => reading.Lower(i) is "when" or "while" or "that" or "as" or "after" or "before" or "because" or "since" or "if" or "where" or "although" or "though" && !Phrases.IsNamingAs(reading, i);
 
     // Whether the phrase is what a verb before it acts on.
     private bool IsObject(int head)
@@ -172,6 +184,9 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
     private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
+
+    // "In Maral, Oster district, gunmen": towns are no part of who acted.
+    private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(Start(first))) is { IsMetonymy: false } && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);
 
     // "Fearing an ambush, the guards": the clause before the first comma is another's.
     private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && Previous(comma, ",") < 0;

@@ -36,6 +36,8 @@ internal static class VerbParties
         var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
+        // "Four cadres of the party, a faction of the front were shot": the walk ended in what describes them.
+        if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople(reading, verb) is var opening && opening >= 0) return opening;
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }
 
@@ -92,6 +94,46 @@ internal static class VerbParties
         }
 
         return -1;
+    }
+
+    // The counted people that a sentence begins with, when no verb but participles stands between them and the verb.
+    private static int OpeningPeople(ReportReading reading, int verb)
+    {
+        var people = LeadingPeople(reading, verb);
+        for (var i = people + 1; people >= 0 && i < verb; i++)
+        {
+            var token = reading.Tokens[i];
+            if (reading.Lower(i) is "who" or "which" or "that" && PastRelative(reading, i, verb) is var past && past > i)
+            {
+                i = past;
+                continue;
+            }
+
+            if (reading.Lower(i) is ";" or ":" or "and" or "that" or "when" or "after" or "while" || token.IsVerb && token.Tag is not (Tag.VBN or Tag.VBG) && !IsAuxiliaryOf(reading, i, verb)) return -1;
+        }
+
+        return people;
+    }
+
+    // The comma that ends a relative clause; the clause's own beginning when none does.
+    private static int PastRelative(ReportReading reading, int relative, int verb)
+    {
+        for (var i = relative + 1; i < verb - 1; i++)
+        {
+            if (reading.Lower(i) == "," && IsAuxiliaryOf(reading, i + 1, verb)) return i;
+        }
+
+        return relative;
+    }
+
+    private static bool IsAuxiliaryOf(ReportReading reading, int i, int verb)
+    {
+        for (; i < verb; i++)
+        {
+            if (reading.Tokens[i].Class is not WordClass.Aux && reading.Lower(i) is not ("was" or "were" or "is" or "are" or "been") && reading.Tokens[i].Tag is not Tag.RB) return false;
+        }
+
+        return true;
     }
 
     // "Also hurt were two bakers": the subject follows.
