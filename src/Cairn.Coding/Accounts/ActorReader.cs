@@ -15,6 +15,7 @@ internal static class ActorReader
         {
             foreach (var filler in mention.Roles)
             {
+                if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
                 if (RoleOf(mention, filler.Role) is not { } role) continue;
                 if (role == ActorRole.Perpetrator && isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release) continue;
                 Read(reading, roll, mention, filler.Head, role, country);
@@ -22,6 +23,13 @@ internal static class ActorReader
         }
 
         return roll.Settle();
+    }
+
+    // "Norland missiles hit the port", "a militia rocket": whose arms they are did it, unless somebody else is told to have used them.
+    private static void ReadOwner(ReportReading reading, ActorRoll roll, EventMention mention, int weapon, string? country)
+    {
+        if (mention.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted || mention.Roles.Exists(r => r.Role == FrameRole.Agent)) return;
+        if (StateActor.Behind(reading, weapon) is not null) Read(reading, roll, mention, weapon, ActorRole.Perpetrator, country);
     }
 
     // Whoever arrests, disarms or rescues after one of these, which others are told to have done, did not do it.
@@ -57,15 +65,15 @@ internal static class ActorReader
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
         var state = StateOf(reading, mention, head, named, doer);
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
-        if (Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
+        if (state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
         {
             if (!doer && NamedPeople.OwnerOf(reading, head) is { } resident) Read(reading, roll, mention, resident.Head, role, country);
             return;
         }
 
-        if (named is null && state is null && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
+        if (named is null && state is null && SpeakerWords(reading, mention, head).Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org }) is { } speaker) (named, head) = (speaker, speaker.Head);
+        if (named is null && state is null && !(doer && IsForce(reading, head)) && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
 
-        named ??= SpeakerWords(reading, mention, head).Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org });
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
         var entry = state ?? resolved?.Entry ?? named?.Entry;
@@ -111,6 +119,10 @@ internal static class ActorReader
         if (named?.Label is MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) return null;
         return StateActor.At(reading, head) ?? SpeakerWords(reading, mention, head).Select(i => StateActor.At(reading, i)).FirstOrDefault(s => s is not null);
     }
+
+    // "Kurdish forces", "opposition forces": whose they are is told, though no list has them.
+    private static bool IsForce(ReportReading reading, int head) =>
+        reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
 
     private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll", "civilian", "body", "corpse", "patient", "child", "baby", "other" };
 

@@ -38,7 +38,7 @@ internal static class StateActor
         return forces;
     }
 
-    private static readonly FrozenSet<string> Arms = "warplane jet aircraft plane helicopter gunship bomber drone artillery tank airstrike raid strike shelling bombardment bombing missile".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Arms = "warplane jet aircraft plane helicopter gunship bomber drone artillery tank airstrike raid strike shelling bombardment bombing missile rocket shell mortar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static ActorEntry? Forces(string code)
     {

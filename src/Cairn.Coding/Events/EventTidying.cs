@@ -12,6 +12,7 @@ internal static class EventTidying
     public static void Tidy(ReportReading reading, List<EventMention> mentions)
     {
         DropShadowed(mentions);
+        PlaceAccusations(reading, mentions);
         TellBlame(mentions);
         DropFound(reading, mentions);
         TakeUp(reading, mentions);
@@ -25,6 +26,19 @@ internal static class EventTidying
         if (!mentions.Exists(m => m.Frame.Name == "responsibility" || m.Frame.Name == "blame" && m.Trigger.Words[0] is not "accuse")) return;
         foreach (var mention in mentions) mention.IsReference = false;
     }
+
+    // "beheaded three men accused of spying": who is accused did only what he is accused of.
+    private static void PlaceAccusations(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var accusation in mentions.Where(m => m.Frame.Name == "blame" && m.Trigger.Words[0] == "accuse" && reading.Lower(m.Hit.End) == "of" && !Voice.HasBe(reading, m.Head)).ToList())
+        {
+            var of = mentions.Find(m => m != accusation && m.Act is not null && m.Head > accusation.Head && m.Head < accusation.Head + AccusationReach);
+            if (of is null) mentions.Remove(accusation);
+            else accusation.IsReference = of.IsReference;
+        }
+    }
+
+    private const int AccusationReach = 16; // tokens
 
     // A weak trigger that only carries a stronger one ("launched an attack") tells nothing of its own.
     private static void DropShadowed(List<EventMention> mentions) =>

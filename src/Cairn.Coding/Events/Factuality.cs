@@ -85,7 +85,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             var lower = reading.Lower(i);
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
             if (lower is "was" or "were" && reading.Lower(i - 1) is not ("who" or "which" or "that")) return false; // the clause that is told
-            if (lower == "of" && reading.Lower(i - 1) is "mastermind" or "masterminds" or "perpetrator" or "perpetrators" or "planner" or "planners" or "organiser" or "organisers" or "author" or "authors") return true;
+            if (lower == "of" && reading.Lower(i - 1) is "mastermind" or "masterminds" or "planner" or "planners" or "organiser" or "organisers") return true;
             if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
             if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" or "suspect" or "suspects" or "accused" && reading.Lower(i - 1) is not "responsible") return true;
         }

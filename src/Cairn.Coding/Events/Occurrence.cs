@@ -115,6 +115,24 @@ internal static class Occurrence
         return hit.First > 0 && reading.TimeAt(hit.First - 1) is not null || hit.First > 1 && reading.Tokens[hit.First - 1].Tag == Tag.POS;
     }
 
+    /// <summary>Whether an armed group takes people that are none of its own kind: no arrest.</summary>
+    public static bool IsByFighters(ReportReading reading, EventMention mention) =>
+        mention.Roles.Exists(r => r.Role == FrameRole.Agent && IsFighters(reading, r.Head)) && mention.Roles.Exists(r => r.Role == FrameRole.Victim) && !mention.Roles.Exists(r => r.Role == FrameRole.Victim && IsFighters(reading, r.Head));
+
+    private static bool IsFighters(ReportReading reading, int head) => PeopleReader.GroupAt(reading, head)?.Population is Population.ArmedGroup or Population.Perpetrators || reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters };
+
+    /// <summary>Whether a sentence that tells of bodies says how they came to death: bound, shot, in a mass grave.</summary>
+    public static bool ShowsViolence(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "tied" or "bound" or "blindfolded" or "handcuffed" or "gunshot" or "bullet" or "bullets" or "stab" or "slit" or "mutilated" or "decapitated" or "beheaded" or "dismembered" or "tortured" or "torture" or "executed" or "handcuffs"
+                || reading.Lower(i) == "mass" && reading.Lower(i + 1) is "grave" or "graves") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a mention says only that something was attacked, and nobody: how is told by another act, if there is one.</summary>
     public static bool IsBroad(ReportReading reading, EventMention mention) =>
         mention is { Act: Model.Act.ArmedAssault, Frame.Harm: null } && mention.Trigger.Words[0] is "attack" or "assault" or "storm" or "target" or "descend" or "barge"

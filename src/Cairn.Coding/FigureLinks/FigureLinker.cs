@@ -48,12 +48,12 @@ internal static class FigureLinker
     {
         var candidates = new List<int> { New };
         var figure = told[j];
-        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone) return candidates;
+        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure)) return candidates;
         var isVague = figure.Group.Qualifier == Qualifier.Vague;
         for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
         {
             var other = told[i];
-            if (i == j || other.Kind != figure.Kind || other.SubsetOf is not null || other.Cumulation == Cumulation.Increment || !SameUnit(other, figure)) continue;
+            if (i == j || IsOwnLoss(other) || other.Kind != figure.Kind || other.SubsetOf is not null || other.Cumulation == Cumulation.Increment || !SameUnit(other, figure)) continue;
             var otherIsVague = other.Group.Qualifier == Qualifier.Vague;
             // Links run upwards only: one → several → a number above one → a larger number, so that they never close a ring.
             var fits = (isVague, otherIsVague) switch
@@ -67,6 +67,9 @@ internal static class FigureLinker
 
         return candidates;
     }
+
+    // "lost two of its own men": beside the enemy's dead, never of them.
+    private static bool IsOwnLoss(FigureDraft figure) => figure.Rule == "frame:lose";
 
     private static int Choose(ReportReading reading, FigureScenes scenes, List<FigureDraft> told, int j)
     {

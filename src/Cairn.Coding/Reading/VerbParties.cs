@@ -21,6 +21,7 @@ internal static class VerbParties
     /// <summary>The doer of an active verb: across a parenthesis, by the words before it, by the tree, or at the head of the sentence; −1 without.</summary>
     public static int Subject(ReportReading reading, int verb)
     {
+        if (reading.Tokens[verb].Tag is Tag.VBG && verb + 1 < reading.Tokens.Length && reading.Tokens[verb + 1].Tag is Tag.VBD or Tag.VBZ) return -1; // "fighting broke out": a noun
         if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
         if (walked >= 0) return walked;
