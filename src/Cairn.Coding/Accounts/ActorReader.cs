@@ -161,7 +161,7 @@ internal static class ActorReader
 
     private static int SkipNumber(ReportReading reading, int first, int head)
     {
-        while (first < head && (reading.NumberAt(first) is not null || reading.Tokens[first].Tag is Tag.DT)) first++;
+        while (first < head && (reading.NumberAt(first) is { Form: not NumberForm.Age } || reading.Tokens[first].Tag is Tag.DT)) first++;
         return first;
     }
 }

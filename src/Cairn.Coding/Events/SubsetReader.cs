@@ -12,7 +12,7 @@ internal static class SubsetReader
         {
             var start = PartsAfter(reading, sentence, i);
             if (start < 0) continue;
-            var whole = WholeBefore(mentions, i, reading);
+            var whole = WholeBefore(mentions, i, start);
             if (whole is null) continue;
             var (owner, total) = whole.Value;
             foreach (var group in Parts(reading, sentence, start, mentions))
@@ -51,7 +51,7 @@ internal static class SubsetReader
         return -1;
     }
 
-    private static (EventMention Owner, FigureDraft Total)? WholeBefore(List<EventMention> mentions, int token, ReportReading reading)
+    private static (EventMention Owner, FigureDraft Total)? WholeBefore(List<EventMention> mentions, int token, int start)
     {
         (EventMention, FigureDraft)? best = null;
         var distance = int.MaxValue;
@@ -59,6 +59,7 @@ internal static class SubsetReader
         {
             foreach (var figure in mention.Figures)
             {
+                if (figure.Group.First >= start && figure.Group.First < token) continue; // a part itself
                 var gap = token - figure.Group.End;
                 if (figure.SubsetOf is not null || figure.Group.First >= token || gap < 0) gap = figure.Group.First >= token ? int.MaxValue : Math.Abs(gap);
                 // "killed 15 people, including …": both figures and harm words may stand between.
@@ -71,6 +72,7 @@ internal static class SubsetReader
 
     private static IEnumerable<PeopleGroup> Parts(ReportReading reading, Sentence sentence, int start, List<EventMention> mentions)
     {
+        if (reading.NumberAt(start) is { } told && reading.Lower(told.End) == "of" && reading.Lower(told.End + 1) is "them" or "whom") return Described(reading, told);
         var groups = new List<PeopleGroup>();
         for (var i = start; i < sentence.End && i < start + 25; i++)
         {
@@ -85,6 +87,17 @@ internal static class SubsetReader
         }
 
         return PeopleReader.Join(groups);
+    }
+
+    // "two of them foreigners", "three of whom were women": the number, and what they are.
+    private static IEnumerable<PeopleGroup> Described(ReportReading reading, NumberPhrase number)
+    {
+        if (PeopleReader.GroupAt(reading, number.Head) is not { Counts: true } group) return [];
+        var i = number.End + 2;
+        while (reading.Lower(i) is "," or "were" or "was" or "are" or "is") i++;
+        var noun = Phrases.HeadFrom(reading, i, reading.SentenceOf(number.Head).End);
+        var population = noun >= 0 && reading.Lower(number.End + 2) is not "," ? PeopleReader.GroupAt(reading, noun)?.Population : null;
+        return [group with { Population = population ?? group.Population, End = population is null ? group.End : noun + 1 }];
     }
 
     // "including a guard, were killed", "including a guard, and injuring three": what the next verb tells is no part.

@@ -80,6 +80,7 @@ internal static class PeopleReader
             if (reading.Lower(i) is "a" or "an" or "another" or "one") indefinite = true;
         }
 
+        if (token.Lower is "rest" or "remainder") return group with { IsAnaphoric = true };
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (definite && !plural && first < head && reading.Tokens[first].Tag is Tag.PRPS && Kin.Contains(token.Lemma)) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (token.Lower is "parents" && definite) return group with { Low = 2, Point = 2, High = 2, Qualifier = Qualifier.Exact };

@@ -58,7 +58,11 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
 
     // "three captives, two men and a woman", "two policemen, inspector A and constable B": the list spells the number out.
     private static bool SpellsOut(List<Item> items) =>
-        items.Count > 2 && !items[1].IsJoined && items[0].Group is { Point: > 1, IsNamed: false } whole && items.Skip(1).Sum(m => m.Group?.Point ?? 99) == whole.Point;
+        items.Count > 2 && !items[1].IsJoined && items[0].Group is { Point: > 1, IsNamed: false } whole && items.Skip(1).Sum(m => m.Group?.Point ?? 99) == whole.Point && items.Skip(1).All(m => MayBeOf(whole.Population, m.Group!.Population));
+
+    // A shopkeeper is none of "two policemen".
+    private static bool MayBeOf(Population whole, Population part) =>
+        whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
 
     private PeopleGroup? GroupAt(int head) => PeopleReader.GroupAt(reading, head, animate: true);
 

@@ -99,6 +99,7 @@ internal static class SlotFiller
         {
             // "left 12 people dead"
             if (tokens[token.Head].Lemma is "leave" && Clause.Object(text, token.Head) is var left && left >= 0 && left != head) return [left];
+            if (tokens[token.Head].Lemma is "leave" && NounBeside.Before(reading, head) is var people && people > token.Head) return [people]; // "left at least 12 people dead"
             if (token.Relation == Relation.Acl) return [token.Head];
             if (token.Relation == Relation.Xcomp) return One(Clause.Subject(text, token.Head));
         }

@@ -50,7 +50,7 @@ internal static class Voice
     // "three arrested men", "an injured policeman": inside the phrase.
     private static bool IsPrenominal(ReportReading reading, int verb)
     {
-        if (verb == 0 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.JJ)) return false;
+        if (verb == 0 || reading.Tokens[verb].Tag is not (Tag.VBN or Tag.JJ) && !(reading.Tokens[verb].Tag is Tag.NN && reading.Lower(verb).EndsWith("ed", StringComparison.Ordinal))) return false;
         var before = reading.Tokens[verb - 1];
         if (before.Tag is Tag.DT or Tag.CD or Tag.PRPS) return true;
         if (before.Tag is Tag.IN) return !IsBetween(reading, verb - 1);
