@@ -16,7 +16,7 @@ internal static class ActorReader
             foreach (var filler in mention.Roles)
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
-                if (RoleOf(mention, filler.Role) is not { } role) continue;
+                if (RoleOf(mention, filler.Role, reading.Lower(filler.Head) is "it" or "they" or "we") is not { } role) continue;
                 if (role == ActorRole.Perpetrator && isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release) continue;
                 Read(reading, roll, mention, filler.Head, role, country);
             }
@@ -35,9 +35,9 @@ internal static class ActorReader
     // Whoever arrests, disarms or rescues after one of these, which others are told to have done, did not do it.
     private static readonly FrozenSet<Act> Crimes = new[] { Act.Bombing, Act.SuicideBombing, Act.Landmine, Act.Grenade, Act.Abduction, Act.HostageTaking, Act.Assassination, Act.Robbery }.ToFrozenSet();
 
-    private static ActorRole? RoleOf(EventMention mention, FrameRole role) => role switch
+    private static ActorRole? RoleOf(EventMention mention, FrameRole role, bool isPronoun) => role switch
     {
-        FrameRole.Agent => mention.Frame.IsMutual ? ActorRole.Party : mention.Frame.Name == "responsibility" ? ActorRole.Claimant : ActorRole.Perpetrator,
+        FrameRole.Agent => mention.Frame.IsMutual ? ActorRole.Party : mention.Frame.Name == "responsibility" || mention.Frame.Name == "behind" && isPronoun ? ActorRole.Claimant : ActorRole.Perpetrator,
         FrameRole.Party => ActorRole.Party,
         FrameRole.Target when mention.Frame.IsMutual => ActorRole.Party,
         FrameRole.Target or FrameRole.Victim => mention.Frame.Name is "responsibility" or "blame" ? null : mention.Frame.Act == Act.Surrender ? ActorRole.Party : ActorRole.Target,
@@ -138,7 +138,7 @@ internal static class ActorReader
         if (role == ActorRole.Claimant) return Certainty.Claimed;
         if (role is not ActorRole.Perpetrator) return Certainty.Stated;
         if (mention.IsDenied) return Certainty.Denied;
-        if (mention.Frame.Name == "blame") return Certainty.Accused;
+        if (mention.Frame.Name is "blame" or "behind") return Certainty.Accused;
         for (var i = first; i <= head; i++)
         {
             if (reading.Lower(i) is "suspected" or "alleged" or "presumed") return Certainty.Suspected;

@@ -44,7 +44,7 @@ internal static class SceneReader
     {
         for (var i = a.Hit.End; i < b.Head; i++)
         {
-            if (reading.Lower(i) is "after" or "before" && reading.Lower(i - 1) is "hours" or "minutes" or "days" or "weeks" or "day" or "hour" or "week") return true;
+            if (a.Act is not null && b.Act is not null && reading.Lower(i) is "after" or "before" && reading.Lower(i - 1) is "hours" or "minutes" or "days" or "weeks" or "day" or "hour" or "week") return true;
             if (reading.Lower(i) is not ("while" or "whereas" or "meanwhile" or "elsewhere" or "separately")) continue;
             if (i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].Tag == Tag.VBG) continue;
             return true;

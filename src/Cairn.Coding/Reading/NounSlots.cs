@@ -30,6 +30,8 @@ internal static class NounSlots
                 return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
             case Slot.Obj:
                 return [];
+            case Slot.On when IsBlamed(reading, hit.Head):
+                return []; // "blamed the attack on the rebels": who did it
             default:
                 var carrier = VerbOf(text, hit.Head, LightVerbs) is >= 0 and var light ? light : VerbOf(text, hit.Head, StartingVerbs);
                 if (carrier >= 0 && !HasOwnBehind(text, hit.Head)) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
@@ -38,6 +40,17 @@ internal static class NounSlots
                 if (carrier >= 0) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
                 return slot is Slot.On or Slot.Against ? SlotFiller.One(Aim(reading, hit)) : [];
         }
+    }
+
+    private static bool IsBlamed(ReportReading reading, int noun)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, noun) - 1; i >= 0 && i > noun - 8 && reading.Tokens[i].Sentence == reading.Tokens[noun].Sentence; i--)
+        {
+            if (reading.Tokens[i].Lemma is "blame" or "pin") return true;
+            if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.IN) return false;
+        }
+
+        return false;
     }
 
     // "The granary was the target of a raid", "the convoy became the object of an ambush": the subject; −1 without.

@@ -77,8 +77,8 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (Measured(before) is var thing && thing >= sentence.First) return Left(thing, depth + 1);
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
-        if (reading.Lower(before) is "among" or "amongst" or "between" or "besides") return i;
-        if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not "during")
+        if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
+        if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving"))
         {
             // "two traders carrying maps were held": who carries them
             while (before > sentence.First && reading.Tokens[before - 1].Tag is Tag.RB) before--;
