@@ -21,4 +21,17 @@ public sealed class Found_inputs
     [InlineData("mail", "Subject: =?utf-7?Q?a?=\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nGunmen killed three.")]
     public void a_character_set_that_is_refused_is_read_as_if_unnamed(string target, string input) =>
         FuzzTarget.All.Single(t => t.Name == target).Read(Encoding.UTF8.GetBytes(input));
+
+    [Theory]
+    [InlineData("\\uD83D in Hill Town")]
+    [InlineData("\\uDE00 in Hill Town")]
+    [InlineData("a \\ud83d\\u0041 b \\uD800\\uD800")]
+    public void half_a_character_in_the_data_of_a_page_is_read_over(string name)
+    {
+        foreach (var data in (string[])[$$$"""{"@type":"NewsArticle","headline":"{{{name}}}"}""", $$$"""{"@type":"{{{name}}}","author":["{{{name}}}",{"name":"{{{name}}}"}],"publisher":{"name":"{{{name}}}"}}""", $$$"""{"{{{name}}}":1,"@type":"Article","headline":"a\nb"}""", $$$"""{"@type":"Article","headline":"a{{{"\n"}}}{{{name}}}"}"""])
+        {
+            foreach (var target in FuzzTarget.All.Where(t => t.Name is "pages" or "piped"))
+                target.Read(Encoding.UTF8.GetBytes($"<!doctype html><script type=\"application/ld+json\">{data}</script><article><p>Gunmen killed three farmers near the mill on Monday.</p></article>"));
+        }
+    }
 }

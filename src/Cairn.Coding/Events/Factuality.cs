@@ -95,7 +95,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
 
     // "A guerrilla wanted for a murder in the hills surrendered": a past tense that nothing joins to what he is wanted for.
     private static bool IsMain(ReportReading reading, int head) =>
-        reading.Tokens[head].Tag is Tag.VBD && reading.Lower(head - 1) is not ("who" or "which" or "that" or "and" or "or" or "," or "when" or "where") && reading.Tokens[head - 1].IsNoun;
+        head > 0 && reading.Tokens[head].Tag is Tag.VBD && reading.Lower(head - 1) is not ("who" or "which" or "that" or "and" or "or" or "," or "when" or "where") && reading.Tokens[head - 1].IsNoun;
 
     // "were suspected of having been murdered": told of those it happened to.
     private static bool IsBelieved(ReportReading reading, int head) =>

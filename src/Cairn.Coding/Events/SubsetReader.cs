@@ -95,7 +95,10 @@ internal static class SubsetReader
         if (PeopleReader.GroupAt(reading, number.Head) is not { Counts: true } group) return [];
         var i = number.End + 2;
         while (reading.Lower(i) is "," or "were" or "was" or "are" or "is") i++;
-        var noun = Phrases.HeadFrom(reading, i, reading.SentenceOf(number.Head).End);
+        var end = reading.SentenceOf(number.Head).End;
+        while (i < end && reading.Tokens[i].Tag is Tag.RB) i++;
+        if (i < end && reading.Tokens[i].IsVerb) return []; // "two of them died" counts for itself
+        var noun = Phrases.HeadFrom(reading, i, end);
         var population = noun >= 0 && reading.Lower(number.End + 2) is not "," ? PeopleReader.GroupAt(reading, noun)?.Population : null;
         return [group with { Population = population ?? group.Population, End = population is null ? group.End : noun + 1 }];
     }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Cairn.Intake.Metadata;
 
 /// <summary>What the JSON-LD of a page says of its article; null where it says nothing.</summary>
-internal sealed class LinkedArticle
+internal sealed partial class LinkedArticle
 {
     private const int DeepestNode = 40;
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -40,6 +41,7 @@ internal sealed class LinkedArticle
         var text = block.AsSpan().Trim().TrimEnd(';').ToString();
         if (text.StartsWith("<!--", StringComparison.Ordinal)) text = text[4..].Replace("-->", "", StringComparison.Ordinal);
         if (text.StartsWith("//<![CDATA[", StringComparison.Ordinal)) text = text[11..].Replace("//]]>", "", StringComparison.Ordinal);
+        text = HalfCharacters().Replace(text, @"\uFFFD");
         try
         {
             using var json = JsonDocument.Parse(text, Tolerant);
@@ -66,6 +68,10 @@ internal sealed class LinkedArticle
         {
         }
     }
+
+    // One half of an escaped character outside the basic plane, cut off from the other: no string can hold it.
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfCharacters();
 
     private void CollectNames(JsonElement node, int depth)
     {
