@@ -31,6 +31,31 @@ public sealed class Actors_in_reports
         Assert.DoesNotContain(perpetrators, a => a.AsReported is "Police" or "governor");
     }
 
+    [Theory]
+    [InlineData("Militia cadres shot dead ruling party supporter Emil Brandt near the mill.", "Militia cadres")]
+    [InlineData("A guard was killed and another injured as raiders attacked a patrol near the mill.", "raiders")]
+    [InlineData("Guerrillas used dynamite to blow up a bridge.", "Guerrillas")]
+    [InlineData("Soldiers detected three landmines, believed to have been laid by smugglers, on a track.", "smugglers")]
+    [InlineData("Kurdish forces killed ten gunmen near the lake.", "Kurdish forces")]
+    [InlineData("The army said it had killed nine raiders near the lake.", "army")]
+    public void who_acts_is_found_past_what_stands_between(string text, string words) =>
+        Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.AsReported == words);
+
+    [Theory]
+    [InlineData("Militiamen beheaded three men accused of spying for the governor.", "men")]
+    [InlineData("The army blamed the attack on the Free Hill Front.", "army")]
+    [InlineData("Clashes between herders and farmers killed nine people.", "herders")]
+    public void who_is_only_named_beside_it_did_not_do_it(string text, string words) =>
+        Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.AsReported == words);
+
+    [Fact]
+    public void whoever_says_it_was_behind_an_attack_claims_it() =>
+        Assert.Contains(Accounts("The Islamic State group said it was behind the attack, which killed nine people.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Claimant && a.Name == "Islamic State");
+
+    [Fact]
+    public void whose_missiles_hit_did_it() =>
+        Assert.Contains(Accounts("Russian missiles hit a warehouse on Sunday.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.Name == "Russian military");
+
     [Fact]
     public void a_country_s_arms_are_its_forces() =>
         Assert.Contains(Accounts("Turkish warplanes bombed a village on Sunday.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.Name == "Turkish military");

@@ -34,4 +34,11 @@ public sealed class Found_inputs
                 target.Read(Encoding.UTF8.GetBytes($"<!doctype html><script type=\"application/ld+json\">{data}</script><article><p>Gunmen killed three farmers near the mill on Monday.</p></article>"));
         }
     }
+
+    [Theory]
+    [InlineData("of Baghdad, five kilometres of Baghdad, kilometres north of Mosul")]
+    [InlineData("miles from Kabul")]
+    [InlineData("Gunmen killed three men 4,000,000,000 years ago and nine men 99999999999 weeks before.")]
+    public void words_that_begin_a_text_or_count_too_far_are_read_over(string text) =>
+        FuzzTarget.All.Single(t => t.Name == "coding").Read(Encoding.UTF8.GetBytes(text));
 }

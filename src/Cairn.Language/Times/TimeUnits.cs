@@ -25,23 +25,26 @@ internal static class TimeUnits
     /// <summary>A day moved by a number of units; null when it leaves the calendar or the unit has no days.</summary>
     public static DateOnly? Move(DateOnly from, double count, string unit)
     {
+        if (!(Math.Abs(count) <= Limit)) return null;
         var n = (int)Math.Round(count);
-        if (Math.Abs(n) > Limit) return null;
         var years = unit switch { "Y" => n, "E" => 10 * n, "C" => 100 * n, _ => 0 };
         if (years != 0) return from.Year + years is >= 1 and <= 9998 ? from.AddYears(years) : null;
         return unit switch
         {
-            "M" => from.AddMonths(n),
-            "W" => from.AddDays(7 * n),
-            "F" => from.AddDays(14 * n),
-            "D" or "NI" => from.AddDays(n),
-            "WE" => from.AddDays(7 * n),
-            "Q" => from.AddMonths(3 * n),
-            "TH" => from.AddDays(n / 24),
+            "M" => Months(from, n),
+            "W" or "WE" => Days(from, 7 * n),
+            "F" => Days(from, 14 * n),
+            "D" or "NI" => Days(from, n),
+            "Q" => Months(from, 3 * n),
+            "TH" => Days(from, n / 24),
             "TM" or "TS" => from,
             _ => null,
         };
     }
+
+    private static DateOnly? Days(DateOnly from, int n) => from.DayNumber + n is >= 0 and var day && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : null;
+
+    private static DateOnly? Months(DateOnly from, int n) => from.Year + n / 12 is > 1 and < 9998 ? from.AddMonths(n) : null;
 
     private static string Figure(double count) => count.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,7 @@ internal static class RelativePositions
         var tokens = text.Tokens;
         var sentence = text.Sentences[tokens[place.First].Sentence];
         var i = place.First - 1;
-        while (i >= sentence.First && (tokens[i].Lower is "the" or "city" or "town" or "capital" or "village" or "," or "state" or "provincial" or "port" || tokens[i].Lower == "of" && tokens[i - 1].Lower is "city" or "town" or "village" or "capital" or "center" or "centre" || tokens[i].Tag is Tag.JJ && !PlaceWords.Bearings.ContainsKey(tokens[i].Lower) && place.First - i < 4)) i--;
+        while (i >= sentence.First && (tokens[i].Lower is "the" or "city" or "town" or "capital" or "village" or "," or "state" or "provincial" or "port" || tokens[i].Lower == "of" && i > sentence.First && tokens[i - 1].Lower is "city" or "town" or "village" or "capital" or "center" or "centre" || tokens[i].Tag is Tag.JJ && !PlaceWords.Bearings.ContainsKey(tokens[i].Lower) && place.First - i < 4)) i--;
         if (i < sentence.First || tokens[i].Lower is not ("of" or "from")) return null;
         i--;
         var bearing = BearingEndingAt(text, sentence, ref i);
@@ -59,6 +59,7 @@ internal static class RelativePositions
         if (i < sentence.First || drive != tokens[i].Lower is "hour" or "hours" || !drive && !PlaceWords.Units.TryGetValue(tokens[i].Lower, out unit)) return null;
         var unitAt = i--;
         if (i >= sentence.First && tokens[i].Lower == "-") i--;
+        if (i < sentence.First) return null;
         var number = text.Numbers.FirstOrDefault(n => n.End - 1 == i && n.First >= sentence.First);
         double value;
         if (number is not null) (value, i) = (number.Value, number.First);
