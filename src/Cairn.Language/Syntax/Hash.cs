@@ -30,16 +30,4 @@ internal static class Hash
         foreach (var c in word) hash = (hash ^ c) * 1099511628211;
         return Finish(hash);
     }
-
-    /// <summary>Index of a hash among ascending ones, negative when it is not there. Hashes lie evenly, so the search begins where this one should be.</summary>
-    public static int Find(ReadOnlySpan<ulong> ascending, ulong hash)
-    {
-        const int near = 512;
-        var guess = (int)Math.BigMul(hash, (ulong)ascending.Length, out _);
-        int low = Math.Max(0, guess - near), high = Math.Min(ascending.Length, guess + near);
-        if (low > 0 && ascending[low - 1] >= hash) low = 0;
-        if (high < ascending.Length && ascending[high] <= hash) high = ascending.Length;
-        var at = ascending[low..high].BinarySearch(hash);
-        return at < 0 ? -1 : low + at;
-    }
 }

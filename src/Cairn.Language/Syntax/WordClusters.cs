@@ -16,7 +16,7 @@ internal sealed class WordClusters
     public static WordClusters Empty { get; } = new([], []);
 
     /// <summary>Place of a word in the list, −1 when it is not there.</summary>
-    public int Find(ulong wordHash) => Hash.Find(_keys, wordHash);
+    public int Find(ulong wordHash) => EvenHashes.Find(_keys, wordHash);
 
     /// <summary>Class of the word at a place.</summary>
     public ushort ClassAt(int place) => place < 0 ? (ushort)0 : _classes[place];

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using Cairn.Language;
 
 namespace Cairn.Places;
 
@@ -13,7 +14,6 @@ public sealed class Gazetteer
     /// <summary>Set on an index value when the name is one of the place's other names.</summary>
     internal const uint OtherName = 0x8000_0000;
 
-    private const int Near = 1024;
     private static readonly Lazy<Gazetteer> Shipped = new(OpenDefault);
     private readonly GazetteerBytes _bytes;
     private readonly GazetteerLayout _layout;
@@ -145,14 +145,8 @@ public sealed class Gazetteer
     {
         if (count == 0) return [];
         var keys = _bytes.Span<ulong>(start, count);
-        // Hashes lie evenly: look where this one should be before looking everywhere.
-        var guess = (int)Math.BigMul(hash, (ulong)count, out _);
-        int low = Math.Max(0, guess - Near), high = Math.Min(count, guess + Near);
-        if (low > 0 && keys[low - 1] >= hash) low = 0;
-        if (high < count && keys[high] <= hash) high = count;
-        var first = keys[low..high].BinarySearch(hash);
+        var first = EvenHashes.Find(keys, hash);
         if (first < 0) return [];
-        first += low;
         var end = first + 1;
         while (first > 0 && keys[first - 1] == hash) first--;
         while (end < count && keys[end] == hash) end++;

@@ -35,22 +35,28 @@ internal sealed class ByteTable
         return made;
     }
 
-    /// <summary>Adds a row to <paramref name="sums"/>.</summary>
-    public void AddTo(int row, Span<float> sums)
+    /// <summary>Adds rows to <paramref name="sums"/>, one after another.</summary>
+    public void AddTo(ReadOnlySpan<int> rows, Span<float> sums)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sums.Length, Columns);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows);
-        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), row * Columns);
+        foreach (var row in rows) ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(_values);
         ref var to = ref MemoryMarshal.GetReference(sums);
-        var scale = Vector256.Create(_scales[row]);
-        for (nuint k = 0; k < (nuint)Columns; k += 16)
+        for (var k = 0; k < Columns; k += 16)
         {
-            var bytes = Vector128.LoadUnsafe(ref from, k);
-            var (low, high) = (Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes));
-            var first = Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low));
-            var second = Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high));
-            Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(first), scale, Vector256.LoadUnsafe(ref to, k)).StoreUnsafe(ref to, k);
-            Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(second), scale, Vector256.LoadUnsafe(ref to, k + 8)).StoreUnsafe(ref to, k + 8);
+            var first = Vector256.LoadUnsafe(ref to, (nuint)k);
+            var second = Vector256.LoadUnsafe(ref to, (nuint)k + 8);
+            foreach (var row in rows)
+            {
+                var scale = Vector256.Create(_scales[row]);
+                var bytes = Vector128.LoadUnsafe(ref Unsafe.Add(ref values, row * Columns + k));
+                var (low, high) = (Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes));
+                first = Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low))), scale, first);
+                second = Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high))), scale, second);
+            }
+
+            first.StoreUnsafe(ref to, (nuint)k);
+            second.StoreUnsafe(ref to, (nuint)k + 8);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class EncoderPass(EncoderWeights weights, WordVectors vectors)
         {
             var embedded = _embedded.AsSpan(i * weights.Embedded, weights.Embedded);
             WordRows.Fill(words[i], rows);
-            foreach (var row in rows) weights.Embeddings.AddTo(row, embedded);
+            weights.Embeddings.AddTo(rows, embedded);
             _scales[i] = ByteKernels.Round(embedded, _rounded.AsSpan(i * weights.Embedded, weights.Embedded));
         }
     }
