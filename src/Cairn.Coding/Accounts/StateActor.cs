@@ -14,6 +14,8 @@ internal static class StateActor
     public static ActorEntry? At(ReportReading reading, int head)
     {
         if (reading.PlaceAt(head) is not { Country: { } code, FeatureCode: { } feature } place || !feature.StartsWith("PCL", StringComparison.Ordinal)) return null;
+        // "in U.S. air strikes": the preposition belongs to the strikes.
+        if (place.End < reading.Tokens.Length && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && reading.Tokens[place.End].Sentence == reading.Tokens[head].Sentence) return Forces(code);
         var before = place.First - 1;
         if (before >= 0 && reading.Lower(before) == "the") before--;
         if (before >= 0 && reading.Tokens[before].Tag is Tag.IN or Tag.TO && reading.Lower(before) is not ("by" or "that" or "on" or "after" or "as" or "while") || reading.Lower(place.End) is "'s") return null;
