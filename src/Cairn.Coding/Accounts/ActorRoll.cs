@@ -53,6 +53,9 @@ internal sealed class ActorRoll
             if (!_entries.Exists(e => e.Role is ActorRole.Perpetrator or ActorRole.Party && e.Key == claimant.Key)) _entries.Add(claimant.As(ActorRole.Perpetrator));
         }
 
+        // "Israeli" of "Israeli air strike", and the strike: one force, told by both words.
+        _entries.RemoveAll(e => e.Actor.Name is { } name && _entries.Exists(o => o != e && o.Role == e.Role && o.Actor.Name == name && o.Start == e.Start && e.Key.StartsWith(o.Key + " ", StringComparison.OrdinalIgnoreCase)));
+
         // A person who suffered it did not do it.
         var sufferers = _entries.Where(e => e is { Role: ActorRole.Target, Actor.Kind: ActorKind.Individual, Actor.Named: true }).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
         _entries.RemoveAll(e => e.Role == ActorRole.Perpetrator && sufferers.Contains(e.Key));

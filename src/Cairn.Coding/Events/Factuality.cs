@@ -75,6 +75,8 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         return false;
     }
 
+    private static readonly HashSet<string> Planners = new(StringComparer.Ordinal) { "mastermind", "planner", "organiser", "organizer", "plotter" };
+
     // "accused of", "on trial for", "involved in", "wanted in": what follows in the clause is what somebody is held for.
     private static bool IsAccusation(ReportReading reading, int head)
     {
@@ -85,7 +87,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             var lower = reading.Lower(i);
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
             if (lower is "was" or "were" && reading.Lower(i - 1) is not ("who" or "which" or "that")) return false; // the clause that is told
-            if (lower == "of" && reading.Lower(i - 1) is "mastermind" or "masterminds" or "planner" or "planners" or "organiser" or "organisers") return true;
+            if (lower == "of" && Planners.Contains(reading.Tokens[i - 1].Lemma) && PeopleReader.PhraseStart(reading, head) == i + 1) return true;
             if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
             if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" or "suspect" or "suspects" or "accused" && reading.Lower(i - 1) is not "responsible") return true;
         }
@@ -159,6 +161,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (Cues.Court.Contains(lemma) && relation is not (Relation.Nsubj or Relation.Ccomp or Relation.Parataxis)) return found with { IsReference = true, Cue = found.Cue < 0 ? node : found.Cue };
         if (Cues.Past.Contains(lemma) && relation is Relation.Nmod or Relation.Obj or Relation.Obl or Relation.AclRelcl) return found with { IsReference = true, Cue = node };
         if (Cues.Doubt.Contains(lemma) && relation is Relation.Ccomp or Relation.Xcomp) return Set(found, Modality.Alleged, node);
+        if (infinitive && lemma == "use" && text.Tokens[node].Tag is Tag.VBD or Tag.VBN) return found; // "used dynamite to blow up a bridge" tells that they did
         if (infinitive && relation is Relation.Advcl) return Set(found, Modality.Hypothetical, node); // purpose: "to free the inmates"
         if (lemma is "continue" or "keep" && relation is Relation.Xcomp && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB) return Set(found, Modality.Hypothetical, node); // a habit, no occurrence
         return found;

@@ -18,7 +18,7 @@ internal static class SubsetReader
             foreach (var group in Parts(reading, sentence, start, mentions))
             {
                 var known = mentions.SelectMany(m => m.Figures.Select(f => (m, f))).FirstOrDefault(p => p.f.Group.Head == group.Head || Within(p.f.Group.Head, group));
-                if (known.f == total || reading.IsSpeakerOf(group.Head, total.Trigger)) continue;
+                if (known.f == total || known.f is not null && known.m.Frame.Harm is { } told && told != total.Kind && start < i || reading.IsSpeakerOf(group.Head, total.Trigger)) continue;
                 if (known.f is not null) known.m.Figures.Remove(known.f);
                 owner.Figures.Add(new FigureDraft
                 {

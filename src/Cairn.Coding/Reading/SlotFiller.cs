@@ -133,12 +133,25 @@ internal static class SlotFiller
         var preposition = Preposition(slot);
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
         if (found.Count > 0) return found;
+        if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") return One(Blamed(reading, hit));
         if (slot == Slot.With && Armed(reading, hit) is var arms && arms >= 0) return [arms];
         var next = hit.End;
         var end = reading.SentenceOf(head).End;
         // "a duel ensued between the ships"
         while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
         return next < end && reading.Lower(next) == preposition ? One(NounBeside.After(reading, next + 1)) : [];
+    }
+
+    // "blamed the attack on the rebels": past the object, which the tree may hang them on.
+    private static int Blamed(ReportReading reading, TriggerHit hit)
+    {
+        var end = Math.Min(reading.SentenceOf(hit.Head).End, hit.End + AgentReach);
+        for (var i = hit.End + 1; i + 1 < end && !reading.Tokens[i].IsVerb; i++)
+        {
+            if (reading.Lower(i) == "on") return Phrases.HeadFrom(reading, i + 1, reading.SentenceOf(hit.Head).End);
+        }
+
+        return -1;
     }
 
     // "attacked a mill with rifles": past the object, which the tree may hang it on.

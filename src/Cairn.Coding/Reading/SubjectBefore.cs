@@ -207,6 +207,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         for (var i = end - 1; i >= sentence.First; i--)
         {
             if ((reading.Tokens[i].IsVerb || i + 1 < end && reading.Lower(i + 1) is "dead" or "ablaze") && !IsAuxiliary(i) && IsFinite(i) && !IsRelative(i)) return i;
+            if (reading.Lower(i) == "shot" && reading.Lower(i + 1) == "and" && i > sentence.First && IsPhraseEnd(i - 1)) return i; // "Police shot and wounded", shot taken for a noun
         }
 
         return -1;

@@ -33,6 +33,7 @@ internal static class VerbParties
     public static int Patient(ReportReading reading, TriggerHit hit)
     {
         var verb = hit.Head;
+        if (verb > 0 && !Voice.HasBe(reading, verb) && reading.NumberAt(verb - 1) is { Form: NumberForm.Count } alone && alone.End == verb) return alone.Head; // "and 20 wounded"
         if (Inverted(reading, verb) is var after && after >= 0) return after;
         var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
