@@ -38,6 +38,7 @@ public sealed class Actors_in_reports
     [InlineData("Soldiers detected three landmines, believed to have been laid by smugglers, on a track.", "smugglers")]
     [InlineData("Kurdish forces killed ten gunmen near the lake.", "Kurdish forces")]
     [InlineData("The army said it had killed nine raiders near the lake.", "army")]
+    [InlineData("Three fighters were killed in Israeli strikes on the village.", "Israeli")]
     public void who_acts_is_found_past_what_stands_between(string text, string words) =>
         Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.AsReported == words);
 
@@ -45,6 +46,8 @@ public sealed class Actors_in_reports
     [InlineData("Militiamen beheaded three men accused of spying for the governor.", "men")]
     [InlineData("The army blamed the attack on the Free Hill Front.", "army")]
     [InlineData("Clashes between herders and farmers killed nine people.", "herders")]
+    [InlineData("A gunman opened fire at a mill, killing nine millers. Police arrested the suspect.", "Police")]
+    [InlineData("Raiders stormed a mill and shot nine millers. Guards later killed all four attackers.", "Guards")]
     public void who_is_only_named_beside_it_did_not_do_it(string text, string words) =>
         Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.AsReported == words);
 

@@ -46,6 +46,8 @@ public sealed class Figures_in_reports
     [InlineData("The bodies of nine villagers, their hands tied, were found in a mass grave.", "killed", 9)]
     [InlineData("The miller was found dead two days after he was abducted by masked men.", "killed", 1)]
     [InlineData("Officers neutralised a smuggling racket and arrested three men.", "killed", 0)]
+    [InlineData("A drone strike killed Jan Kowal, a deputy minister, on Friday. Militia leader Emil Brandt also died.", "killed", 2)]
+    [InlineData("The army said 21 soldiers and five militiamen were killed in a day-long battle.", "killed", 26)]
     [InlineData("The conflict has killed more than 3,000 people since it began in 2011.", "killed", 0)]
     public void are_summed_as_told(string text, string kind, int total) =>
         Assert.Equal(total, Live(text).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0));
@@ -67,11 +69,29 @@ public sealed class Figures_in_reports
     public void are_told_of_these_acts(string text, string acts) =>
         Assert.Equal(acts, string.Join(' ', Live(text).SelectMany(a => a.Acts).Distinct().Order().Select(a => CodeNames.Name(a))));
 
+    [Theory]
+    [InlineData("A bomb killed nine people near the mill on Friday. The Free Hill Front has carried out similar attacks in the past.")]
+    [InlineData("A bomb killed nine people near the mill on Friday. Nobody has rebuilt the mill since March 2015.")]
+    public void others_of_the_kind_and_months_are_no_occurrence(string text) => Assert.Equal([Act.Bombing], Code(text, "2022-03-20").Single().Acts);
+
+    [Fact]
+    public void tolls_of_a_week_and_of_a_day_in_a_town_are_two() =>
+        Assert.Equal([26, 4], InTowns("The army killed 26 raiders in the north this week. Four soldiers were killed in an ambush near Gao on Wednesday.").Select(a => a.Totals["killed"].Best));
+
     [Fact]
     public void what_captives_did_years_before_is_kept_apart()
     {
         var accounts = Code("Militiamen murdered five guerrillas who had surrendered in 1999.", "2010-05-05");
         Assert.Equal([false, true], accounts.Select(a => a.Background));
+    }
+
+    private static readonly PlaceReader Reader = new(Gazetteer.Default);
+
+    private static IReadOnlyList<Account> InTowns(string text)
+    {
+        var report = new ExtractedReport { Id = "r", Text = text, Published = "2022-03-20" };
+        var read = EnglishReader.Default.Read(text, IsoDay.Of("2022-03-20"));
+        return new Coder().Code(report, read, Reader.Read(read)).Accounts;
     }
 
     private static IEnumerable<Account> Live(string text) => Code(text, null).Where(a => !a.Background);

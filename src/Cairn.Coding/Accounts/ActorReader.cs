@@ -17,6 +17,7 @@ internal static class ActorReader
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
                 if (RoleOf(mention, filler.Role, reading.Lower(filler.Head) is "it" or "they" or "we") is not { } role) continue;
+                if (role == ActorRole.Perpetrator && IsAnswer(reading, draft, mention)) continue;
                 if (role == ActorRole.Perpetrator && isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release) continue;
                 Read(reading, roll, mention, filler.Head, role, country);
             }
@@ -24,6 +25,15 @@ internal static class ActorReader
 
         return roll.Settle();
     }
+
+    // "Guards later killed all four attackers": who ends an attack did not make it.
+    private static bool IsAnswer(ReportReading reading, AccountDraft draft, EventMention mention) =>
+        mention.Frame.Harm is FigureKind.Killed or FigureKind.Injured or FigureKind.Arrested && mention.Roles.Exists(r => r.Role == FrameRole.Victim)
+        && mention.Roles.TrueForAll(r => r.Role != FrameRole.Victim || PeopleReader.GroupAt(reading, r.Head)?.Population == Population.Perpetrators || IsTheSuspect(reading, r.Head))
+        && draft.Mentions.Any(m => m != mention && m.Act is not null && m.Head < mention.Head && m.Roles.Exists(r => r.Role == FrameRole.Agent && !mention.IsDoneBy(r.Head)));
+
+    private static bool IsTheSuspect(ReportReading reading, int head) =>
+        reading.Tokens[head].Lemma is "suspect" or "gunman" or "shooter" or "culprit" && reading.Lower(PeopleReader.PhraseStart(reading, head)) is "the" or "both";
 
     // "Norland missiles hit the port", "a militia rocket": whose arms they are did it, unless somebody else is told to have used them.
     private static void ReadOwner(ReportReading reading, ActorRoll roll, EventMention mention, int weapon, string? country)
@@ -64,6 +74,7 @@ internal static class ActorReader
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
         var state = StateOf(reading, mention, head, named, doer);
+        if (state is not null && SpeakerWords(reading, mention, head).FirstOrDefault(i => StateActor.At(reading, i) is not null, -1) is var said0 && said0 >= 0) head = said0;
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
         if (state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
         {

@@ -13,7 +13,8 @@ internal static class BackgroundJudge
         var dated = accounts.Where(a => !a.Draft.IsBackground && a.Account.When.End is not null).ToList();
         if (dated.Count == 0) return;
         var anchor = reading.Text.Published ?? dated.Max(a => a.Account.When.End!.Value);
-        var newest = dated.Where(a => a.Account.When.Start is not null).Select(a => a.Account.When.End!.Value).DefaultIfEmpty(anchor).Max();
+        var told = dated.Where(a => a.Account.When.Start is not null).Select(a => a.Account.When.End!.Value).DefaultIfEmpty(anchor).Max();
+        var newest = reading.Text.Published is { } published && told > published ? published : told; // "this year" ends after the news
         foreach (var (draft, account) in dated)
         {
             var end = account.When.End!.Value;

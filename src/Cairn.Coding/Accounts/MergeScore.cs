@@ -36,8 +36,13 @@ internal static class MergeScore
         if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || !TellsToll(scene.Figures) || !TellsToll(draft.Recent.SelectMany(s => s.Figures))) return false;
         var told = scene.Places.Where(Compatibility.IsTown).ToList();
         var known = draft.Recent.SelectMany(s => s.Places).Where(Compatibility.IsTown).ToList();
-        return told.Count > 0 && known.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
+        if (known.Count == 0) return told.Count > 0 && scene.Sentence.Index > draft.LastSentence && NamesOwnDay(draft, scene);
+        return told.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
     }
+
+    // "26 raiders this week in the north. Four guards on Wednesday in Oldfield."
+    private static bool NamesOwnDay(AccountDraft draft, Scene scene) =>
+        scene.Times.Any(t => t.Start is not null && t.Precision == WhenPrecision.Day) && draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null).ToList() is { Count: > 0 } known && known.TrueForAll(t => t.Precision is not (WhenPrecision.Day or WhenPrecision.Days));
 
     private static bool TellsToll(IEnumerable<FigureDraft> figures) => figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && f.Group.Number is not null);
 

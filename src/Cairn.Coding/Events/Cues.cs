@@ -27,7 +27,7 @@ internal static class Cues
     public static readonly FrozenSet<string> Habitual = Set("suicide, vest, car, roadside, improvised, direct-fire, construction, emplacement, making, weapons, explosive, explosives");
 
     /// <summary>People, networks and materials that are named after an act or a device: a "bomb maker", an "IED cell", an "attack planner".</summary>
-    public static readonly FrozenSet<string> Named = Set("facilitator, expert, maker, network, cell, component, material, factory, specialist, emplacer, builder, operative, trainer, planner, coordinator, supplier, leader, commander, ring, member, technique, tactic, equipment, part, detector, shelter, warning, threat, alert, scare, hoax, disposal, squad, drill, command, capability, capture, technology, manual, investigator, expertise, precursor");
+    public static readonly FrozenSet<string> Named = Set("gang, racket, syndicate, case, facilitator, expert, maker, network, cell, component, material, factory, specialist, emplacer, builder, operative, trainer, planner, coordinator, supplier, leader, commander, ring, member, technique, tactic, equipment, part, detector, shelter, warning, threat, alert, scare, hoax, disposal, squad, drill, command, capability, capture, technology, manual, investigator, expertise, precursor");
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);

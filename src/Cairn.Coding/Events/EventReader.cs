@@ -53,7 +53,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         if (trigger.Frame.IsMutual && Occurrence.IsInvolved(reading, hit)) mention.IsReference = false;
         mention.IsWeak |= mention is { IsDefinite: true, Act: Act.ArmedAssault }; // "the attack" takes up whatever it was
-        mention.IsReference |= Occurrence.IsLongAgo(reading, hit.Head);
+        mention.IsReference |= Occurrence.IsLongAgo(reading, hit.Head) || mention.Act == Act.GroupChange && Occurrence.IsDescribing(reading, hit);
         mention.Reasons.Add(new Reason("act", $"frame:{trigger.Frame.Name}", string.Join(' ', trigger.Words), reading.Text.Evidence(hit.First, hit.End)));
         if (factuality.Cue >= 0) mention.Reasons.Add(new Reason("modality", "cue", factuality.Modality.ToString(), reading.Text.Evidence(factuality.Cue, factuality.Cue + 1)));
 

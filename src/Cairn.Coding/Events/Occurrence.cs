@@ -48,10 +48,23 @@ internal static class Occurrence
         return false;
     }
 
+    // "has carried out similar attacks in the past": others of the kind.
+    private static bool IsLikeOthers(ReportReading reading, EventMention mention)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, mention.Head); i < mention.Hit.First; i++)
+        {
+            if (reading.Lower(i) is "similar" or "such" or "past" or "previous" or "future") return true;
+        }
+
+        return false;
+    }
+
     // Bare plurals without time, place, number or victim tell a habit: "an insurgency that carries out bombings".
     private static bool IsGeneric(ReportReading reading, EventMention mention)
     {
         if (!mention.IsNoun || mention.Figures.Count > 0 || reading.Tokens[mention.Head].Tag is not (Tag.NNS or Tag.NNPS)) return false;
+        if (IsLikeOthers(reading, mention)) return true;
+        if (reading.Tokens[mention.Head] is { Relation: Relation.Obl, Head: >= 0 and var harm } && reading.Tokens[harm].Tag is Tag.VBN or Tag.VBD && reading.Tokens[harm].Lemma is "kill" or "wound" or "injure" or "die" or "hurt" or "destroy" or "damage") return false; // "were killed in air strikes"
         var first = PeopleReader.PhraseStart(reading, mention.Head);
         for (var i = first; i < mention.Hit.First; i++)
         {
@@ -93,6 +106,14 @@ internal static class Occurrence
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb stands in a relative clause that says who somebody is: "the leader, who has pledged allegiance to the front".</summary>
+    public static bool IsDescribing(ReportReading reading, TriggerHit hit)
+    {
+        var i = hit.First - 1;
+        while (i > 0 && (reading.Tokens[i].Class is WordClass.Aux || Voice.IsBetween(reading, i) || reading.Lower(i) is "has" or "have" or "had")) i--;
+        return reading.Lower(i) is "who" or "which" or "that";
     }
 
     private static bool HasComma(ReportReading reading, int from, int to)

@@ -9,8 +9,11 @@ internal sealed class FigureScenes
     private readonly Dictionary<int, Mention?> _doers = [];
     private readonly HashSet<Scene> _withOwnPlace = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ReportReading _reading;
+
     public FigureScenes(ReportReading reading, AccountDraft draft)
     {
+        _reading = reading;
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var scene in draft.Scenes)
         {
@@ -33,6 +36,11 @@ internal sealed class FigureScenes
     /// <summary>Whether two figures are told of doers on different sides: what one side did is no part of what the other did.</summary>
     public bool DoersDiffer(FigureDraft a, FigureDraft b) =>
         _doers.GetValueOrDefault(a.Trigger) is { } x && _doers.GetValueOrDefault(b.Trigger) is { } y && x.Name != y.Name && (IsFighters(x) || IsFighters(y)); // forces of a state act together
+
+    /// <summary>Whether two figures are two people by full name: "killed Jan Kowal … Emil Brandt also died".</summary>
+    public bool AreOthers(FigureDraft a, FigureDraft b) =>
+        a.Group is { IsNamed: true, Point: 1, Mention: { } one } && b.Group is { IsNamed: true, Point: 1, Mention: { } two } && one.End - one.First > 1 && two.End - two.First > 1
+        && !Enumerable.Range(one.First, one.End - one.First).Any(t => Enumerable.Range(two.First, two.End - two.First).Any(u => _reading.Lower(t) == _reading.Lower(u)));
 
     private static bool IsFighters(Mention doer) => doer.Entry?.Kind is null or ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters;
 

@@ -29,7 +29,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i)) { i++; continue; }
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
-            if (next < 0 || IsSubject(next, end)) break;
+            if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next)) break;
             if (GroupAt(next) is not { } group) break;
             var isName = IsName(next);
             var last = items[^1];
@@ -63,6 +63,10 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     // A shopkeeper is none of "two policemen".
     private static bool MayBeOf(Population whole, Population part) =>
         whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
+
+    // "killed nine millers in the villages of Ada and Bela": the second name goes on with the first.
+    private bool IsOfPlaces(int head, int first, int next) =>
+        first == next && reading.Tokens[next].IsName && reading.MentionAt(next) is not { Label: MentionLabel.Person or MentionLabel.Actor } && first - 2 > head && reading.Tokens[first - 2].IsName && reading.MentionAt(first - 2) is not { Label: MentionLabel.Person or MentionLabel.Actor } && reading.Lower(head + 1) is "in" or "at" or "from" or "near";
 
     private PeopleGroup? GroupAt(int head) => PeopleReader.GroupAt(reading, head, animate: true);
 

@@ -11,6 +11,9 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 {
     private const int Depth = 8;
 
+    // What stands behind these opens a clause: "the army said 21 soldiers and five gunmen were killed".
+    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "say", "add", "report", "claim", "announce", "confirm", "state", "note", "tell", "estimate", "believe", "think", "reveal", "admit", "acknowledge", "insist", "allege", "explain", "indicate" };
+
     /// <summary>Head of the subject of the verb at <paramref name="verb"/>, −1 when the walk finds none.</summary>
     public int Of(int verb) => Of(verb, 0);
 
@@ -179,7 +182,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     private bool IsObject(int head)
     {
         var before = Start(head) - 1;
-        return before >= sentence.First && (reading.Tokens[before].IsVerb && IsFinite(before) || reading.Lower(before) is "dead" or "down" or "up" or "ablaze");
+        return before >= sentence.First && (reading.Tokens[before].IsVerb && IsFinite(before) && !Saying.Contains(reading.Tokens[before].Lemma) || reading.Lower(before) is "dead" or "down" or "up" or "ablaze");
     }
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.

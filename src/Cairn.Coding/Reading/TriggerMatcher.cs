@@ -44,7 +44,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 candidates.Add(trigger);
             }
 
-            if (candidates.Count == 0) continue;
+            if (candidates.Count == 0 || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null) continue; // "since March 2015"
             hits.Add(new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()));
             i = Math.Max(i, at.End - 1);
         }
