@@ -33,8 +33,8 @@ public sealed class Actors_in_reports
 
     [Theory]
     [InlineData("Militia cadres shot dead ruling party supporter Emil Brandt near the mill.", "Militia cadres")]
-    [InlineData("A guard was killed and another injured as raiders attacked a patrol near the mill.", "raiders")]
-    [InlineData("Guerrillas used dynamite to blow up a bridge.", "Guerrillas")]
+    [InlineData("A guard was killed and another hurt as raiders attacked a patrol near the mill.", "raiders")]
+    [InlineData("Guerrillas used dynamite to destroy a bridge.", "Guerrillas")]
     [InlineData("Soldiers detected three landmines, believed to have been laid by smugglers, on a track.", "smugglers")]
     [InlineData("Kurdish forces killed ten gunmen near the lake.", "Kurdish forces")]
     [InlineData("The army said it had killed nine raiders near the lake.", "army")]
@@ -46,7 +46,7 @@ public sealed class Actors_in_reports
     [InlineData("Militiamen beheaded three men accused of spying for the governor.", "men")]
     [InlineData("The army blamed the attack on the Free Hill Front.", "army")]
     [InlineData("Clashes between herders and farmers killed nine people.", "herders")]
-    [InlineData("A gunman opened fire at a mill, killing nine millers. Police arrested the suspect.", "Police")]
+    [InlineData("A gunman shot at people beside a mill, killing nine millers. Police arrested the suspect.", "Police")]
     [InlineData("Raiders stormed a mill and shot nine millers. Guards later killed all four attackers.", "Guards")]
     public void who_is_only_named_beside_it_did_not_do_it(string text, string words) =>
         Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.AsReported == words);

@@ -161,7 +161,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (Cues.Court.Contains(lemma) && relation is not (Relation.Nsubj or Relation.Ccomp or Relation.Parataxis)) return found with { IsReference = true, Cue = found.Cue < 0 ? node : found.Cue };
         if (Cues.Past.Contains(lemma) && relation is Relation.Nmod or Relation.Obj or Relation.Obl or Relation.AclRelcl) return found with { IsReference = true, Cue = node };
         if (Cues.Doubt.Contains(lemma) && relation is Relation.Ccomp or Relation.Xcomp) return Set(found, Modality.Alleged, node);
-        if (infinitive && lemma == "use" && text.Tokens[node].Tag is Tag.VBD or Tag.VBN) return found; // "used dynamite to blow up a bridge" tells that they did
+        if (infinitive && lemma == "use" && text.Tokens[node].Tag is Tag.VBD or Tag.VBN) return found; // "used gelignite to wreck a bridge" tells that they did
         if (infinitive && relation is Relation.Advcl) return Set(found, Modality.Hypothetical, node); // purpose: "to free the inmates"
         if (lemma is "continue" or "keep" && relation is Relation.Xcomp && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB) return Set(found, Modality.Hypothetical, node); // a habit, no occurrence
         return found;

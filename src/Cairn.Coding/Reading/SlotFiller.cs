@@ -139,7 +139,7 @@ internal static class SlotFiller
         var end = reading.SentenceOf(head).End;
         // "a duel ensued between the ships"
         while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
-        if (slot == Slot.On && next > hit.End && reading.Lower(next - 1) is "place" or "occurred" or "began" or "started") return []; // "took place on the eve of the fair"
+        if (slot == Slot.On && next > hit.End && reading.Lower(next - 1) is "place" or "occurred" or "began" or "started") return []; // "took place on market day"
         return next < end && reading.Lower(next) == preposition ? One(NounBeside.After(reading, next + 1)) : [];
     }
 

@@ -47,7 +47,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         }
 
         var found = Left(i, depth);
-        // "used dynamite to blow up a bridge": who uses it blows it up.
+        // "used gelignite to wreck a bridge": who uses it blows it up.
         if (found >= 0 && IsInfinitive(verb) && IsObject(found) && reading.Tokens[Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(Start(found) - 1, depth + 1);
         return found;
     }
