@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -10,15 +9,14 @@ internal static class ActorReader
     public static List<Actor> Read(ReportReading reading, AccountDraft draft, string? country)
     {
         var roll = new ActorRoll();
-        var isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent));
+        var bystanders = new Bystanders(reading, draft);
         foreach (var mention in draft.Mentions)
         {
             foreach (var filler in mention.Roles)
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
                 if (RoleOf(mention, filler.Role, reading.Lower(filler.Head) is "it" or "they" or "we") is not { } role) continue;
-                if (role == ActorRole.Perpetrator && IsAnswer(reading, draft, mention)) continue;
-                if (role == ActorRole.Perpetrator && isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release) continue;
+                if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
                 Read(reading, roll, mention, filler.Head, role, country);
             }
         }
@@ -26,24 +24,12 @@ internal static class ActorReader
         return roll.Settle();
     }
 
-    // "Guards later killed all four attackers": who ends an attack did not make it.
-    private static bool IsAnswer(ReportReading reading, AccountDraft draft, EventMention mention) =>
-        mention.Frame.Harm is FigureKind.Killed or FigureKind.Injured or FigureKind.Arrested && mention.Roles.Exists(r => r.Role == FrameRole.Victim)
-        && mention.Roles.TrueForAll(r => r.Role != FrameRole.Victim || PeopleReader.GroupAt(reading, r.Head)?.Population == Population.Perpetrators || IsTheSuspect(reading, r.Head))
-        && draft.Mentions.Any(m => m != mention && m.Act is not null && m.Head < mention.Head && m.Roles.Exists(r => r.Role == FrameRole.Agent && !mention.IsDoneBy(r.Head)));
-
-    private static bool IsTheSuspect(ReportReading reading, int head) =>
-        reading.Tokens[head].Lemma is "suspect" or "gunman" or "shooter" or "culprit" && reading.Lower(PeopleReader.PhraseStart(reading, head)) is "the" or "both";
-
     // "Norland missiles hit the port", "a militia rocket": whose arms they are did it, unless somebody else is told to have used them.
     private static void ReadOwner(ReportReading reading, ActorRoll roll, EventMention mention, int weapon, string? country)
     {
         if (mention.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted || mention.Roles.Exists(r => r.Role == FrameRole.Agent)) return;
         if (StateActor.Behind(reading, weapon) is not null) Read(reading, roll, mention, weapon, ActorRole.Perpetrator, country);
     }
-
-    // Whoever arrests, disarms or rescues after one of these, which others are told to have done, did not do it.
-    private static readonly FrozenSet<Act> Crimes = new[] { Act.Bombing, Act.SuicideBombing, Act.Landmine, Act.Grenade, Act.Abduction, Act.HostageTaking, Act.Assassination, Act.Robbery }.ToFrozenSet();
 
     private static ActorRole? RoleOf(EventMention mention, FrameRole role, bool isPronoun) => role switch
     {

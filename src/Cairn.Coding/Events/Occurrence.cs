@@ -142,33 +142,10 @@ internal static class Occurrence
 
     private static bool IsFighters(ReportReading reading, int head) => PeopleReader.GroupAt(reading, head)?.Population is Population.ArmedGroup or Population.Perpetrators || reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters };
 
-    /// <summary>Whether a sentence that tells of bodies says how they came to death: bound, shot, in a mass grave.</summary>
-    public static bool ShowsViolence(ReportReading reading, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (reading.Lower(i) is "tied" or "bound" or "blindfolded" or "handcuffed" or "gunshot" or "bullet" or "bullets" or "stab" or "slit" or "mutilated" or "decapitated" or "beheaded" or "dismembered" or "tortured" or "torture" or "executed" or "handcuffs"
-                || reading.Lower(i) == "mass" && reading.Lower(i + 1) is "grave" or "graves") return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a mention says only that something was attacked, and nobody: how is told by another act, if there is one.</summary>
     public static bool IsBroad(ReportReading reading, EventMention mention) =>
         mention is { Act: Model.Act.ArmedAssault, Frame.Harm: null } && mention.Trigger.Words[0] is "attack" or "assault" or "storm" or "target" or "descend" or "barge"
         && !mention.Roles.Any(r => r.Role is FrameRole.Victim or FrameRole.Target && PeopleReader.GroupAt(reading, r.Head) is not null);
-
-    /// <summary>Whether a sentence tells of an accident or a disaster: bodies found then are nobody's victims.</summary>
-    public static bool IsAccident(ReportReading reading, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (reading.Tokens[i].Lemma is "flood" or "earthquake" or "quake" or "landslide" or "avalanche" or "drown" or "accident" or "crash" or "rubble" or "wreckage" or "fire" or "storm" or "cyclone" or "hurricane" or "suicide" or "illness" or "disease") return true;
-        }
-
-        return false;
-    }
 
     // "no shelling", "no rifles were confiscated": what there was none of.
     public static bool IsOfNothing(ReportReading reading, EventMention mention)

@@ -26,7 +26,7 @@ internal static class VerbParties
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
         if (walked >= 0) return walked;
         var subject = Clause.Subject(reading.Text, verb);
-        return subject >= 0 ? subject : LeadingPeople(reading, verb);
+        return subject >= 0 ? subject : OpeningPeople.Of(reading, verb);
     }
 
     /// <summary>Whom or what a passive verb is told of; −1 without.</summary>
@@ -39,7 +39,7 @@ internal static class VerbParties
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
         // "Four cadres of the party, a faction of the front were shot": the walk ended in what describes them.
-        if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople(reading, verb) is var opening && opening >= 0) return opening;
+        if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople.Counted(reading, verb) is var opening && opening >= 0) return opening;
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }
 
@@ -51,7 +51,7 @@ internal static class VerbParties
         var beside = HasAuxiliaryBefore(reading, verb) ? NounBeside.Before(reading, verb) : -1;
         if (beside >= 0 && (byTree < 0 || !reading.Text.IsUnder(beside, byTree)) && PeopleReader.GroupAt(reading, beside) is { Counts: true } && reading.Tokens[beside].Relation is not (Relation.Nmod or Relation.Obl)) return beside;
         if (byTree >= 0) return byTree;
-        return beside >= 0 ? beside : NounBeside.Before(reading, verb) is var before && before >= 0 ? before : HasAuxiliaryBefore(reading, verb) ? LeadingPeople(reading, verb) : -1;
+        return beside >= 0 ? beside : NounBeside.Before(reading, verb) is var before && before >= 0 ? before : HasAuxiliaryBefore(reading, verb) ? OpeningPeople.Of(reading, verb) : -1;
     }
 
     // "Nine passengers, among them two nurses, died": the subject stands before what the commas enclose.
@@ -80,62 +80,6 @@ internal static class VerbParties
         }
 
         return false;
-    }
-
-    // The people that a sentence begins with: its subject, when the tree lost it ("A cadre, identified as …, surrendered").
-    private static int LeadingPeople(ReportReading reading, int verb)
-    {
-        var sentence = reading.SentenceOf(verb);
-        for (var i = sentence.First; i < verb && i < sentence.First + 14; i++)
-        {
-            var token = reading.Tokens[i];
-            if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not Tag.VBN) return -1;
-            if (!token.IsNoun || i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.Lower(i + 1) is "-")) continue;
-            if (i > sentence.First && PeopleReader.PhraseStart(reading, i) is var start && start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN) return -1;
-            return PeopleReader.GroupAt(reading, i) is { Counts: true } ? i : -1;
-        }
-
-        return -1;
-    }
-
-    // The counted people that a sentence begins with, when no verb but participles stands between them and the verb.
-    private static int OpeningPeople(ReportReading reading, int verb)
-    {
-        var people = LeadingPeople(reading, verb);
-        for (var i = people + 1; people >= 0 && i < verb; i++)
-        {
-            var token = reading.Tokens[i];
-            if (reading.Lower(i) is "who" or "which" or "that" && PastRelative(reading, i, verb) is var past && past > i)
-            {
-                i = past;
-                continue;
-            }
-
-            if (reading.Lower(i) is ";" or ":" or "and" or "that" or "when" or "after" or "while" || token.IsVerb && token.Tag is not (Tag.VBN or Tag.VBG) && !IsAuxiliaryOf(reading, i, verb)) return -1;
-        }
-
-        return people;
-    }
-
-    // The comma that ends a relative clause; the clause's own beginning when none does.
-    private static int PastRelative(ReportReading reading, int relative, int verb)
-    {
-        for (var i = relative + 1; i < verb - 1; i++)
-        {
-            if (reading.Lower(i) == "," && IsAuxiliaryOf(reading, i + 1, verb)) return i;
-        }
-
-        return relative;
-    }
-
-    private static bool IsAuxiliaryOf(ReportReading reading, int i, int verb)
-    {
-        for (; i < verb; i++)
-        {
-            if (reading.Tokens[i].Class is not WordClass.Aux && reading.Lower(i) is not ("was" or "were" or "is" or "are" or "been") && reading.Tokens[i].Tag is not Tag.RB) return false;
-        }
-
-        return true;
     }
 
     // "Also hurt were two bakers": the subject follows.

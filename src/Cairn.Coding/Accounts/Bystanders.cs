@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Tells those who act beside a crime from those who did it: who arrests, disarms or rescues afterwards, who ends an attack.</summary>
+internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
+{
+    private static readonly FrozenSet<Act> Crimes = new[] { Act.Bombing, Act.SuicideBombing, Act.Landmine, Act.Grenade, Act.Abduction, Act.HostageTaking, Act.Assassination, Act.Robbery }.ToFrozenSet();
+
+    private readonly bool _isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent));
+
+    /// <summary>Whether the doer of one of the account's mentions is no perpetrator of what the account tells.</summary>
+    public bool Did(EventMention mention) => Ends(mention) || _isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
+
+    // "Guards later killed all four attackers", "police arrested the suspect", when others were told to act before.
+    private bool Ends(EventMention mention) =>
+        mention.Frame.Harm is FigureKind.Killed or FigureKind.Injured or FigureKind.Arrested && mention.Roles.Exists(r => r.Role == FrameRole.Victim)
+        && mention.Roles.TrueForAll(r => r.Role != FrameRole.Victim || PeopleReader.GroupAt(reading, r.Head)?.Population == Population.Perpetrators || IsTheSuspect(r.Head))
+        && draft.Mentions.Any(m => m != mention && m.Act is not null && m.Head < mention.Head && m.Roles.Exists(r => r.Role == FrameRole.Agent && !mention.IsDoneBy(r.Head)));
+
+    private bool IsTheSuspect(int head) =>
+        reading.Tokens[head].Lemma is "suspect" or "gunman" or "shooter" or "culprit" && reading.Lower(PeopleReader.PhraseStart(reading, head)) is "the" or "both";
+}
