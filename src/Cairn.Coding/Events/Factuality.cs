@@ -56,52 +56,11 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         }
 
         if (isTold && found.Modality is Modality.Hypothetical or Modality.Planned) found = found with { Modality = Modality.Occurred };
-        if (found.IsReference && IsBelieved(reading, head)) found = found with { IsReference = false, Modality = Modality.Alleged };
-        if (IsAccusation(reading, head)) found = found with { IsReference = true };
-        else if (found.IsReference && IsFinite(text, head)) found = found with { IsReference = false };
+        if (found.IsReference && Accusation.IsBelieved(reading, head)) found = found with { IsReference = false, Modality = Modality.Alleged };
+        if (Accusation.Governs(reading, head)) found = found with { IsReference = true };
+        else if (found.IsReference && Accusation.IsFinite(text, head)) found = found with { IsReference = false };
         return found;
     }
-
-    // "was arrested", "were killed": told for itself, whatever the tree hung it on.
-    private static bool IsFinite(AnnotatedText text, int head)
-    {
-        if (!text.Tokens[head].IsVerb) return false;
-        for (var i = head - 1; i >= 0 && i >= head - 3; i--)
-        {
-            if (text.Tokens[i].Lower is "was" or "were" or "is" or "are") return i == 0 || text.Tokens[i - 1].Lower is not ("who" or "that" or "which");
-            if (text.Tokens[i].Tag is not Tag.RB) return false;
-        }
-
-        return false;
-    }
-
-    private static readonly HashSet<string> Planners = new(StringComparer.Ordinal) { "mastermind", "planner", "organiser", "organizer", "plotter" };
-
-    // "accused of", "on trial for", "involved in", "wanted in": what follows in the clause is what somebody is held for.
-    private static bool IsAccusation(ReportReading reading, int head)
-    {
-        if (IsFinite(reading.Text, head) || IsBelieved(reading, head) || IsMain(reading, head)) return false;
-        var sentence = reading.SentenceOf(head);
-        for (var i = head - 1; i > sentence.First; i--)
-        {
-            var lower = reading.Lower(i);
-            if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
-            if (lower is "was" or "were" && reading.Lower(i - 1) is not ("who" or "which" or "that")) return false; // the clause that is told
-            if (lower == "of" && Planners.Contains(reading.Tokens[i - 1].Lemma) && PeopleReader.PhraseStart(reading, head) == i + 1) return true;
-            if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
-            if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "responsible" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" or "suspect" or "suspects" or "accused" && reading.Lower(i - 1) is not "responsible") return true;
-        }
-
-        return false;
-    }
-
-    // "A guerrilla wanted for a murder in the hills surrendered": a past tense that nothing joins to what he is wanted for.
-    private static bool IsMain(ReportReading reading, int head) =>
-        head > 0 && reading.Tokens[head].Tag is Tag.VBD && reading.Lower(head - 1) is not ("who" or "which" or "that" or "and" or "or" or "," or "when" or "where") && reading.Tokens[head - 1].IsNoun;
-
-    // "were suspected of having been murdered": told of those it happened to.
-    private static bool IsBelieved(ReportReading reading, int head) =>
-        reading.Lower(head - 1) == "been" && reading.Lower(head - 2) is "having" or "have";
 
     private static Factuality Local(AnnotatedText text, int head, Factuality found)
     {

@@ -34,10 +34,10 @@ internal static class NounSlots
                 return []; // "blamed the attack on the rebels": who did it
             default:
                 var carrier = VerbOf(text, hit.Head, LightVerbs) is >= 0 and var light ? light : VerbOf(text, hit.Head, StartingVerbs);
-                if (carrier >= 0 && !HasOwnBehind(text, hit.Head)) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
-                var own = SlotFiller.ByPreposition(reading, hit, hit.Head, slot);
+                if (carrier >= 0 && !HasOwnBehind(text, hit.Head)) return PrepositionSlots.Fill(reading, hit, carrier, slot);
+                var own = PrepositionSlots.Fill(reading, hit, hit.Head, slot);
                 if (own.Count > 0) return own;
-                if (carrier >= 0) return SlotFiller.ByPreposition(reading, hit, carrier, slot);
+                if (carrier >= 0) return PrepositionSlots.Fill(reading, hit, carrier, slot);
                 return slot is Slot.On or Slot.Against ? SlotFiller.One(Aim(reading, hit)) : [];
         }
     }

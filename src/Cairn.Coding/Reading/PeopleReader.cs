@@ -44,7 +44,7 @@ internal static class PeopleReader
             end = inner + 1;
         }
 
-        if (population is null && animate && IsUnlisted(reading, first, head, number)) population = Population.Civilians;
+        if (population is null && animate && UnlistedPeople.StandHere(reading, first, head, number)) population = Population.Civilians;
         if (population is null) return null;
         var unit = UnitAt(tokens[head], inner >= 0 && Nouns.PopulationOf(tokens[head]) is null ? tokens[inner] : null);
         var group = new PeopleGroup
@@ -110,16 +110,7 @@ internal static class PeopleReader
         if (reading.PlaceAt(head) is not null) return null;
         if (mention is { Label: MentionLabel.Org or MentionLabel.Actor }) return null;
         if (token.IsName) return Population.Unknown;
-        return EndsLikePerson(token.Lower) ? Population.Civilians : null;
-    }
-
-    // "two surveyors were killed", "wounded a glazier": a noun on no list, where only people can stand.
-    private static bool IsUnlisted(ReportReading reading, int first, int head, NumberPhrase? number)
-    {
-        var token = reading.Tokens[head];
-        if (token.Tag is not (Tag.NN or Tag.NNS) || Nouns.ThingOf(token) is not null || reading.PlaceAt(head) is not null || reading.MentionAt(head) is not (null or { IsGeneric: true })) return false;
-        if (token.Lower.Length < 5 || NoPeople.Contains(token.Lemma)) return false;
-        return token.Tag == Tag.NNS ? number is { Form: NumberForm.Count } : reading.Lower(first) is "a" or "an" && token.Lower[^1] is not 'g';
+        return UnlistedPeople.EndsLikeOne(token.Lower) ? Population.Civilians : null;
     }
 
     /// <summary>Whether the word itself denotes a person: a listed noun, a name, or one that ends like an occupation; no pronoun, no "group of".</summary>
@@ -139,18 +130,6 @@ internal static class PeopleReader
 
     /// <summary>Whether a noun says whose relative or aide somebody is.</summary>
     internal static bool IsKin(in Token token) => Kin.Contains(token.Lemma);
-
-    private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
-    {
-        "murder", "number", "border", "letter", "matter", "weather", "winter", "summer", "center", "cancer", "corner", "powder", "shelter", "container", "computer", "character", "quarter", "chapter", "encounter", "disaster", "thunder",
-        "gunpowder", "helicopter", "trigger", "counter", "register", "theater", "chamber", "cluster", "barrier", "carrier", "frontier", "shoulder", "finger", "chopper", "bunker", "tanker", "trailer", "tractor", "newspaper", "semester",
-        "plant", "restaurant", "elephant", "grant", "warrant", "career", "regiment", "detonator",
-    };
-
-    private static bool EndsLikePerson(string lower) =>
-        lower.Length > 5 && !NoPeople.Contains(lower) && !(lower[^1] == 's' && NoPeople.Contains(lower[..^1])) && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
-            || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal)
-            || lower.EndsWith("eer", StringComparison.Ordinal) || lower.EndsWith("ant", StringComparison.Ordinal));
 
     // First token of the phrase: over determiners, adjectives, numbers, nouns and possessives to the left of the head.
     internal static int PhraseStart(ReportReading reading, int head)

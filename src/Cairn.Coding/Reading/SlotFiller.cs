@@ -8,8 +8,6 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class SlotFiller
 {
-    private const int AgentReach = 12; // tokens
-
     /// <summary>Head tokens in the slot, in the order of the text; not yet expanded over coordination.</summary>
     public static IReadOnlyList<int> Fill(ReportReading reading, TriggerHit hit, TriggerKind kind, Slot slot)
     {
@@ -43,7 +41,7 @@ internal static class SlotFiller
             case Slot.Poss:
                 return [];
             default:
-                return ByPreposition(reading, hit, verb, slot);
+                return PrepositionSlots.Fill(reading, hit, verb, slot);
         }
     }
 
@@ -126,89 +124,6 @@ internal static class SlotFiller
         if (agent >= 0) return [agent];
         return Clause.ByPreposition(text, head, "by").ToList();
     }
-
-    internal static IReadOnlyList<int> ByPreposition(ReportReading reading, TriggerHit hit, int head, Slot slot)
-    {
-        if (slot == Slot.Beside) return Beside(reading, hit);
-        var preposition = Preposition(slot);
-        var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
-        if (found.Count > 0) return found;
-        if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") return One(Blamed(reading, hit));
-        if (slot == Slot.With && Armed(reading, hit) is var arms && arms >= 0) return [arms];
-        var next = hit.End;
-        var end = reading.SentenceOf(head).End;
-        // "a duel ensued between the ships"
-        while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
-        if (slot == Slot.On && next > hit.End && reading.Lower(next - 1) is "place" or "occurred" or "began" or "started") return []; // "took place on market day"
-        return next < end && reading.Lower(next) == preposition ? One(NounBeside.After(reading, next + 1)) : [];
-    }
-
-    // "blamed the attack on the rebels": past the object, which the tree may hang them on.
-    private static int Blamed(ReportReading reading, TriggerHit hit)
-    {
-        var end = Math.Min(reading.SentenceOf(hit.Head).End, hit.End + AgentReach);
-        for (var i = hit.End + 1; i + 1 < end && !reading.Tokens[i].IsVerb; i++)
-        {
-            if (reading.Lower(i) == "on") return Phrases.HeadFrom(reading, i + 1, reading.SentenceOf(hit.Head).End);
-        }
-
-        return -1;
-    }
-
-    // "attacked a mill with rifles": past the object, which the tree may hang it on.
-    private static int Armed(ReportReading reading, TriggerHit hit)
-    {
-        var end = Math.Min(reading.SentenceOf(hit.Head).End, hit.End + AgentReach);
-        for (var i = hit.End; i + 1 < end; i++)
-        {
-            if (reading.Lower(i) is "with" or "using") return Phrases.HeadFrom(reading, i + 1, end) is var arms && arms >= 0 && Nouns.ThingOf(reading.Tokens[arms]) is "weapon" ? arms : -1;
-            if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.Comma or Tag.CC) return -1;
-        }
-
-        return -1;
-    }
-
-    // "in front of the ministry", "next to a school": what stands beside the place of the act.
-    private static IReadOnlyList<int> Beside(ReportReading reading, TriggerHit hit)
-    {
-        var sentence = reading.SentenceOf(hit.Head);
-        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + AgentReach; i++)
-        {
-            if (reading.Tokens[i].Tag is Tag.Comma or Tag.Colon || reading.Tokens[i].IsVerb) return [];
-            var after = (reading.Lower(i), reading.Lower(i + 1), reading.Lower(i + 2)) switch
-            {
-                ("in", "front", "of") or ("in", "back", "of") => i + 3,
-                ("next" or "close", "to", _) => i + 2,
-                ("outside" or "opposite" or "inside", _, _) => i + 1,
-                _ => -1,
-            };
-            if (after >= 0) return One(NounBeside.After(reading, after));
-        }
-
-        return [];
-    }
-
-    private static string Preposition(Slot slot) => slot switch
-    {
-        Slot.On => "on",
-        Slot.Against => "against",
-        Slot.At => "at",
-        Slot.With => "with",
-        Slot.In => "in",
-        Slot.From => "from",
-        Slot.Into => "into",
-        Slot.Between => "between",
-        Slot.Before => "before",
-        Slot.To => "to",
-        Slot.For => "for",
-        Slot.Of => "of",
-        Slot.By => "by",
-        Slot.Near => "near",
-        Slot.Outside => "outside",
-        Slot.Inside => "inside",
-        Slot.Under => "under",
-        _ => "",
-    };
 
     // "opened fire on": when the object is part of the trigger itself, what is meant stands deeper.
     private static int Deeper(AnnotatedText text, int token, TriggerHit hit)

@@ -1,0 +1,29 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>People named by nouns that no list holds.</summary>
+internal static class UnlistedPeople
+{
+    private static readonly HashSet<string> NoPeople = new(StringComparer.Ordinal)
+    {
+        "murder", "number", "border", "letter", "matter", "weather", "winter", "summer", "center", "cancer", "corner", "powder", "shelter", "container", "computer", "character", "quarter", "chapter", "encounter", "disaster", "thunder",
+        "gunpowder", "helicopter", "trigger", "counter", "register", "theater", "chamber", "cluster", "barrier", "carrier", "frontier", "shoulder", "finger", "chopper", "bunker", "tanker", "trailer", "tractor", "newspaper", "semester",
+        "plant", "restaurant", "elephant", "grant", "warrant", "career", "regiment", "detonator",
+    };
+
+    /// <summary>Whether a noun where only people can stand counts them: "two surveyors were killed", "wounded a glazier".</summary>
+    public static bool StandHere(ReportReading reading, int first, int head, NumberPhrase? number)
+    {
+        var token = reading.Tokens[head];
+        if (token.Tag is not (Tag.NN or Tag.NNS) || Nouns.ThingOf(token) is not null || reading.PlaceAt(head) is not null || reading.MentionAt(head) is not (null or { IsGeneric: true })) return false;
+        if (token.Lower.Length < 5 || NoPeople.Contains(token.Lemma)) return false;
+        return token.Tag == Tag.NNS ? number is { Form: NumberForm.Count } : reading.Lower(first) is "a" or "an" && token.Lower[^1] is not 'g';
+    }
+
+    /// <summary>Whether a lower-case word ends like an occupation.</summary>
+    public static bool EndsLikeOne(string lower) =>
+        lower.Length > 5 && !NoPeople.Contains(lower) && !(lower[^1] == 's' && NoPeople.Contains(lower[..^1])) && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)
+            || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal)
+            || lower.EndsWith("eer", StringComparison.Ordinal) || lower.EndsWith("ant", StringComparison.Ordinal));
+}
