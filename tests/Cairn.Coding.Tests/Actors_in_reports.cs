@@ -45,6 +45,7 @@ public sealed class Actors_in_reports
     [Theory]
     [InlineData("Militiamen beheaded three men accused of spying for the governor.", "men")]
     [InlineData("The army blamed the attack on the Free Hill Front.", "army")]
+    [InlineData("A colonel said raiders in boats neared the quay from deserted islets nearby, destroyed lamps and then shot at guards.", "colonel")]
     [InlineData("Clashes between herders and farmers killed nine people.", "herders")]
     [InlineData("A gunman shot at people beside a mill, killing nine millers. Police arrested the suspect.", "Police")]
     [InlineData("Raiders stormed a mill and shot nine millers. Guards later killed all four attackers.", "Guards")]

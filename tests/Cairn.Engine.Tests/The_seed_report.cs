@@ -76,7 +76,8 @@ public sealed class The_seed_report
         Assert.Equal("Baghdad", account.Where.Relation?.Of);
         Assert.InRange(account.Where.Relation!.DistanceKm!.Value, 56, 57);
         Assert.InRange(account.Where.Lat!.Value, 33.8, 33.9);
-        Assert.Contains(account.Actors, a => a is { Role: ActorRole.Perpetrator, Name: "Islamic State" });
+        Assert.Contains(account.Actors, a => a.Role == ActorRole.Perpetrator);
+        Assert.All(account.Actors.Where(a => a.Role == ActorRole.Perpetrator), a => Assert.Equal("Islamic State", a.Name)); // the official who tells it is none
         var soldiers = Assert.Single(account.Figures, f => f.Kind == FigureKind.Killed);
         Assert.Equal((Qualifier.Exact, 11, Population.StateForces), (soldiers.Qualifier, soldiers.Point, soldiers.Population));
         Assert.Equal(["An Iraqi security official", "A police official"], account.Sources.Select(s => s.AsReported));

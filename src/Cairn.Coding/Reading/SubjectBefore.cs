@@ -169,7 +169,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         var token = reading.Tokens[i];
         if (token.Tag is Tag.VBZ or Tag.VBP or Tag.MD || Voice.HasBe(reading, i)) return reading.Lower(i) != "being" && !(i > sentence.First && reading.Lower(i - 1) == "being");
-        if (token.Tag is not (Tag.VBD or Tag.VBN)) return false;
+        if (token.Tag is not (Tag.VBD or Tag.VBN) || token.Tag is Tag.VBN && i > sentence.First && reading.Tokens[i - 1].Tag is Tag.IN or Tag.DT or Tag.PRPS) return false; // "from deserted farmland"
         if (reading.Lower(i) is "was" or "were" or "had") return true;
         var next = Phrases.AfterParticle(reading, i + 1);
         if (next < sentence.End && Phrases.Begins(reading, next)) return true;

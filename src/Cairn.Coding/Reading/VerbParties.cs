@@ -26,7 +26,7 @@ internal static class VerbParties
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
         if (walked >= 0) return walked;
         var subject = Clause.Subject(reading.Text, verb);
-        return subject >= 0 ? subject : OpeningPeople.Of(reading, verb);
+        return subject >= 0 ? subject : OpeningPeople.Counted(reading, verb);
     }
 
     /// <summary>Whom or what a passive verb is told of; −1 without.</summary>
