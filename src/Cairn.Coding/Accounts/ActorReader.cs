@@ -43,7 +43,8 @@ internal static class ActorReader
     private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, int head, ActorRole role, string? country)
     {
         if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
-        head = PeopleReader.Member(reading, head);
+        var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
+        head = PeopleReader.Member(reading, SpeakerFor(reading, mention, head, doer));
         if (reading.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 } described && reading.MentionAt(described.Head) is { Label: MentionLabel.Person }) return; // "Luis Vega, a trader": told by name
         var persons = NamedPeople.Of(reading, head);
         if (persons.Count == 0 && role == ActorRole.Target) persons = NamedPeople.Equated(reading, head, mention.Hit.End);
@@ -57,10 +58,8 @@ internal static class ActorReader
         // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
-        var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
-        var state = StateOf(reading, mention, head, named, doer);
-        if (state is not null && SpeakerWords(reading, mention, head).FirstOrDefault(i => StateActor.At(reading, i) is not null, -1) is var said0 && said0 >= 0) head = said0;
+        var state = StateOf(reading, head, named, doer);
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
         if (state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
         {
@@ -68,7 +67,6 @@ internal static class ActorReader
             return;
         }
 
-        if (named is null && state is null && SpeakerWords(reading, mention, head).Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org }) is { } speaker) (named, head) = (speaker, speaker.Head);
         if (named is null && state is null && !(doer && IsForce(reading, head)) && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
 
         var resolved = named is null ? null : reading.Resolve(named);
@@ -109,12 +107,12 @@ internal static class ActorReader
     }
 
     // The state whose forces do it, where a country's name or nationality stands for them.
-    private static ActorEntry? StateOf(ReportReading reading, EventMention mention, int head, Mention? named, bool doer)
+    private static ActorEntry? StateOf(ReportReading reading, int head, Mention? named, bool doer)
     {
         if (!doer) return null;
         if (named is null or { IsGeneric: true } or { Label: MentionLabel.Nationality } && StateActor.Behind(reading, head) is { } arms) return arms;
         if (named?.Label is MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person) return null;
-        return StateActor.At(reading, head) ?? SpeakerWords(reading, mention, head).Select(i => StateActor.At(reading, i)).FirstOrDefault(s => s is not null);
+        return StateActor.At(reading, head);
     }
 
     // "Kurdish forces", "opposition forces": whose they are is told, though no list has them.
@@ -123,11 +121,13 @@ internal static class ActorReader
 
     private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll", "civilian", "body", "corpse", "patient", "child", "baby", "other" };
 
-    // "The ministry said that it had killed …": who speaks of itself did it. The speaker's words, last first, where a pronoun takes them up.
-    private static IEnumerable<int> SpeakerWords(ReportReading reading, EventMention mention, int head)
+    // "The ministry said that it had killed …": who speaks of itself did it. The speaker where a pronoun takes it up, a state before anybody else; else the head itself.
+    private static int SpeakerFor(ReportReading reading, EventMention mention, int head, bool doer)
     {
-        if (reading.Lower(head) is not ("it" or "they") || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return [];
-        return Enumerable.Range(said.SourceFirst, said.SourceEnd - said.SourceFirst).Reverse();
+        if (reading.Lower(head) is not ("it" or "they") || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return head;
+        var words = Enumerable.Range(said.SourceFirst, said.SourceEnd - said.SourceFirst).Reverse().ToList();
+        if (doer && words.FindIndex(i => StateActor.At(reading, i) is not null) is >= 0 and var state) return words[state];
+        return words.Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org })?.Head ?? head;
     }
 
     private static Certainty CertaintyOf(ReportReading reading, EventMention mention, int first, int head, ActorRole role)

@@ -6,18 +6,6 @@ namespace Cairn.Coding;
 /// <summary>Reads the noun phrase at a token as people: how many, of which population, taken up or new.</summary>
 internal static class PeopleReader
 {
-    /// <summary>The groups at a token and the ones coordinated with it; things and places are left out.</summary>
-    public static List<PeopleGroup> GroupsAt(ReportReading reading, int head)
-    {
-        var groups = new List<PeopleGroup>();
-        foreach (var part in Clause.Coordinated(reading.Text, head))
-        {
-            if (GroupAt(reading, part) is { } group) groups.Add(group);
-        }
-
-        return Join(groups);
-    }
-
     /// <summary>The group at a token, or null when it denotes no people.</summary>
     /// <param name="reading">The report.</param>
     /// <param name="head">Head of the phrase.</param>

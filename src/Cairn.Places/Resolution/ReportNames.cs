@@ -55,6 +55,4 @@ internal sealed class ReportNames
 
     /// <summary>Whether a token is written onto the one before it: "'s".</summary>
     public bool IsClitic(int token) => Text.Tokens[token].Form is ['\'' or '’', _, ..];
-
-    public bool IsCapitalised(int token) => char.IsUpper(Text.Tokens[token].Form[0]);
 }

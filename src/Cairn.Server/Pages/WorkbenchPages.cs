@@ -25,9 +25,6 @@ internal sealed class WorkbenchPages
         _index = _pages.GetValueOrDefault("/index.html") ?? Read("pages/placeholder.html", types);
     }
 
-    /// <summary>Whether the workbench was built into the program.</summary>
-    public bool IsBuilt => _pages.ContainsKey("/index.html");
-
     /// <summary>Answers everything that no endpoint answers.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
