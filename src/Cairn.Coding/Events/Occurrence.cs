@@ -109,12 +109,7 @@ internal static class Occurrence
     }
 
     /// <summary>Whether a verb stands in a relative clause that says who somebody is: "the leader, who has pledged allegiance to the front".</summary>
-    public static bool IsDescribing(ReportReading reading, TriggerHit hit)
-    {
-        var i = hit.First - 1;
-        while (i > 0 && (reading.Tokens[i].Class is WordClass.Aux || Voice.IsBetween(reading, i) || reading.Lower(i) is "has" or "have" or "had")) i--;
-        return reading.Lower(i) is "who" or "which" or "that";
-    }
+    public static bool IsDescribing(ReportReading reading, TriggerHit hit) => reading.Lower(Voice.BeforeGroup(reading, hit.First)) is "who" or "which" or "that";
 
     private static bool HasComma(ReportReading reading, int from, int to)
     {
@@ -140,7 +135,7 @@ internal static class Occurrence
     public static bool IsByFighters(ReportReading reading, EventMention mention) =>
         mention.Roles.Exists(r => r.Role == FrameRole.Agent && IsFighters(reading, r.Head)) && mention.Roles.Exists(r => r.Role == FrameRole.Victim) && !mention.Roles.Exists(r => r.Role == FrameRole.Victim && IsFighters(reading, r.Head));
 
-    private static bool IsFighters(ReportReading reading, int head) => PeopleReader.GroupAt(reading, head)?.Population is Population.ArmedGroup or Population.Perpetrators || reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters };
+    private static bool IsFighters(ReportReading reading, int head) => Nouns.AreFighters(PeopleReader.GroupAt(reading, head)?.Population) || reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters };
 
     /// <summary>Whether a mention says only that something was attacked, and nobody: how is told by another act, if there is one.</summary>
     public static bool IsBroad(ReportReading reading, EventMention mention) =>

@@ -18,7 +18,8 @@ internal static class SubsetReader
             foreach (var group in Parts(reading, sentence, start, mentions))
             {
                 var known = mentions.SelectMany(m => m.Figures.Select(f => (m, f))).FirstOrDefault(p => p.f.Group.Head == group.Head || Within(p.f.Group.Head, group));
-                if (known.f == total || known.f is not null && known.m.Frame.Harm is { } told && told != total.Kind && start < i || reading.IsSpeakerOf(group.Head, total.Trigger)) continue;
+                var isOfAnother = start < i && known.f is not null && known.m.Frame.Harm is { } told && told != total.Kind; // "held eleven, freed two of them"
+                if (known.f == total || isOfAnother || reading.IsSpeakerOf(group.Head, total.Trigger)) continue;
                 if (known.f is not null) known.m.Figures.Remove(known.f);
                 owner.Figures.Add(new FigureDraft
                 {

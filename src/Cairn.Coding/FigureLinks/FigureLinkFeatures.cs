@@ -66,9 +66,7 @@ internal static class FigureLinkFeatures
     }
 
     private static string Populations(Population a, Population b) =>
-        a == b ? "same-population" : a is Population.All or Population.Unknown || b is Population.All or Population.Unknown ? "open-population" : IsFighter(a) && IsFighter(b) ? "fighters" : "other-population";
-
-    private static bool IsFighter(Population population) => population is Population.ArmedGroup or Population.Perpetrators;
+        a == b ? "same-population" : a is Population.All or Population.Unknown || b is Population.All or Population.Unknown ? "open-population" : Nouns.AreFighters(a) && Nouns.AreFighters(b) ? "fighters" : "other-population";
 
     // "the two attackers", "both women": told of before.
     private static bool IsDefinite(ReportReading reading, PeopleGroup group) => reading.Lower(group.First) is "the" or "both" or "these" or "those" or "all" or "they" or "he" or "she" or "him" or "her";

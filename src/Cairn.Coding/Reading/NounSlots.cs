@@ -25,7 +25,7 @@ internal static class NounSlots
             case Slot.Poss:
                 return Modifiers(reading, hit);
             case Slot.Subj or Slot.By:
-                if (Planted(reading, hit) is var planter && planter >= 0 || LaidBy(reading, hit) is var layer && (planter = layer) >= 0) return [planter];
+                if ((Planted(reading, hit) is >= 0 and var before ? before : LaidBy(reading, hit)) is >= 0 and var layer) return [layer];
                 var agents = SlotFiller.Agents(text, hit.Head);
                 return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
             case Slot.Obj:

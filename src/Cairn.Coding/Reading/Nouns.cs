@@ -28,6 +28,9 @@ internal static class Nouns
         _ => Population.Civilians,
     };
 
+    /// <summary>Whether a population bears arms against a state.</summary>
+    public static bool AreFighters(Population? population) => population is Population.ArmedGroup or Population.Perpetrators;
+
     private static bool Look<T>(FrozenDictionary<string, T> table, in Token token, out T value)
     {
         if (table.TryGetValue(token.Lemma.ToLowerInvariant(), out value!) || table.TryGetValue(token.Lower, out value!)) return true;

@@ -35,8 +35,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
             return main < 0 || Voice.HasBe(reading, main) ? -1 : Of(main, depth + 1);
         }
 
-        var i = verb - 1;
-        while (i >= sentence.First && (IsAuxiliary(i) || Voice.IsBetween(reading, i))) i--;
+        var i = Voice.BeforeGroup(reading, verb);
         if (i < sentence.First) return -1;
         var lower = reading.Lower(i);
         if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
@@ -120,8 +119,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     // From the verb of a relative clause to what stands before "who": "a smuggler who lives abroad"; −1 for another verb.
     private int BeforeRelative(int verb)
     {
-        var i = verb - 1;
-        while (i >= sentence.First && (IsAuxiliary(i) || Voice.IsBetween(reading, i))) i--;
+        var i = Voice.BeforeGroup(reading, verb);
         if (i < sentence.First || reading.Lower(i) is not ("who" or "which" or "that")) return -1;
         return reading.Lower(i - 1) == "," ? i - 2 : i - 1;
     }
@@ -149,9 +147,6 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var token = reading.Tokens[i];
         return token.IsNoun || token.Tag is Tag.PRP || token.Tag is Tag.JJ && Nouns.PopulationOf(token) is not null || reading.NumberAt(i) is { Form: NumberForm.Count } || token.Lower is "others" or "another" || reading.MentionAt(i) is not null;
     }
-
-    private bool IsAuxiliary(int i) =>
-        reading.Lower(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be" or "has" or "have" or "had" or "to" or "did" or "got" || reading.Tokens[i].Tag is Tag.MD;
 
     // What stands between two commas says something of the phrase before them: an age, an apposition, a participle, a relative clause.
     private bool IsAside(int first, int end)
@@ -209,7 +204,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         for (var i = end - 1; i >= sentence.First; i--)
         {
-            if ((reading.Tokens[i].IsVerb || i + 1 < end && reading.Lower(i + 1) is "dead" or "ablaze") && !IsAuxiliary(i) && IsFinite(i) && !IsRelative(i)) return i;
+            if ((reading.Tokens[i].IsVerb || i + 1 < end && reading.Lower(i + 1) is "dead" or "ablaze") && !Voice.IsAuxiliary(reading, i) && IsFinite(i) && !IsRelative(i)) return i;
             if (reading.Lower(i) == "shot" && reading.Lower(i + 1) == "and" && i > sentence.First && IsPhraseEnd(i - 1)) return i; // "Police shot and wounded", shot taken for a noun
         }
 
@@ -218,8 +213,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 
     private bool IsRelative(int verb)
     {
-        var i = verb - 1;
-        while (i >= sentence.First && (IsAuxiliary(i) || Voice.IsBetween(reading, i))) i--;
+        var i = Voice.BeforeGroup(reading, verb);
         return i >= sentence.First && reading.Lower(i) is "who" or "which" or "whose" or "where";
     }
 

@@ -35,6 +35,19 @@ internal static class Voice
     public static bool IsBetween(ReportReading reading, int i) =>
         reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "subsequently" or "then" or "allegedly" or "critically" or "seriously" or "not" or "all";
 
+    /// <summary>The token before a verb's auxiliaries, "to" and adverbs; before the sentence when there is none.</summary>
+    public static int BeforeGroup(ReportReading reading, int verb)
+    {
+        var first = reading.SentenceOf(verb).First;
+        var i = verb - 1;
+        while (i >= first && (IsAuxiliary(reading, i) || IsBetween(reading, i))) i--;
+        return i;
+    }
+
+    /// <summary>Whether a token is an auxiliary by its word, whatever the tree says.</summary>
+    public static bool IsAuxiliary(ReportReading reading, int i) =>
+        reading.Lower(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be" or "has" or "have" or "had" or "to" or "did" or "got" || reading.Tokens[i].Tag is Tag.MD;
+
     private static bool HasModalOrHave(ReportReading reading, int verb)
     {
         var first = reading.SentenceOf(verb).First;
