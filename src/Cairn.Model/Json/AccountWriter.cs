@@ -14,10 +14,7 @@ internal static class AccountWriter
         json.WriteString("modality"u8, CodeNames.Name(account.Modality));
         json.WriteString("event_type"u8, account.EventType);
         json.WriteString("sub_event_type"u8, account.SubEventType);
-        json.WritePropertyName("acts"u8);
-        json.WriteStartArray();
-        for (var i = 0; i < account.Acts.Count; i++) json.WriteStringValue(CodeNames.Name(account.Acts[i]));
-        json.WriteEndArray();
+        Codes(json, "acts"u8, account.Acts);
         Write(json, account.Plover);
         Write(json, account.When);
         Write(json, account.Where);
@@ -25,10 +22,7 @@ internal static class AccountWriter
         Each(json, "physical_targets"u8, account.PhysicalTargets, Write);
         Each(json, "weapons"u8, account.Weapons, Write);
         Each(json, "figures"u8, account.Figures, Write);
-        json.WritePropertyName("totals"u8);
-        json.WriteStartObject();
-        foreach (var (kind, total) in account.Totals) Write(json, kind, total);
-        json.WriteEndObject();
+        WriteTotals(json, account.Totals);
         Spans(json, account.Evidence);
         Each(json, "sources"u8, account.Sources, Write);
         Number(json, "confidence"u8, account.Confidence);
@@ -182,7 +176,14 @@ internal static class AccountWriter
         Number(json, "confidence"u8, figure.Confidence);
     }
 
-    public static void Write(Utf8JsonWriter json, string kind, Total total)
+    public static void WriteTotals(Utf8JsonWriter json, IReadOnlyDictionary<string, Total> totals)
+    {
+        json.WriteStartObject("totals"u8);
+        foreach (var (kind, total) in totals) Write(json, kind, total);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string kind, Total total)
     {
         json.WriteStartObject(kind);
         Number(json, "low"u8, total.Low);

@@ -41,7 +41,7 @@ internal static class CodedReportWriter
         json.WriteStartObject();
         json.WriteString("title"u8, header.Title);
         json.WriteString("publisher"u8, header.Publisher);
-        Each(json, "byline"u8, header.Byline, static (j, name) => j.WriteStringValue(name));
+        Texts(json, "byline"u8, header.Byline);
         json.WriteString("published"u8, header.Published);
         json.WriteString("published_basis"u8, CodeNames.Name(header.PublishedBasis));
         json.WriteString("language"u8, header.Language);
@@ -75,6 +75,20 @@ internal static class CodedReportWriter
         json.WritePropertyName(name);
         json.WriteStartArray();
         for (var i = 0; i < items.Count; i++) write(json, items[i]);
+        json.WriteEndArray();
+    }
+
+    public static void Texts(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        for (var i = 0; i < texts.Count; i++) json.WriteStringValue(texts[i]);
+        json.WriteEndArray();
+    }
+
+    public static void Codes<TEnum>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TEnum> codes) where TEnum : struct, Enum
+    {
+        json.WriteStartArray(name);
+        for (var i = 0; i < codes.Count; i++) json.WriteStringValue(CodeNames.Name(codes[i]));
         json.WriteEndArray();
     }
 

@@ -24,9 +24,7 @@ internal static class IncidentJsonWriter
         else json.WriteNull("where"u8);
         Each(json, "actors"u8, incident.Actors, AccountWriter.Write);
         Each(json, "figures"u8, incident.Figures, Write);
-        json.WriteStartObject("totals"u8);
-        foreach (var (kind, total) in incident.Totals) AccountWriter.Write(json, kind, total);
-        json.WriteEndObject();
+        AccountWriter.WriteTotals(json, incident.Totals);
         Codes(json, "contested"u8, incident.Contested);
         Texts(json, "why"u8, incident.Why);
         json.WriteStartObject("explanations"u8);
@@ -59,19 +57,5 @@ internal static class IncidentJsonWriter
         Texts(json, "for"u8, link.For);
         Texts(json, "against"u8, link.Against);
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        for (var i = 0; i < texts.Count; i++) json.WriteStringValue(texts[i]);
-        json.WriteEndArray();
-    }
-
-    private static void Codes<TEnum>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TEnum> codes) where TEnum : struct, Enum
-    {
-        json.WriteStartArray(name);
-        for (var i = 0; i < codes.Count; i++) json.WriteStringValue(CodeNames.Name(codes[i]));
-        json.WriteEndArray();
     }
 }
