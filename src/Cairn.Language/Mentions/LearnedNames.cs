@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Cairn.Model;
+
+namespace Cairn.Language;
+
+/// <summary>What the network takes for a person, an organisation or a place.</summary>
+internal sealed class LearnedNames(ImmutableArray<Token> tokens, MentionBoard board, NameLabel[] names)
+{
+    public int Read(Sentence sentence, int i)
+    {
+        if (board.At[i] is not null || names[i] == NameLabel.Out) return i;
+        var label = Family(names[i]);
+        var end = i + 1;
+        while (end < sentence.End && board.At[end] is null && names[end] is NameLabel.InPerson or NameLabel.InOrganisation or NameLabel.InPlace && Family(names[end]) == label) end++;
+        while (end - 1 > i && tokens[end - 1].Lower is "," or "." or "-" or "'s") end--;
+        var first = i;
+        while (label == MentionLabel.Person && first < end && TitledPeople.Titles.Contains(tokens[first].Lower)) first++; // an office is no part of a name
+        if (first < end) board.Put(new Mention(first, end, end - 1, label, board.Words(first, end), null, false));
+        return end;
+    }
+
+    private static MentionLabel Family(NameLabel label) => label switch
+    {
+        NameLabel.BeginPerson or NameLabel.InPerson => MentionLabel.Person,
+        NameLabel.BeginOrganisation or NameLabel.InOrganisation => MentionLabel.Org,
+        _ => MentionLabel.Place,
+    };
+}
