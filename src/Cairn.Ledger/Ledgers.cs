@@ -31,8 +31,9 @@ public static class Ledgers
             : await SqliteStore.OpenAsync(where, mustExist, cancellationToken).ConfigureAwait(false);
         try
         {
-            await Schema.MigrateAsync(store, cancellationToken).ConfigureAwait(false);
-            return new SqlLedger(store, linking, time);
+            var ledger = new SqlLedger(store, linking, time);
+            await ledger.MigrateAsync(cancellationToken).ConfigureAwait(false);
+            return ledger;
         }
         catch (System.Data.Common.DbException fault)
         {

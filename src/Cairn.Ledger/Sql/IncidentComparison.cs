@@ -22,8 +22,8 @@ internal sealed class IncidentComparison(SqlStore store, PastMoments past)
     {
         await using var session = await from.ReadAsync(cancellationToken).ConfigureAwait(false);
         return (await session.QueryAsync(
-            "SELECT i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, b.body, b.extra, b.packed FROM incident i JOIN incident_body b ON b.row_id = i.row_id",
-            r => (Id: $"{r.GetString(0)} ({r.GetInt64(1)})", Row: $"{r.GetInt64(2)} {r.GetInt64(3)} {r.GetInt64(4)} {Chain.Sha256(Encoding.UTF8.GetString(IncidentRows.Json(r, 5, 7)) + r.GetString(6))}"), cancellationToken).ConfigureAwait(false))
+            "SELECT i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, b.extra, b.packed FROM incident i JOIN incident_body b ON b.row_id = i.row_id",
+            r => (Id: $"{r.GetString(0)} ({r.GetInt64(1)})", Row: $"{r.GetInt64(2)} {r.GetInt64(3)} {r.GetInt64(4)} {Chain.Sha256(Encoding.UTF8.GetString(IncidentRows.Json(r, 6)) + r.GetString(5))}"), cancellationToken).ConfigureAwait(false))
             .ToDictionary(r => r.Id, r => r.Row, StringComparer.Ordinal);
     }
 }

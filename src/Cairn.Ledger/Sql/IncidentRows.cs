@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Data.Common;
-using System.Text;
 using System.Text.Json;
 using Cairn.Ledger.Projecting;
 using Cairn.Model;
@@ -36,12 +35,11 @@ internal sealed class IncidentRows
         return rows;
     }
 
-    /// <summary>The JSON of an incident, UTF-8, from the columns <c>body</c> and <c>packed</c>: one of them holds it, the second since schema 3.</summary>
-    public static byte[] Json(DbDataReader row, int body, int packed) =>
-        row.IsDBNull(packed) ? Encoding.UTF8.GetBytes(row.GetString(body)) : PackedJson.Unpack(row.GetFieldValue<byte[]>(packed));
+    /// <summary>The JSON of an incident, UTF-8, from the column <c>packed</c>.</summary>
+    public static byte[] Json(DbDataReader row, int packed) => PackedJson.Unpack(row.GetFieldValue<byte[]>(packed));
 
     /// <summary>The incident itself.</summary>
-    public static Incident Read(DbDataReader row, int body, int packed) => JsonSerializer.Deserialize(Json(row, body, packed), LedgerJson.Contract.Incident)!;
+    public static Incident Read(DbDataReader row, int packed) => JsonSerializer.Deserialize(Json(row, packed), LedgerJson.Contract.Incident)!;
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _json;
@@ -74,7 +72,7 @@ internal sealed class IncidentRows
                 (long)concluded.Accounts.Where(a => !a.Rejected).Select(a => a.ReportId).Distinct(StringComparer.Ordinal).Count(), changed, created,
                 extra.Confidence is { } confidence ? (long)Math.Round(1000 * confidence) : null,
             ];
-            Body = [null, "", JsonSerializer.SerializeToUtf8Bytes(extra, LedgerJson.Own.IncidentExtra), Pack(incident)];
+            Body = [null, JsonSerializer.SerializeToUtf8Bytes(extra, LedgerJson.Own.IncidentExtra), Pack(incident)];
             Acts = [.. incident.Acts.Distinct().Select(a => new object?[] { null, (long)a })];
             Actors = [.. incident.Actors.Where(a => a is { Name: not null, Kind: not ActorKind.Individual }).GroupBy(a => (Folded: a.Name!.ToLowerInvariant(), a.Role)).Select(g => new object?[]
                 { null, g.First().Name, g.Key.Folded, (long)g.Key.Role, Flag(g.Any(a => a.Role == ActorRole.Claimant || a.Certainty is Certainty.Claimed or Certainty.Admitted)) })];

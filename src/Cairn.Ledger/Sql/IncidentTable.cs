@@ -16,7 +16,7 @@ internal sealed record IncidentTable(string Name, IReadOnlyList<(string Name, Co
         "row_id incident_id' seen sensitivity review new_evidence real_one background contested day_start day_end country' admin1' event_type' sub_event_type' lat° lon° radius_km° where_prec "
         + "killed_low killed_best killed_high killed_open injured_low injured_best injured_high injured_open reports changed created confidence");
 
-    public static readonly IncidentTable Body = Of("incident_body", "row_id body' extra' packed*");
+    public static readonly IncidentTable Body = Of("incident_body", "row_id extra' packed*");
     public static readonly IncidentTable Account = Of("incident_account", "account_id incident_id' report_id' position rejected");
     public static readonly IncidentTable Actor = Of("incident_actor", "row_id name' folded' role claims");
     public static readonly IncidentTable Act = Of("incident_act", "row_id act");

@@ -1,17 +1,25 @@
 namespace Cairn.Ledger.Sql;
 
-/// <summary>The tables: migrations go forward only, each in one transaction.</summary>
+/// <summary>
+/// The tables: migrations go forward only, in one transaction. A script changes the record; the incidents are never changed but concluded anew in the
+/// form of this program, so that it knows no other form of them.
+/// </summary>
 internal static class Schema
 {
-    /// <summary>The newest version.</summary>
-    public const int Version = 3;
+    /// <summary>The newest version; one that has no script changed the form of the incidents.</summary>
+    public const int Version = 4;
+
+    // Versions that changed the record.
+    private static readonly int[] Scripts = [1];
 
     private static readonly string[] IncidentTables =
         ["incident", "incident_body", "incident_account", "incident_actor", "incident_act", "forward", "incident_words", "incident_place", "incident_sum"];
 
     /// <summary>Brings an opened store to the newest version.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="rebuild">Concludes the incidents anew in the session's transaction.</param>
     /// <exception cref="LedgerException">The ledger was made by a newer program.</exception>
-    public static async Task MigrateAsync(SqlStore store, CancellationToken cancellationToken)
+    public static async Task MigrateAsync(SqlStore store, Func<SqlSession, CancellationToken, Task> rebuild, CancellationToken cancellationToken)
     {
         await using (var reading = await store.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -21,17 +29,17 @@ internal static class Schema
         await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
         var version = await VersionAsync(store, session, cancellationToken).ConfigureAwait(false);
         if (version > Version) throw new LedgerException($"{store.Where} was written by a newer Cairn (schema {version}, this program knows {Version}); update this one");
+        if (version == 0) await session.ExecuteAsync(store.Define("CREATE TABLE cairn_schema(version {int} PRIMARY KEY){strict}"), cancellationToken).ConfigureAwait(false);
         for (var next = version + 1; next <= Version; next++)
         {
-            if (next == 1) await session.ExecuteAsync(store.Define("CREATE TABLE cairn_schema(version {int} PRIMARY KEY){strict}"), cancellationToken).ConfigureAwait(false);
-            // A new ledger gets the incident tables as they are now; what came to them since is for older ones.
-            if (next == 1 || version > 0) await RunAsync(store, session, Read($"{next:0000}.sql"), cancellationToken).ConfigureAwait(false);
-            if (next == 3 && version > 0) await MakeSumsAsync(store, session, cancellationToken).ConfigureAwait(false);
-            if (next == 1) await MakeIncidentsAsync(store, session, cancellationToken).ConfigureAwait(false);
+            if (Scripts.Contains(next)) await RunAsync(store, session, Read($"{next:0000}.sql"), cancellationToken).ConfigureAwait(false);
             await session.ExecuteAsync("INSERT INTO cairn_schema(version) VALUES (@0)", cancellationToken, (long)next).ConfigureAwait(false);
         }
 
+        if (version == 0) await MakeIncidentsAsync(store, session, cancellationToken).ConfigureAwait(false);
+        else if (version < Version) await rebuild(session, cancellationToken).ConfigureAwait(false);
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await store.SettleAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Makes the tables of the incidents with their indexes.</summary>
@@ -57,12 +65,6 @@ internal static class Schema
     public static async Task DropIncidentsAsync(SqlSession session, CancellationToken cancellationToken)
     {
         foreach (var table in IncidentTables) await session.ExecuteAsync($"DROP TABLE IF EXISTS {table}", cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task MakeSumsAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)
-    {
-        await RunAsync(store, session, IncidentSums.Definition, cancellationToken).ConfigureAwait(false);
-        await session.ExecuteAsync($"INSERT INTO incident_sum({string.Join(", ", IncidentSums.Table.Columns.Select(c => c.Name))}) {IncidentSums.Anew}", cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<int> VersionAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)

@@ -28,13 +28,16 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
         Concluded concluded;
         await using (var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false))
         {
-            concluded = await ProjectAsync(session, rebuild: true, cancellationToken).ConfigureAwait(false);
+            concluded = await RebuildAsync(session, cancellationToken).ConfigureAwait(false);
             await session.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await store.SettleAsync(cancellationToken).ConfigureAwait(false);
         return concluded;
     }
+
+    /// <summary>The same in a transaction of the caller's.</summary>
+    public Task<Concluded> RebuildAsync(SqlSession session, CancellationToken cancellationToken) => ProjectAsync(session, rebuild: true, cancellationToken);
 
     // Linking reads and thinks without a lock; only its result is written under one, and not at all when another process linked meanwhile: it may have seen more.
     private async Task<Concluded?> TryConcludeAsync(CancellationToken cancellationToken)

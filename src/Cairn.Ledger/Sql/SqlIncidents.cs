@@ -9,7 +9,7 @@ namespace Cairn.Ledger.Sql;
 /// <summary>Reads the incident tables of one store: the ledger's own, or those of a past moment.</summary>
 internal sealed class SqlIncidents(SqlStore store)
 {
-    private const string Columns = "i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, i.real_one, i.background, i.changed, b.body, b.extra, b.packed";
+    private const string Columns = "i.incident_id, i.seen, i.sensitivity, i.review, i.new_evidence, i.real_one, i.background, i.changed, b.extra, b.packed";
     private const int MostRows = 10_000;
 
     public async Task<Page<RecordedIncident>> PageAsync(IncidentQuery query, Reader reader, string? after, int limit, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class SqlIncidents(SqlStore store)
             JOIN incident i ON i.row_id = x.row_id JOIN incident_body b ON b.row_id = x.row_id ORDER BY {(sort is null ? "" : descending ? "x.place DESC, " : "x.place, ")}i.incident_id
             """;
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await session.QueryAsync(sql, r => (Incident: Row(r), Sort: r.GetInt64(11)), cancellationToken, filter.Values).ConfigureAwait(false);
+        var rows = await session.QueryAsync(sql, r => (Incident: Row(r), Sort: r.GetInt64(10)), cancellationToken, filter.Values).ConfigureAwait(false);
         var next = rows.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{rows[limit - 1].Sort}.{rows[limit - 1].Incident.Incident.IncidentId}") : null;
         return new Page<RecordedIncident>([.. rows.Take(limit).Select(r => r.Incident)], next);
     }
@@ -125,10 +125,10 @@ internal sealed class SqlIncidents(SqlStore store)
 
     private static RecordedIncident Row(DbDataReader row)
     {
-        var extra = JsonSerializer.Deserialize(row.GetString(9), LedgerJson.Own.IncidentExtra)!;
+        var extra = JsonSerializer.Deserialize(row.GetString(8), LedgerJson.Own.IncidentExtra)!;
         return new RecordedIncident
         {
-            Incident = IncidentRows.Read(row, 8, 10),
+            Incident = IncidentRows.Read(row, 9),
             Sensitivity = (Sensitivity)row.GetInt64(2),
             Review = (ReviewState)row.GetInt64(3),
             NewEvidence = row.GetInt64(4) == 1,

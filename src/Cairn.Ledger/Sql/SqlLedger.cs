@@ -43,6 +43,8 @@ internal sealed class SqlLedger : ILedger
 
     internal SqlStore Store => _store;
 
+    internal Task MigrateAsync(CancellationToken cancellationToken) => Schema.MigrateAsync(_store, _concluding.RebuildAsync, cancellationToken);
+
     public Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion, CancellationToken cancellationToken) =>
         Persist(() => _recording.KnownAsync(texts, coderVersion, cancellationToken), cancellationToken);
 
