@@ -19,6 +19,7 @@ public static class Extractor
     {
         ArgumentNullException.ThrowIfNull(read);
         var extracted = read is { Form: ReportForm.CopiedText, Report.Text: { } text } ? TextExtractor.Cleaned(read.Report, text) : Extract(read.Report);
+        extracted = extracted with { ReadFrom = read.Origin };
         var dated = extracted.Published is null && published is not null ? Dated(extracted, published) : extracted;
         return read.Diagnostics.Count == 0 ? dated : dated with { Diagnostics = [.. read.Diagnostics, .. dated.Diagnostics] };
     }

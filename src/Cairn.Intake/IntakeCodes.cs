@@ -25,6 +25,7 @@ public static class IntakeCodes
     public const string Credit = "credit";
     public const string Partial = "partial";
     public const string NoStory = "no_story";
+    public const string LivePage = "live_page";
     public const string Republished = "republished";
     public const string OriginalPublisher = "original_publisher";
     public const string YearHint = "year_hint";

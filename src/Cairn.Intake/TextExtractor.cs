@@ -7,6 +7,9 @@ internal static class TextExtractor
 {
     private const int LongestTitle = 160;
 
+    /// <summary>What stands between the paragraphs of a clean text.</summary>
+    public const string ParagraphGap = "\n\n";
+
     /// <summary>The text as it is, with its furniture named as ranges.</summary>
     public static ExtractedReport Unchanged(Report report, string text)
     {
@@ -31,7 +34,7 @@ internal static class TextExtractor
     /// <summary>What to say of a block that was left out of the text.</summary>
     public static Diagnostic Removed(FurnitureKind kind, string block) => new(Code(kind), $"{Words(kind)} left out: {Short(block)}");
 
-    public static string StoryOf(IEnumerable<JudgedBlock> judged) => string.Join("\n\n", judged.Where(b => b.Kind is null).Select(b => b.Block.Text));
+    public static string StoryOf(IEnumerable<JudgedBlock> judged) => string.Join(ParagraphGap, judged.Where(b => b.Kind is null).Select(b => b.Block.Text));
 
     /// <summary>A first line that is short, ends no sentence and stands alone is the headline.</summary>
     private static string? TitleOf(IReadOnlyList<JudgedBlock> judged)

@@ -183,6 +183,45 @@ public sealed class Fetching_from_a_hostile_server : IDisposable
     }
 
     [Fact]
+    public async Task a_robots_txt_that_moved_is_followed()
+    {
+        _server.Answer("/robots.txt", "301 Moved\r\nLocation: /rules/robots.txt");
+        _server.Answer("/rules/robots.txt", "200 OK", "User-agent: *\nDisallow: /private\n");
+        _server.Answer("/private/a", "200 OK\r\nContent-Type: text/html", "x");
+
+        IsRefused(FetchCodes.Robots, await Fetch("/private/a"));
+    }
+
+    [Fact]
+    public async Task a_robots_txt_in_a_circle_ends()
+    {
+        _server.Answer("/robots.txt", "301 Moved\r\nLocation: /robots.txt");
+        _server.Answer("/a", "200 OK\r\nContent-Type: text/html", "x");
+
+        Assert.IsType<FetchOutcome.Fetched>(await Fetch("/a"));
+    }
+
+    [Fact]
+    public async Task a_robots_txt_inside_is_not_followed()
+    {
+        _server.Answer("/robots.txt", $"301 Moved\r\nLocation: {_server.At("/b", "127.0.0.2")}");
+        _server.Answer("/a", "200 OK\r\nContent-Type: text/html", "x");
+
+        IsRefused(FetchCodes.Address, await Fetch("/a", mayReach: a => a.ToString() == "127.0.0.1"));
+    }
+
+    [Fact]
+    public async Task waiting_for_a_hosts_turn_takes_nothing_from_the_time_limit()
+    {
+        _server.Answer("/robots.txt", "200 OK", "User-agent: *\nCrawl-delay: 3\n");
+        _server.Answer("/a", "200 OK\r\nContent-Type: text/html", "x");
+        using var fetcher = new SafeFetcher(Quick with { Timeout = TimeSpan.FromSeconds(2) }, _ => true);
+
+        Assert.IsType<FetchOutcome.Fetched>(await fetcher.FetchAsync(new FetchRequest(_server.At("/a")), TestContext.Current.CancellationToken));
+        Assert.IsType<FetchOutcome.Fetched>(await fetcher.FetchAsync(new FetchRequest(_server.At("/a")), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task a_robots_txt_in_trouble_forbids_everything_for_now()
     {
         _server.Answer("/robots.txt", "503 Unavailable");

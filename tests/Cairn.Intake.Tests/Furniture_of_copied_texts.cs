@@ -1,3 +1,5 @@
+using Cairn.Model;
+
 namespace Cairn.Intake.Tests;
 
 public sealed class Furniture_of_copied_texts

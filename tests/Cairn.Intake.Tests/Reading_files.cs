@@ -67,6 +67,21 @@ public sealed class Reading_files : IDisposable
         Assert.Equal(Words, (await Inputs.One(path)).Report.Text);
     }
 
+    [Theory]
+    [InlineData("windows-1251", "Военные сообщили, что на дороге к городу не осталось постов, и что из деревни вывезли раненых, но не всех.")]
+    [InlineData("koi8-r", "Военные сообщили, что на дороге к городу не осталось постов, и что из деревни вывезли раненых, но не всех.")]
+    [InlineData("windows-1256", "قال المحافظ إن المهاجمين فروا من المدينة إلى الجبال في الليل على طريق النهر وإن الجنود في أثرهم من الصباح")]
+    [InlineData("windows-1253", "Ο στρατός είπε ότι δεν έμεινε κανείς στο φυλάκιο και ότι οι τραυματίες από το χωριό μεταφέρθηκαν με τα αυτοκίνητα της πόλης για να σωθούν")]
+    [InlineData("windows-1250", "Wojsko podało, że napastnicy uciekli i że są ścigani, a ranni, którzy mogli się poruszać, wrócili do domów, więc może być ich więcej")]
+    [InlineData("shift_jis", "カルサ郊外の税関が夜明け前に武装した男たちに銃撃され、職員が死亡したと州知事が発表した。")]
+    [InlineData("gb18030", "省长说，袭击者沿河边公路向北逃走，军队已经派出了士兵追赶他们，这是今年的第三次袭击，村里的人不敢上路。")]
+    public async Task an_encoding_that_nobody_declared_is_told_by_its_commonest_words(string name, string words)
+    {
+        var path = _inputs.File("a.txt", CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(words));
+
+        Assert.Equal(words, (await Inputs.One(path)).Report.Text);
+    }
+
     [Fact]
     public async Task a_page_in_a_declared_encoding_is_read_in_it()
     {

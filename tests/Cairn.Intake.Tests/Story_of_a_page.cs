@@ -61,6 +61,14 @@ public sealed class Story_of_a_page
         Assert.Contains(report.Diagnostics, d => d.Code == IntakeCodes.Partial);
     }
 
+    [Theory]
+    [InlineData("false", "The governor, who had not spoken of it before, told reporters that the…", true)]
+    [InlineData("false", "The governor told reporters that the attackers fled.", true)]
+    [InlineData("true", "The governor told reporters that the attackers fled.", false)]
+    [InlineData("true", "The governor, who had not spoken of it before, told reporters that the [...]", true)]
+    public void says_when_it_is_a_part(string isFree, string end, bool isPart) => Assert.Equal(isPart, Inputs.Extracted(
+        $"<html><head><script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":{isFree}}}</script></head><body><article><p>Gunmen fired on a customs post before dawn, killing three officers, the army said.</p><p>{end}</p></article></body></html>").Diagnostics.Any(d => d.Code == IntakeCodes.Partial));
+
     [Fact]
     public void says_when_there_is_none() => Assert.Contains(Inputs.Extracted("<html><body><nav><a href='/'>Home</a></nav></body></html>").Diagnostics, d => d.Code == IntakeCodes.NoStory);
 

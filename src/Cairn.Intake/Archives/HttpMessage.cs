@@ -9,6 +9,10 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
 {
     public string? MediaType => Headers.TryGetValue("content-type", out var type) ? type.Split(';')[0].Trim().ToLowerInvariant() : null;
 
+    /// <summary>The character set that the server declared, or null.</summary>
+    public string? Charset => Headers.TryGetValue("content-type", out var type) && type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is var at and >= 0
+        ? type[(at + 8)..].Split(';')[0].Trim(' ', '"', '\'') : null;
+
     /// <summary>Reads the message; null when the block is no HTTP answer, or its body is broken or over the limit.</summary>
     public static async Task<HttpMessage?> ReadAsync(byte[] block, int maxBytes, CancellationToken cancellationToken)
     {

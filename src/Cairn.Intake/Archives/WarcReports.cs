@@ -43,14 +43,14 @@ internal sealed class WarcReports(Stream stream, string path, ReadLimits limits)
         if (record.Header("warc-type") is not ("response" or "resource") || record.Header("warc-target-uri") is not { } address) return null;
         if (record.IsCut) return new ReportOutcome.Unreadable(address, IntakeCodes.TooLarge, $"{path}, {address}: the record is cut or larger than {limits.MaxReportBytes} bytes");
         byte[] body;
-        string? type;
+        string? type, charset = null;
         if (record.Header("warc-type") == "response")
         {
             if (record.Header("content-type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == false) return null; // dns and the like
             if (await HttpMessage.ReadAsync(record.Block, limits.MaxReportBytes, cancellationToken).ConfigureAwait(false) is not { } message)
                 return new ReportOutcome.Unreadable(address, IntakeCodes.BadArchive, $"{path}, {address}: the answer cannot be read");
             if (message.Status != 200) return null;
-            (body, type) = (message.Body, message.MediaType);
+            (body, type, charset) = (message.Body, message.MediaType, message.Charset);
         }
         else
         {
@@ -59,8 +59,8 @@ internal sealed class WarcReports(Stream stream, string path, ReadLimits limits)
 
         if (type is not ("text/html" or "application/xhtml+xml")) return null;
         if (body.Length == 0) return new ReportOutcome.Unreadable(address, IntakeCodes.Empty, $"{path}, {address}: the page is empty");
-        var decoded = TextDecoding.Decode(body, mayDeclare: true);
+        var decoded = TextDecoding.Decode(body, mayDeclare: true, charset);
         var origin = new ReportOrigin($"{path}#{address}", null, Convert.ToHexStringLower(SHA256.HashData(body)));
-        return new ReportOutcome.Read(new Report { Id = address, Html = decoded.Text, Url = address }, ReportForm.Page, origin, []);
+        return new ReportOutcome.Read(new Report { Id = address, Html = decoded.Text, Url = address }, ReportForm.Page, origin, decoded.Note is null ? [] : [new Diagnostic(IntakeCodes.Encoding, $"{path}, {address}: {decoded.Note}")]);
     }
 }

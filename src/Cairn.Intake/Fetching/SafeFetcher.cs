@@ -50,7 +50,7 @@ public sealed class SafeFetcher : IDisposable
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var limit = new CancellationTokenSource(_options.Timeout, _time);
+        using var limit = new TimeBudget(_options.Timeout, _time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var passed = new List<Uri>();
         try
@@ -58,7 +58,7 @@ public sealed class SafeFetcher : IDisposable
             var address = request.Address;
             while (true)
             {
-                var (outcome, next) = await StepAsync(request with { Address = address }, passed, both.Token).ConfigureAwait(false);
+                var (outcome, next) = await StepAsync(request with { Address = address }, passed, limit, both.Token).ConfigureAwait(false);
                 if (outcome is not null) return outcome;
                 passed.Add(address);
                 if (passed.Count > _options.MaxRedirects) return new FetchOutcome.Refused(request.Address, FetchCodes.Redirects, $"more than {_options.MaxRedirects} redirects");
@@ -79,7 +79,7 @@ public sealed class SafeFetcher : IDisposable
         }
     }
 
-    private async Task<(FetchOutcome? Outcome, Uri? Next)> StepAsync(FetchRequest request, List<Uri> passed, CancellationToken cancellationToken)
+    private async Task<(FetchOutcome? Outcome, Uri? Next)> StepAsync(FetchRequest request, List<Uri> passed, TimeBudget limit, CancellationToken cancellationToken)
     {
         var address = request.Address;
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
@@ -87,7 +87,9 @@ public sealed class SafeFetcher : IDisposable
         var robots = _options.ObeysRobots ? await RobotsAsync(address, cancellationToken).ConfigureAwait(false) : RobotsRules.AllowAll;
         if (!robots.Allows(address.PathAndQuery)) return (new FetchOutcome.Refused(address, FetchCodes.Robots, "robots.txt forbids it"), null);
 
+        limit.Pause();
         using var turn = await _pace.WaitAsync(address.Authority, DelayOf(robots), cancellationToken).ConfigureAwait(false);
+        limit.Resume();
         using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         var status = (int)response.StatusCode;
         if (status == 304) return (new FetchOutcome.NotModified(address), null);
@@ -123,7 +125,7 @@ public sealed class SafeFetcher : IDisposable
     {
         var root = address.GetLeftPart(UriPartial.Authority);
         if (_robots.TryGetValue(root, out var known)) return known;
-        using var response = await SendAsync(new FetchRequest(new Uri(root + "/robots.txt")), cancellationToken).ConfigureAwait(false);
+        using var response = await RobotsAnswerAsync(new Uri(root + "/robots.txt"), cancellationToken).ConfigureAwait(false);
         var status = (int)response.StatusCode;
         RobotsRules rules;
         if (status >= 500) return RobotsRules.DisallowAll;
@@ -140,6 +142,19 @@ public sealed class SafeFetcher : IDisposable
 
         if (_robots.Count > MostRobots) _robots.Clear();
         return _robots.GetOrAdd(root, rules);
+    }
+
+    /// <summary>The answer to a request for robots.txt, redirects followed as RFC 9309 asks; each is checked like any other address.</summary>
+    private async Task<HttpResponseMessage> RobotsAnswerAsync(Uri address, CancellationToken cancellationToken)
+    {
+        for (var redirects = 0; ; redirects++)
+        {
+            var response = await SendAsync(new FetchRequest(address), cancellationToken).ConfigureAwait(false);
+            if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || redirects == _options.MaxRedirects || response.Headers.Location is not { } location
+                || !Uri.TryCreate(address, location, out var next) || next.Scheme is not ("http" or "https")) return response;
+            response.Dispose();
+            address = next;
+        }
     }
 
     private TimeSpan DelayOf(RobotsRules robots)

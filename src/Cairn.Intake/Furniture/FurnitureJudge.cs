@@ -12,6 +12,7 @@ internal static class FurnitureJudge
         for (var i = 0; i < blocks.Count; i++) kinds[i] = FurnitureLines.Classify(blocks[i].Text);
         MarkCaptions(blocks, kinds);
         CutTail(blocks, kinds);
+        MarkSignature(blocks, kinds);
         return [.. blocks.Select((b, i) => new JudgedBlock(b, kinds[i]))];
     }
 
@@ -24,6 +25,12 @@ internal static class FurnitureJudge
             // The first block of a text is its lead far more often than a caption, unless it reads like one.
             if (CaptionRule.IsCaption(blocks[i - 1].Text, atStart: i == 1)) kinds[i - 1] = FurnitureKind.Caption;
         }
+    }
+
+    private static void MarkSignature(IReadOnlyList<Block> blocks, FurnitureKind?[] kinds)
+    {
+        var story = Enumerable.Range(0, kinds.Length).Where(i => kinds[i] is null).ToList();
+        if (Signature.Ends([.. story.Select(i => blocks[i].Text)])) kinds[story[^1]] = FurnitureKind.Byline;
     }
 
     /// <summary>Below the head of a comment section everything belongs to readers and plug-ins, if a story came before it.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Cairn.Intake;
@@ -10,37 +9,32 @@ internal static partial class PersonName
     private const int MostWords = 6;
     private static readonly SearchValues<char> NoName = SearchValues.Create("@#{}<>=%_0123456789?!:");
 
-    private static readonly FrozenSet<string> NotPeople = new[]
-    {
-        "admin", "administrator", "agencies", "agency", "ap", "afp", "associated", "author", "blog", "bureau", "channel", "company", "contributor", "contributors", "correspondent",
-        "correspondents", "department", "desk", "digital", "editor", "editorial", "editors", "foundation", "gmbh", "group", "guest", "home", "inc", "institute", "journal", "ltd", "magazine",
-        "media", "member", "network", "news", "newspaper", "newsroom", "online", "press", "producer", "publisher", "redaktion", "reporter", "reporters", "reuters", "service", "services", "staff",
-        "subscribe", "team", "times", "tribune", "university", "unknown", "user", "web", "webmaster", "writer", "writers", "wire", "xinhua", "youtube", "facebook", "twitter", "website",
-        "correspondence", "gazette", "herald", "daily", "weekly", "post", "tv", "radio", "council", "ministry", "committee", "association", "society", "center", "centre", "anonymous", "rédaction",
-        "updated", "published", "read", "comments", "share", "follow", "email", "contact", "about", "more", "all", "posts", "view", "january", "february", "march", "april", "june", "july", "august",
-        "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "minutes", "ago", "category", "special", "international", "chief", "phd", "md", "jr", "mba", "esq", "rn", "ms", "msc", "profile", "biography", "website", "permalink", "uhr", "seite", "artikel", "beitrag", "autor", "agenturen", "presse", "verlag", "verein", "magazin", "zeitung", "zum", "zur", "und",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The name with its spelling tidied, or null when the words are no person's name.</summary>
     public static string? Clean(string words, bool allowSingleWord = false)
     {
-        var name = Trailing().Replace(words.Trim(' ', '.', ',', ':', '|', '-', '–', '—', '(', ')', '[', ']', '"', '\u00a0', '*'), "").Trim();
-        name = Title().Replace(name, "");
-        if (name.Length is < 3 or > 60 || name.AsSpan().ContainsAny(NoName)) return null;
+        var name = Trailing().Replace(words.Trim(' ', '.', ',', ':', '|', '-', '–', '—', '(', ')', '[', ']', '"', '\u00a0', '*', '：'), "").Trim();
+        name = Role().Replace(Title().Replace(name, ""), "").Trim(' ', '-', '–', '—', ',');
+        if (name.Length > 60 || name.Length < (IsIdeographic(name) ? 2 : 3) || name.AsSpan().ContainsAny(NoName)) return null;
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > MostWords || (parts.Length < 2 && !allowSingleWord)) return null;
-        if (parts.Any(p => NotPeople.Contains(p.Trim('.', '\'', '’')))) return null;
-        if (parts.Length == 1) return name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.') ? name : null;
-        var capitals = parts.Count(p => char.IsUpper(p[0]) || !char.IsLower(p[0]));
-        if (capitals < Math.Min(2, parts.Length) || (!char.IsUpper(parts[^1][0]) && char.IsLower(parts[^1][0]))) return null;
-        return string.Join(' ', parts.Length > 1 && parts.All(IsShouted) ? parts.Select(Tidy) : parts);
+        if (parts.Length != 2 && parts.Length > 0 && TrailingMonth().IsMatch(parts[^1])) parts = parts[..^1]; // of a date whose digits were cut off
+        if (parts.Length is 0 or > MostWords || (parts.Length < 2 && !allowSingleWord)) return null;
+        if (NotPeople.Are(name, parts)) return null;
+        if (parts.Length == 1) return name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’') ? name : null;
+        if (parts.Count(IsCapital) < 2 || !IsCapital(parts[^1])) return null;
+        return string.Join(' ', parts.All(IsShouted) ? parts.Select(Tidy) : parts);
     }
+
+    /// <summary>Whether a name is written in characters that put no space between family and given name.</summary>
+    public static bool IsIdeographic(string name) => name.Length > 0 && name.All(c => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or '·' or '・');
+
+    /// <summary>A capital or a letter without case, also behind a particle: "al-Haddad", "d'Amico".</summary>
+    private static bool IsCapital(string word) => !char.IsLower(word[0]) || Particle().IsMatch(word);
 
     private static bool IsShouted(string word) => word.All(c => !char.IsLower(c));
 
     private static string Tidy(string word)
     {
-        if (word.Length <= 2 || word.Contains('.', StringComparison.Ordinal)) return word;
+        if (word.Length <= 2 || word.Contains('.', StringComparison.Ordinal) || word is "III") return word.Length == 2 && word is "JR" or "SR" or "DE" or "LA" or "AL" ? word[..1] + char.ToLowerInvariant(word[1]) : word;
         var letters = word.ToLowerInvariant().ToCharArray();
         for (var i = 0; i < letters.Length; i++)
             if (i == 0 || letters[i - 1] is '-' or '\'' or '’') letters[i] = char.ToUpperInvariant(letters[i]);
@@ -48,9 +42,19 @@ internal static partial class PersonName
     }
 
     // "A. Name in Baghdad", "A. Name for Outlet", "A. Name | Outlet", "A. Name (Agency)"
-    [GeneratedRegex(@"\s+(?:in|for|at|on|from|is|of the)\s+.*$|\s*[(\[|].*$|['’]s?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:in|for|at|on|from|is|of the|à|aus|en|reports|reporting)\s+.*$|\s*[(\[|].*$|['’]s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|PD|Mag|Dipl)\.?-?\s+)+|,?\s+(?:PhD|MD|M\.D\.|Ph\.D\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Dr|DR|Prof|Mr|Mrs|Ms|Sir|PD|Mag|Dipl|Rev|Lt|Col|Maj|Gen|Capt|Sgt)\.?-?\s+)+|,?\s+(?:PhD|MD|M\.D\.|Ph\.D\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    // "A. Name Staff Writer", "A. Name Senior Political Correspondent", "A. Name BBC News": what somebody is, after at least a given and a family name.
+    [GeneratedRegex(@"(?<=\S+\s+\S+)\s+(?:(?:senior|chief|deputy|managing|associate|assistant|executive|staff|political|foreign|diplomatic|defen[cs]e|security|national|regional|world|international|investigative|business|crime|court|environment|health|education|science|technology|sports?|special|freelance|contributing|guest|news|web|digital|video|data)\s+)*(?:writers?|reporters?|correspondents?|editors?|columnists?|analysts?|contributors?|photographers?|producers?|journalists?|(?:BBC|CNN|NBC|ABC|CBS|Fox|Sky|ITV|VOA|AFP|AP)(?:\s+News)?|Associated Press|Reuters)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?:january|february|march|april|may|june|july|august|september|october|november|december)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingMonth();
+
+    [GeneratedRegex(@"^(?:al|el|as|ash|ad|an|ar|at|az|ul|ur|ibn|bin|abd|ould|d|l|dell|dall)[-'’]\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Particle();
 }

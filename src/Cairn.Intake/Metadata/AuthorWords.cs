@@ -24,12 +24,12 @@ internal static partial class AuthorWords
     private static readonly SearchValues<string> AddressStems = SearchValues.Create(
         ["/auth", "/autor", "/by/", "/profil", "/staff/", "/people/", "/person/", "team/", "/contrib", "/writer", "/column", "/journal", "/user", "/report", "/redaktion/", "/auteur/"], StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s*(?:[(|•·–—-]\s*)?(?:(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])\s*[|,–—-]?\s*)?(?:(?:written|posted|reported|story|text|words|published|submitted|words|contributed|an? (?:article|post)|article|guest post|opinion|edited|analysis) by|by|geschrieben von|erstellt von|verfasst von|ver.ffentlicht von|gespeichert von|eingestellt von|ein (?:beitrag|artikel) von|von|vom|par|por|di|door|av|af|autore?|auteur|autorin|authors?|verfasser|text|posted|redaktion|foto und text)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[(|•·–—-]\s*)?(?:(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])\s*[|,–—-]?\s*)?(?:(?:written|posted|reported|story|text|words|published|submitted|words|contributed|an? (?:article|post)|article|guest post|opinion|edited|analysis) by|by|geschrieben von|erstellt von|verfasst von|ver.ffentlicht von|gespeichert von|eingestellt von|ein (?:beitrag|artikel) von|von|vom|par|por|di|door|av|af|autore?|auteur|autorin|authors?|verfasser|text|posted|redaktion|foto und text|(?:posted|published|written) on .{6,30}? by|muhabir|haber|skrevet av|автор[ы]?|текст|بقلم)\b|^.{0,90}(?:作者|記者|记者|文|автор[ы]?|autor(?:in|a|e|es)?|authors?|auteur|muhabir|haber|verfasser|(?:written|reported|words|story) by)\s*[:：]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"/(?:authors?|autore?n?|autorin|by|profiles?|profil|staff|people|person|newsteam|team|contributors?|writers?|columnists?|journalists?|user|users|reporters?|redaktion|auteur)/[\w%.~@-]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:authors?|by-?line\w*|post-?author|author-?name|entry-author|article-?author|vcard|fn|writer|contributor|user-?name|autor|verfasser|creator|credit-?name|byauthor|posted-?by|submitted)(?:$|[\s_-])|author(?:Name|_name|-name|Link)|Byline", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?:authors?|by-?line\w*|post-?author|author-?name|entry-author|article-?author|vcard|fn|writer|contributor|user-?name|autor|verfasser|creator|credit-?name|byauthor|posted-?by|submitted|firma|firmante|muhabir|yazar|autore|auteur|auteurs|skribent|forfatter|journalist|redakt[oö]r|penulis|tac-gia|tacgia)(?:$|[\s_-])|author(?:Name|_name|-name|Link)|Byline", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -7,12 +7,15 @@ namespace Cairn.Intake.Metadata;
 internal sealed partial class LinkedArticle
 {
     private const int DeepestNode = 40;
+    private const int MostUpdates = 2000;
+    private const int OfAnotherStory = 100; // ranks worse than any: stories in lists are other stories
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     private static readonly string[] ArticleTypes =
         ["NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle", "LiveBlogPosting", "Article", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting", "Recipe", "Review", "VideoObject", "WebPage", "CreativeWork"];
 
     private readonly Dictionary<string, string> _named = new(StringComparer.Ordinal); // names of nodes by @id, for references
+    private readonly List<LinkedUpdate> _updates = [];
     private int _rank = int.MaxValue;
 
     public string? Headline { get; private set; }
@@ -23,6 +26,9 @@ internal sealed partial class LinkedArticle
     public string? Language { get; private set; }
     public string? Section { get; private set; }
     public string? Body { get; private set; }
+
+    /// <summary>The entries of a live page in the order given.</summary>
+    public IReadOnlyList<LinkedUpdate> Updates => _updates;
     public bool? IsFree { get; private set; }
 
     /// <summary>Whether any node of an article's type was found.</summary>
@@ -87,19 +93,21 @@ internal sealed partial class LinkedArticle
         }
     }
 
-    private void Visit(JsonElement node, int depth)
+    private void Visit(JsonElement node, int depth, int handicap = 0)
     {
         if (depth > DeepestNode) return;
         if (node.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in node.EnumerateArray()) Visit(item, depth + 1);
+            foreach (var item in node.EnumerateArray()) Visit(item, depth + 1, handicap);
         }
         else if (node.ValueKind == JsonValueKind.Object)
         {
             var rank = RankOf(node);
+            if (rank < int.MaxValue) rank += handicap;
             if (rank < _rank) Take(node, rank);
+            if (node.TryGetProperty("liveBlogUpdate", out var updates)) TakeUpdates(updates);
             foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"])
-                if (node.TryGetProperty(name, out var inner)) Visit(inner, depth + 1);
+                if (node.TryGetProperty(name, out var inner)) Visit(inner, depth + 1, name == "itemListElement" ? OfAnotherStory : handicap);
         }
     }
 
@@ -117,6 +125,19 @@ internal sealed partial class LinkedArticle
         Body = Text(node, "articleBody") ?? Body;
         if (node.TryGetProperty("isAccessibleForFree", out var free))
             IsFree = free.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, JsonValueKind.String => !string.Equals(free.GetString(), "false", StringComparison.OrdinalIgnoreCase), _ => null };
+    }
+
+    private void TakeUpdates(JsonElement updates)
+    {
+        if (updates.ValueKind == JsonValueKind.Object) TakeUpdate(updates);
+        else if (updates.ValueKind == JsonValueKind.Array)
+            foreach (var update in updates.EnumerateArray()) TakeUpdate(update);
+    }
+
+    private void TakeUpdate(JsonElement update)
+    {
+        if (update.ValueKind != JsonValueKind.Object || _updates.Count >= MostUpdates || Text(update, "articleBody") is not { } body) return;
+        _updates.Add(new LinkedUpdate(MachineDate.Read(Text(update, "datePublished") ?? Text(update, "dateCreated")), Text(update, "headline") ?? Text(update, "name"), body));
     }
 
     private static int RankOf(JsonElement node)

@@ -17,7 +17,7 @@ internal static partial class MachineDate
             return DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         if (Rfc822().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) && IsSane(instant.Year))
             return instant.ToString(instant.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ssZ" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-        return VisibleDate.Find(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return VisibleDate.Find(text, monthFirst: TwelveHours().IsMatch(text))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     private static string? Of(string year, string month, string day, string hour, string minute, string zone)
@@ -40,6 +40,10 @@ internal static partial class MachineDate
 
     [GeneratedRegex(@"^((?:19|20)[0-9][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?:T?([0-9][0-9])([0-9][0-9])(?:[0-9][0-9])?Z?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
+
+    // "5/6/2031 7:40:00 AM": what .NET and JavaScript write where nobody chose a culture.
+    [GeneratedRegex(@"^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4},?\s+[0-9]{1,2}:[0-9][0-9]:[0-9][0-9]\s?[AP]M$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwelveHours();
 
     [GeneratedRegex(@"^(1[0-9]{9})(?:[0-9]{3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Epoch();

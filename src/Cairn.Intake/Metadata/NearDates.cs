@@ -40,14 +40,16 @@ internal sealed partial class NearDates
 
     /// <summary>The date of an element named after dates, of a text that speaks of publishing, or of any short text; the nearest to the headline.</summary>
     public PageDate? InTexts() =>
-        InMarks(DateWords.ArePlain, besideToo: false)
+        InMarks(e => DateWords.ArePlain(e) && !UpdatedName().IsMatch(e.ClassName ?? ""), besideToo: false)
+        ?? InTexts(t => StatedDay.IsPublishing(t.Text) && !StatedDay.IsUpdate(t.Text) && !Copyright().IsMatch(t.Text), besideToo: false)
+        ?? InMarks(DateWords.ArePlain, besideToo: false)
         ?? InTexts(t => Publishing().IsMatch(t.Text) && !Copyright().IsMatch(t.Text), besideToo: false)
         ?? InMarks(_ => true, besideToo: false)
         ?? InTexts(t => t.Text.Length <= ShortText, besideToo: false)
         ?? InPicture()
         ?? InTexts(_ => true, besideToo: false)
-        ?? InMarks(_ => true, besideToo: true)
-        ?? InTexts(_ => true, besideToo: true);
+        ?? InMarks(e => !IsInFooter(e), besideToo: true)
+        ?? InTexts(t => !IsInFooter(t.Holder), besideToo: true);
 
     private PageDate? InMarks(Func<IElement, bool> counts, bool besideToo)
     {
@@ -55,7 +57,7 @@ internal sealed partial class NearDates
         {
             if (element.LocalName is "body" or "html" or "form" || !counts(element) || (!besideToo && IsBeside(element))) continue;
             if (element.GetAttribute("content") is { } content && MachineDate.Read(content) is { } iso) return new PageDate(iso, "marked element");
-            if (Short(element) is { } text && VisibleDate.Find(text) is { } day) return Visible(day);
+            if (Short(element) is { } text && StatedDay.Of(text, _markup.IsMonthFirst) is { } day) return Visible(day);
         }
 
         return null;
@@ -88,9 +90,25 @@ internal sealed partial class NearDates
         return false;
     }
 
+    /// <summary>The foot of the page dates the site, not the story.</summary>
+    private static bool IsInFooter(IElement element)
+    {
+        var isInFooter = false;
+        for (var at = element; at is not null && at.LocalName != "body"; at = at.ParentElement)
+        {
+            if (at.LocalName == "article") return false; // that is the foot of the story
+            isInFooter |= at.LocalName == "footer" || at.Id is "footer" or "colophon" || (at.ClassName is { } names && SiteFooter().IsMatch(names));
+        }
+
+        return isInFooter;
+    }
+
     private static PageDate Visible(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "visible date");
 
     private static string? Short(IElement element) => ElementText.UpTo(element, 299)?.Trim();
+
+    [GeneratedRegex(@"(?:^|\s)(?:site|page|main|global)?[_-]?footer(?:$|\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SiteFooter();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

@@ -8,12 +8,16 @@ namespace Cairn.Intake.Metadata;
 internal sealed class PageMarkup
 {
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
-    private static readonly NameMemo<(bool Author, bool Date)> Said = new(names => (AuthorWords.Are(names), DateWords.Are(names)));
+    private static readonly NameMemo<(bool Author, bool Date, bool Live)> Said = new(names => (AuthorWords.Are(names), DateWords.Are(names), LiveWords.Are(names)));
+    private const int MostLiveMarks = 2000;
     private int _order;
 
     public string? Title { get; private set; }
     public string? Language { get; private set; }
     public string? Canonical { get; private set; }
+
+    /// <summary>Whether numbers of dates stand in the order of the United States.</summary>
+    public bool IsMonthFirst => Language is not null && Language.Replace('_', '-').Equals("en-US", StringComparison.OrdinalIgnoreCase);
     public List<string> LinkedData { get; } = [];
     public List<PlacedElement> Headings { get; } = [];
     public List<PlacedElement> Times { get; } = [];
@@ -23,6 +27,9 @@ internal sealed class PageMarkup
 
     /// <summary>Elements whose class, id or rel speaks of an author.</summary>
     public List<IElement> AuthorMarks { get; } = [];
+
+    /// <summary>Elements whose class or microdata says that they are one update of a live page.</summary>
+    public List<IElement> LiveMarks { get; } = [];
 
     /// <summary>Elements whose class or id speaks of a date.</summary>
     public List<PlacedElement> DateMarks { get; } = [];
@@ -91,6 +98,7 @@ internal sealed class PageMarkup
                 if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) LinkedData.Add(element.TextContent);
                 return;
             case "h1" or "h2":
+            case "h3" when element.ClassName is { } named && named.Contains("title", StringComparison.OrdinalIgnoreCase):
                 Headings.Add(new PlacedElement(element, _order));
                 break;
             case "time" or "abbr":
@@ -111,11 +119,12 @@ internal sealed class PageMarkup
         }
 
         if (AuthorWords.AreIn(element) || Says(element.ClassName).Author || Says(element.Id).Author) AuthorMarks.Add(element);
+        if (LiveMarks.Count < MostLiveMarks && (Says(element.ClassName).Live || (element.GetAttribute("itemprop") is { } role && role.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase)))) LiveMarks.Add(element);
         if (Says(element.ClassName).Date || Says(element.Id).Date) DateMarks.Add(new PlacedElement(element, _order));
     }
 
     /// <summary>What a class or id says.</summary>
-    private static (bool Author, bool Date) Says(string? names)
+    private static (bool Author, bool Date, bool Live) Says(string? names)
     {
         return string.IsNullOrEmpty(names) ? default : Said.Of(names);
     }
@@ -123,7 +132,7 @@ internal sealed class PageMarkup
     private void TakeText(string data, IElement holder)
     {
         if (data.Length is < 3 or > 400 || holder.LocalName is "script" or "style" or "title") return;
-        if (data.Length <= DatedText.Longest && data.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && VisibleDate.Find(data) is { } day)
+        if (data.Length <= DatedText.Longest && StatedDay.Of(data, IsMonthFirst) is { } day)
             DatedTexts.Add(new DatedText(data.Trim(), day, holder, _order));
         if (ByTexts.Count < 40 && AuthorWords.BeginsByline(data)) ByTexts.Add(holder);
     }

@@ -4,7 +4,7 @@ using Cairn.Intake.Pages;
 namespace Cairn.Intake.Metadata;
 
 /// <summary>
-/// Decides the headline. Order: a heading of the page that its title or OpenGraph title repeats; JSON-LD headline; OpenGraph title;
+/// Decides the headline. Order: a heading that the page calls its post's title; a heading of the page that its title or OpenGraph title repeats; JSON-LD headline; OpenGraph title;
 /// a single first-level heading; the title without the site's name.
 /// </summary>
 internal static partial class PageTitle
@@ -13,21 +13,26 @@ internal static partial class PageTitle
     private const int LongestTitle = 1000; // what stands in a title element or tag beyond it is read by nobody
     private const int LongestRaw = 4000; // of a heading, with the white space in it
 
-    public static string? Of(PageMarkup markup, LinkedArticle linked, string? site)
+    /// <summary>The headline and where it stands; both null when there is none.</summary>
+    public static (string? Title, string? Basis) Of(PageMarkup markup, LinkedArticle linked, string? site)
     {
         var open = Without(Bounded(markup.Meta("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title")), site);
         var whole = Bounded(markup.Title);
         var page = Without(whole, site);
         var headings = markup.Headings.Select(h => (Level: h.Element.LocalName, Text: Folded(ElementText.UpTo(h.Element, LongestRaw)))).Where(h => h.Text is { Length: > 3 and <= LongestHeadline }).ToList();
 
+        // A heading that the page calls the headline of the post, before one that may be the name of a blog.
+        foreach (var heading in markup.Headings)
+            if (heading.Element.ClassName is { } names && PostTitle().IsMatch(names) && Folded(ElementText.UpTo(heading.Element, LongestRaw)) is { Length: > 8 and <= LongestHeadline } post && (Ends(whole, post) || Agrees(post, open))) return (post, "heading");
+
         // A heading that only the title element repeats may be the site's name; OpenGraph, where it is there, knows better.
         foreach (var heading in headings)
-            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || (Agrees(heading.Text, whole) && !(open is not null && IsSite(heading.Text, whole)))) && !IsSite(heading.Text, site)) return heading.Text;
-        if (linked.Headline is { } headline && Folded(headline) is { Length: > 0 and <= LongestHeadline } named) return Without(named, site);
-        if (open is { Length: > 0 } && !IsSite(open, site)) return open;
+            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || (Agrees(heading.Text, whole) && !(open is not null && IsSite(heading.Text, whole)))) && !IsSite(heading.Text, site)) return (heading.Text, "heading");
+        if (linked.Headline is { } headline && Folded(headline) is { Length: > 0 and <= LongestHeadline } named) return (Without(named, site), "JSON-LD headline");
+        if (open is { Length: > 0 } && !IsSite(open, site)) return (open, "meta title");
         var first = headings.Where(h => h.Level == "h1" && !IsSite(h.Text!, site)).ToList();
-        if (first.Count == 1) return first[0].Text;
-        return page is { Length: > 0 } ? page : first.Count > 0 ? first[0].Text : null;
+        if (first.Count == 1) return (first[0].Text, "heading");
+        return page is { Length: > 0 } ? (page, "title element") : first.Count > 0 ? (first[0].Text, "heading") : (null, null);
     }
 
     /// <summary>The place of the heading that holds the headline; else of the first first-level heading; else null.</summary>
@@ -61,6 +66,8 @@ internal static partial class PageTitle
         return a.Length > 0 && (b.StartsWith(a, StringComparison.Ordinal) || (a.Length > 20 && b.Contains(a, StringComparison.Ordinal)) || (b.Length > 20 && a.StartsWith(b, StringComparison.Ordinal)));
     }
 
+    private static bool Ends(string? title, string heading) => title is not null && Letters(title).EndsWith(Letters(heading), StringComparison.Ordinal);
+
     private static bool IsSite(string text, string? site) => site is not null && string.Equals(Letters(text), Letters(site), StringComparison.Ordinal);
 
     private static string Letters(string text) => NotLetters().Replace(text, "").ToLowerInvariant();
@@ -81,6 +88,10 @@ internal static partial class PageTitle
             if (IsPartOf(head, site)) return title[(cuts[0].Index + cuts[0].Length)..].Trim();
         }
 
+        // "Outlet :: Headline": few words before a mark that no headline holds, many behind it.
+        var opening = cuts[0].Value.Trim();
+        if (opening is "::" or "»" && head.Split(' ').Length <= 4 && title[(cuts[0].Index + cuts[0].Length)..] is { } behind && behind.Split(' ').Length >= 5) return Without(behind.Trim(), null);
+
         // Without the site's name: the shorter end is the site when the other end reads like a headline.
         var strong = last.Value.Trim() is "|" or "«" or "»" or "::" or "·" or "•" or "—" or "–" or "-";
         return strong && title[..last.Index].Split(' ').Length >= 3 && tail.Split(' ').Length <= 5 && tail.Length < last.Index ? Without(title[..last.Index].Trim(), null) : title;
@@ -91,6 +102,9 @@ internal static partial class PageTitle
         string a = Letters(part), b = Letters(site);
         return a.Length > 2 && b.Length > 2 && (a == b || a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:entry|post|article|story)[_-]?(?:title|headline)(?:$|\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PostTitle();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Space();

@@ -26,11 +26,15 @@ internal static class PageExtractor
         var facts = PageFacts.Read(page, report);
         var extra = new List<Diagnostic>();
         var judged = WithLinkedBody(StoryOf(page, report.Html!, facts), facts, extra);
+        if (facts.Live is { } live) judged = live.Divide(judged);
         var story = TextExtractor.StoryOf(judged);
+        var updates = facts.Live?.In(judged) ?? [];
+        if (updates.Count > 0) extra.Add(new Diagnostic(IntakeCodes.LivePage, $"a live page of {updates.Count} timed updates; each has its own time"));
         if (story.Length == 0) extra.Add(new Diagnostic(IntakeCodes.NoStory, "the page holds no running text"));
+        if (CutStory.Sign(story, facts.IsForPayers) is { } sign && !judged.Any(b => b.Kind == FurnitureKind.Paywall)) extra.Add(new Diagnostic(IntakeCodes.Partial, sign));
         var voice = PageVoice.Of(judged, story);
         var notes = judged.Where(b => b.Kind is not null).Select(b => TextExtractor.Removed(b.Kind!.Value, b.Block.Text)).Concat(extra);
-        return facts.Fill(ReportAssembly.Build(report, story, story, voice, notes, facts.Language()), report);
+        return facts.Fill(ReportAssembly.Build(report, story, story, voice, notes, facts.Language()), report) with { Updates = updates };
     }
 
     private static IReadOnlyList<JudgedBlock> StoryOf(IHtmlDocument page, string html, PageFacts facts)
@@ -68,7 +72,7 @@ internal static class PageExtractor
             // A heading is told apart from the story when it is the title, or heads nothing.
             if (leaf.Kind == LeafKind.Heading && (facts.IsTitle(leaf.Text) || i == leaves.Count - 1 || leaves[i + 1] is { Kind: LeafKind.Heading, Text.Length: < 60 } && i > leaves.Count - 4)) continue;
             if (blocks.Count == 0 && facts.IsTitle(leaf.Text)) continue;
-            blocks.Add(new Block(new TextSpan(at, at + leaf.Text.Length), leaf.Text, 2));
+            blocks.Add(new Block(new TextSpan(at, at + leaf.Text.Length), leaf.Text, 2, facts.Live?.UpdateOf(leaf) ?? -1));
             at += leaf.Text.Length + 2;
         }
 

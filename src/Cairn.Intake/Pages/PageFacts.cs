@@ -7,18 +7,22 @@ namespace Cairn.Intake.Pages;
 /// <summary>What a page says of itself, with the basis of each date.</summary>
 internal sealed class PageFacts
 {
+    private const string Given = FactBasis.Given;
+
     private readonly PageMarkup _markup;
     private readonly LinkedArticle _linked;
     private readonly string? _title;
+    private readonly string? _titleBasis;
     private readonly string? _publisher;
+    private readonly string? _publisherBasis;
     private readonly string _letters;
 
     private PageFacts(PageMarkup markup, Report report)
     {
         _markup = markup;
         _linked = LinkedArticle.Of(markup.LinkedData);
-        _publisher = PagePublisher.Of(markup, _linked, report.Url);
-        _title = PageTitle.Of(markup, _linked, _publisher);
+        (_publisher, _publisherBasis) = PagePublisher.Of(markup, _linked, report.Url);
+        (_title, _titleBasis) = PageTitle.Of(markup, _linked, _publisher);
         _letters = Letters(_title);
     }
 
@@ -26,6 +30,12 @@ internal sealed class PageFacts
 
     /// <summary>The story as the page's JSON-LD gives it, or null.</summary>
     public string? LinkedBody => _linked.Body;
+
+    /// <summary>Whether the page says that it is not for everybody to read.</summary>
+    public bool IsForPayers => _linked.IsFree == false;
+
+    /// <summary>The page's timed updates, when it is a live page.</summary>
+    public LivePage? Live => field ??= LivePage.Of(_markup, _linked);
 
     /// <summary>Whether a line repeats the headline, whole or nearly.</summary>
     public bool IsTitle(string line)
@@ -41,33 +51,53 @@ internal sealed class PageFacts
     public ExtractedReport Fill(ExtractedReport extracted, Report report)
     {
         var notes = new List<Diagnostic>(extracted.Diagnostics);
-        var byline = PageByline.Of(_markup, _linked, _publisher);
+        var (byline, bylineBasis) = PageByline.Of(_markup, _linked, _publisher);
+        var (section, sectionBasis) = Section();
+        var canonical = Absolute(_markup.Canonical ?? _markup.Meta("og:url"), report.Url);
         var modified = PageDates.Modified(_markup, _linked);
-        var (published, basis) = Published(extracted, report, modified, notes);
+        var (published, basis, said) = Published(extracted, report, modified, notes);
         return extracted with
         {
             Title = report.Title ?? _title,
             Byline = byline.Count > 0 ? byline : extracted.Byline,
             Publisher = report.Publisher ?? _publisher ?? extracted.Publisher,
-            CanonicalUrl = Absolute(_markup.Canonical ?? _markup.Meta("og:url"), report.Url),
+            CanonicalUrl = canonical,
+            Section = section,
             Published = published,
             PublishedBasis = basis,
             Modified = modified?.Iso,
             Diagnostics = notes,
+            Basis = FactBasis.Of(
+                ("title", report.Title is not null ? Given : _titleBasis),
+                ("byline", byline.Count > 0 ? bylineBasis : extracted.Byline.Count > 0 ? "text" : null),
+                ("publisher", report.Publisher is not null ? Given : _publisherBasis ?? (extracted.Publisher is null ? null : "text")),
+                ("canonical_url", canonical is null ? null : _markup.Canonical is null ? "meta og:url" : "canonical link"),
+                ("section", sectionBasis),
+                ("published", published is null ? null : basis == PublishedBasis.Given ? Given : basis == PublishedBasis.Text ? "text" : said),
+                ("modified", modified?.Basis),
+                ("language", extracted.Language is null ? null : report.Language is not null ? Given : extracted.Language == Language() ? "declared by the page" : "words of the text")),
         };
     }
 
-    private (string? Published, PublishedBasis Basis) Published(ExtractedReport extracted, Report report, PageDate? modified, List<Diagnostic> notes)
+    private (string? Title, string? Basis) Section()
     {
-        if (report.Published is not null) return (report.Published, PublishedBasis.Given);
+        if (PageTitle.Folded(_linked.Section) is { } stated) return (stated, "JSON-LD articleSection");
+        foreach (var name in (string[])["article:section", "og:section", "section", "parsely-section", "cxenseparse:section", "dc.subject"])
+            if (PageTitle.Folded(_markup.Meta(name)) is { Length: <= 80 } section) return (section, $"meta {name}");
+        return (null, null);
+    }
+
+    private (string? Published, PublishedBasis Basis, string? Said) Published(ExtractedReport extracted, Report report, PageDate? modified, List<Diagnostic> notes)
+    {
+        if (report.Published is not null) return (report.Published, PublishedBasis.Given, null);
         var found = PageDates.Published(_markup, _linked, report.Url, PageTitle.PlaceOf(_markup, _title));
-        if (found is null && extracted.Published is not null) return (extracted.Published, extracted.PublishedBasis);
+        if (found is null && extracted.Published is not null) return (extracted.Published, extracted.PublishedBasis, null);
         found ??= modified is null ? null : modified with { Basis = modified.Basis + " (the page gives no publication date)" };
-        if (found is null) return (null, PublishedBasis.Unknown);
+        if (found is null) return (null, PublishedBasis.Unknown, null);
         notes.RemoveAll(n => n.Code == IntakeCodes.PublishedUnknown);
         notes.Add(new Diagnostic(IntakeCodes.PublishedBasis, $"published {found.Iso} from {found.Basis}"));
         if (found.Overruled is { } other) notes.Add(new Diagnostic(IntakeCodes.DatesDisagree, $"{other.Basis} says {other.Iso}; {found.Basis} was taken"));
-        return (found.Iso, PublishedBasis.Page);
+        return (found.Iso, PublishedBasis.Page, found.Basis);
     }
 
     /// <summary>The language that the page declares, ISO 639-1, or null.</summary>

@@ -7,7 +7,8 @@ internal static class PageTags
 {
     /// <summary>Elements whose text is never story.</summary>
     public static FrozenSet<string> Dropped { get; } = Set("script", "style", "noscript", "template", "nav", "footer", "aside", "button", "select", "option", "textarea", "input", "iframe", "object",
-        "embed", "applet", "svg", "canvas", "audio", "video", "map", "menu", "dialog", "head", "title", "meta", "link", "figcaption", "math", "progress", "meter", "datalist", "optgroup", "rt", "rp", "frameset");
+        "embed", "applet", "svg", "canvas", "audio", "video", "map", "menu", "dialog", "head", "title", "meta", "link", "figcaption", "math", "progress", "meter", "datalist", "optgroup", "rt", "rp", "frameset",
+        "amp-ad", "amp-embed", "amp-sticky-ad", "amp-sidebar", "amp-consent", "amp-user-notification", "amp-lightbox", "amp-list", "amp-social-share", "amp-autocomplete", "amp-next-page");
 
     /// <summary>Elements that run on inside a paragraph.</summary>
     public static FrozenSet<string> Inline { get; } = Set("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s",

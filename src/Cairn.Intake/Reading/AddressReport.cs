@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Cairn.Model;
 
 namespace Cairn.Intake;
@@ -27,16 +26,9 @@ internal static class AddressReport
     {
         if (BinaryContent.Describe(page.Bytes.Span) is { } kind) return new ReportOutcome.Unreadable(id, IntakeCodes.Binary, $"{id}: is {kind}");
         var isPlain = page.ContentType == "text/plain";
-        var text = Decode(page);
+        var text = TextDecoding.Decode(page.Bytes.Span, mayDeclare: true, page.Charset).Text;
         if (string.IsNullOrWhiteSpace(text)) return new ReportOutcome.Unreadable(id, IntakeCodes.Empty, $"{id}: is empty");
         var report = new Report { Id = id, Text = isPlain ? text : null, Html = isPlain ? null : text, Url = page.Address.AbsoluteUri, Title = title, Published = published };
         return new ReportOutcome.Read(report, isPlain ? ReportForm.CopiedText : ReportForm.Page, new ReportOrigin(page.Address.AbsoluteUri, null, page.BytesSha256), []);
-    }
-
-    /// <summary>A byte order mark wins over what the server says, and that over what the page says.</summary>
-    private static string Decode(FetchOutcome.Fetched page)
-    {
-        var said = page.Charset is null || TextDecoding.ByMark(page.Bytes.Span) is not null ? null : TextDecoding.ByLabel(page.Charset);
-        return said is null or UTF8Encoding ? TextDecoding.Decode(page.Bytes.Span, mayDeclare: true).Text : said.GetString(page.Bytes.Span);
     }
 }

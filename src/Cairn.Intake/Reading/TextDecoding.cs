@@ -8,14 +8,18 @@ namespace Cairn.Intake;
 internal sealed record DecodedText(string Text, string Encoding, string? Note);
 
 /// <summary>
-/// Finds the encoding of a whole file: byte order mark, then valid UTF-8, then UTF-16 by its zero bytes,
-/// then what an HTML page declares, then Windows-1252 (the web's default for bytes that are no UTF-8).
+/// Finds the encoding of a whole file: byte order mark, then UTF-16 by its zero bytes, then valid UTF-8, then what the server said,
+/// then what an HTML page declares, then the set that makes words of the bytes, then Windows-1252 (the web's default for bytes that are no UTF-8).
 /// </summary>
 internal static partial class TextDecoding
 {
     private const int Sample = 4096;
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, bool mayDeclare = false)
+    /// <summary>The text of some bytes.</summary>
+    /// <param name="bytes">All of them.</param>
+    /// <param name="mayDeclare">Whether the text itself may declare its encoding, as pages do.</param>
+    /// <param name="served">What the server said of it, or null; believed of bytes that are no UTF-8, for servers often say what their template says.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, bool mayDeclare = false, string? served = null)
     {
         if (ByMark(bytes) is { } marked)
         {
@@ -25,9 +29,13 @@ internal static partial class TextDecoding
 
         var wide = Wide(bytes);
         if (wide is not null) return new DecodedText(wide.GetString(bytes), wide.WebName, $"read as {wide.WebName} by its zero bytes");
+        var escaped = bytes.Contains((byte)0x1B) ? (served is null ? null : ByLabel(served)) ?? (mayDeclare ? Declared(bytes) : null) : null;
+        if (escaped is { WebName: "iso-2022-jp" or "iso-2022-kr" }) return new DecodedText(escaped.GetString(bytes), escaped.WebName, $"read as {escaped.WebName}, as declared"); // seven bits: valid UTF-8 too
         if (Utf8.IsValid(bytes)) return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", null);
+        if (served is not null && ByLabel(served) is { } said and not UTF8Encoding) return new DecodedText(said.GetString(bytes), said.WebName, $"read as {said.WebName}, as the server says");
         if (mayDeclare && Declared(bytes) is { } declared)
             return new DecodedText(declared.GetString(bytes), declared.WebName, $"read as {declared.WebName}, as the page declares");
+        if (CharsetGuess.Of(bytes) is { } guessed) return new DecodedText(guessed.GetString(bytes), guessed.WebName, $"is not valid UTF-8; read as {guessed.WebName} by its commonest words");
         return new DecodedText(Windows1252.GetString(bytes), "windows-1252", "is not valid UTF-8; read as windows-1252");
     }
 
@@ -49,6 +57,7 @@ internal static partial class TextDecoding
     {
         try
         {
+            if (label.Trim().ToLowerInvariant() is "iso-8859-1" or "iso8859-1" or "latin1" or "us-ascii" or "ascii") return Windows1252; // as browsers read them
             return CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)

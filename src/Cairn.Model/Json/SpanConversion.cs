@@ -6,7 +6,11 @@ internal sealed class SpanConversion(string text, bool toUtf16)
     private readonly CodePoints _points = new(text);
 
     public ExtractedReport Of(ExtractedReport report) =>
-        _points.IsIdentity ? report : report with { Diagnostics = Each(report.Diagnostics, Of) };
+        _points.IsIdentity ? report : report with
+        {
+            Diagnostics = Each(report.Diagnostics, Of),
+            Updates = Each(report.Updates, u => u with { Start = Offset(u.Start), End = Offset(u.End) }),
+        };
 
     public AnnotatedReport Of(AnnotatedReport report) => _points.IsIdentity ? report : report with
     {

@@ -1,4 +1,4 @@
-namespace Cairn.Intake;
+namespace Cairn.Model;
 
 /// <summary>Where a report came from.</summary>
 /// <param name="Where">The path or address as given; <c>-</c> for standard input.</param>
