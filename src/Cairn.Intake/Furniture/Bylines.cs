@@ -66,7 +66,7 @@ internal static partial class Bylines
     [GeneratedRegex(@"^[\[(]?(?:reporting|writing|report|written)(?: and (?:writing|editing))? by ([^;:)\]]{4,160})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReportingBy();
 
-    [GeneratedRegex(@"^(?:(?:(?:written|posted|reported|story|text|words|published|submitted|article|contributed|analysis|opinion|report|review(?:ed)?) )?(?:by|vo[nm]|par|por|di|door|af|av|skrevet av|autore?|author|texte?|bởi)\b\s*[:：]?\s*|(?:authors?|autore?n?|autorin|auteurs?|text|verfasser|haber|muhabir|tekst|автор[ы]?|текст|作者|記者|记者|文)\s*[:：/]\s*|(?:بقلم|كتب|كتبت)\s*:?\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:written|posted|reported|story|text|words|published|submitted|article|contributed|analysis|opinion|report|review(?:ed)?) )?(?:by|vo[nm]|par|por|di|door|af|av|skrevet av|autore?|author|texte?|bởi)\b\s*[:：]?\s*|(?:authors?|autore?n?|autorin|auteurs?|text|verfasser|haber|muhabir|tekst|автор[ы]?|текст|作者|記者|记者|文)\s*[:：/]\s*|(?:بقلم|كتب|كتبت|מאת)\s*:?\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\s*(?:[,;|•·/&+\n،、，]|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\bwith reporting\b|\s[–—-]\s|\s+by\s+)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,7 +23,9 @@ internal static class FurnitureJudge
             if (kinds[i] is null && CreditLines.EndsWithCredit(blocks[i].Text) && CaptionRule.MayCarryCredit(blocks[i].Text)) kinds[i] = FurnitureKind.Caption;
             if (kinds[i] != FurnitureKind.Credit || i == 0 || kinds[i - 1] is not null) continue;
             // The first block of a text is its lead far more often than a caption, unless it reads like one.
-            if (CaptionRule.IsCaption(blocks[i - 1].Text, atStart: i == 1)) kinds[i - 1] = FurnitureKind.Caption;
+            // One below the whole story is the story's own: the paragraph above it is its last, unless it speaks of a picture.
+            var isLast = !Enumerable.Range(i + 1, kinds.Length - i - 1).Any(j => kinds[j] is null);
+            if (CaptionRule.IsCaption(blocks[i - 1].Text, atStart: i == 1 || isLast)) kinds[i - 1] = FurnitureKind.Caption;
         }
     }
 

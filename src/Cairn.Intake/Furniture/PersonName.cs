@@ -49,7 +49,7 @@ internal static partial class PersonName
     private static partial Regex Title();
 
     // "A. Name Staff Writer", "A. Name Senior Political Correspondent", "A. Name BBC News": what somebody is, after at least a given and a family name.
-    [GeneratedRegex(@"(?<=\S+\s+\S+)\s+(?:(?:senior|chief|deputy|managing|associate|assistant|executive|staff|political|foreign|diplomatic|defen[cs]e|security|national|regional|world|international|investigative|business|crime|court|environment|health|education|science|technology|sports?|special|freelance|contributing|guest|news|web|digital|video|data)\s+)*(?:writers?|reporters?|correspondents?|editors?|columnists?|analysts?|contributors?|photographers?|producers?|journalists?|(?:BBC|CNN|NBC|ABC|CBS|Fox|Sky|ITV|VOA|AFP|AP)(?:\s+News)?|Associated Press|Reuters)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S+\s+\S+)\s+(?:(?:senior|chief|deputy|managing|associate|assistant|executive|staff|political|foreign|diplomatic|defen[cs]e|security|national|regional|world|international|investigative|business|crime|court|environment|health|education|science|technology|sports?|special|freelance|contributing|guest|news|web|digital|video|data)\s+)*(?:writers?|reporters?|correspondents?|editors?|columnists?|analysts?|contributors?|photographers?|producers?|journalists?|(?:BBC|CNN|NBC|ABC|CBS|Fox|Sky|ITV|VOA|AFP|AP)(?:\s+News)?|Associated Press|Reuters)(?:\s.*)?$|\s*(?:기자|특파원|記者|记者)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^(?:january|february|march|april|may|june|july|august|september|october|november|december)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -86,6 +86,7 @@ internal static partial class PageByline
         if (ElementText.UpTo(element, 300) is not { } text) return null;
         var links = element.QuerySelectorAll("a[rel~=author], [class*=author-name], [class*=author__name], .fn, a[href*='/author'], a[href*='/autor'], a[href*='/profil']");
         var names = links.Select(l => l.TextContent.Trim()).Where(t => t.Length is > 2 and < 60).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count > 0 && text.Length <= 200 && Bylines.People(BeforeDate(text)) is { } all && all.Count > names.Count && names.All(n => all.Contains(n, StringComparer.OrdinalIgnoreCase))) return BeforeDate(text);
         return names.Count is > 0 and < 8 ? string.Join(", ", names) : text.Length <= 200 ? AfterDate(text) ?? BeforeDate(text) : null;
     }
 
@@ -148,11 +149,11 @@ internal static partial class PageByline
     [GeneratedRegex(@"written|author|by|verfasst|geschrieben|escrito|.crit", Options)]
     private static partial Regex WrittenBy();
 
-    [GeneratedRegex(@"^\s*(?:[(|•·–—-]\s*)?(?:(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])\s*[|,–—-]?\s*)?(?:(?:(?:posted|published|written) on .{6,24}? )?(?:written |posted |reported |story |published |submitted |contributed )?by|(?:geschrieben |erstellt |verfasst |ver.ffentlicht |gespeichert |eingestellt |ein (?:beitrag|artikel) )?vo[nm]|par|por|di|door|af|av|skrevet av|autore?|auteur|autorin|authors?|verfasser|haber|muhabir|автор[ы]?|текст|بقلم)\b\s*:?\s*(.{3,120}?)(?=\s+(?:am|on|at|den|le|um|vom|posted|published|updated|for|in|says)\b|\s*[|–—•·@(]|\s+-\s|,?\s*[0-9]|\s*\n|[.,]?\s*$)", Options)]
+    [GeneratedRegex(@"^\s*(?:[(|•·–—-]\s*)?(?:(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{4}-[0-9][0-9]-[0-9][0-9])\s*[|,–—-]?\s*)?(?:(?:(?:posted|published|written) on .{6,24}? )?(?:written |posted |reported |story |published |submitted |contributed )?by|(?:geschrieben |erstellt |verfasst |ver.ffentlicht |gespeichert |eingestellt |ein (?:beitrag|artikel) )?vo[nm]|par|por|di|door|af|av|skrevet av|autore?|auteur|autorin|authors?|verfasser|haber|muhabir|автор[ы]?|текст|بقلم|מאת)\b\s*:?\s*(.{3,120}?)(?=\s+(?:am|on|at|den|le|um|vom|posted|published|updated|for|in|says)\b|\s*[|–—•·@(]|\s+-\s|,?\s*[0-9]|\s*\n|[.,]?\s*$)", Options)]
     private static partial Regex ByName();
 
     // A label within a line of small print: "2031-05-06 09:15 Source: Outlet Author: A. Name".
-    [GeneratedRegex(@"(?:^|[\s|,;·•])(?:作者|記者|记者|文|автор[ы]?|autor(?:in|a|e|es)?|authors?|auteur|muhabir|haber|verfasser|بقلم|(?:written|reported|words|story) by)\s*[:：]\s*(.{2,120}?)(?=\s*[|•·@]|\s+[-–—]\s|,?\s*[0-9]|\s*\n|[.,]?\s*$)", Options)]
+    [GeneratedRegex(@"(?:^|[\s|,;·•])(?:作者|記者|记者|文|автор[ы]?|autor(?:in|a|e|es)?|authors?|auteur|muhabir|haber|verfasser|بقلم|מאת|(?:written|reported|words|story) by)\s*[:：]\s*(.{2,120}?)(?=\s*[|•·@]|\s+[-–—]\s|,?\s*[0-9]|\s*\n|[.,]?\s*$)", Options)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\([^()]{0,60}\)", RegexOptions.CultureInvariant)]

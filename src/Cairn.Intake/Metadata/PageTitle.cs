@@ -27,7 +27,7 @@ internal static partial class PageTitle
 
         // A heading that only the title element repeats may be the site's name; OpenGraph, where it is there, knows better.
         foreach (var heading in headings)
-            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || (Agrees(heading.Text, whole) && !(open is not null && IsSite(heading.Text, whole)))) && !IsSite(heading.Text, site)) return (heading.Text, "heading");
+            if (heading.Text!.Length > 8 && (Agrees(heading.Text, open) || (Agrees(heading.Text, whole) && !(open is not null && IsSite(heading.Text, whole)))) && !IsSite(heading.Text, site)) return open is not null && Letters(open) == Letters(heading.Text) && open.Count(' '.Equals) > heading.Text.Count(' '.Equals) || HasKicker(heading.Text, open) ? (open!, "meta title") : (heading.Text, "heading"); // words parted by style alone
         if (linked.Headline is { } headline && Folded(headline) is { Length: > 0 and <= LongestHeadline } named) return (Without(named, site), "JSON-LD headline");
         if (open is { Length: > 0 } && !IsSite(open, site)) return (open, "meta title");
         var first = headings.Where(h => h.Level == "h1" && !IsSite(h.Text!, site)).ToList();
@@ -67,6 +67,14 @@ internal static partial class PageTitle
     }
 
     private static bool Ends(string? title, string heading) => title is not null && Letters(title).EndsWith(Letters(heading), StringComparison.Ordinal);
+
+    /// <summary>Whether a heading is the title with a few words of its subject before it.</summary>
+    private static bool HasKicker(string heading, string? title)
+    {
+        if (title is null || title.Count(' '.Equals) < 4) return false;
+        string whole = Letters(heading), tail = Letters(title);
+        return whole.Length > tail.Length && whole.Length < tail.Length + 40 && whole.EndsWith(tail, StringComparison.Ordinal);
+    }
 
     private static bool IsSite(string text, string? site) => site is not null && string.Equals(Letters(text), Letters(site), StringComparison.Ordinal);
 
