@@ -37,6 +37,11 @@ public sealed class Furniture_of_copied_texts
     [InlineData("By Maria Example and John Sample", FurnitureKind.Byline)]
     [InlineData("(Reporting by Maria Example; Editing by John Sample)", FurnitureKind.SignOff)]
     [InlineData("Updated Jan. 21, 2031 5:00 pm ET", FurnitureKind.Dateline)]
+    [InlineData("Nous utilisons des cookies pour améliorer notre site. En poursuivant, vous acceptez.", FurnitureKind.Advertisement)]
+    [InlineData("Mit der Nutzung unserer Seite stimmen Sie zu, dass wir Cookies verwenden.", FurnitureKind.Advertisement)]
+    [InlineData("Benachrichtigung bei weiteren Kommentaren per E-Mail senden.", FurnitureKind.CommentForm)]
+    [InlineData("Baca juga: Feri tenggelam di Danau Oun", FurnitureKind.Related)]
+    [InlineData("Published in Morning, May 6th, 2031", FurnitureKind.Dateline)]
     public void is_known_by_its_words(string block, object kind) => Assert.Equal(kind, FurnitureLines.Classify(block));
 
     [Theory]
@@ -51,6 +56,7 @@ public sealed class Furniture_of_copied_texts
     [InlineData("The dead were taken to hospitals in Aleppo/Idlib, medics said.")]
     [InlineData("Published reports of the killings could not be confirmed.")]
     [InlineData("Subscribers to the network lost their connection after a rocket hit the mast.")]
+    [InlineData("The regulator fined the company for setting cookies without asking its readers.")]
     public void is_not_seen_in_a_story(string block) => Assert.Null(FurnitureLines.Classify(block));
 
     [Fact]

@@ -29,7 +29,7 @@ internal static partial class Bylines
     {
         var names = new List<string>();
         var said = Lead().Replace(Space().Replace(Addresses().Replace(byline, " "), " ").Trim(), "");
-        if (OtherWork().Match(said) is { Success: true } other) said = said[..other.Index]; // editors and photographers did not write it
+        if (OtherWork().Match(said) is { Success: true } other) said = said[..other.Index]; // editors and photographers did not write it, and dates are no names
         foreach (var part in Separators().Split(said))
             foreach (var single in JoinedPair(part))
             {
@@ -75,7 +75,7 @@ internal static partial class Bylines
     [GeneratedRegex(@"\s+(?:y|e|i|en|och|og|ja|ve|и|та|і)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex SmallJoints();
 
-    [GeneratedRegex(@"(?:^|[\s|,;·•(-])(?:edited|editing|photo(?:graph)?s?|photographed|photography|pictures?|images?|videos?|graphics?|illustrat\w+|translated|reviewed|fact[- ]checked|produced) by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s|,;·•(-])(?:edited|editing|photo(?:graph)?s?|photographed|photography|pictures?|images?|videos?|graphics?|illustrat\w+|translated|reviewed|fact[- ]checked|produced) by\b|(?<=\S)\s(?:last |first )?(?:updated|published|posted|modified)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherWork();
 
     [GeneratedRegex(@"https?://\S*|\bwww\.\S+|\S*@\S*|\([^()]{0,60}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

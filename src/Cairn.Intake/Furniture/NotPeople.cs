@@ -11,11 +11,11 @@ internal static class NotPeople
         "admin", "administrator", "author", "blog", "blogger", "bureau", "channel", "contributor", "contributors", "correspondent", "correspondents", "department", "desk", "digital", "editor", "editorial",
         "editors", "guest", "home", "member", "newsdesk", "newsroom", "office", "official", "online", "page", "producer", "publisher", "redaktion", "release", "reporter", "reporters", "service", "services", "staff", "subscribe", "team",
         "unknown", "user", "web", "webdesk", "webmaster", "writer", "writers", "wire", "website", "correspondence", "anonymous", "rédaction", "redacción", "redaccion", "redazione", "redactie", "redakcja", "redação", "редакция",
-        "redaksi", "merkezi", "chief", "special", "international", "journalist", "columnist", "analyst", "photographer", "photos", "photo", "photography", "images", "video", "getty", "communications", "others",
+        "redaksi", "merkezi", "chief", "special", "international", "journalist", "columnist", "analyst", "photographer", "head", "director", "manager", "professor", "fellow", "lecturer", "researcher", "founder", "co-founder", "president", "secretary", "minister", "economist", "scientist", "expert", "consultant", "strategist", "photos", "photo", "photography", "images", "video", "getty", "communications", "others",
         // Outlets, agencies and other bodies
         "agencies", "agency", "agence", "agencia", "agenzia", "agentur", "agenturen", "ajansı", "associated", "company", "foundation", "gmbh", "group", "inc", "institute", "journal", "llc", "ltd", "magazine", "media", "network", "news", "newspaper", "press", "reuters",
         "times", "tribune", "university", "xinhua", "youtube", "facebook", "twitter", "instagram", "linkedin", "telegram", "wikipedia", "wordpress", "gazette", "herald", "daily", "weekly", "post", "tv", "radio", "council", "ministry", "committee", "association", "society",
-        "center", "centre", "observer", "telegraph", "chronicle", "express", "monitor", "inquirer", "dispatch", "examiner", "courier", "presse", "verlag", "verein", "magazin", "zeitung", "government", "police", "polizei", "army", "ministerium", "embassy", "commission",
+        "center", "centre", "observer", "telegraph", "chronicle", "express", "monitor", "inquirer", "dispatch", "examiner", "courier", "independent", "presse", "verlag", "verein", "magazin", "zeitung", "government", "police", "polizei", "army", "ministerium", "embassy", "commission",
         "bbc", "cnn", "afp", "upi", "dpa", "nbc", "cbs", "npr", "pbs", "itv", "voa", "efe", "ansa", "tass", "jiji", "istockphoto", "shutterstock", "pressemitteilung", "marketing",
         // What stands beside names in bylines
         "updated", "published", "read", "comments", "share", "follow", "email", "contact", "about", "more", "all", "posts", "view", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -25,7 +25,7 @@ internal static class NotPeople
     // No person is called so first; places and outlets are.
     private static readonly FrozenSet<string> Openings = new[]
     {
-        "the", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "port", "fort", "der", "die", "das", "los", "las", "un", "us", "uk", "eu",
+        "the", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "middle", "upper", "lower", "greater", "port", "fort", "der", "die", "das", "los", "las", "un", "us", "uk", "eu",
         "senior", "deputy", "managing", "associate", "assistant", "executive", "political", "foreign", "diplomatic", "defense", "defence", "security", "national", "regional", "world", "investigative", "business", "crime", "environment", "health",
         "education", "science", "technology", "sports", "freelance", "contributing", "breaking", "local", "latest", "top",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -7,6 +7,7 @@ namespace Cairn.Intake;
 internal static partial class PersonName
 {
     private const int MostWords = 6;
+    private const int LongestInitials = 3; // "jdo": initials by which only colleagues know somebody
     private static readonly SearchValues<char> NoName = SearchValues.Create("@#{}<>=%_0123456789?!:");
 
     /// <summary>The name with its spelling tidied, or null when the words are no person's name.</summary>
@@ -19,6 +20,7 @@ internal static partial class PersonName
         if (parts.Length != 2 && parts.Length > 0 && TrailingMonth().IsMatch(parts[^1])) parts = parts[..^1]; // of a date whose digits were cut off
         if (parts.Length is 0 or > MostWords || (parts.Length < 2 && !allowSingleWord)) return null;
         if (NotPeople.Are(name, parts)) return null;
+        if (parts.Length == 1 && name.Length <= LongestInitials && char.IsLower(name[0])) return null;
         if (parts.Length == 1) return name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’') ? name : null;
         if (parts.Count(IsCapital) < 2 || !IsCapital(parts[^1])) return null;
         return string.Join(' ', parts.All(IsShouted) ? parts.Select(Tidy) : parts);
@@ -45,7 +47,7 @@ internal static partial class PersonName
     [GeneratedRegex(@"\s+(?:in|for|at|on|from|is|of the|à|aus|en|reports|reporting)\s+.*$|\s*[(\[|].*$|['’]s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"^(?:(?:Dr|DR|Prof|Mr|Mrs|Ms|Sir|PD|Mag|Dipl|Rev|Lt|Col|Maj|Gen|Capt|Sgt)\.?-?\s+)+|,?\s+(?:PhD|MD|M\.D\.|Ph\.D\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Dr|DR|Prof|Mr|Mrs|Ms|Sir|PD|Mag|Dipl|Rev)\.?-?\s+)+|,?\s+(?:PhD|MD|M\.D\.|Ph\.D\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     // "A. Name Staff Writer", "A. Name Senior Political Correspondent", "A. Name BBC News": what somebody is, after at least a given and a family name.

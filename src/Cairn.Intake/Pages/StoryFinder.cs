@@ -73,7 +73,7 @@ internal static class StoryFinder
     {
         var length = leaf.Text.Length;
         var links = leaf.LinkDensity;
-        if (links > 0.5) return -0.3 * length;
+        if (links > 0.5 || CookieNotice.IsOne(leaf.Text)) return -0.3 * length;
         if (leaf.Kind == LeafKind.Heading) return 0;
         if (length < 40 && !EndsSentence(leaf.Text)) return -0.3 * length;
         var kind = leaf.Kind switch { LeafKind.Paragraph or LeafKind.Quote => 1.0, LeafKind.Loose => 0.9, _ => 0.6 };
