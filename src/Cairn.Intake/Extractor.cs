@@ -28,6 +28,7 @@ public static class Extractor
     {
         Published = published,
         PublishedBasis = PublishedBasis.Given,
+        Basis = FactBasis.With(report.Basis, "published", FactBasis.Given),
         Diagnostics = [.. report.Diagnostics.Where(d => d.Code != IntakeCodes.PublishedUnknown)],
     };
 }

@@ -6,6 +6,10 @@ internal static class FactBasis
     /// <summary>The fact came with the report.</summary>
     public const string Given = "given";
 
+    /// <summary>The same with one more fact, or another basis for one.</summary>
+    public static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> known, string fact, string basis) =>
+        new SortedDictionary<string, string>(known.ToDictionary(), StringComparer.Ordinal) { [fact] = basis };
+
     /// <summary>The named facts that have a basis, in ordinal order of their names.</summary>
     public static IReadOnlyDictionary<string, string> Of(params ReadOnlySpan<(string Fact, string? Basis)> facts)
     {

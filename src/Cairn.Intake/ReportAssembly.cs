@@ -11,6 +11,7 @@ internal static class ReportAssembly
         notes.AddRange(voice.Notes);
         var (published, basis) = Published(report, voice, notes);
         var original = Original(voice, report.Publisher, notes);
+        var language = ReportLanguage.Of(report.Language, declaredLanguage, story, notes);
         return new ExtractedReport
         {
             Id = report.Id,
@@ -20,12 +21,20 @@ internal static class ReportAssembly
             Publisher = report.Publisher ?? OriginalOutlet(voice),
             Published = published,
             PublishedBasis = basis,
-            Language = ReportLanguage.Of(report.Language, declaredLanguage, story, notes),
+            Language = language,
             Text = text,
             RepublishedFrom = original,
             Diagnostics = notes,
+            Basis = BasisOf(report, voice, published, basis, language),
         };
     }
+
+    private static IReadOnlyDictionary<string, string> BasisOf(Report report, PageVoice voice, string? published, PublishedBasis basis, string? language) => FactBasis.Of(
+        ("title", report.Title is null ? null : FactBasis.Given),
+        ("byline", voice.Byline.Count > 0 ? "text" : null),
+        ("publisher", report.Publisher is not null ? FactBasis.Given : OriginalOutlet(voice) is null ? null : "text"),
+        ("published", published is null ? null : basis == PublishedBasis.Given ? FactBasis.Given : "text"),
+        ("language", language is null ? null : report.Language is not null ? FactBasis.Given : "words of the text"));
 
     /// <summary>The original publisher to flag, or null when there is none or it is the publisher itself.</summary>
     public static string? Original(PageVoice voice, string? publisher, List<Diagnostic> notes)

@@ -28,7 +28,8 @@ internal static class TextExtractor
         if (title is not null) judged = [.. judged.Skip(1)];
         var story = StoryOf(judged);
         var removed = judged.Where(b => b.Kind is not null).Select(b => Removed(b.Kind!.Value, b.Block.Text));
-        return ReportAssembly.Build(title is null ? report : report with { Title = title }, story, story, PageVoice.Of(judged, story), removed);
+        var built = ReportAssembly.Build(report, story, story, PageVoice.Of(judged, story), removed);
+        return title is null ? built : built with { Title = title, Basis = FactBasis.With(built.Basis, "title", "first line of the text") };
     }
 
     /// <summary>What to say of a block that was left out of the text.</summary>

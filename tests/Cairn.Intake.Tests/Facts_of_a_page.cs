@@ -9,6 +9,10 @@ public sealed class Facts_of_a_page
     private static ExtractedReport Page(string head, string body = "", string? url = null) =>
         Extractor.Extract(new Report { Id = "r", Url = url, Html = $"<html><head>{head}</head><body>{body}<article>{Story}</article></body></html>" });
 
+    [Fact]
+    public void each_says_where_it_was_found() => Assert.Equal("byline=meta author; language=words of the text; published=JSON-LD datePublished; section=meta article:section; title=heading", string.Join("; ", Page(
+        """<title>Shells fall on town</title><meta name='author' content='Maria Example'><meta property='article:section' content='World'><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-05-06"}</script>""", "<h1>Shells fall on town</h1>").Basis.Select(b => $"{b.Key}={b.Value}")));
+
     [Theory]
     [InlineData("<title>Shells fall on town | Example Times</title>", "", "Shells fall on town")]
     [InlineData("<title>Example Times - Shells fall on town</title><meta property='og:site_name' content='Example Times'>", "", "Shells fall on town")]

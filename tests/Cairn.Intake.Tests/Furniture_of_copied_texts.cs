@@ -41,6 +41,8 @@ public sealed class Furniture_of_copied_texts
     [InlineData("Mit der Nutzung unserer Seite stimmen Sie zu, dass wir Cookies verwenden.", FurnitureKind.Advertisement)]
     [InlineData("Benachrichtigung bei weiteren Kommentaren per E-Mail senden.", FurnitureKind.CommentForm)]
     [InlineData("Baca juga: Feri tenggelam di Danau Oun", FurnitureKind.Related)]
+    [InlineData("Unsubscribe | View in browser", FurnitureKind.Newsletter)]
+    [InlineData("You are receiving this email because you signed up at our site.", FurnitureKind.Newsletter)]
     [InlineData("Published in Morning, May 6th, 2031", FurnitureKind.Dateline)]
     public void is_known_by_its_words(string block, object kind) => Assert.Equal(kind, FurnitureLines.Classify(block));
 

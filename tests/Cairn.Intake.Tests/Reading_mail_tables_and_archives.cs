@@ -75,6 +75,15 @@ public sealed class Reading_mail_tables_and_archives : IDisposable
     }
 
     [Fact]
+    public async Task a_row_keeps_the_hash_of_its_bytes_and_says_what_was_given()
+    {
+        var report = Extractor.Extract(await Inputs.One(_inputs.File("a.csv", "text,title,published\nGunmen killed nine people in the town on Monday.,Nine dead,2031-05-06\n")));
+
+        Assert.Equal((2L, 64), (report.ReadFrom?.Line, report.ReadFrom?.BytesSha256.Length));
+        Assert.Equal("published=given; title=given", string.Join("; ", report.Basis.Select(b => $"{b.Key}={b.Value}")));
+    }
+
+    [Fact]
     public async Task a_table_is_read_by_a_column_map()
     {
         var path = _inputs.File("a.csv", "k;words\n1;Nine dead\n");

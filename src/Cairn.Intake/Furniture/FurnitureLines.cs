@@ -24,6 +24,7 @@ internal static partial class FurnitureLines
         (FurnitureKind.Related, RelatedHeading()),
         (FurnitureKind.Related, RelatedLink()),
         (FurnitureKind.Newsletter, Newsletter()),
+        (FurnitureKind.Newsletter, MailFoot()),
         (FurnitureKind.Advertisement, Advertisement()),
         (FurnitureKind.Paywall, Paywall()),
         (FurnitureKind.ShareBar, ShareLine()),
@@ -44,6 +45,10 @@ internal static partial class FurnitureLines
         if (DateLines.IsOne(block)) return FurnitureKind.Dateline;
         return Bylines.IsByline(block) ? FurnitureKind.Byline : null;
     }
+
+    // "Unsubscribe | View in browser", "You receive this e-mail because …"
+    [GeneratedRegex(@"^(?:(?:unsubscribe(?: here)?|view (?:this (?:e-?mail|newsletter|message) )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|page)|view online|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update (?:your )?preferences|forward(?: this)?(?: e-?mail)?(?: to a friend)?|privacy (?:policy|notice)|abbestellen|abmelden|(?:im browser|online) (?:ansehen|anzeigen|lesen)|se désabonner|se désinscrire|darse de baja|cancelar suscripción|annulla iscrizione|afmelden|отписаться)\W*)+$|^you(?:.re| are)? (?:receive|received|receiving) this (?:e-?mail|newsletter|message) (?:because|as)\b.{0,300}$|^(?:if you (?:no longer wish|do not (?:wish|want)|would like to stop)|to (?:stop receiving|unsubscribe))\b.{0,250}$|^(?:copyright|©).{0,200}unsubscribe.{0,100}$", Options)]
+    private static partial Regex MailFoot();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
