@@ -40,6 +40,9 @@ public sealed class Names_in_bylines
     [InlineData("November", "")]
     public void are_those_of_people(string byline, string people) => Assert.Equal(people, string.Join(';', Bylines.People(byline, allowSingleWord: true)));
 
+    [Fact]
+    public void are_not_looked_for_in_megabytes() => Assert.Empty(Bylines.People(string.Concat(Enumerable.Repeat("Ana Paz y ", 400_000)), allowSingleWord: true));
+
     private static ExtractedReport Page(string head, string body) => Inputs.Extracted(
         $"<html><head>{head}</head><body><main><h1>Shells fall on the market of Ostin</h1>{body}<p>Rebels shelled the market town on Monday, killing nine people and wounding more than a dozen, officials said.</p><p>The army said that it had answered the fire from the hills.</p></main></body></html>");
 

@@ -5,6 +5,8 @@ namespace Cairn.Intake;
 /// <summary>Reads names of people out of byline texts; drops desks, agencies, placeholders and job titles.</summary>
 internal static partial class Bylines
 {
+    private const int LongestByline = 1000; // forty authors; a page can write megabytes there
+
     /// <summary>Whether the whole block is a byline: "By A. Name and B. Name in Place".</summary>
     public static bool IsByline(string block) => block.Length <= 160 && Line().IsMatch(block);
 
@@ -28,6 +30,7 @@ internal static partial class Bylines
     public static IReadOnlyList<string> People(string byline, bool allowSingleWord = false)
     {
         var names = new List<string>();
+        if (byline.Length > LongestByline) return names;
         var said = Lead().Replace(Space().Replace(Addresses().Replace(byline, " "), " ").Trim(), "");
         if (OtherWork().Match(said) is { Success: true } other) said = said[..other.Index]; // editors and photographers did not write it, and dates are no names
         foreach (var part in Separators().Split(said))

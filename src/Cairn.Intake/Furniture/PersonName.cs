@@ -7,12 +7,14 @@ namespace Cairn.Intake;
 internal static partial class PersonName
 {
     private const int MostWords = 6;
+    private const int LongestWords = 200; // of a name with what stands behind it
     private const int LongestInitials = 3; // "jdo": initials by which only colleagues know somebody
     private static readonly SearchValues<char> NoName = SearchValues.Create("@#{}<>=%_0123456789?!:");
 
     /// <summary>The name with its spelling tidied, or null when the words are no person's name.</summary>
     public static string? Clean(string words, bool allowSingleWord = false)
     {
+        if (words.Length > LongestWords) return null;
         var name = Trailing().Replace(words.Trim(' ', '.', ',', ':', '|', '-', '–', '—', '(', ')', '[', ']', '"', '\u00a0', '*', '：'), "").Trim();
         name = Role().Replace(Title().Replace(name, ""), "").Trim(' ', '-', '–', '—', ',');
         if (name.Length > 60 || name.Length < (IsIdeographic(name) ? 2 : 3) || name.AsSpan().ContainsAny(NoName)) return null;

@@ -10,6 +10,7 @@ internal sealed class PageMarkup
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.Ordinal);
     private static readonly NameMemo<(bool Author, bool Date, bool Live)> Said = new(names => (AuthorWords.Are(names), DateWords.Are(names), LiveWords.Are(names)));
     private const int MostLiveMarks = 2000;
+    private const int MostAuthorMarks = 300; // the first ones stand by the headline; a page of comments has thousands
     private int _order;
 
     public string? Title { get; private set; }
@@ -104,7 +105,7 @@ internal sealed class PageMarkup
             case "time" or "abbr":
                 Times.Add(new PlacedElement(element, _order));
                 break;
-            case "address":
+            case "address" when AuthorMarks.Count < MostAuthorMarks:
                 AuthorMarks.Add(element);
                 break;
             case "a" when AuthorLinks.Count < 40 && element.GetAttribute("href") is { } href && AuthorWords.IsAuthorAddress(href):
@@ -118,7 +119,7 @@ internal sealed class PageMarkup
             foreach (var name in property.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(Microdata, name.ToLowerInvariant(), element);
         }
 
-        if (AuthorWords.AreIn(element) || Says(element.ClassName).Author || Says(element.Id).Author) AuthorMarks.Add(element);
+        if (AuthorMarks.Count < MostAuthorMarks && (AuthorWords.AreIn(element) || Says(element.ClassName).Author || Says(element.Id).Author)) AuthorMarks.Add(element);
         if (LiveMarks.Count < MostLiveMarks && (Says(element.ClassName).Live || (element.GetAttribute("itemprop") is { } role && role.Contains("liveBlogUpdate", StringComparison.OrdinalIgnoreCase)))) LiveMarks.Add(element);
         if (Says(element.ClassName).Date || Says(element.Id).Date) DateMarks.Add(new PlacedElement(element, _order));
     }
