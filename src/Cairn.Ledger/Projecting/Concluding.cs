@@ -16,17 +16,18 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         var decisions = group.Decisions;
         var (incident, corrected, values, moved) = Correct(machine, decisions);
         var lastDecision = decisions.Count == 0 ? 0 : decisions.Max(d => d.Revision);
-        var redaction = Redaction.Of(standing.Select(r => r.Row.Account));
+        var accounts = standing.ConvertAll(r => r.Row.Account);
+        var redaction = Redaction.Of(accounts);
         return new ConcludedIncident
         {
             Incident = redaction.In(incident),
-            Extra = new IncidentExtra { Confidence = ConfidenceOf(standing.Select(r => r.Row.Account)), Decisions = decisions.Count, Corrected = corrected, MachineValues = values },
+            Extra = new IncidentExtra { Confidence = ConfidenceOf(accounts), Decisions = decisions.Count, Corrected = corrected, MachineValues = values },
             Sensitivity = SensitivityOf(decisions),
             Review = ReviewOf(group),
             NewEvidence = decisions.Count > 0 && (moved || rows.Any(r => r.InForce.TextRevision > lastDecision)),
             Real = standing.Any(r => IsReal(r.Row.Account.Modality)),
             BackgroundOnly = standing.All(r => r.Row.Account.Background),
-            Words = WordsOf(incident, standing.Select(r => r.Row.Account), redaction),
+            Words = WordsOf(incident, accounts, redaction),
             Accounts = Ordered(rows, machine.Keys, group.Rejected),
             LatestDecision = lastDecision,
         };
@@ -47,8 +48,9 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
     }
 
     // The last correction of a field holds; moved: the machine now says something else than the person saw.
-    private static (Incident Incident, IReadOnlyList<string> Fields, Dictionary<string, string> Machine, bool Moved) Correct(Incident machine, List<NumberedDecision> decisions)
+    private static (Incident Incident, IReadOnlyList<string> Fields, IReadOnlyDictionary<string, string> Machine, bool Moved) Correct(Incident machine, List<NumberedDecision> decisions)
     {
+        if (decisions.Count == 0) return (machine, [], IncidentExtra.NoValues, false);
         var last = new SortedDictionary<string, NumberedDecision>(StringComparer.Ordinal);
         foreach (var decision in decisions.Where(d => d.Decision is { Kind: DecisionKind.Correct, Field: not null })) last[decision.Decision.Field!] = decision;
         var (incident, moved) = (machine, false);
@@ -74,14 +76,30 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
     }
 
     // As sure as its most doubtful part: whoever reviews it has to look there.
-    private static double? ConfidenceOf(IEnumerable<Account> accounts) => accounts.SelectMany(a => a.Figures.Select(f => f.Confidence).Append(a.Confidence)).Min();
+    private static double? ConfidenceOf(List<Account> accounts)
+    {
+        double? least = null;
+        foreach (var account in accounts)
+        {
+            Take(account.Confidence);
+            foreach (var figure in account.Figures) Take(figure.Confidence);
+        }
+
+        return least;
+
+        void Take(double? confidence)
+        {
+            if (confidence is { } known && !(known >= least)) least = known;
+        }
+    }
 
     private static bool IsReal(Modality modality) => modality is Modality.Occurred or Modality.Alleged or Modality.Attempted or Modality.Foiled;
 
-    private static string WordsOf(Incident incident, IEnumerable<Account> accounts, Redaction redaction)
+    private static string WordsOf(Incident incident, List<Account> accounts, Redaction redaction)
     {
-        var words = new StringBuilder();
-        foreach (var quote in accounts.SelectMany(a => a.Evidence).Select(e => redaction.In(e.Quote)).Distinct(StringComparer.Ordinal)) words.Append(quote).Append('\n');
+        var words = new StringBuilder(256);
+        IEnumerable<string?> quotes = accounts is [{ Evidence: [var only] }] ? [redaction.In(only.Quote)] : accounts.SelectMany(a => a.Evidence).Select(e => redaction.In(e.Quote)).Distinct(StringComparer.Ordinal);
+        foreach (var quote in quotes) words.Append(quote).Append('\n');
         words.Append(incident.Where?.Name).Append('\n').Append(incident.Where?.Admin1).Append('\n');
         foreach (var actor in incident.Actors.Where(a => a.Kind != ActorKind.Individual)) words.Append(actor.Name).Append('\n');
         return words.ToString();

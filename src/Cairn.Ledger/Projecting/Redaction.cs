@@ -18,6 +18,8 @@ internal sealed class Redaction
             "Muslim", "Christian", "Sunni", "Shia", "Shiite", "Kurd", "Kurdish", "Arab", "Jewish", "Hindu", "Sikh", "Palestinian"])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly Redaction Nothing = new([]);
+
     private readonly List<string> _names;
 
     private Redaction(IEnumerable<string> names) => _names = [.. names.Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
@@ -41,7 +43,7 @@ internal sealed class Redaction
             foreach (var figure in account.Figures) Collect(figure.Source, names);
         }
 
-        return new Redaction(names);
+        return names.Count == 0 ? Nothing : new Redaction(names);
     }
 
     /// <summary>The text with blocks for names.</summary>

@@ -31,7 +31,7 @@ internal sealed class IncidentRows
         if (concluded.Review == ReviewState.Rejected) return rows;
         rows.Shown.Add(new Row(concluded, concluded.Incident, concluded.Extra, concluded.Words, concluded.Sensitivity == Sensitivity.Public ? ByAll : ByExact, created, changed));
         if (concluded.Sensitivity == Sensitivity.Restricted)
-            rows.Shown.Add(new Row(concluded, Masking.Of(concluded.Incident), concluded.Extra with { MachineValues = new Dictionary<string, string>() }, "", ByMasked, created, changed));
+            rows.Shown.Add(new Row(concluded, Masking.Of(concluded.Incident), concluded.Extra with { MachineValues = IncidentExtra.NoValues }, "", ByMasked, created, changed));
         return rows;
     }
 

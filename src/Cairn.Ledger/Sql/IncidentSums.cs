@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Cairn.Ledger.Sql;
 
@@ -10,7 +9,7 @@ namespace Cairn.Ledger.Sql;
 internal sealed class IncidentSums(SqlStore store, SqlSession session)
 {
     // About 100 MB.
-    private const int MostHeld = 250_000;
+    private const int MostHeld = 100_000;
 
     /// <summary>The columns by which is added up; every filter that <see cref="IncidentFilter.IsOfSums"/> allows asks for these alone.</summary>
     private static readonly string[] Keys = ["country", "day_start", "day_end", "event_type", "seen", "sensitivity", "review", "new_evidence", "real_one", "background", "contested"];
@@ -28,8 +27,7 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     private static readonly (int Low, int Best, int High, int Open)[] Figures = [.. new[] { "killed", "injured" }.Select(k => (Cell($"{k}_low"), Cell($"{k}_best"), Cell($"{k}_high"), Cell($"{k}_open")))];
     private static readonly int Reports = Cell("reports");
 
-    private readonly Dictionary<string, object?[]> _held = new(StringComparer.Ordinal);
-    private readonly StringBuilder _name = new();
+    private readonly Dictionary<Key, long[]> _held = [];
 
     /// <summary>The table as it is written in bulk: what is there under a name is added to.</summary>
     public static IncidentTable Table { get; } = new("incident_sum",
@@ -67,59 +65,86 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     public static string Sum(string column) => $"CASE WHEN SUM(i.{column}s) > 0 THEN SUM(i.{column}) END";
 
     /// <summary>Adds an incident's row of <see cref="IncidentTable.Incident"/>, or with a negative sign takes it off.</summary>
-    public async Task AddAsync(object?[] incident, int sign, CancellationToken cancellationToken)
+    public Task AddAsync(object?[] incident, int sign, CancellationToken cancellationToken)
     {
-        var name = Name(incident);
-        if (!_held.TryGetValue(name, out var row))
-        {
-            _held[name] = row = new object?[Table.Columns.Count];
-            row[0] = name;
-            for (var i = 0; i < KeyCells.Length; i++) row[i + 1] = incident[KeyCells[i]];
-            for (var i = 1 + Keys.Length; i < row.Length; i++) row[i] = 0L;
-        }
-
-        Put(row, incident, sign);
-        if (_held.Count >= MostHeld) await WriteAsync(cancellationToken).ConfigureAwait(false);
+        var key = new Key(incident);
+        if (!_held.TryGetValue(key, out var sums)) _held[key] = sums = new long[Sums.Length];
+        Put(sums, incident, sign);
+        return _held.Count >= MostHeld ? WriteAsync(cancellationToken) : Task.CompletedTask;
     }
 
     /// <summary>Writes what is held.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         if (_held.Count == 0) return;
-        await store.InsertAsync(session, Table, [.. _held.Values.OrderBy(r => (string)r[0]!, StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
-        foreach (var row in _held.Values.Where(r => (long)r[1 + Keys.Length]! <= 0))
+        var rows = _held.Select(h => Row(h.Key, h.Value)).ToList();
+        rows.Sort((a, b) => string.CompareOrdinal((string)a[0]!, (string)b[0]!));
+        await store.InsertAsync(session, Table, rows, cancellationToken).ConfigureAwait(false);
+        foreach (var row in rows.Where(r => (long)r[1 + Keys.Length]! <= 0))
             await session.ExecuteAsync("DELETE FROM incident_sum WHERE name = @0 AND incidents = 0", cancellationToken, row[0]).ConfigureAwait(false);
         _held.Clear();
     }
 
-    private static void Put(object?[] row, object?[] incident, int sign)
+    private static object?[] Row(Key key, long[] sums)
     {
-        var at = 1 + Keys.Length;
-        void Next(long value) => row[at] = (long)row[at++]! + (sign * value);
-        long? Number(int cell) => (long?)incident[cell];
-        var (low, best, high) = (Number(Figures[0].Low), Number(Figures[0].Best), Number(Figures[0].High));
-        Next(1);
-        Next(Number(Reports) ?? 0);
-        Next((best ?? low ?? high) is null ? 0 : 1);
-        Next(best ?? low ?? 0);
-        Next(high ?? best ?? low ?? 0);
+        var row = new object?[1 + Keys.Length + sums.Length];
+        row[0] = string.Join('|', Enumerable.Range(0, Keys.Length).Select(k => Convert.ToString(key[k] ?? "~", CultureInfo.InvariantCulture)));
+        for (var i = 0; i < Keys.Length; i++) row[1 + i] = key[i];
+        for (var i = 0; i < sums.Length; i++) row[1 + Keys.Length + i] = sums[i];
+        return row;
+    }
+
+    // In the order of Sums.
+    private static void Put(long[] sums, object?[] incident, int sign)
+    {
+        var (low, best, high) = ((long?)incident[Figures[0].Low], (long?)incident[Figures[0].Best], (long?)incident[Figures[0].High]);
+        sums[0] += sign;
+        sums[1] += sign * ((long?)incident[Reports] ?? 0);
+        sums[2] += (best ?? low ?? high) is null ? 0 : sign;
+        sums[3] += sign * (best ?? low ?? 0);
+        sums[4] += sign * (high ?? best ?? low ?? 0);
+        var at = 5;
         foreach (var figure in Figures)
         {
-            foreach (var bound in new[] { Number(figure.Low), Number(figure.Best), Number(figure.High) })
-            {
-                Next(bound ?? 0);
-                Next(bound is null ? 0 : 1);
-            }
+            Bound(figure.Low);
+            Bound(figure.Best);
+            Bound(figure.High);
+            sums[at++] += sign * ((long?)incident[figure.Open] ?? 0);
+        }
 
-            Next(Number(figure.Open) ?? 0);
+        void Bound(int cell)
+        {
+            var bound = (long?)incident[cell];
+            sums[at++] += sign * (bound ?? 0);
+            sums[at++] += bound is null ? 0 : sign;
         }
     }
 
-    private string Name(object?[] incident)
+    /// <summary>The cells of an incident's row by which is added up, compared by value.</summary>
+    private readonly struct Key(object?[] incident) : IEquatable<Key>
     {
-        _name.Clear();
-        foreach (var cell in KeyCells) _name.Append(CultureInfo.InvariantCulture, $"{incident[cell] ?? "~"}").Append('|');
-        return _name.ToString(0, _name.Length - 1);
+        private readonly object?[] _incident = incident;
+
+        public object? this[int key] => _incident[KeyCells[key]];
+
+        public bool Equals(Key other)
+        {
+            foreach (var cell in KeyCells)
+            {
+                if (!Equals(_incident[cell], other._incident[cell])) return false;
+            }
+
+            return true;
+        }
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            foreach (var cell in KeyCells) hash.Add(_incident[cell]);
+            return hash.ToHashCode();
+        }
     }
 
     private static int Cell(string column)
