@@ -41,6 +41,18 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task a_withheld_name_is_withheld_of_whoever_gives_a_figure_too()
+    {
+        var ledger = await Store.Make();
+        var told = WithPerson();
+        var account = told.Coded.Accounts[0];
+        var figure = account.Figures[0] with { Source = new Source { Kind = SourceKind.LocalOfficial, Name = "Tarek Mansouri", AsReported = "the mayor, Tarek Mansouri", Named = true } };
+        var incident = await ledger.Only(told with { Coded = told.Coded with { Accounts = [account with { Figures = [figure] }] } });
+        Assert.DoesNotContain("Mansouri", ContractJson.Write(incident.Incident), StringComparison.Ordinal);
+        Assert.Contains("the mayor", ContractJson.Write(incident.Incident), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task titles_and_statements_in_listings_withhold_them_too()
     {
         var ledger = await Store.Make();

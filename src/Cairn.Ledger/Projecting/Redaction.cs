@@ -101,7 +101,7 @@ internal sealed class Redaction
         Evidence = In(actor.Evidence),
     };
 
-    private Source? In(Source? source) => source is null ? null : source with { Name = IsPrivate(source) ? null : source.Name, AsReported = In(source.AsReported), Evidence = In(source.Evidence) };
+    private Source? In(Source? source) => source is null ? null : source with { Name = IsPrivate(source) ? null : In(source.Name), AsReported = In(source.AsReported), Evidence = In(source.Evidence) };
 
     private IReadOnlyList<Span> In(IReadOnlyList<Span> spans) => [.. spans.Select(s => s with { Quote = In(s.Quote)! })];
 
