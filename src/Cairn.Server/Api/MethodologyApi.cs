@@ -35,7 +35,7 @@ internal static class MethodologyApi
             new("How figures are read", ["Every figure stands with its source and its words. Vague words give their floor only: dozens is 12 or more, several is 3 or more, hundreds is 100 or more. Unknown is not zero.",
                 "The range of an incident runs from the lowest to the highest figure of independent origins. A party's claim about its enemy's dead is shown, and does not set the range where another source exists. Figures are never averaged and never added across sources.",
                 "A value that a person set stands above the machine's through every re-coding."], []),
-            new("Review", [], [.. review.Select(r => Row(r.Value ?? "unknown", r.Incidents))]),
+            new("Review", [], [.. review.Select(r => Row(r.Value?.Replace('_', ' ') ?? "unknown", r.Incidents))]),
             new("Versions in force", [], [.. options.Versions.Select(v => (IReadOnlyList<string>)[v.Key, v.Value]), ["coder versions in the ledger", string.Join(", ", summary.CoderVersions)], .. CodeListRows(), ["head of the chain", summary.Head]]),
             new("Coverage by country", ["Counts of what was recorded, not of what happened."], [.. countries.Take(40).Select(c => Row(c.Value ?? "unknown", c.Incidents))]),
             new("Coverage by year", [], [.. years.OrderBy(y => y.Value, StringComparer.Ordinal).Select(y => Row(y.Value ?? "undated", y.Incidents))]),
