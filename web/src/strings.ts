@@ -36,7 +36,7 @@ export const S = {
   },
   incident: {
     reports: (n: number, o: number) => `${o} independent ${o === 1 ? "origin" : "origins"} in ${n} ${n === 1 ? "report" : "reports"}`,
-    toll: "Figures by source", tollEmpty: "No report gives a figure.", accounts: "Accounts side by side", why: "Why these accounts are together",
+    toll: "Figures by source", source: "Source", tollEmpty: "No report gives a figure.", accounts: "Accounts side by side", why: "Why these accounts are together",
     history: "History", noHistory: "No one has decided anything here yet.", contested: "Sources disagree", partyClaim: "a party's own claim, no other figure",
     open: "or more", copies: (n: number) => `${n} ${n === 1 ? "copy" : "copies"}`, copyOf: "copy of", words: "Show the words", wherePrec: "Place known to within",
     notUsed: "not used", otherRules: "Under other rules", inForce: "in force", newEvidence: "New evidence has come in since your decision.", fields: {
