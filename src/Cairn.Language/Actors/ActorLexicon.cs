@@ -57,12 +57,5 @@ internal sealed class ActorLexicon
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string[]> Rows(string file)
-    {
-        using var reader = new StreamReader(typeof(ActorLexicon).Assembly.GetManifestResourceStream($"actors/{file}.csv")!);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#') yield return line.Split('|');
-        }
-    }
+    private static IEnumerable<string[]> Rows(string file) => ActorFiles.Lines(file + ".csv").Select(line => line.Split('|'));
 }

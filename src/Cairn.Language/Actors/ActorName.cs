@@ -10,8 +10,7 @@ namespace Cairn.Language;
 /// <param name="Entry">What it names.</param>
 internal sealed record ActorName(ImmutableArray<string> Words, string Form, bool NeedsCase, ActorEntry Entry)
 {
-    private static readonly FrozenSet<string> Ambiguous = "is let who site mend un us ap abc raf isi let sog atf ana ra gia rpf mir who mend eta sana efe opm stc cma upc pla sla bla bra lna tak ira contra contras petra wam fatah anti zetas pcc lnr ola plo imu bbc azov maute fano observatory amnesty ansa"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ambiguous = ActorFiles.Lines("ambiguous.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Also a word or another abbreviation, so that text in one case cannot tell it.</summary>
     public bool IsAmbiguous => Words.Length == 1 && Ambiguous.Contains(Words[0]);

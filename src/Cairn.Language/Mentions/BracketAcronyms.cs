@@ -19,20 +19,24 @@ internal static class BracketAcronyms
         {
             if (given.TryGetValue(tokens[i].Form, out var known) && at[i] is null or { Entry: null, IsGeneric: false, Label: MentionLabel.Org or MentionLabel.Place or MentionLabel.Actor or MentionLabel.Person })
             {
-                if (at[i] is null || at[i]!.End - at[i]!.First == 1) at[i] = known with { First = i, End = i + 1, Head = i };
+                if (at[i] is null || at[i]!.End - at[i]!.First == 1) at[i] = known with { First = i, End = i + 1, Head = i, Behind = 0 };
                 continue;
             }
 
             if (tokens[i].Form != "(" || i == 0 || i + 2 >= tokens.Length || tokens[i + 2].Form != ")") continue;
             if (at[i - 1] is not { IsGeneric: false, Label: MentionLabel.Org or MentionLabel.Actor } full || full.End != i || full.End - full.First < 2) continue;
             var form = tokens[i + 1].Form;
-            if (!IsShort(form) || !StandsIn(form, tokens, full) || at[i + 1] is { Entry: not null } listed && listed.Entry != full.Entry) continue;
-            at[i + 1] = full with { First = i + 1, End = i + 2, Head = i + 1 };
+            if (!IsShort(form) || !StandsIn(form, tokens, full) && !IsForeign(form, full) || at[i + 1] is { Entry: not null } listed && listed.Entry != full.Entry) continue;
+            at[i + 1] = full with { First = i + 1, End = i + 2, Head = i + 1, Behind = 0 };
             given.TryAdd(form, full);
         }
     }
 
     private static bool IsShort(string form) => form.Length is >= 2 and <= MostLetters && char.IsUpper(form[0]) && form.Count(char.IsUpper) * 2 > form.Length;
+
+    // "the Armed Forces of the Democratic Republic of Congo (FARDC)": the letters of its name in its own language.
+    private static bool IsForeign(string form, Mention full) =>
+        full is { Label: MentionLabel.Actor, Entry: not null } && full.End - full.First > 3 && form.Length is > 2 and < 7 && form.All(char.IsUpper);
 
     private static bool StandsIn(string form, ImmutableArray<Token> tokens, Mention full)
     {

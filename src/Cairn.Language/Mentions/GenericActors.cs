@@ -10,6 +10,9 @@ internal sealed class GenericActors(ImmutableArray<Token> tokens, MentionBoard b
 
     private static readonly HashSet<string> UnitNouns = new(StringComparer.Ordinal) { "unit", "units", "team", "teams", "patrol", "patrols", "squad", "squads", "brigade", "brigades", "battalion", "battalions", "detachment", "detachments", "contingent", "column", "columns", "cell", "cells", "group", "groups", "personnel" };
 
+    // "Israeli army tanks": what a state's force moves in is the force.
+    private static readonly HashSet<string> Movables = new(StringComparer.Ordinal) { "tank", "tanks", "helicopter", "helicopters", "gunship", "gunships", "bulldozer", "bulldozers", "vehicles", "jeeps", "trucks", "snipers", "gunboat", "gunboats", "drone", "drones", "artillery", "gunners", "armour", "armor", "aircraft", "jets", "warplanes" };
+
     public int Read(Sentence sentence, int i)
     {
         if (board.At[i] is not null) return i;
@@ -22,7 +25,7 @@ internal sealed class GenericActors(ImmutableArray<Token> tokens, MentionBoard b
             // A noun that only describes the next one is no actor: "police station", "army base", "child wing".
             if (end < sentence.End && tokens[end].Tag is Tag.NN or Tag.NNS or Tag.NNP && board.At[end] is null && !words.IsPersonNoun(end, sentence) && !IsActedBy(generic.Entry, end, sentence) && tokens[end - 1].Tag is Tag.NN or Tag.NNP && tokens[end].Sentence == sentence.Index)
             {
-                if (tokens[end].Relation is not Relation.Appos) continue;
+                if (tokens[end].Relation is not Relation.Appos && !(Movables.Contains(tokens[end].Lower) && generic.Entry.Name is "army" or "military" or "navy" or "air force" or "police" && nations.NationOf(i - 1, sentence) is not null)) continue;
             }
 
             if (tokens[end - 1].IsVerb && tokens[end - 1].Tag is not Tag.VBG && tokens[end - 1].Tag is Tag.VBD or Tag.VBZ) continue;

@@ -34,6 +34,6 @@ internal sealed class GenericWords(ImmutableArray<Token> tokens)
 
     public bool IsPersonNoun(int i, Sentence sentence) => Candidates(i).Any(c => FollowInflected(sentence, i, c.Words) > 0);
 
-    private static string Singular(string lower) =>
+    internal static string Singular(string lower) =>
         lower.EndsWith("men", StringComparison.Ordinal) ? lower[..^3] + "man" : lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower is "children" ? "child" : lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal) ? lower[..^1] : lower;
 }

@@ -19,8 +19,9 @@ internal sealed class ListedNames(ImmutableArray<Token> tokens, MentionBoard boa
             var head = end - 1;
             // "Islamic State militants", "CPI-Maoist cadres", "the group's fighters": the people are the group.
             var force = ForceAfter(sentence, end);
-            if (label == MentionLabel.Actor && force > 0) (head, end) = (force - 1, force);
-            board.Put(new Mention(i, end, head, label, name.Entry.Name, name.Entry, false));
+            var behind = label == MentionLabel.Actor && force > 0 ? force - end : 0;
+            if (behind > 0) (head, end) = (force - 1, force);
+            board.Put(new Mention(i, end, head, label, name.Entry.Name, name.Entry, false, Behind: behind));
             return end;
         }
 
@@ -28,7 +29,7 @@ internal sealed class ListedNames(ImmutableArray<Token> tokens, MentionBoard boa
     }
 
     // One past "(group|'s|-) fighters" after a name; 0 without.
-    private int ForceAfter(Sentence sentence, int at)
+    public int ForceAfter(Sentence sentence, int at)
     {
         var i = at;
         while (i < sentence.End && (tokens[i].Lower is "group" or "'s" or "'" or "terror" or "terrorist" or "armed" or "militant" or "jihadist" or "rebel" or "insurgent" or "-" or "affiliated" or "linked" or "extremist" or "faction")) i++;

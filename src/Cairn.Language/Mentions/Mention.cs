@@ -11,4 +11,9 @@ namespace Cairn.Language;
 /// <param name="Entry">The actor lexicon's entry, when listed or made by rule ("Iraqi" + "soldiers").</param>
 /// <param name="IsGeneric">True for "gunmen", "troops", "the group".</param>
 /// <param name="Referent">Index into <see cref="AnnotatedText.Mentions"/> of the mention this one takes up ("the group", a surname, an acronym), or −1.</param>
-public sealed record Mention(int First, int End, int Head, MentionLabel Label, string? Name, ActorEntry? Entry, bool IsGeneric, int Referent = -1);
+/// <param name="Behind">Tokens of it that stand behind the name: 1 in "Islamic State militants", who are the group.</param>
+public sealed record Mention(int First, int End, int Head, MentionLabel Label, string? Name, ActorEntry? Entry, bool IsGeneric, int Referent = -1, int Behind = 0)
+{
+    /// <summary>One past the last token of the name itself.</summary>
+    public int NameEnd => End - Behind;
+}

@@ -16,6 +16,9 @@ internal sealed class MentionReader
     private readonly TitledPeople _titled;
     private readonly LearnedNames _learned;
     private readonly UnlistedGroups _unlisted;
+    private readonly StateForces _states;
+    private readonly UnitNames _units;
+    private readonly NamedGroups _groups;
     private readonly GenericActors _generic;
     private readonly NationalForces _nations;
 
@@ -27,6 +30,9 @@ internal sealed class MentionReader
         _listed = new ListedNames(tokens, _board, words);
         _titled = new TitledPeople(tokens, _board, names);
         _learned = new LearnedNames(tokens, _board, names);
+        _states = new StateForces(tokens, _board);
+        _units = new UnitNames(tokens, _board);
+        _groups = new NamedGroups(tokens, _board, _listed);
         _unlisted = new UnlistedGroups(tokens, _board);
         _generic = new GenericActors(tokens, _board, words, _nations);
     }
@@ -37,8 +43,15 @@ internal sealed class MentionReader
         {
             var oneCase = SentenceLetters.Of(_tokens.AsSpan(sentence.First, sentence.Count)).AreOneCase;
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _listed.Read(sentence, i, oneCase) - 1);
+            if (!oneCase)
+            {
+                for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _states.Read(sentence, i) - 1);
+                for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _units.Read(sentence, i) - 1);
+            }
+
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _titled.Read(sentence, i, oneCase) - 1);
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _learned.Read(sentence, i) - 1);
+            for (var i = sentence.First; !oneCase && i < sentence.End; i++) i = Math.Max(i, _groups.Read(sentence, i) - 1);
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _unlisted.Read(sentence, i, oneCase) - 1);
             for (var i = sentence.First; i < sentence.End; i++) i = Math.Max(i, _generic.Read(sentence, i) - 1);
             for (var i = sentence.First; i < sentence.End; i++) _nations.Read(i);

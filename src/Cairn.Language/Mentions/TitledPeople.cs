@@ -6,7 +6,7 @@ namespace Cairn.Language;
 /// <summary>People by their office: "Colonel Haidar", "spokesman Aram Hanna".</summary>
 internal sealed class TitledPeople(ImmutableArray<Token> tokens, MentionBoard board, NameLabel[] names)
 {
-    public static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
         "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "gen.", "general", "col.", "colonel", "lt.", "lieutenant", "maj.", "major", "capt.", "captain", "sgt.", "sergeant", "spokesman", "spokeswoman", "spokesperson", "president", "minister", "governor", "gov.", "mayor", "sheriff",
         "commander", "cmdr.", "adm.", "admiral", "brig.", "brigadier", "inspector", "superintendent", "judge", "senator", "sen.", "rep.", "chief", "director", "ambassador", "secretary", "envoy", "premier", "chancellor", "king", "prince", "sheikh", "imam", "father", "bishop", "archbishop", "detective", "officer", "deputy", "lawyer", "leader", "police", "analyst", "prof.", "professor",

@@ -67,17 +67,17 @@ internal readonly record struct Magnitude(int First, int End, double Value, bool
         return true;
     }
 
-    /// <summary>Digits with separators: "1,200", "12.5".</summary>
+    /// <summary>Digits with separators: "1,200", "12.5", "10 000".</summary>
     public static bool TryDigits(string form, out double value)
     {
         value = 0;
         if (form.Length == 0 || form.Length > 15 || !char.IsAsciiDigit(form[0])) return false;
         foreach (var c in form)
         {
-            if (!char.IsAsciiDigit(c) && c is not (',' or '.')) return false;
+            if (!char.IsAsciiDigit(c) && c is not (',' or '.' or '\u00A0' or '\u202F' or '\u2009')) return false;
         }
 
-        return double.TryParse(form.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        return double.TryParse(form.All(c => c is not (',' or '\u00A0' or '\u202F' or '\u2009')) ? form : string.Concat(form.Where(c => char.IsAsciiDigit(c) || c == '.')), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     private static bool IsArticle(ReadOnlySpan<Token> tokens, int start) => start > 0 && tokens[start - 1].Lower is "a";

@@ -35,25 +35,28 @@ internal static class NumberGrammar
         phrase = null!;
         if (Magnitude.TryRead(tokens, i, end, out var number))
         {
+            if (lower == "one" && i > floor && tokens[i - 1].Lower == "not" && i + 1 < end && tokens[i + 1].IsNoun) return None(i - 1, i + 1, Qualifier.Exact, out phrase);
             if (lower == "one" && IsPronoun(tokens, i, end)) return false;
             var form = NumberForms.Of(tokens, number, sentence);
-            phrase = form == NumberForm.Count ? Qualified(tokens, number, sentence, floor) : new NumberPhrase(number.First, number.End, number.End - 1, null, null, null, Qualifier.Exact, form, false, number.Value);
+            phrase = NumberBounds.Has(form) ? NumberBounds.Read(tokens, number, form, sentence, floor) : new NumberPhrase(number.First, number.End, number.End - 1, null, null, null, Qualifier.Exact, form, false, number.Value);
             return true;
         }
 
+        if (SmallNumbers.TryRead(tokens, i, sentence, out phrase)) return true;
         if (NumberWords.Vague.TryGetValue(lower, out var atLeast) && (lower is not ("some" or "many" or "various" or "multiple") || IsBeforeNoun(tokens, i, end)))
         {
             if (lower == "scores" && i > 0 && tokens[i - 1].Lower is "test" or "exam") return false;
-            var first = i > floor && tokens[i - 1].Lower is "the" or "at" ? i : i;
+            if (lower is "several" && Scaled(tokens, i, i + 1, end, atLeast, out phrase)) return true;
             var last = i + 1;
             // "hundreds of thousands"
             if (last + 1 < end && tokens[last].Lower == "of" && NumberWords.Vague.TryGetValue(tokens[last + 1].Lower, out var inner) && inner >= 100) (atLeast, last) = (atLeast * inner, last + 2);
-            phrase = new NumberPhrase(first, last, last - 1, atLeast, null, null, Qualifier.Vague, NumberForm.Count, false, atLeast);
-            return true;
+            return Vague(tokens, i, last, atLeast, out phrase);
         }
 
         if (lower is "a" or "another")
         {
+            if (i + 1 < end && tokens[i + 1].Lower is "few" && Scaled(tokens, i, i + 2, end, 3, out phrase)) return true;
+            if (i + 2 < end && tokens[i + 1].Lower is "couple" && Scaled(tokens, i, tokens[i + 2].Lower == "of" ? i + 3 : i + 2, end, 2, out phrase)) return true;
             if (i + 1 < end && tokens[i + 1].Lower is "few") return Vague(tokens, i, i + 2, 3, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "couple") return Vague(tokens, i, i + 2, 2, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "handful") return Vague(tokens, i, i + 2, 4, out phrase);
@@ -64,11 +67,23 @@ internal static class NumberGrammar
         if (NumberWords.None.Contains(lower) && lower != "zero" && IsNone(tokens, i, end))
         {
             var last = lower == "no" && i + 1 < end && tokens[i + 1].Lower == "one" ? i + 2 : i + 1;
-            phrase = new NumberPhrase(i, last, last - 1, 0, 0, 0, Qualifier.Exact, NumberForm.Count, false, 0);
-            return true;
+            return None(i, last, IsOnlyUnreported(tokens, i, end) ? Qualifier.NoneReported : Qualifier.Exact, out phrase);
         }
 
         return false;
+    }
+
+    private static bool None(int first, int end, Qualifier qualifier, out NumberPhrase phrase)
+    {
+        phrase = new NumberPhrase(first, end, end - 1, 0, 0, qualifier == Qualifier.NoneReported ? null : 0, qualifier, NumberForm.Count, false, 0);
+        return true;
+    }
+
+    // "several hundred", "a few dozen", "a couple of thousand"
+    private static bool Scaled(ReadOnlySpan<Token> tokens, int first, int at, int end, int times, out NumberPhrase phrase)
+    {
+        phrase = null!;
+        return at < end && NumberWords.Scales.TryGetValue(tokens[at].Lower, out var scale) && scale <= 1000000 && Vague(tokens, first, at + 1, times * scale, out phrase);
     }
 
     private static bool Vague(ReadOnlySpan<Token> tokens, int first, int end, int low, out NumberPhrase phrase)
@@ -76,64 +91,6 @@ internal static class NumberGrammar
         phrase = new NumberPhrase(first, end, end - 1, low, null, null, Qualifier.Vague, NumberForm.Count, tokens[first].Lower == "another", low);
         return true;
     }
-
-    // The number with what stands before and after it.
-    private static NumberPhrase Qualified(ReadOnlySpan<Token> tokens, Magnitude number, Sentence sentence, int floor)
-    {
-        var (first, end, value) = (number.First, number.End, number.Whole);
-        int? low = value, point = value, high = value;
-        var qualifier = Qualifier.Exact;
-
-        // Ranges: "10 to 15", "10-15", "between 10 and 15", "10 or 15", "four to five".
-        if (end + 1 < sentence.End && tokens[end].Lower is "to" or "-" or "–" or "and" or "or" && Magnitude.TryRead(tokens, end + 1, sentence.End, out var upper) && upper.Whole > value
-            && (tokens[end].Lower is not "and" || first > floor && tokens[first - 1].Lower == "between") && NumberForms.Of(tokens, upper, sentence) == NumberForm.Count)
-        {
-            if (first > floor && tokens[first - 1].Lower is "between" or "from") first--;
-            first = Over(tokens, first, floor, "at", "least") ?? first;
-            return new NumberPhrase(first, upper.End, upper.End - 1, value, null, upper.Whole, Qualifier.Range, NumberForm.Count, false, value);
-        }
-
-        if (end + 1 < sentence.End && tokens[end].Lower == "or" && tokens[end + 1].Lower is "more" or "so")
-        {
-            var more = tokens[end + 1].Lower == "more";
-            return new NumberPhrase(first, end + 2, number.End - 1, more ? value : null, value, null, more ? Qualifier.AtLeast : Qualifier.About, NumberForm.Count, false, value);
-        }
-
-        var increment = false;
-        if (end < sentence.End && tokens[end].Lower is "more" or "additional" or "further" && !(end + 1 < sentence.End && tokens[end + 1].Lower is "than")) increment = true;
-
-        var at = first - 1;
-        if (at >= floor)
-        {
-            var before = tokens[at].Lower;
-            var twoBefore = at - 1 >= floor ? tokens[at - 1].Lower : "";
-            switch (before)
-            {
-                case "least" when twoBefore is "at": (first, high, qualifier) = (at - 1, null, Qualifier.AtLeast); break;
-                case "minimum": (first, high, qualifier) = (at, null, Qualifier.AtLeast); break;
-                case "than" when twoBefore is "more" or "greater": (first, low, point, high, qualifier) = (at - 1, value + 1, null, null, Qualifier.MoreThan); break;
-                case "than" when twoBefore is "fewer" or "less" && at - 2 >= floor && tokens[at - 2].Lower is "no" or "not": (first, high, qualifier) = (at - 2, null, Qualifier.AtLeast); break;
-                case "than" when twoBefore is "fewer" or "less": (first, low, point, high, qualifier) = (at - 1, null, null, Math.Max(0, value - 1), Qualifier.FewerThan); break;
-                case "to" when twoBefore is "up": (first, low, point, high, qualifier) = (at - 1, null, null, value, Qualifier.AtMost); break;
-                case "to" when twoBefore is "close": (first, low, point, high, qualifier) = (at - 1, null, value, value, Qualifier.About); break;
-                case "as" when twoBefore is "many" && at - 2 >= floor && tokens[at - 2].Lower == "as": (first, low, point, high, qualifier) = (at - 2, null, null, value, Qualifier.AtMost); break;
-                case "most" when twoBefore is "at": (first, low, point, high, qualifier) = (at - 1, null, null, value, Qualifier.AtMost); break;
-                case "under" when value > 5: (first, low, point, high, qualifier) = (at, null, null, value - 1, Qualifier.FewerThan); break;
-                case "another" or "additional" or "further": (first, increment) = (at, true); break;
-                default:
-                    if (NumberWords.Over.Contains(before)) (first, low, point, high, qualifier) = (at, value + 1, null, null, Qualifier.MoreThan);
-                    else if (NumberWords.Nearly.Contains(before)) (first, low, point, high, qualifier) = (at, null, value, value, Qualifier.About);
-                    else if (NumberWords.About.Contains(before)) (first, low, point, high, qualifier) = (at, null, value, null, Qualifier.About);
-                    break;
-            }
-        }
-
-        if (end < sentence.End && tokens[end].Lower == "confirmed" && qualifier == Qualifier.Exact && end + 1 < sentence.End && tokens[end + 1].Lower is "dead" or "deaths" or "killed") (high, qualifier) = (null, Qualifier.AtLeast);
-        return new NumberPhrase(first, end, number.End - 1, low, point, high, qualifier, NumberForm.Count, increment, value);
-    }
-
-    private static int? Over(ReadOnlySpan<Token> tokens, int first, int floor, string a, string b) =>
-        first - 2 >= floor && tokens[first - 2].Lower == a && tokens[first - 1].Lower == b ? first - 2 : null;
 
     // "one of them", "no one", "the one who", "one another", "this one".
     private static bool IsPronoun(ReadOnlySpan<Token> tokens, int i, int end)
@@ -149,6 +106,23 @@ internal static class NumberGrammar
         {
             if (tokens[j].Tag is Tag.NNS or Tag.NNPS || tokens[j].Tag == Tag.None && tokens[j].Lower.EndsWith('s') || tokens[j].Lower is "people" or "others" or "of") return tokens[j].Lower != "of" || tokens[i].Lower is "some" or "many";
             if (tokens[j].Tag is not (Tag.JJ or Tag.NN or Tag.NNP or Tag.HYPH or Tag.VBN)) return false;
+        }
+
+        return false;
+    }
+
+    // "no casualties were reported", "no immediate reports of deaths": nobody says that there were none.
+    private static bool IsOnlyUnreported(ReadOnlySpan<Token> tokens, int i, int end)
+    {
+        if (tokens[i].Lower != "no") return false;
+        var noun = i + 1;
+        while (noun < end && tokens[noun].Tag is Tag.JJ) noun++;
+        if (noun >= end) return false;
+        if (tokens[noun].Lower is "reports" or "report" or "word") return noun + 1 < end && tokens[noun + 1].Lower == "of";
+        for (var t = noun + 1; t < end && t < noun + 5; t++)
+        {
+            if (tokens[t].Lower is "reported") return true;
+            if (tokens[t].Lower is not ("were" or "was" or "have" or "has" or "had" or "been" or "immediately" or "or" or "damage" or "injuries" or "deaths")) return false;
         }
 
         return false;

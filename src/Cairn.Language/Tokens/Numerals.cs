@@ -21,6 +21,7 @@ internal static class Numerals
         var end = start;
         if (text[end] is '.' or ',') end++;
         end = Digits(text, end);
+        while (end - start <= 7 && IsThousands(text, end)) end += 4;
         while (end + 1 < text.Length && text[end] is '.' or ',' or ':' or '/' && Characters.IsDigit(text[end + 1]))
         {
             if (text[end] == ',' && Digits(text, end + 1) - end != 4) break;
@@ -48,6 +49,10 @@ internal static class Numerals
         var isTelephone = last == 4 && (groups == 2 ? first == 3 : first <= 3);
         return isDate || isTelephone ? at : end;
     }
+
+    // "10 000" with a space that does not break: exactly three figures behind it.
+    private static bool IsThousands(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] is '\u00A0' or '\u202F' or '\u2009' && Digits(text, end + 1) == end + 4 && (end + 4 >= text.Length || !Characters.IsWord(text[end + 4]));
 
     private static int Digits(ReadOnlySpan<char> text, int at)
     {

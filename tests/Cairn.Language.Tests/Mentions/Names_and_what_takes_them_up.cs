@@ -27,7 +27,39 @@ public sealed class Names_and_what_takes_them_up
     [InlineData("Fighters of the Karu Resistance Army burned the post.", "Actor Karu Resistance Army")]
     [InlineData("Fighters of Harakat Al Noor burned the post.", "Actor Harakat Al Noor")]
     [InlineData("The Blue Valley Brigade claimed the attack.", "Actor Blue Valley Brigade")]
+    [InlineData("The Karu Falcons attacked the post.", "Actor Karu Falcons")]
+    [InlineData("Members of the Karu Peace League shot two guards.", "Actor Karu Peace League")]
+    [InlineData("A cell called the Painted Door burned the post.", "Actor Painted Door")]
+    [InlineData("Gunmen of the Painted Door burned the post.", "Actor Painted Door")]
+    [InlineData("The Sons of the Karu Battalion burned the post.", "Actor Sons of the Karu Battalion")]
+    [InlineData("The Karu Hills Council said it had shot down a drone.", "Actor Karu Hills Council")]
+    [InlineData("Los Zorros de Karu, an armed gang, burned the post.", "Actor Los Zorros de Karu")]
     public void A_group_nobody_listed_is_known_by_its_words(string report, string mention) => Assert.Contains(mention, Named(report));
+
+    [Theory]
+    [InlineData("The Karu Falcons won the cup.")]
+    [InlineData("The Karu Peace League held its yearly dinner.")]
+    [InlineData("Gunmen from Karu burned the post.")]
+    [InlineData("Tomas Varga, a leader of the group, was shot.")]
+    [InlineData("The Karu Rights League, a human rights group, condemned the killing of two men.")]
+    public void A_name_without_fighters_or_fighting_is_no_group(string report) =>
+        Assert.DoesNotContain(Named(report), m => m.StartsWith("Actor", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The 9th Armoured Division left the town.", "Actor 9th Armoured Division")]
+    [InlineData("The 3rd Battalion of the 12th Mountain Brigade left the town.", "Actor 3rd Battalion")]
+    [InlineData("The Norwegian Air Force left the town.", "Actor Norwegian Air Force")]
+    [InlineData("The Armed Forces of Norway left the town.", "Actor Armed Forces of Norway")]
+    [InlineData("Norwegian army tanks left the town.", "Actor Norwegian army")]
+    public void Forces_of_a_state_and_their_units_are_named(string report, string mention) => Assert.Contains(mention, Named(report));
+
+    [Fact]
+    public void The_name_ends_before_its_fighters()
+    {
+        var text = EnglishReader.Default.Read("Blue Valley Brigade militants burned the post.", null);
+        var group = text.Mentions[0];
+        Assert.Equal(("Blue Valley Brigade militants", "Blue Valley Brigade"), (text.Words(group.First, group.End), text.Words(group.First, group.NameEnd)));
+    }
 
     [Fact]
     public void A_nation_and_its_soldiers_are_its_army()

@@ -11,6 +11,10 @@ public sealed class Lexicon_of_number_phrases
     [InlineData("Twenty-two soldiers were killed.", "Twenty-two=22/22/22 Exact")]
     [InlineData("A hundred soldiers were killed.", "A hundred=100/100/100 Exact")]
     [InlineData("1,200 soldiers were killed.", "1,200=1200/1200/1200 Exact")]
+    [InlineData("1\u00A0200 soldiers were killed.", "1\u00A0200=1200/1200/1200 Exact")]
+    [InlineData("Both soldiers were killed.", "Both=2/2/2 Exact")]
+    [InlineData("A pair of soldiers were killed.", "A pair=2/2/2 Exact")]
+    [InlineData("A single soldier was killed.", "A single=1/1/1 Exact")]
     [InlineData("A family of five was killed.", "five=5/5/5 Exact")]
     public void Plain_numbers_are_exact(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));
 
@@ -21,6 +25,9 @@ public sealed class Lexicon_of_number_phrases
     [InlineData("There were 12 confirmed deaths.", "12=12/12/– AtLeast")]
     [InlineData("More than 12 soldiers were killed.", "More than 12=13/–/– MoreThan")]
     [InlineData("Over 12 soldiers were killed.", "Over 12=13/–/– MoreThan")]
+    [InlineData("In excess of 12 soldiers were killed.", "In excess of 12=13/–/– MoreThan")]
+    [InlineData("A minimum of 12 soldiers were killed.", "A minimum of 12=12/12/– AtLeast")]
+    [InlineData("12+ soldiers were killed.", "12+=12/12/– AtLeast")]
     [InlineData("More than a dozen soldiers were killed.", "More than a dozen=13/–/– MoreThan")]
     public void Floors_leave_the_ceiling_open(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));
 
@@ -28,6 +35,8 @@ public sealed class Lexicon_of_number_phrases
     [InlineData("Up to 12 soldiers were killed.", "Up to 12=–/–/12 AtMost")]
     [InlineData("As many as 12 soldiers were killed.", "As many as 12=–/–/12 AtMost")]
     [InlineData("Fewer than 12 soldiers were killed.", "Fewer than 12=–/–/11 FewerThan")]
+    [InlineData("No more than 12 soldiers were killed.", "No more than 12=–/–/12 AtMost")]
+    [InlineData("A maximum of 12 soldiers were killed.", "A maximum of 12=–/–/12 AtMost")]
     public void Ceilings_leave_the_floor_open(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));
 
     [Theory]
@@ -61,7 +70,10 @@ public sealed class Lexicon_of_number_phrases
     public void Vague_words_give_their_floor(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));
 
     [Theory]
-    [InlineData("No casualties were reported.", "No=0/0/0 Exact")]
+    [InlineData("No casualties were reported.", "No=0/0/– NoneReported")]
+    [InlineData("There were no immediate reports of casualties.", "no=0/0/– NoneReported")]
+    [InlineData("No soldiers were hurt.", "No=0/0/0 Exact")]
+    [InlineData("Not one soldier was hurt.", "Not one=0/0/0 Exact")]
     [InlineData("No one was hurt.", "No one=0/0/0 Exact")]
     [InlineData("Nobody was hurt.", "Nobody=0/0/0 Exact")]
     public void None_is_zero(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));

@@ -16,7 +16,8 @@ public sealed class Sets_of_our_own(ITestOutputHelper output)
         var tally = new Tally();
         foreach (var line in OwnSet.Read("groups.jsonl"))
         {
-            var actors = line.Text.Mentions.Where(m => m.Label == MentionLabel.Actor).Select(m => line.Text.SpanOf(m.First, m.End)).ToList();
+            var mentions = line.Text.Mentions.Where(m => m.Label == MentionLabel.Actor).ToList();
+            var actors = mentions.Select(m => line.Text.SpanOf(m.First, m.NameEnd)).ToList();
             foreach (var gold in line.Gold.GetProperty("mentions").EnumerateArray())
             {
                 var range = line.Range(gold)!.Value;
@@ -27,7 +28,8 @@ public sealed class Sets_of_our_own(ITestOutputHelper output)
                 if (best < 0.5) output.WriteLine($"{line.Id} {kind}: {range.In(line.Text.Text)}   in: {line.Text.Text}");
             }
 
-            foreach (var actor in actors)
+            // Unarmed classes ("villagers", "officials") are actors to the coder, not to the set.
+            foreach (var actor in mentions.Where(m => IsArmed(m.Entry)).Select(m => line.Text.SpanOf(m.First, m.NameEnd)))
             {
                 var right = line.Gold.GetProperty("mentions").EnumerateArray().Any(g => line.Shared(actor, line.Range(g)!.Value) > 0);
                 tally.Add("precision", right);
@@ -36,9 +38,11 @@ public sealed class Sets_of_our_own(ITestOutputHelper output)
         }
 
         output.WriteLine(tally.ToString());
-        Assert.True(tally.Share("listed") >= 0.66, tally.ToString());
-        Assert.True(tally.Share("unlisted") >= 0.24, tally.ToString());
+        Assert.True(tally.Share("listed") >= 0.96, tally.ToString());
+        Assert.True(tally.Share("unlisted") >= 0.90, tally.ToString());
     }
+
+    private static bool IsArmed(ActorEntry? entry) => entry?.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Intelligence or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Fighters or ActorEntryKind.Criminals;
 
     [Fact]
     public void Sources_cues_and_contents_are_found()
@@ -90,7 +94,7 @@ public sealed class Sets_of_our_own(ITestOutputHelper output)
         }
 
         output.WriteLine(tally.ToString());
-        Assert.True(tally.Share("table") >= 0.89, tally.ToString());
+        Assert.True(tally.Share("table") >= 0.99, tally.ToString());
     }
 
     private static string Read(NumberPhrase n) => $"{Shown(n.Low)}/{Shown(n.Point)}/{Shown(n.High)} {n.Qualifier}";
