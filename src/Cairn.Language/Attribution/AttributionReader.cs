@@ -12,6 +12,11 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
     private readonly int[] _mentionAt = Index(tokens.Length, mentions);
     private readonly QuoteRuns _quotes = new(tokens, sentences);
     private readonly SaidContent _said = new(tokens);
+    private readonly SourcePhrase _phrase = new(tokens);
+    private readonly ContentEnd _end = new(tokens);
+    private readonly PhraseCues _cues = new(tokens);
+    private readonly SpeechVerbs _verbs = new(tokens);
+    private readonly ImmutableArray<Attribution>.Builder _found = ImmutableArray.CreateBuilder<Attribution>();
     private Speaker? _last;
     private readonly List<Speaker> _speakers = [];
 
@@ -19,54 +24,173 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
 
     public ImmutableArray<Attribution> Read()
     {
-        var found = ImmutableArray.CreateBuilder<Attribution>();
         foreach (var sentence in sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                var attribution = AccordingTo(sentence, i) ?? Verb(sentence, i) ?? Reportedly(sentence, i);
-                if (attribution is null) continue;
-                found.Add(attribution);
+                if ((AccordingTo(sentence, i) ?? Reportedly(sentence, i) ?? Phrase(sentence, i)) is { } attribution) _found.Add(attribution);
+                else Verb(sentence, i);
             }
+
+            Citing(sentence);
         }
 
-        return found.ToImmutable();
+        return _found.ToImmutable();
     }
 
     private Attribution? AccordingTo(Sentence sentence, int i)
     {
         if (tokens[i].Lower != "according" || i + 2 >= sentence.End || tokens[i + 1].Lower != "to") return null;
         if (SourceFrom(sentence, i + 2) is not { } source) return null;
-        var speaker = Remember(source);
-        var behind = source.End < sentence.End - 1 && tokens[source.End].Lower == "," ? source.End + 1 : source.End;
+        var end = _phrase.Behind(source.End, sentence);
+        var speaker = Remember(source, end);
+        var behind = end < sentence.End - 1 && tokens[end].Lower == "," ? end + 1 : end;
         var content = i == sentence.First ? new TextSpan(tokens[Math.Min(behind, sentence.End - 1)].Start, sentence.Span.End) : ClauseBefore(sentence, i);
-        return Make(speaker, source.First, source.End, i, i + 2, content, AttributionCue.Stated);
+        return Make(speaker, source.First, end, i, i + 2, content, AttributionCue.Stated);
     }
 
-    private Attribution? Reportedly(Sentence sentence, int i) =>
-        tokens[i].Lower is "reportedly" or "allegedly" ? new Attribution(-1, -1, i, i + 1, sentence.Span, SourceKind.Unnamed, false, null, AttributionCue.Reported) : null;
+    private Attribution? Reportedly(Sentence sentence, int i)
+    {
+        if (tokens[i].Lower is not ("reportedly" or "allegedly")) return null;
+        return new Attribution(-1, -1, i, i + 1, Until(sentence, sentence.First, _end.Of(sentence, i, false)), SourceKind.Unnamed, false, null, AttributionCue.Reported);
+    }
 
-    private Attribution? Verb(Sentence sentence, int v)
+    private Attribution? Phrase(Sentence sentence, int i)
+    {
+        if (_cues.At(sentence, i) is not { } cue) return null;
+        var core = SourceFrom(sentence, cue.SourceFirst) ?? (cue.SourceFirst, cue.SourceEnd);
+        var speaker = Remember((cue.SourceFirst, Math.Min(core.End, cue.SourceEnd)), cue.SourceEnd);
+        return Make(speaker, cue.SourceFirst, cue.SourceEnd, cue.CueFirst, cue.CueEnd, Until(sentence, cue.ContentFirst, cue.ContentEnd), cue.Cue);
+    }
+
+    // "Citing hospital staff, the committee said …": whom the speaker has it from said the same.
+    private void Citing(Sentence sentence)
+    {
+        if (tokens[sentence.First].Lower != "citing" || SourceFrom(sentence, sentence.First + 1) is not { } source) return;
+        for (var a = _found.Count - 1; a >= 0 && _found[a].CueFirst > sentence.First; a--)
+        {
+            if (_found[a].SourceFirst < source.End) continue;
+            var speaker = Describe(source.First, source.End, source.End);
+            _found.Add(Make(speaker, source.First, source.End, sentence.First, sentence.First + 1, _found[a].Content, AttributionCue.Stated));
+            return;
+        }
+    }
+
+    private void Verb(Sentence sentence, int v)
     {
         var token = tokens[v];
-        if (!token.IsVerb && token.Tag is not Tag.None || !SpeechWords.Verbs.TryGetValue(token.Lemma, out var cue)) return null;
-        if (token.Tag is Tag.VBG && token.Relation is not (Relation.Advcl or Relation.None or Relation.Root or Relation.Parataxis) && !(token.Relation is Relation.Acl && HasContent(sentence, v))) return null;
-        if (token.Lemma is "see" or "know" or "think" or "believe" or "point" or "report" or "hope" or "describe" or "suggest" or "indicate" or "recall" && !HasContent(sentence, v)) return null;
-        if (ClosingSource.Find(tokens, sentence, v) is { } closing)
+        if (!token.IsVerb && token.Tag is not Tag.None) return;
+        if (_verbs.Special(sentence, v) is { } special)
         {
-            while (closing.First < closing.End - 1 && IsMark(closing.First)) closing.First++;
-            return Make(Remember(closing), closing.First, closing.End, v, v + 1, _quotes.Widen(sentence, new TextSpan(sentence.Span.Start, tokens[closing.First - 1].End)), cue);
+            AddSpecial(sentence, v, special);
+            return;
         }
 
-        var inverted = IsInverted(sentence, v);
-        var source = inverted ? SourceFrom(sentence, v + 1) : OpeningSource.Find(tokens, sentence, v) ?? SourceBefore(sentence, v);
-        if (source is null) return null;
-        var (first, end) = source.Value;
-        var speaker = Remember((first, end));
-        var content = _said.Of(sentence, v, first, end);
+        if (!SpeechWords.Verbs.TryGetValue(token.Lemma, out var cue)) return;
+        if (token.Tag is Tag.VBG && v > sentence.First && tokens[v - 1].Lower == "," && _end.IsNextSaying(sentence, v) && _found.Count > 0 && _found[^1] is { SourceFirst: >= 0 } said && said.CueFirst >= sentence.First && said.CueFirst < v)
+        {
+            var from = v + 1;
+            while (from + 1 < sentence.End && tokens[from].Lower is "only" or "however" or "that" or ":") from++;
+            _found.Add(said with { CueFirst = v, CueEnd = v + 1, Content = Until(sentence, from, _end.Of(sentence, from, false)), Cue = cue });
+            return;
+        }
+
+        if (token.Tag is Tag.VBG && token.Relation is not (Relation.Advcl or Relation.None or Relation.Root or Relation.Parataxis) && !(token.Relation is Relation.Acl && HasContent(sentence, v))) return;
+        var closing = ClosingSource.Find(tokens, sentence, v);
+        if (SpeechWords.Weak.Contains(token.Lemma) && closing is null && !HasContent(sentence, v) && !TellsOfSomething(sentence, v)) return;
+        if (closing is { } close)
+        {
+            while (close.First < close.End - 1 && (IsMark(close.First) || tokens[close.First].Tag is Tag.CC)) close.First++;
+            Add(sentence, Remember(close, close.End), close.First, close.End, v, _quotes.Widen(sentence, new TextSpan(ClauseStart(sentence, close.First), tokens[close.First - 1].End)), cue);
+            return;
+        }
+
+        var interrupted = _verbs.InterruptedSubject(sentence, v);
+        var inverted = interrupted is null && IsInverted(sentence, v);
+        var core = inverted ? SourceFrom(sentence, v + 1) : interrupted ?? OpeningSource.Find(tokens, sentence, v) ?? SourceBefore(sentence, v);
+        if (core is not { } source) return;
+        if (interrupted is null) source = _verbs.Author(source, v) is { } author && !(tokens[author - 1].Lower == "from" && !IsBody(author)) && SourceFrom(sentence, author) is { } writer ? writer : source;
+        var (first, end) = source;
+        while (first < end - 1 && tokens[first].Tag is Tag.CC && tokens[first].Lower is not "both") first++;
+        if (first > sentence.First && tokens[first - 1].Lower is "both") first--;
+        var whole = inverted ? _phrase.Behind(end, sentence) : end <= v ? _phrase.Before(end, v) : end;
+        var speaker = Remember((first, end), whole);
+        if (_said.Split(sentence, v, first, whole) is { } halves)
+        {
+            Add(sentence, speaker, first, whole, v, _quotes.Widen(sentence, new TextSpan(ClauseStart(sentence, halves.Before), tokens[halves.Before - 1].End)), cue);
+            Add(sentence, speaker, first, whole, v, _quotes.Widen(sentence, Until(sentence, halves.After, _end.Of(sentence, halves.After, false))), cue);
+            return;
+        }
+
+        var clause = first < v && OpensClause(sentence, first) ? sentence with { First = first, Span = new TextSpan(tokens[first].Start, sentence.Span.End) } : sentence;
+        var content = _said.Of(clause, v, first, whole);
         if (content.Length == 0) content = sentence.Span;
-        return Make(speaker, first, end, v, v + 1, _quotes.Widen(sentence, content), cue);
+        Add(sentence, speaker, first, whole, v, _quotes.Widen(sentence, Trim(sentence, v, content)), cue);
     }
+
+    // "…; Tehran vowed to respond", "…, but the army denied it": what stands before is another clause.
+    private bool OpensClause(Sentence sentence, int first)
+    {
+        if (first - 2 < sentence.First) return false;
+        return tokens[first - 1].Form == ";" || tokens[first - 1].Lower is "and" or "but" or "while" && tokens[first - 2].Lower == "," || tokens[first].Tag is Tag.CC && tokens[first - 1].Lower == ",";
+    }
+
+    // A content behind the verb ends where somebody else speaks.
+    private TextSpan Trim(Sentence sentence, int v, TextSpan content)
+    {
+        if (content.Start <= tokens[v].Start || content.End != sentence.Span.End) return content;
+        var from = v + 1;
+        while (from < sentence.End && tokens[from].Start < content.Start) from++;
+        var end = _end.Of(sentence, from, tokens[v].Lemma is "claim" or "admit" or "deny" or "acknowledge");
+        return end < sentence.End ? Until(sentence, from, end) : content;
+    }
+
+    private void AddSpecial(Sentence sentence, int v, SpeechVerbs.Saying saying)
+    {
+        if (saying.SourceFirst < 0)
+        {
+            _found.Add(new Attribution(-1, -1, v, saying.CueEnd, Until(sentence, saying.ContentFirst, _end.Of(sentence, Math.Max(v + 1, saying.ContentFirst), false)), SourceKind.Unnamed, false, null, AttributionCue.Reported));
+            return;
+        }
+
+        var source = saying.SourceFirst > v ? SourceFrom(sentence, saying.SourceFirst) : SourceBefore(sentence, v);
+        if (source is not { } found) return;
+        var end = saying.SourceFirst > v ? found.End : _phrase.Before(found.End, v);
+        Add(sentence, Remember(found, end), found.First, end, v, _quotes.Widen(sentence, Until(sentence, saying.ContentFirst, _end.Of(sentence, saying.ContentFirst, false))), saying.Cue, saying.CueEnd);
+    }
+
+    private void Add(Sentence sentence, Speaker speaker, int first, int end, int v, TextSpan content, AttributionCue cue, int cueEnd = 0)
+    {
+        _found.Add(Make(speaker, first, end, v, Math.Max(v + 1, cueEnd), content, cue));
+        if (_quotes.Following(sentence, content) is { } rest) _found.Add(Make(speaker, first, end, v, Math.Max(v + 1, cueEnd), rest, cue));
+    }
+
+    private TextSpan Until(Sentence sentence, int first, int end) => new(tokens[Math.Min(first, sentence.End - 1)].Start, tokens[Math.Max(Math.Min(first, sentence.End - 1), end - 1)].End);
+
+    private bool IsBody(int token)
+    {
+        for (var t = token; t < Math.Min(token + 3, tokens.Length); t++)
+        {
+            if (_mentionAt[t] >= 0) return mentions[_mentionAt[t]].Label is MentionLabel.Org or MentionLabel.Actor or MentionLabel.Person;
+        }
+
+        return false;
+    }
+
+    // Where the clause before a speaker begins: behind the last semicolon that parts two speakers.
+    private int ClauseStart(Sentence sentence, int before)
+    {
+        for (var t = before - 1; t > sentence.First; t--)
+        {
+            if (tokens[t].Form == ";" && _found.Count > 0 && _found[^1].CueFirst >= sentence.First && _found[^1].CueFirst < t) return tokens[t + 1].Start;
+        }
+
+        return sentence.Span.Start;
+    }
+
+    // "The ministry reported 17 deaths", "a journalist described bodies": a noun phrase is told.
+    private bool TellsOfSomething(Sentence sentence, int v) =>
+        tokens[v].Lemma is "report" or "describe" && tokens[v].Tag is Tag.VBD or Tag.VBZ or Tag.VBP && v > sentence.First && v + 1 < sentence.End && (tokens[v + 1].IsNoun || tokens[v + 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.PRPS);
 
     // The verb has a clause or a quote to say: "that …", a comma, a quote, or a clause by the tree.
     private bool HasContent(Sentence sentence, int v)
@@ -153,7 +277,7 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         var end = _mentionAt[head] >= 0 ? Math.Max(head + 1, mentions[_mentionAt[head]].End) : head + 1;
         while (end < sentence.End && tokens[end].IsName && tokens[head].IsNoun && tokens[end].Tag == Tag.NNP && char.IsUpper(tokens[end].Form[0])) end++;
         var first = head;
-        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
+        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.JJR or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
         return (first, end);
     }
 
@@ -161,14 +285,15 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
 
     private TextSpan ClauseBefore(Sentence sentence, int cue) => cue - 1 > sentence.First ? new TextSpan(sentence.Span.Start, tokens[cue - 1].End) : sentence.Span;
 
-    private Speaker Remember((int First, int End) source)
+    // The speaker of a noun phrase and of what goes on behind it.
+    private Speaker Remember((int First, int End) source, int whole)
     {
         var (first, end) = source;
         var head = end - 1;
         var lower = tokens[head].Lower;
         if (end - first == 1 && tokens[head].Tag == Tag.PRP && lower is "he" or "she" or "they" or "it")
             return _last is { } last ? last with { First = first, End = end } : new Speaker(first, end, SourceKind.Unnamed, false, null, lower);
-        var speaker = Describe(first, end);
+        var speaker = Describe(first, end, whole);
         // "the official": the one before with the same head.
         if (!speaker.Named && tokens[first].Lower == "the" && _speakers.FindLast(s => s.Head == speaker.Head) is { } earlier) speaker = earlier with { First = first, End = end };
         _last = speaker;
@@ -176,7 +301,7 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         return speaker;
     }
 
-    private Speaker Describe(int first, int end)
+    private Speaker Describe(int first, int end, int whole)
     {
         Mention? organisation = null, person = null;
         for (var i = first; i < end; i++)
@@ -185,6 +310,12 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
             var mention = mentions[_mentionAt[i]];
             if (mention.Label == MentionLabel.Person) person ??= mention;
             else if (mention.Label is MentionLabel.Org or MentionLabel.Actor) organisation ??= mention;
+        }
+
+        var isFor = person is null && organisation is null && end < whole && tokens[end].Lower is "for" or "of";
+        for (var i = end; isFor && organisation is null && i < whole; i++)
+        {
+            if (_mentionAt[i] >= 0 && mentions[_mentionAt[i]] is { Label: MentionLabel.Org or MentionLabel.Actor, Entry: not null } served) organisation = served;
         }
 
         var kind = SourceKind.Unnamed;
@@ -197,6 +328,7 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         var named = person is not null || organisation is { IsGeneric: false };
         var name = person?.Name ?? (organisation is { IsGeneric: false } ? organisation.Name : null);
         if (person is null && organisation is { IsGeneric: false } && tokens[end - 1].Lemma is "official" or "source" or "spokesman" or "officer" or "member" && tokens[end - 1].Lower is not "spokesman") named = false;
+        if (isFor && tokens[end - 1].Lemma is not ("spokesman" or "spokeswoman" or "spokesperson")) named = false;
         return new Speaker(first, end, kind, named, named ? name : null, tokens[end - 1].Lemma);
     }
 

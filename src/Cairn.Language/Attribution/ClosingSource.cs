@@ -14,9 +14,10 @@ internal static class ClosingSource
     /// <summary>Tokens [First, End) of the speaker of the verb at <paramref name="v"/>, or null when it does not close its sentence.</summary>
     public static (int First, int End)? Find(ImmutableArray<Token> tokens, Sentence sentence, int v)
     {
-        if (tokens[v].Tag is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN) || sentence.End - v > TailReach) return null;
+        if (tokens[v].Tag is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN) || !IsNearEnd(tokens, sentence, v) || tokens[v].Lemma is not ("tell" or "inform") && v + 1 < sentence.End && tokens[v + 1].Tag is Tag.DT or Tag.PRPS) return null;
         for (var i = v + 1; i < sentence.End; i++)
         {
+            if (IsComma(tokens[i]) && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) break; // "…, police said late on Sunday, adding that …"
             if (tokens[i].Lower == "that" || tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return null;
         }
 
@@ -39,10 +40,21 @@ internal static class ClosingSource
         for (var i = end - 1; i > sentence.First && i > end - SourceReach; i--)
         {
             if (IsComma(tokens[i]) || tokens[i].Tag is Tag.CloseQuote || tokens[i].Form is "”") return i + 1 < end ? i + 1 : null;
-            if (tokens[i].IsVerb && tokens[i].Tag is not (Tag.VBN or Tag.VBG) || tokens[i].Tag is Tag.MD or Tag.WDT or Tag.WP or Tag.CD) return null;
+            if (tokens[i].Form == ";" || tokens[i].IsVerb && tokens[i].Tag is not (Tag.VBN or Tag.VBG) || tokens[i].Tag is Tag.MD or Tag.WDT or Tag.WP || tokens[i].Tag is Tag.CD && !IsComma(tokens[i - 1]) && tokens[i - 1].Tag is not Tag.DT) return null;
         }
 
         return null;
+    }
+
+    // The verb closes its sentence, or what is behind it is only when, where and how it was said, or what the speaker added.
+    private static bool IsNearEnd(ImmutableArray<Token> tokens, Sentence sentence, int v)
+    {
+        for (var i = v + 1; i < sentence.End && i <= v + TailReach; i++)
+        {
+            if (IsComma(tokens[i]) && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) return true;
+        }
+
+        return sentence.End - v <= TailReach;
     }
 
     private static bool IsComma(in Token token) => token.Tag is Tag.Comma || token.Form == ",";

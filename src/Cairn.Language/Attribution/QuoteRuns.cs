@@ -37,7 +37,6 @@ internal sealed class QuoteRuns
         if (start == sentence.Span.Start && _inside[sentence.First] && Mark(_tokens[sentence.First].Form, false) == 0) start = Begin(sentence, start);
         var last = sentence.End - 1;
         if (end == sentence.Span.End && _inside[last] && !Closes(last)) end = Finish(sentence.Index, end);
-        else if (end < sentence.Span.End) end = Next(sentence, content, end);
         return new TextSpan(start, end);
     }
 
@@ -75,20 +74,22 @@ internal sealed class QuoteRuns
         return end;
     }
 
-    // "…," he said. "…": the second sentence of the quote has no speaker of its own.
-    private int Next(Sentence sentence, TextSpan content, int end)
+    /// <summary>"…," he said. "…": the rest of the quote behind a content, which has no speaker of its own; null for none.</summary>
+    public TextSpan? Following(Sentence sentence, TextSpan content)
     {
+        var end = content.End;
+        if (end >= sentence.Span.End) return null;
         var next = sentence.Index + 1;
-        if (next >= _sentences.Length || _sentences[next].Paragraph != sentence.Paragraph || !_inside[sentence.First] || content.Start > sentence.Span.Start) return end;
+        if (next >= _sentences.Length || _sentences[next].Paragraph != sentence.Paragraph || !_inside[sentence.First] || content.Start > sentence.Span.Start) return null;
         var first = _sentences[next].First;
-        if (Mark(_tokens[first].Form, false) <= 0) return end;
-        var stop = Finish(sentence.Index, end);
+        if (Mark(_tokens[first].Form, false) <= 0) return null;
+        var stop = Finish(sentence.Index, _tokens[first].End);
         for (var i = first; i < _sentences[next].End; i++)
         {
-            if (!_inside[i] && _tokens[i].IsVerb) return end;
+            if (!_inside[i] && _tokens[i].IsVerb) return null;
         }
 
-        return stop;
+        return new TextSpan(_tokens[first].Start, stop);
     }
 
     private bool Closes(int i) => Mark(_tokens[i].Form, true) < 0 && (_tokens[i].Form is not "\"" || i + 1 >= _tokens.Length || !_inside[i + 1] || Mark(_tokens[i + 1].Form, false) > 0);

@@ -17,12 +17,28 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
     public TextSpan Of(Sentence sentence, int v, int first, int end)
     {
         var from = Math.Max(v + 1, end);
+        if (tokens[v].Lemma is "tell" or "inform" or "remind" or "assure" && from == v + 1) from = BehindAddressee(sentence, from);
         var start = Behind(sentence, v, from);
         var before = Math.Min(first, v);
         var hasBefore = HasBefore(sentence, before);
         if (start > 0 && !(hasBefore && start == from + 1 && tokens[from].Tag is Tag.Comma && !IsQuote(start))) return new TextSpan(tokens[start].Start, sentence.Span.End);
         if (hasBefore) return start > 0 ? sentence.Span : new TextSpan(sentence.Span.Start, tokens[before - 1].End);
         return from < sentence.End - 1 ? new TextSpan(tokens[from].Start, sentence.Span.End) : before > sentence.First ? new TextSpan(sentence.Span.Start, tokens[before - 1].End) : sentence.Span;
+    }
+
+    /// <summary>
+    /// A content that its speaker parts: "The attack, police said, bore …", "…," he said, "…", "…, the council said, and …". One past the first half, first token of the second.
+    /// </summary>
+    public (int Before, int After)? Split(Sentence sentence, int v, int first, int end)
+    {
+        var (from, to) = (Math.Min(first, v), Math.Max(end, v + 1));
+        if (from < sentence.First + 2 || !(IsComma(from - 1) || tokens[from - 1].Form is "\"" or "”")) return null;
+        while (to < sentence.End && !IsComma(to) && tokens[to].Tag is Tag.IN or Tag.TO or Tag.DT or Tag.NN or Tag.NNS or Tag.NNP or Tag.RB or Tag.JJ or Tag.PRPS or Tag.CD) to++;
+        if (to + 2 >= sentence.End || !IsComma(to)) return null;
+        var after = to + 1;
+        var goesOn = IsQuote(after) || tokens[after].Tag is not (Tag.VBG or Tag.WP or Tag.WDT or Tag.DT) && !HasFinite(sentence.First - 1, from)
+            || tokens[after].Lower is "and" or "but" && HasFinite(sentence, after);
+        return goesOn ? (from, tokens[after].Lower is "and" or "but" ? after + 1 : after) : null;
     }
 
     /// <summary>Whether a clause or quote begins right behind the verb.</summary>
@@ -51,9 +67,30 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
         return -1;
     }
 
+    // "told the Associated Press the truck …": one noun phrase is told.
+    private int BehindAddressee(Sentence sentence, int from)
+    {
+        var t = from;
+        if (t < sentence.End && tokens[t].Tag is Tag.PRP) return t + 1;
+        while (t < sentence.End && (tokens[t].IsNoun || tokens[t].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.POS || tokens[t].Tag is Tag.VBN && char.IsUpper(tokens[t].Form[0])) && !(t > from && tokens[t].Tag is Tag.DT or Tag.PRPS)) t++;
+        return t > from && t < sentence.End && tokens[t].Lower is "that" || t < sentence.End && tokens[t].Tag is Tag.DT or Tag.PRPS or Tag.PRP or Tag.EX or Tag.CD && HasFinite(sentence, t) ? t : from;
+    }
+
     private bool IsQuote(int i) => tokens[i].Form is "“" or "\"" or "``" or "‘" || tokens[i].Tag is Tag.OpenQuote;
 
     private bool OpensClause(int i) => tokens[i].Tag is Tag.DT or Tag.PRP or Tag.PRPS or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.CD or Tag.EX or Tag.PDT or Tag.VBG or Tag.JJS or Tag.JJR;
+
+    private bool IsComma(int i) => tokens[i].Tag is Tag.Comma || tokens[i].Form == ",";
+
+    private bool HasFinite(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
+        }
+
+        return false;
+    }
 
     private bool HasFinite(Sentence sentence, int from)
     {

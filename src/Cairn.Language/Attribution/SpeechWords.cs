@@ -8,6 +8,30 @@ internal static class SpeechWords
 {
     public static readonly FrozenDictionary<string, AttributionCue> Verbs = Make();
 
+    /// <summary>Nouns of saying that take "that": "the army's claim that".</summary>
+    public static readonly FrozenDictionary<string, AttributionCue> Nouns = new Dictionary<string, AttributionCue>(StringComparer.Ordinal)
+    {
+        ["claim"] = AttributionCue.Claimed,
+        ["claims"] = AttributionCue.Claimed,
+        ["allegation"] = AttributionCue.Claimed,
+        ["allegations"] = AttributionCue.Claimed,
+        ["assertion"] = AttributionCue.Claimed,
+        ["assertions"] = AttributionCue.Claimed,
+        ["report"] = AttributionCue.Stated,
+        ["reports"] = AttributionCue.Stated,
+        ["announcement"] = AttributionCue.Stated,
+        ["admission"] = AttributionCue.Stated,
+        ["denial"] = AttributionCue.Denied,
+        ["denials"] = AttributionCue.Denied,
+        ["accusation"] = AttributionCue.Accused,
+        ["accusations"] = AttributionCue.Accused,
+        ["warning"] = AttributionCue.Warned,
+        ["warnings"] = AttributionCue.Warned,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Verbs that say something only with a clause, a quote or a speaker at their side: "see", "post", "recall".</summary>
+    public static readonly FrozenSet<string> Weak = "see know think believe point report hope describe suggest indicate recall post text".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Kind of source that a noun tells.</summary>
     public static readonly FrozenDictionary<string, SourceKind> Kinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal)
     {
@@ -125,7 +149,7 @@ internal static class SpeechWords
             foreach (var word in words.Split(' ')) verbs[word] = cue;
         }
 
-        Add(AttributionCue.Stated, "say tell add state announce confirm note explain declare describe recall write disclose reveal acknowledge admit insist stress point quote remark comment observe inform testify brief argue believe think estimate conclude indicate suggest predict hope maintain reply answer tweet mention reiterate emphasize emphasise assert affirm know see report");
+        Add(AttributionCue.Stated, "say tell add state announce confirm note explain declare describe recall write disclose reveal acknowledge admit insist stress point quote remark comment observe inform testify brief argue believe think estimate conclude indicate suggest predict hope maintain reply answer tweet mention reiterate emphasize emphasise assert affirm know see report vow promise pledge contend post text scoff concede complain lament opine retort quip allow relate recount");
         Add(AttributionCue.Claimed, "claim allege boast");
         Add(AttributionCue.Denied, "deny refute reject dismiss");
         Add(AttributionCue.Accused, "accuse blame");

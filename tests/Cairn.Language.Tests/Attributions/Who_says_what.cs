@@ -23,7 +23,7 @@ public sealed class Who_says_what
 
     [Fact]
     public void A_speaker_behind_the_verb_says_what_stands_before() =>
-        Assert.Equal(["Tomas Varga | said | Three guards were killed,"], Of("Three guards were killed, said Tomas Varga, a spokesman for the army."));
+        Assert.Equal(["Tomas Varga, a spokesman for the army | said | Three guards were killed,"], Of("Three guards were killed, said Tomas Varga, a spokesman for the army."));
 
     [Fact]
     public void According_to_names_the_source() =>
@@ -38,8 +38,35 @@ public sealed class Who_says_what
     [Fact]
     public void A_quote_that_goes_on_behind_its_speaker_is_all_his() =>
         Assert.Equal(
-            ["the mayor | said | \"They came at night,\" the mayor said. \"They burned the school.\""],
+            ["the mayor | said | \"They came at night,\"", "the mayor | said | \"They burned the school.\""],
             Of("\"They came at night,\" the mayor said. \"They burned the school.\""));
+
+    [Theory]
+    [InlineData("A spokesman for the Karu police said three guards were killed.", "A spokesman for the Karu police | said | three guards were killed.")]
+    [InlineData("An official, who asked not to be named, said the town had fallen.", "An official | said | the town had fallen.")]
+    [InlineData("A statement by the health ministry said nine people died.", "the health ministry | said | nine people died.")]
+    [InlineData("An officer told the Karu Herald the town had fallen.", "An officer | told | the town had fallen.")]
+    [InlineData("The agency quoted an officer as saying the town had fallen.", "an officer | quoted | the town had fallen.")]
+    [InlineData("There was no word on the army's claim that nine rebels had been killed.", "the army | claim | nine rebels had been killed.")]
+    [InlineData("Reports by the police that the rebels had left the town could not be checked.", "the police | Reports | the rebels had left the town")]
+    [InlineData("The army claimed responsibility for the raid in a message sent to reporters.", "The army | claimed | responsibility for the raid")]
+    [InlineData("The ministry reported 17 deaths.", "The ministry | reported | 17 deaths.")]
+    [InlineData("In the words of the mayor, the town is a ghost town.", "the mayor | In the words of | the town is a ghost town.")]
+    [InlineData("It was reported that two boats had been seized.", " | reported | two boats had been seized.")]
+    public void The_whole_speaker_says_what_is_said(string report, string attribution) => Assert.Contains(attribution, Of(report));
+
+    [Theory]
+    [InlineData("The army said the town had fallen, and the rebels denied the claim.", "The army | said | the town had fallen", "the rebels | denied | the claim.")]
+    [InlineData("The army said the town had fallen; the rebels vowed to fight on.", "The army | said | the town had fallen", "the rebels | vowed | to fight on.")]
+    [InlineData("The army said the town had fallen, adding that the rebels had fled.", "The army | said | the town had fallen", "The army | adding | the rebels had fled.")]
+    [InlineData("The attack, police said, bore the marks of a gang.", "police | said | The attack,", "police | said | bore the marks of a gang.")]
+    [InlineData("\"The truce,\" the mayor said, \"is over.\"", "the mayor | said | \"The truce,\"", "the mayor | said | \"is over.\"")]
+    public void Two_sayings_of_a_sentence_are_told_apart(string report, string first, string second)
+    {
+        var found = Of(report);
+        Assert.Contains(first, found);
+        Assert.Contains(second, found);
+    }
 
     [Fact]
     public void A_relative_clause_speaks_for_its_antecedent() =>

@@ -70,7 +70,7 @@ public sealed class Sets_of_our_own(ITestOutputHelper output)
         }
 
         output.WriteLine(tally.ToString());
-        Assert.True(tally.Share("content") >= 0.41, tally.ToString());
+        Assert.True(tally.Share("content") >= 0.95, tally.ToString());
     }
 
     [Fact]
