@@ -80,7 +80,7 @@ public sealed class The_seed_report
         Assert.All(account.Actors.Where(a => a.Role == ActorRole.Perpetrator), a => Assert.Equal("Islamic State", a.Name)); // the official who tells it is none
         var soldiers = Assert.Single(account.Figures, f => f.Kind == FigureKind.Killed);
         Assert.Equal((Qualifier.Exact, 11, Population.StateForces), (soldiers.Qualifier, soldiers.Point, soldiers.Population));
-        Assert.Equal(["An Iraqi security official", "A police official"], account.Sources.Select(s => s.AsReported));
+        Assert.Equal(["An Iraqi security official", "A police official in Diyala familiar with the incident"], account.Sources.Select(s => s.AsReported));
         Assert.All(account.Sources, s => Assert.False(s.Named));
     }
 
