@@ -9,7 +9,8 @@ namespace Cairn.Language;
 /// </summary>
 internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
 {
-    private readonly int[] _mentionAt = Index(tokens.Length, mentions);
+    private readonly SpeakerNouns _nouns = new(tokens, mentions);
+    private readonly Speakers _speakers = new(tokens, mentions);
     private readonly QuoteRuns _quotes = new(tokens, sentences);
     private readonly SaidContent _said = new(tokens);
     private readonly SourcePhrase _phrase = new(tokens);
@@ -17,10 +18,6 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
     private readonly PhraseCues _cues = new(tokens);
     private readonly SpeechVerbs _verbs = new(tokens);
     private readonly ImmutableArray<Attribution>.Builder _found = ImmutableArray.CreateBuilder<Attribution>();
-    private Speaker? _last;
-    private readonly List<Speaker> _speakers = [];
-
-    private sealed record Speaker(int First, int End, SourceKind Kind, bool Named, string? Name, string Head);
 
     public ImmutableArray<Attribution> Read()
     {
@@ -41,9 +38,9 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
     private Attribution? AccordingTo(Sentence sentence, int i)
     {
         if (tokens[i].Lower != "according" || i + 2 >= sentence.End || tokens[i + 1].Lower != "to") return null;
-        if (SourceFrom(sentence, i + 2) is not { } source) return null;
+        if (_nouns.SourceFrom(sentence, i + 2) is not { } source) return null;
         var end = _phrase.Behind(source.End, sentence);
-        var speaker = Remember(source, end);
+        var speaker = _speakers.Remember(source, end);
         var behind = end < sentence.End - 1 && tokens[end].Lower == "," ? end + 1 : end;
         var content = i == sentence.First ? new TextSpan(tokens[Math.Min(behind, sentence.End - 1)].Start, sentence.Span.End) : ClauseBefore(sentence, i);
         return Make(speaker, source.First, end, i, i + 2, content, AttributionCue.Stated);
@@ -58,19 +55,19 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
     private Attribution? Phrase(Sentence sentence, int i)
     {
         if (_cues.At(sentence, i) is not { } cue) return null;
-        var core = SourceFrom(sentence, cue.SourceFirst) ?? (cue.SourceFirst, cue.SourceEnd);
-        var speaker = Remember((cue.SourceFirst, Math.Min(core.End, cue.SourceEnd)), cue.SourceEnd);
+        var core = _nouns.SourceFrom(sentence, cue.SourceFirst) ?? (cue.SourceFirst, cue.SourceEnd);
+        var speaker = _speakers.Remember((cue.SourceFirst, Math.Min(core.End, cue.SourceEnd)), cue.SourceEnd);
         return Make(speaker, cue.SourceFirst, cue.SourceEnd, cue.CueFirst, cue.CueEnd, Until(sentence, cue.ContentFirst, cue.ContentEnd), cue.Cue);
     }
 
     // "Citing hospital staff, the committee said …": whom the speaker has it from said the same.
     private void Citing(Sentence sentence)
     {
-        if (tokens[sentence.First].Lower != "citing" || SourceFrom(sentence, sentence.First + 1) is not { } source) return;
+        if (tokens[sentence.First].Lower != "citing" || _nouns.SourceFrom(sentence, sentence.First + 1) is not { } source) return;
         for (var a = _found.Count - 1; a >= 0 && _found[a].CueFirst > sentence.First; a--)
         {
             if (_found[a].SourceFirst < source.End) continue;
-            var speaker = Describe(source.First, source.End, source.End);
+            var speaker = _speakers.Describe(source.First, source.End, source.End);
             _found.Add(Make(speaker, source.First, source.End, sentence.First, sentence.First + 1, _found[a].Content, AttributionCue.Stated));
             return;
         }
@@ -100,21 +97,21 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         if (SpeechWords.Weak.Contains(token.Lemma) && closing is null && !HasContent(sentence, v) && !TellsOfSomething(sentence, v)) return;
         if (closing is { } close)
         {
-            while (close.First < close.End - 1 && (IsMark(close.First) || tokens[close.First].Tag is Tag.CC)) close.First++;
-            Add(sentence, Remember(close, close.End), close.First, close.End, v, _quotes.Widen(sentence, new TextSpan(ClauseStart(sentence, close.First), tokens[close.First - 1].End)), cue);
+            while (close.First < close.End - 1 && (_nouns.IsMark(close.First) || tokens[close.First].Tag is Tag.CC)) close.First++;
+            Add(sentence, _speakers.Remember(close, close.End), close.First, close.End, v, _quotes.Widen(sentence, new TextSpan(ClauseStart(sentence, close.First), tokens[close.First - 1].End)), cue);
             return;
         }
 
         var interrupted = _verbs.InterruptedSubject(sentence, v);
         var inverted = interrupted is null && IsInverted(sentence, v);
-        var core = inverted ? SourceFrom(sentence, v + 1) : interrupted ?? OpeningSource.Find(tokens, sentence, v) ?? SourceBefore(sentence, v);
+        var core = inverted ? _nouns.SourceFrom(sentence, v + 1) : interrupted ?? OpeningSource.Find(tokens, sentence, v) ?? _nouns.SourceBefore(sentence, v);
         if (core is not { } source) return;
-        if (interrupted is null) source = _verbs.Author(source, v) is { } author && !(tokens[author - 1].Lower == "from" && !IsBody(author)) && SourceFrom(sentence, author) is { } writer ? writer : source;
+        if (interrupted is null) source = _verbs.Author(source, v) is { } author && !(tokens[author - 1].Lower == "from" && !_nouns.IsBody(author)) && _nouns.SourceFrom(sentence, author) is { } writer ? writer : source;
         var (first, end) = source;
         while (first < end - 1 && tokens[first].Tag is Tag.CC && tokens[first].Lower is not "both") first++;
         if (first > sentence.First && tokens[first - 1].Lower is "both") first--;
         var whole = inverted ? _phrase.Behind(end, sentence) : end <= v ? _phrase.Before(end, v) : end;
-        var speaker = Remember((first, end), whole);
+        var speaker = _speakers.Remember((first, end), whole);
         if (_said.Split(sentence, v, first, whole) is { } halves)
         {
             Add(sentence, speaker, first, whole, v, _quotes.Widen(sentence, new TextSpan(ClauseStart(sentence, halves.Before), tokens[halves.Before - 1].End)), cue);
@@ -153,29 +150,19 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
             return;
         }
 
-        var source = saying.SourceFirst > v ? SourceFrom(sentence, saying.SourceFirst) : SourceBefore(sentence, v);
+        var source = saying.SourceFirst > v ? _nouns.SourceFrom(sentence, saying.SourceFirst) : _nouns.SourceBefore(sentence, v);
         if (source is not { } found) return;
         var end = saying.SourceFirst > v ? found.End : _phrase.Before(found.End, v);
-        Add(sentence, Remember(found, end), found.First, end, v, _quotes.Widen(sentence, Until(sentence, saying.ContentFirst, _end.Of(sentence, saying.ContentFirst, false))), saying.Cue, saying.CueEnd);
+        Add(sentence, _speakers.Remember(found, end), found.First, end, v, _quotes.Widen(sentence, Until(sentence, saying.ContentFirst, _end.Of(sentence, saying.ContentFirst, false))), saying.Cue, saying.CueEnd);
     }
 
-    private void Add(Sentence sentence, Speaker speaker, int first, int end, int v, TextSpan content, AttributionCue cue, int cueEnd = 0)
+    private void Add(Sentence sentence, Speakers.Speaker speaker, int first, int end, int v, TextSpan content, AttributionCue cue, int cueEnd = 0)
     {
         _found.Add(Make(speaker, first, end, v, Math.Max(v + 1, cueEnd), content, cue));
         if (_quotes.Following(sentence, content) is { } rest) _found.Add(Make(speaker, first, end, v, Math.Max(v + 1, cueEnd), rest, cue));
     }
 
     private TextSpan Until(Sentence sentence, int first, int end) => new(tokens[Math.Min(first, sentence.End - 1)].Start, tokens[Math.Max(Math.Min(first, sentence.End - 1), end - 1)].End);
-
-    private bool IsBody(int token)
-    {
-        for (var t = token; t < Math.Min(token + 3, tokens.Length); t++)
-        {
-            if (_mentionAt[t] >= 0) return mentions[_mentionAt[t]].Label is MentionLabel.Org or MentionLabel.Actor or MentionLabel.Person;
-        }
-
-        return false;
-    }
 
     // Where the clause before a speaker begins: behind the last semicolon that parts two speakers.
     private int ClauseStart(Sentence sentence, int before)
@@ -214,136 +201,8 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         return opens && (tokens[v + 1].IsNoun || tokens[v + 1].Tag is Tag.DT or Tag.PRP or Tag.JJ or Tag.PRPS && tokens[v + 1].Lower is not ("it" or "that")) && tokens[v].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.None;
     }
 
-    private (int First, int End)? SourceBefore(Sentence sentence, int v)
-    {
-        // "a telegram telling him that …": what the participle hangs from.
-        if (tokens[v].Relation is Relation.Acl && tokens[v].Head is var noun && noun >= sentence.First && noun < v && tokens[noun].IsNoun) return PhraseAt(sentence, noun);
-        // By the tree.
-        for (var i = v - 1; i >= sentence.First; i--)
-        {
-            if (tokens[i].Head == v && tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass) return IsRelative(i) ? Antecedent(sentence, i) : PhraseAt(sentence, i);
-        }
-
-        if (sentence.HasTree && tokens[v].Relation is Relation.Conj && tokens[v].Head >= sentence.First)
-        {
-            foreach (var i in Enumerable.Range(sentence.First, sentence.Count))
-            {
-                if (tokens[i].Head == tokens[v].Head && tokens[i].Relation is Relation.Nsubj) return IsRelative(i) ? Antecedent(sentence, i) : PhraseAt(sentence, i);
-            }
-        }
-
-        // Beside the verb.
-        var at = v - 1;
-        while (at >= sentence.First && tokens[at].Tag is Tag.RB or Tag.MD || at >= sentence.First && tokens[at].Lower is "has" or "had" or "have" or "also" or "later" or "was" or "were") at--;
-        if (at < sentence.First) return null;
-        if (tokens[at].Tag == Tag.PRP || tokens[at].IsNoun) return IsRelative(at) ? Antecedent(sentence, at) : PhraseAt(sentence, at);
-        return null;
-    }
-
-    // "the colonel, who said": the noun before the relative pronoun.
-    private (int First, int End)? Antecedent(Sentence sentence, int pronoun)
-    {
-        if (tokens[pronoun].Lower is not ("who" or "which" or "that")) return null;
-        var at = pronoun - 1;
-        if (at >= sentence.First && tokens[at].Lower == ",") at--;
-        return at >= sentence.First && tokens[at].IsNoun ? PhraseAt(sentence, at) : null;
-    }
-
-    private bool IsRelative(int i) => tokens[i].Tag is Tag.WP or Tag.WDT || tokens[i].Lower is "who" or "which" or "that" or "what" or "there";
-
-    private (int First, int End)? SourceFrom(Sentence sentence, int start)
-    {
-        var head = -1;
-        for (var i = start; i < sentence.End && i < start + 10; i++)
-        {
-            if (_mentionAt[i] >= 0)
-            {
-                var mention = mentions[_mentionAt[i]];
-                head = mention.End - 1;
-                i = head;
-                continue;
-            }
-
-            if (tokens[i].IsNoun || tokens[i].Tag == Tag.PRP) head = i;
-            else if (tokens[i].Tag is not (Tag.DT or Tag.JJ or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.VBN or Tag.JJS)) break;
-        }
-
-        return head < 0 ? null : PhraseAt(sentence, head);
-    }
-
-    // The noun phrase ending at a head: determiners, adjectives and names to its left.
-    private (int First, int End)? PhraseAt(Sentence sentence, int head)
-    {
-        var end = _mentionAt[head] >= 0 ? Math.Max(head + 1, mentions[_mentionAt[head]].End) : head + 1;
-        while (end < sentence.End && tokens[end].IsName && tokens[head].IsNoun && tokens[end].Tag == Tag.NNP && char.IsUpper(tokens[end].Form[0])) end++;
-        var first = head;
-        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.JJR or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
-        return (first, end);
-    }
-
-    private bool IsMark(int i) => tokens[i].Form is "\"" or "“" or "”" or "``" or "''";
-
     private TextSpan ClauseBefore(Sentence sentence, int cue) => cue - 1 > sentence.First ? new TextSpan(sentence.Span.Start, tokens[cue - 1].End) : sentence.Span;
 
-    // The speaker of a noun phrase and of what goes on behind it.
-    private Speaker Remember((int First, int End) source, int whole)
-    {
-        var (first, end) = source;
-        var head = end - 1;
-        var lower = tokens[head].Lower;
-        if (end - first == 1 && tokens[head].Tag == Tag.PRP && lower is "he" or "she" or "they" or "it")
-            return _last is { } last ? last with { First = first, End = end } : new Speaker(first, end, SourceKind.Unnamed, false, null, lower);
-        var speaker = Describe(first, end, whole);
-        // "the official": the one before with the same head.
-        if (!speaker.Named && tokens[first].Lower == "the" && _speakers.FindLast(s => s.Head == speaker.Head) is { } earlier) speaker = earlier with { First = first, End = end };
-        _last = speaker;
-        _speakers.Add(speaker);
-        return speaker;
-    }
-
-    private Speaker Describe(int first, int end, int whole)
-    {
-        Mention? organisation = null, person = null;
-        for (var i = first; i < end; i++)
-        {
-            if (_mentionAt[i] < 0) continue;
-            var mention = mentions[_mentionAt[i]];
-            if (mention.Label == MentionLabel.Person) person ??= mention;
-            else if (mention.Label is MentionLabel.Org or MentionLabel.Actor) organisation ??= mention;
-        }
-
-        var isFor = person is null && organisation is null && end < whole && tokens[end].Lower is "for" or "of";
-        for (var i = end; isFor && organisation is null && i < whole; i++)
-        {
-            if (_mentionAt[i] >= 0 && mentions[_mentionAt[i]] is { Label: MentionLabel.Org or MentionLabel.Actor, Entry: not null } served) organisation = served;
-        }
-
-        var kind = SourceKind.Unnamed;
-        if (organisation?.Entry is { } entry) kind = SpeechWords.KindOf(entry.Kind);
-        for (var i = first; i < end; i++)
-        {
-            if (SpeechWords.Kinds.TryGetValue(tokens[i].Lemma.ToLowerInvariant(), out var told) && (kind is SourceKind.Unnamed or SourceKind.Government or SourceKind.Witness || told is SourceKind.Health or SourceKind.Police && kind is SourceKind.Government or SourceKind.Unnamed)) kind = kind == SourceKind.Unnamed || told is not SourceKind.Government ? told : kind;
-        }
-
-        var named = person is not null || organisation is { IsGeneric: false };
-        var name = person?.Name ?? (organisation is { IsGeneric: false } ? organisation.Name : null);
-        if (person is null && organisation is { IsGeneric: false } && tokens[end - 1].Lemma is "official" or "source" or "spokesman" or "officer" or "member" && tokens[end - 1].Lower is not "spokesman") named = false;
-        if (isFor && tokens[end - 1].Lemma is not ("spokesman" or "spokeswoman" or "spokesperson")) named = false;
-        return new Speaker(first, end, kind, named, named ? name : null, tokens[end - 1].Lemma);
-    }
-
-    private static Attribution Make(Speaker speaker, int first, int end, int cueFirst, int cueEnd, TextSpan content, AttributionCue cue) =>
+    private static Attribution Make(Speakers.Speaker speaker, int first, int end, int cueFirst, int cueEnd, TextSpan content, AttributionCue cue) =>
         new(first, end, cueFirst, cueEnd, content, speaker.Kind, speaker.Named, speaker.Name, cue);
-
-    private static int[] Index(int count, ImmutableArray<Mention> mentions)
-    {
-        var index = new int[count];
-        Array.Fill(index, -1);
-        for (var m = 0; m < mentions.Length; m++)
-        {
-            for (var t = mentions[m].First; t < mentions[m].End; t++) index[t] = m;
-        }
-
-        return index;
-    }
 }

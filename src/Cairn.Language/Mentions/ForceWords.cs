@@ -15,7 +15,7 @@ internal static class ForceWords
     public static readonly FrozenSet<string> OpenBodies = Set("group unit force wing branch guard movement organisation organization alliance coalition front network subgroup army");
 
     /// <summary>What makes a body civil: "a rights group".</summary>
-    public static readonly FrozenSet<string> Civil = Set("right rights aid advocacy monitor monitoring humanitarian medical relief business trade news media press political parliamentary opposition research campaign environmental student religious church women youth civil consumer industry human watchdog charity airline oil think security-analysis intelligence");
+    public static readonly FrozenSet<string> Civil = Set("right rights aid advocacy monitor monitoring humanitarian medical relief business trade news media press political parliamentary opposition research campaign environmental student religious church women youth civil community consumer industry human watchdog charity airline oil think security-analysis intelligence");
 
     /// <summary>What makes any body armed: "an armed group".</summary>
     public static readonly FrozenSet<string> Arming = Set("armed rebel militant terror terrorist insurgent guerrilla jihadist jihadi islamist extremist separatist secessionist paramilitary vigilante splinter breakaway dissident shadowy little-known underground criminal militia volunteer sabotage copycat private village tribal mercenary death drug unknown rival known");
@@ -24,7 +24,7 @@ internal static class ForceWords
     public static readonly FrozenSet<string> Members = Set("member man follower leader chief commander patrol column survivor badge leaflet pamphlet tract base camp barracks checkpoint position headquarters stronghold video claim recruit operative soldier troop wing branch convoy hideout prisoner defector boat");
 
     /// <summary>Fights of two sides: "clashes between X and Y".</summary>
-    public static readonly FrozenSet<string> Fights = Set("clash battle fight fighting gunfight skirmish firefight gunbattle shootout war shot hostility feud");
+    public static readonly FrozenSet<string> Fights = Set("clash battle fight fighting gunfight skirmish firefight gunbattle shootout war shot hostility");
 
     /// <summary>What armed bodies do and others seldom.</summary>
     public static readonly FrozenSet<string> Attacks = Set("attack ambush abduct kidnap raid shell torch behead overrun bomb storm massacre lynch dynamite detonate rout besiege loot ransack seize exchange clash fight burn retake recapture assassinate execute shoot behead plant mortar fire capture hijack extort kill trade");

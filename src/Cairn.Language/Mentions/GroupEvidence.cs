@@ -40,6 +40,9 @@ internal sealed class GroupEvidence(ImmutableArray<Token> tokens, MentionBoard b
         return b > sentence.First && tokens[b].Lower is "and" or "," && board.At[b - 1] is { IsGeneric: false, Entry.Kind: ActorEntryKind.ArmedGroup };
     }
 
+    /// <summary>Whether an armed body's noun stands right before the name: "the militant group X", which may be its leader's name.</summary>
+    public bool IsBehindBody(Sentence sentence, int first) => first > sentence.First && IsArmedBody(sentence, first - 1);
+
     private int Left(Sentence sentence, int first)
     {
         var b = first - 1;
@@ -81,7 +84,7 @@ internal sealed class GroupEvidence(ImmutableArray<Token> tokens, MentionBoard b
         if (tokens[at].Lower == "(" && at + 2 < sentence.End && tokens[at + 2].Lower == ")") at += 3;
         if (at < sentence.End && tokens[at].Lower == ",")
         {
-            if (IsApposedBody(sentence, at + 1)) return 2;
+            if (Apposed(sentence, at + 1) is var apposed and > 0) return apposed;
             var close = at + 1;
             while (close < sentence.End && close < at + SegmentReach && tokens[close].Lower is not ("," or ";")) close++;
             if (close >= sentence.End || tokens[close].Lower != ",") return 0;
@@ -124,19 +127,19 @@ internal sealed class GroupEvidence(ImmutableArray<Token> tokens, MentionBoard b
     }
 
     // "a dissident branch of", "a band of teenage fighters", "described as an armed wing of": the first noun tells.
-    private bool IsApposedBody(Sentence sentence, int at)
+    private int Apposed(Sentence sentence, int at)
     {
         var described = at < sentence.End && tokens[at].Lower is "described" or "known" or "seen";
-        if (!described && (at >= sentence.End || tokens[at].Lower is not ("a" or "an" or "the" or "one" or "another"))) return false;
+        if (!described && (at >= sentence.End || tokens[at].Lower is not ("a" or "an" or "the" or "one" or "another"))) return 0;
         for (var t = at + 1; t < sentence.End && t < at + 9; t++)
         {
-            if (tokens[t].Lower is "," or ";" || tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG) || tokens[t].Tag is Tag.IN && !described) return false;
+            if (tokens[t].Lower is "," or ";" || tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG) || tokens[t].Tag is Tag.IN && !described) return 0;
             if (!tokens[t].IsNoun || t + 1 < sentence.End && tokens[t + 1].IsNoun) continue;
-            if (HasCivil(sentence, t)) return false;
-            return tokens[t].Lower is not ("commando" or "guerrilla" or "vigilante" or "guard") && (ForceWords.Bodies.Contains(Lemma(t)) || ForceWords.OpenBodies.Contains(Lemma(t))); // "a commando" is one man
+            if (HasCivil(sentence, t) || tokens[t].Lower is "commando" or "guerrilla" or "vigilante" or "guard") return 0; // "a commando" is one man
+            return IsArmedBody(sentence, t) ? 2 : ForceWords.OpenBodies.Contains(Lemma(t)) ? 1 : 0;
         }
 
-        return false;
+        return 0;
     }
 
     private bool IsArmedBody(Sentence sentence, int t) =>

@@ -31,7 +31,7 @@ internal static class GroupHeads
         hospital clinic university college school academy institute newspaper times news post gazette herald tribune media radio tv television agency broadcasting ministry minister bank party parliament
         congress senate assembly court airlines airways airport railways church mosque cathedral club football cricket hotel stadium museum library company-limited ltd inc corporation oil gas mining petroleum
         street road avenue square bridge river lake mountain mountains hill hills valley island islands sea ocean bay gulf strip bank peninsula desert district province region state county governorate city town village camp
-        airbase airfield port prison penitentiary palace house embassy consulate rights relief charity aid humanitarian refugees health doctors medical nurses teachers workers union trade chamber commerce tourism olympic
+        airbase airfield port prison penitentiary palace house embassy consulate rights relief charity aid humanitarian refugees health doctors medical nurses teachers workers union association federation islam trade chamber commerce tourism olympic
         republic kingdom emirates nations commission tribunal observatory foundation fund programme program project initiative conference summit treaty accord agreement act law day week war cup prize award
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december east west north south
         """);

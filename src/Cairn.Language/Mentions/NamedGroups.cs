@@ -44,14 +44,18 @@ internal sealed class NamedGroups(ImmutableArray<Token> tokens, MentionBoard boa
         // "Vengeance Committee", "Immediate Reaction Force", "Army of the Holy X"
         if (head is GroupHead.Body or GroupHead.Martial && HasArmingWord(first, core) || end > core && core == first + 1 && last == "army") head = GroupHead.Armed;
         if (capitals < 2 && !(head == GroupHead.None && board.At[first] is { Label: MentionLabel.Org })) return false;
-        if (GroupHeads.IsCivil(last) || end == core && GroupHeads.IsCivil(tokens[end - 1].Lower)) return false;
+        if (GroupHeads.IsCivil(last) || tokens[first].Lower == "operation" || last == "fighters" && tokens[core - 2].Lower == "fire" || end == core && GroupHeads.IsCivil(tokens[end - 1].Lower)) return false;
         if (Enumerable.Range(first, end - first).Any(t => tokens[t].Lower is "rights" or "health" or "hospital" or "university" or "press" or "news" or "aid" or "bank" or "airlines" or "football" or "united" && head != GroupHead.Armed)) return false;
         if (head == GroupHead.Armed) return true;
         var evidence = _evidence.For(sentence, first, end, head == GroupHead.None && board.At[first] is { Label: MentionLabel.Person });
         if (head == GroupHead.Martial) return evidence >= 1 || _evidence.TellsOfViolence(sentence, first, end);
         if (head == GroupHead.Body) return evidence >= 2 || evidence == 1 && !IsArticleName(first) && _evidence.TellsOfViolence(sentence, first, end) || !IsArticleName(first) && _evidence.IsCoordinated(sentence, first);
-        return evidence >= 2 && !IsKnownOtherwise(first, end);
+        return evidence >= 2 && !IsKnownOtherwise(first, end) && !Describes(sentence, end) && !(capitals > 1 && board.At[first] is { Label: MentionLabel.Person } && _evidence.IsBehindBody(sentence, first));
     }
+
+    // "clashes between the X regime and …": the noun behind it is the party.
+    private bool Describes(Sentence sentence, int end) =>
+        end < sentence.End && tokens[end].IsNoun && !char.IsUpper(tokens[end].Form[0]) && listed.ForceAfter(sentence, end) == 0 && !ForceWords.Bodies.Contains(tokens[end].Lower);
 
     private bool HasArmingWord(int first, int end)
     {

@@ -76,11 +76,19 @@ internal sealed class StateForces(ImmutableArray<Token> tokens, MentionBoard boa
         {
             if (tokens[t].Lower == "and" && t > at && t + 1 < sentence.End && Describing.Contains(tokens[t + 1].Lower)) continue;
             if (!char.IsUpper(tokens[t].Form[0])) return null;
-            if (Heads.TryGetValue(tokens[t].Lower, out var needs) && (needs.Count == 0 || t > at && needs.Contains(tokens[t - 1].Lower)) && !(t + 1 < sentence.End && char.IsUpper(tokens[t + 1].Form[0]) && (Heads.ContainsKey(tokens[t + 1].Lower) || GroupHeads.Of(tokens[t + 1].Lower) != GroupHead.None))) return t + 1;
+            if (Heads.TryGetValue(tokens[t].Lower, out var needs) && (needs.Count == 0 || t > at && needs.Contains(tokens[t - 1].Lower)) && !(t + 1 < sentence.End && char.IsUpper(tokens[t + 1].Form[0]) && (Heads.ContainsKey(tokens[t + 1].Lower) || GroupHeads.Of(tokens[t + 1].Lower) != GroupHead.None))) return EndsCivil(sentence, t + 1) ? null : t + 1;
             if (!Describing.Contains(tokens[t].Lower) && !Heads.ContainsKey(tokens[t].Lower)) return null;
         }
 
         return null;
+    }
+
+    // "Norwegian Police Canine Association", "Army Radio"
+    private bool EndsCivil(Sentence sentence, int t)
+    {
+        var from = t;
+        while (t < sentence.End && t < from + 4 && char.IsUpper(tokens[t].Form[0])) t++;
+        return t > from && (GroupHeads.IsCivil(tokens[t - 1].Lower) || tokens[t - 1].Lower is "canine" or "orchestra" or "band");
     }
 
     // The state that a name begins with, by its adjective, its name or a former state's: "Sri Lanka Navy", "Bosnian Serb Army".
