@@ -40,6 +40,9 @@ public sealed class Names_and_what_takes_them_up
     [InlineData("The Karu Falcons won the cup.")]
     [InlineData("The Karu Peace League held its yearly dinner.")]
     [InlineData("Gunmen from Karu burned the post.")]
+    [InlineData("A battle between the Varga regime and the farmers began.")]
+    [InlineData("Painted Door, a community group, mourned the dead.")]
+    [InlineData("Operation Karu Shield killed two farmers.")]
     [InlineData("Tomas Varga, a leader of the group, was shot.")]
     [InlineData("The Karu Rights League, a human rights group, condemned the killing of two men.")]
     public void A_name_without_fighters_or_fighting_is_no_group(string report) =>
