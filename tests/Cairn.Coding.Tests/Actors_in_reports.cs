@@ -24,6 +24,8 @@ public sealed class Actors_in_reports
     [Theory]
     [InlineData("The governor holds the Free Hill Front responsible for the bombing of the ministry.", "Free Hill Front", Certainty.Accused)]
     [InlineData("Hooded men set off a bomb at the mill. Police arrested two of them.", "Hooded men", Certainty.Stated)]
+    [InlineData("A truck bomb killed 21 sailors. Officials suspect the Free Hill Front.", "Free Hill Front", Certainty.Accused)]
+    [InlineData("Gunmen killed nine sailors. The governor said the Free Hill Front was responsible.", "Free Hill Front", Certainty.Accused)]
     public void blame_and_deed_name_the_perpetrator(string text, string words, Certainty certainty)
     {
         var perpetrators = Perpetrators(text);
@@ -39,11 +41,16 @@ public sealed class Actors_in_reports
     [InlineData("Kurdish forces killed ten gunmen near the lake.", "Kurdish forces")]
     [InlineData("The army said it had killed nine raiders near the lake.", "army")]
     [InlineData("Three fighters were killed in Israeli strikes on the village.", "Israeli")]
+    [InlineData("The colonel accused rebels of executing five captives.", "rebels")]
+    [InlineData("An engineer was seized by armed tribesmen on the road to the mine.", "armed tribesmen")]
+    [InlineData("Militants responded in the evening with a barrage of rockets that wounded two millers.", "Militants")]
+    [InlineData("Regime helicopters dropped barrel bombs on a mill.", "Regime helicopters")]
     public void who_acts_is_found_past_what_stands_between(string text, string words) =>
         Assert.Contains(Perpetrators(text), a => a.AsReported == words);
 
     [Theory]
     [InlineData("Militiamen beheaded three men accused of spying for the governor.", "men")]
+    [InlineData("The colonel accused rebels of executing five captives.", "colonel")]
     [InlineData("The army blamed the attack on the Free Hill Front.", "army")]
     [InlineData("A colonel said raiders in boats neared the quay from deserted islets nearby, destroyed lamps and then shot at guards.", "colonel")]
     [InlineData("Clashes between herders and farmers killed nine people.", "herders")]

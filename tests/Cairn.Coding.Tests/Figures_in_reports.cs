@@ -49,6 +49,13 @@ public sealed class Figures_in_reports
     [InlineData("A drone strike killed Jan Kowal, a deputy minister, on Friday. Militia leader Emil Brandt also died.", "killed", 2)]
     [InlineData("The army said 21 soldiers and five militiamen were killed in a day-long battle.", "killed", 26)]
     [InlineData("The conflict has killed more than 3,000 people since it began in 2011.", "killed", 0)]
+    [InlineData("Nine Border Guard (BG) troopers were wounded near the mill.", "injured", 9)]
+    [InlineData("A mortar shell wounded a miller and killed her grandson.", "killed", 1)]
+    [InlineData("A clerk killed two tellers and then turned the gun on himself.", "killed", 3)]
+    [InlineData("Three sailors were killed by a blast, raising to 90 the number of sailors killed this year.", "killed", 3)]
+    [InlineData("The deadliest raid since 2011 killed 40 millers.", "killed", 40)]
+    [InlineData("Since January the guerrillas have killed 26 people, an official said.", "killed", 0)]
+    [InlineData("Gunmen shot dead two clerks. Three people with bullet wounds were admitted to hospital.", "injured", 3)]
     public void are_summed_as_told(string text, string kind, int total) =>
         Assert.Equal(total, Live(text).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0));
 

@@ -33,13 +33,15 @@ internal static class AccountMerger
             else if (CanStand(reading, scene) && !IsHistory(scene, setting))
             {
                 var draft = new AccountDraft { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country };
+                if (drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
                 draft.Scenes.Add(scene);
                 drafts.Add(draft);
                 if (!draft.IsPast) current = draft;
             }
         }
 
-        drafts.RemoveAll(d => TellsNothing(reading, d));
+        drafts.RemoveAll(d => TellsNothing(reading, d) || IsTally(reading, d));
+        Umbrella.Fold(drafts);
         return drafts;
     }
 
@@ -48,6 +50,11 @@ internal static class AccountMerger
         draft.Acts.All(a => a is Act.ArmedAssault or Act.Clash or Act.OtherViolence or Act.PropertyDestruction or Act.Raid or Act.ForcedStoppage)
         && !draft.Figures.Any() && !draft.Times.Any() && !draft.Places.Any()
         && !draft.Mentions.Any(m => m.Roles.Any(r => r.Role is not FrameRole.Weapon && (reading.MentionAt(r.Head) is not null || PeopleReader.GroupAt(reading, r.Head) is not null || Nouns.ThingOf(reading.Tokens[r.Head]) is not (null or "none"))));
+
+    // "Since January the rebels have killed 26 people in Norland": a count over many occurrences, at no place of its own.
+    private static bool IsTally(ReportReading reading, AccountDraft draft) =>
+        draft.Acts.All(a => a is Act.ArmedAssault or Act.OtherViolence or Act.Clash) && draft.Places.All(p => p.WherePrec is >= 4)
+        && draft.Scenes.TrueForAll(s => s.Figures.Any() && s.Figures.All(f => PeriodReader.IsPeriod(reading, s.Sentence, f)));
 
     // "attacked the prison in an attempt to free inmates": what an act was for is not another occurrence.
     private static bool IsPurpose(Scene scene, IReadOnlyList<Scene> scenes) =>

@@ -95,7 +95,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     // The people or organisation after "of" or "from": "members of the navy", "a band of deserters".
     private static int? PeopleOf(ReportReading reading, int end)
     {
-        if (end + 1 >= reading.Tokens.Length || reading.Lower(end) is not ("of" or "from" or "belonging" or "calling" or "identifying" or "identified" or "known" or "called")) return null;
+        if (end + 1 >= reading.Tokens.Length || reading.Tokens[end + 1].Tag is Tag.VBG || reading.Lower(end) is not ("of" or "from" or "belonging" or "calling" or "identifying" or "identified" or "known" or "called")) return null;
         var sentence = reading.SentenceOf(end);
         for (var i = end + 1; i < sentence.End && i < end + 7; i++)
         {

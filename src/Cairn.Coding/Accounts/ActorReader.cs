@@ -36,6 +36,7 @@ internal static class ActorReader
         FrameRole.Agent => mention.Frame.IsMutual ? ActorRole.Party : mention.Frame.Name == "responsibility" || mention.Frame.Name == "behind" && isPronoun ? ActorRole.Claimant : ActorRole.Perpetrator,
         FrameRole.Party => ActorRole.Party,
         FrameRole.Target when mention.Frame.IsMutual => ActorRole.Party,
+        FrameRole.Victim when mention.Frame.Name == "own-death" => ActorRole.Perpetrator,
         FrameRole.Target or FrameRole.Victim => mention.Frame.Name is "responsibility" or "blame" ? null : mention.Frame.Act == Act.Surrender ? ActorRole.Party : ActorRole.Target,
         _ => null,
     };
@@ -117,7 +118,10 @@ internal static class ActorReader
 
     // "Kurdish forces", "opposition forces": whose they are is told, though no list has them.
     private static bool IsForce(ReportReading reading, int head) =>
-        reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
+        Wings.Contains(reading.Lower(head)) && Possessor.Of(reading, head) is not null || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
+
+    // "the front's local branch"
+    private static readonly HashSet<string> Wings = new(StringComparer.Ordinal) { "branch", "wing", "arm", "affiliate", "cell", "brigade", "brigades" };
 
     private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll", "civilian", "body", "corpse", "patient", "child", "baby", "other" };
 
@@ -135,7 +139,7 @@ internal static class ActorReader
         if (role == ActorRole.Claimant) return Certainty.Claimed;
         if (role is not ActorRole.Perpetrator) return Certainty.Stated;
         if (mention.IsDenied) return Certainty.Denied;
-        if (mention.Frame.Name is "blame" or "behind") return Certainty.Accused;
+        if (mention.Frame.Name is "blame" or "behind" || Accusation.Accused(reading, mention.Head) >= 0) return Certainty.Accused;
         for (var i = first; i <= head; i++)
         {
             if (reading.Lower(i) is "suspected" or "alleged" or "presumed") return Certainty.Suspected;

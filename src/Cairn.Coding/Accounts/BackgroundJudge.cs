@@ -7,6 +7,7 @@ internal static class BackgroundJudge
 {
     private const int OldDays = 30;
     private const int OlderThanNewsDays = 14;
+    private const int BeforeNewsDays = 3; // of what is told in the past before the past
 
     public static void Judge(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
     {
@@ -22,7 +23,13 @@ internal static class BackgroundJudge
             if (account.When.Start is null) continue;
             if (age > OldDays && newest.DayNumber - end.DayNumber > OlderThanNewsDays) draft.IsBackground = true;
             else if (age > OldDays && account.When.Precision is WhenPrecision.Year or WhenPrecision.Month or WhenPrecision.Season && reading.Text.Published is not null) draft.IsBackground = true;
+            else if (newest.DayNumber - end.DayNumber >= BeforeNewsDays && draft.Scenes[0].Sentence.Index > 0 && IsPluperfect(reading, draft)) draft.IsBackground = true;
             else if (newest.DayNumber - end.DayNumber > OlderThanNewsDays && draft.Scenes[0].Sentence.Index > 0) draft.IsBackground = true;
         }
     }
+
+    // "On March 14 a youth had died in Norton."
+    private static bool IsPluperfect(ReportReading reading, AccountDraft draft) =>
+        draft.Mentions.Where(m => !m.IsNoun).ToList() is { Count: > 0 } verbs && verbs.TrueForAll(m =>
+            reading.Lower(m.Hit.First - 1) == "had" || reading.Lower(m.Hit.First - 1) is "been" or "already" or "also" && reading.Lower(m.Hit.First - 2) == "had");
 }

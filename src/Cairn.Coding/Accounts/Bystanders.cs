@@ -12,7 +12,7 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
     private readonly bool _isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent));
 
     /// <summary>Whether the doer of one of the account's mentions is no perpetrator of what the account tells.</summary>
-    public bool Did(EventMention mention) => Ends(mention) || _isCrime && mention.Frame.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
+    public bool Did(EventMention mention) => Ends(mention) || _isCrime && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
 
     // "Guards later killed all four attackers", "police arrested the suspect", when others were told to act before.
     private bool Ends(EventMention mention) =>

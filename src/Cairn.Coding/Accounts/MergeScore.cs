@@ -14,6 +14,7 @@ internal static class MergeScore
     {
         if (draft.IsReal != scene.IsReal) return double.NegativeInfinity;
         if (draft.Recent.SelectMany(s => s.Places).Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)))) return double.NegativeInfinity;
+        if (draft.Recent.Any(s => TownTolls.AreApart(s, scene))) return double.NegativeInfinity; // one sentence, two towns, two tolls
         if (TimesApart(draft, scene) || AgesApart(reading, draft, scene, setting)) return double.NegativeInfinity;
 
         var score = Country(draft, scene, setting);
@@ -22,8 +23,8 @@ internal static class MergeScore
         score -= 0.1 * Math.Min(10, distance);
         if (scene.Places.Any(p => draft.Recent.SelectMany(s => s.Places).Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
         else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.SelectMany(s => s.Places).Any(p => p.WherePrec <= 2)) score -= 0.5;
-        if (IsElsewhere(draft, scene)) score -= Elsewhere;
-        if (scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any()) score += 1;
+        if (IsElsewhere(draft, scene) || OpensElsewhere(reading, draft, scene)) score -= Elsewhere;
+        score += Days(draft, scene);
         if (scene.IsDefinite) score += 1;
         if (scene.IsSeparate) score -= 3;
         score += Math.Min(1.2, 0.4 * setting.Words.Count(draft.Words(reading).Contains));
@@ -38,6 +39,15 @@ internal static class MergeScore
         var known = draft.Recent.SelectMany(s => s.Places).Where(Compatibility.IsTown).ToList();
         if (known.Count == 0) return told.Count > 0 && scene.Sentence.Index > draft.LastSentence && NamesOwnDay(draft, scene);
         return told.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
+    }
+
+    // "In Oldfield, a tram was burned": the sentence moves to a town that is none of those told.
+    private static bool OpensElsewhere(ReportReading reading, AccountDraft draft, Scene scene)
+    {
+        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || scene.Sentence.Index <= draft.LastSentence) return false;
+        if (Openings.Place(reading, scene.Sentence) is not { } place) return false;
+        var known = draft.Recent.SelectMany(s => s.Places).Where(p => p.WherePrec is null or <= 3).ToList();
+        return known.Count > 0 && !known.Exists(p => Compatibility.MayBeOne(p, place) || Compatibility.Holds(place, p) || Compatibility.Holds(p, place));
     }
 
     // "26 raiders this week in the north. Four guards on Wednesday in Oldfield."
@@ -62,6 +72,16 @@ internal static class MergeScore
         var told = draft.RecentActs;
         if (acts.Any(told.Contains)) return 1;
         return acts.Any(a => told.Any(b => ActFamily.CanJoin(a, b))) ? 0 : -2;
+    }
+
+    // The same day draws together; the day before or after does so less than no day at all.
+    private static double Days(AccountDraft draft, Scene scene)
+    {
+        var told = scene.Times.Where(t => t.Start is not null).ToList();
+        var known = draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null).ToList();
+        if (told.Count == 0 || known.Count == 0) return scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any() ? 1 : 0;
+        if (told.Exists(t => known.Exists(u => t.Start <= (u.Last ?? u.Start) && u.Start <= (t.Last ?? t.Start)))) return 1;
+        return -0.5;
     }
 
     private static bool TimesApart(AccountDraft draft, Scene scene)

@@ -12,9 +12,11 @@ internal static class PeriodReader
     public static bool IsPeriod(ReportReading reading, Sentence sentence, FigureDraft figure)
     {
         if (FigureLinker.Value(figure) >= WarTotal || IsOfWar(reading, sentence, figure)) return true;
-        for (var i = sentence.First; i < sentence.End; i++)
+        var raised = Raised(reading, sentence, figure);
+        for (var i = sentence.First; i < raised; i++)
         {
             var lower = reading.Lower(i);
+            if (lower is "since" && IsRecord(reading, sentence, i)) continue;
             if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
                 return true;
             if (lower is "since" && Begins(reading, sentence, i)) return true;
@@ -22,6 +24,28 @@ internal static class PeriodReader
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
             if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && reading.NumberAt(i + 3) is not null && reading.Lower(i + 4) is "years" or "months" or "weeks")
                 return true;
+        }
+
+        return false;
+    }
+
+    // "…, raising to 41 the number of soldiers killed this year": what stands before it is of the day.
+    private static int Raised(ReportReading reading, Sentence sentence, FigureDraft figure)
+    {
+        for (var i = figure.Group.End; i + 1 < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "," && reading.Lower(i + 1) is "raising" or "bringing" or "taking" or "pushing" or "lifting") return i;
+        }
+
+        return sentence.End;
+    }
+
+    // "the deadliest attack since 2011", "the first such raid since the spring": how long it was not so bad.
+    private static bool IsRecord(ReportReading reading, Sentence sentence, int since)
+    {
+        for (var i = since - 1; i >= sentence.First && i > since - 9; i--)
+        {
+            if (reading.Tokens[i].Tag is Tag.JJS or Tag.RBS || reading.Lower(i) is "first") return true;
         }
 
         return false;

@@ -14,12 +14,14 @@ internal static class WeakActs
         var told = mentions.Where(m => m.Act is not null).ToList();
         var narrow = told.Exists(m => !m.IsWeak && m.Act is Act.Arson or Act.PropertyDestruction or Act.Bombing or Act.Landmine or Act.Grenade or Act.Robbery);
         if (narrow) told.RemoveAll(m => m is { IsBroad: true, IsWeak: false });
+        // "a missile hit the depot, killing five": the missile is how they died.
+        if (told.TrueForAll(m => m.IsWeak) && told.Exists(m => m is { Act: Act.Shelling, Frame.Harm: null })) told.RemoveAll(m => m.Act == Act.ArmedAssault && m.Frame.Harm is FigureKind.Killed or FigureKind.Injured);
         var strong = told.Where(m => !m.IsWeak).ToList();
         var explained = strong.Exists(m => ActFamily.IsViolence(m.Act!.Value));
         var killing = strong.Exists(m => ActFamily.Kills(m.Act!.Value));
         foreach (var mention in told)
         {
-            if (mention.IsWeak && strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : true)) continue;
+            if (mention.IsWeak && strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : mention.Act is not Act.Shelling || explained)) continue;
             yield return mention.Act!.Value;
             foreach (var also in mention.AlsoActs) yield return also;
         }

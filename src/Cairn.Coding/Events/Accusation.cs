@@ -25,6 +25,20 @@ internal static class Accusation
         return false;
     }
 
+    /// <summary>Who is accused of doing what a verb tells, "accused the soldiers of shooting": he does it, not who accuses him; −1 elsewhere.</summary>
+    public static int Accused(ReportReading reading, int verb)
+    {
+        if (reading.Tokens[verb].Tag is not Tag.VBG || reading.Lower(verb - 1) != "of") return -1;
+        var sentence = reading.SentenceOf(verb);
+        for (var i = verb - 2; i > sentence.First && i > verb - 16; i--)
+        {
+            if (reading.Tokens[i].Lemma is "accuse" or "suspect" && reading.Tokens[i].IsVerb) return Voice.HasBe(reading, i) ? -1 : Phrases.HeadFrom(reading, i + 1, verb - 1);
+            if (reading.Tokens[i].IsVerb) return -1;
+        }
+
+        return -1;
+    }
+
     // "A guerrilla wanted for a murder in the hills surrendered": a past tense that nothing joins to what he is wanted for.
     private static bool IsMain(ReportReading reading, int head) =>
         head > 0 && reading.Tokens[head].Tag is Tag.VBD && reading.Lower(head - 1) is not ("who" or "which" or "that" or "and" or "or" or "," or "when" or "where") && reading.Tokens[head - 1].IsNoun;

@@ -28,10 +28,28 @@ internal static class CircumstanceReader
         {
             if (place.IsMetonymy || place.IsDateline) continue;
             if (reading.PlaceAt(place.First) is { Relation: not null } position && position != place || !IsSetting(reading, place)) continue; // the anchor of "35 miles north of B"
+            if (IsOfSpeaker(reading, sentence, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             Owner(reading, mentions, place.First, place.End).Places.Add(place);
         }
     }
+
+    // "said Luis Vega, a doctor at the hospital in Norton", "hospital staff in Norton counted": where who speaks is, if a place was told before.
+    private static bool IsOfSpeaker(ReportReading reading, Sentence sentence, ResolvedPlace place)
+    {
+        if (!reading.Places.Places.Any(p => p.First < place.First && p is { IsMetonymy: false, IsDateline: false, WherePrec: <= 3 or null })) return false;
+        foreach (var said in reading.SpeakersIn(sentence))
+        {
+            if (said.SourceFirst >= place.First) continue;
+            if (said.CueFirst >= said.SourceEnd ? place.End <= said.CueFirst && !HasComma(reading, said.SourceEnd, place.First) : !HasVerb(reading, said.SourceFirst, place.First)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Lower(i) is ",");
+
+    private static bool HasVerb(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Tokens[i].IsVerb);
 
     // "a guard of the mill since 2007, surrendered": when what he is began, not what he did.
     private static bool IsOfService(ReportReading reading, Sentence sentence, List<EventMention> mentions, TimeExpression time) =>

@@ -9,11 +9,12 @@ internal static class Compatibility
 {
     private const double SamePlaceKilometres = 60;
     private const double Sure = 0.75; // a doubtful reading of a name keeps nothing apart
+    private const double SureOfDivision = 0.4; // "Norland province" says what it is
 
     /// <summary>Different countries, different first-order areas, or points too far apart for one occurrence.</summary>
     public static bool AreApart(ResolvedPlace a, ResolvedPlace b)
     {
-        if (a.Country is null || b.Country is null || a.Confidence < Sure || b.Confidence < Sure) return false;
+        if (a.Country is null || b.Country is null || !IsSure(a) || !IsSure(b)) return false;
         if (a.Country != b.Country) return true;
         if ((a.Relation is not null || b.Relation is not null) && (IsWide(a) || IsWide(b))) return false; // "35 miles north of B" may well lie in the next province
         if (IsWide(a) || IsWide(b)) return a.Admin1 is not null && b.Admin1 is not null && a.Admin1 != b.Admin1 && !IsCountry(a) && !IsCountry(b);
@@ -32,6 +33,18 @@ internal static class Compatibility
         return !a.IsUnlisted && !b.IsUnlisted && a.Lat is { } lat1 && a.Lon is { } lon1 && b.Lat is { } lat2 && b.Lon is { } lon2 && Geodesy.Distance(lat1, lon1, lat2, lon2) < NextDoorKilometres;
     }
 
+    /// <summary>Whether one area holds another place: the district and its village, the country and its province.</summary>
+    public static bool Holds(ResolvedPlace area, ResolvedPlace place)
+    {
+        if (area.WherePrec is not >= 3 || area.Country != place.Country) return false;
+        return area.WherePrec switch
+        {
+            >= 5 => true,
+            4 => area.Admin1 == place.Admin1,
+            _ => place.Admin2 is not null ? area.Admin2 == place.Admin2 : area.Lat is { } lat1 && area.Lon is { } lon1 && place.Lat is { } lat2 && place.Lon is { } lon2 && Geodesy.Distance(lat1, lon1, lat2, lon2) < SamePlaceKilometres,
+        };
+    }
+
     private const double NextDoorKilometres = 4;
 
     /// <summary>Both dated and more than a day between them.</summary>
@@ -42,6 +55,8 @@ internal static class Compatibility
         if ((start1 ?? end1) is not { } a1 || (end1 ?? start1) is not { } a2 || (start2 ?? end2) is not { } b1 || (end2 ?? start2) is not { } b2) return false;
         return b1.DayNumber - a2.DayNumber > 1 || a1.DayNumber - b2.DayNumber > 1;
     }
+
+    private static bool IsSure(ResolvedPlace place) => place.Confidence >= (place is { WherePrec: 4, Word: not null } ? SureOfDivision : Sure);
 
     private static bool IsWide(ResolvedPlace place) => place.WherePrec is >= 3;
 

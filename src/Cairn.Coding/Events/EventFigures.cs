@@ -74,7 +74,7 @@ internal static class EventFigures
     {
         Kind = harm,
         Group = group,
-        Population = group.Population,
+        Population = mention.Frame.Name == "own-death" ? Population.Perpetrators : group.Population,
         Trigger = mention.Head,
         Modality = mention.Modality,
         Cumulation = group.IsMore ? Cumulation.Increment : Cumulation.Standalone,

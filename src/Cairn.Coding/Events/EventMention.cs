@@ -39,6 +39,8 @@ internal sealed class EventMention
 
     /// <summary>The event named before that this verb goes on to tell ("the bombing, which killed 12"); null for most.</summary>
     public EventMention? TakesUp { get; set; }
+    /// <summary>The town whose share of a sentence told of several this is (<see cref="TownTolls"/>); null for most.</summary>
+    public ResolvedPlace? Town { get; set; }
     public List<RoleFiller> Roles { get; } = [];
 
     /// <summary>Whether a token heads the phrase of one who did it.</summary>

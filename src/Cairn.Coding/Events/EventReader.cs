@@ -21,6 +21,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         TollReader.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
         CircumstanceReader.Read(reading, sentence, mentions);
+        TownTolls.TakeApart(reading, mentions);
         return mentions;
     }
 

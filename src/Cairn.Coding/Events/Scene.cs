@@ -13,6 +13,9 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 
+    /// <summary>The town of a share (<see cref="TownTolls"/>), or null.</summary>
+    public ResolvedPlace? Town => Mentions.Find(m => m.Town is not null)?.Town;
+
     public bool IsReal => Mentions.All(m => m.IsFeared || m.Modality is Modality.Occurred or Modality.Alleged) && !Mentions.All(m => m.IsFeared);
     public bool IsReference => Mentions.All(m => m.IsReference);
     public bool IsDefinite => Mentions.Any(m => m.IsDefinite);

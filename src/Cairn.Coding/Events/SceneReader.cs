@@ -9,7 +9,7 @@ internal static class SceneReader
     public static List<Scene> Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         var scenes = new List<Scene>();
-        foreach (var mention in mentions.OrderBy(m => m.Head))
+        foreach (var mention in mentions.OrderBy(m => m.Head).ThenBy(m => m.Places.Count == 0 ? -1 : m.Places[0].First))
         {
             var scene = scenes.LastOrDefault(s => Joins(reading, s, mention));
             if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention) });
@@ -25,7 +25,7 @@ internal static class SceneReader
         foreach (var other in scene.Mentions)
         {
             if (IsReal(other) != IsReal(mention) && !mention.IsFeared && !other.IsFeared) return false;
-            if (other.IsReference != mention.IsReference) return false;
+            if (other.IsReference != mention.IsReference || other.Town is { } town && mention.Town is { } share && town != share) return false;
             if (Apart(other, mention)) return false;
             if (IsContrasted(reading, other, mention) || IsEarlier(reading, other, mention) || IsEarlier(reading, mention, other)) return false;
         }
@@ -37,6 +37,7 @@ internal static class SceneReader
 
     private static bool Apart(EventMention a, EventMention b) =>
         a.Places.Any(p => b.Places.Any(q => Compatibility.AreApart(p, q)))
+        || a.Act is not null && b.Act is not null && TownTolls.AreApart(a.Places, a.Figures, b.Places, b.Figures)
         || a.Act is not null && b.Act is not null && a.Times.Any(t => b.Times.Any(u => Compatibility.AreApart(t, u))); // who dies of wounds dies later
 
     // "…, while dozens died in Syria": another clause, another occurrence; not "while fleeing".
@@ -67,6 +68,7 @@ internal static class SceneReader
         for (var i = mention.Sentence.First; i < Math.Min(mention.Sentence.First + 4, mention.Sentence.End); i++)
         {
             if (reading.Lower(i) is "separately" or "elsewhere") return true;
+            if (reading.Lower(i) is "same" && reading.Lower(i + 1) is "day" or "night" or "evening" or "morning" && !mention.IsNoun && mention.Roles.Count > 0 && mention.Places.Count > 0) return true;
             if (reading.Lower(i) is "another" or "separate" && reading.Lower(i + 1) is "incident" or "attack" or "operation" or "encounter" or "case" or "raid" or "development") return true;
         }
 

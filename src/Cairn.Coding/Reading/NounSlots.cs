@@ -107,9 +107,23 @@ internal static class NounSlots
     /// <summary>The subject of "carried out", "launched" … when the noun is what they carry.</summary>
     public static IReadOnlyList<int> LightSubject(AnnotatedText text, int noun)
     {
+        if (text.Tokens[noun] is { Relation: Relation.Nmod, Head: >= 0 and var many } && text.Tokens[many].Lower is "barrage" or "salvo" or "volley" or "hail" or "wave" or "series" or "string") noun = many;
         var verb = LightVerbOf(text, noun);
-        if (verb < 0) return [];
+        if (verb < 0) return text.Tokens[noun] is { Relation: Relation.Obl, Head: >= 0 and var answer } && Answers.Contains(text.Tokens[answer].Lemma) && IsWith(text, noun) ? SlotFiller.One(Clause.Subject(text, answer)) : [];
         return text.Tokens[noun].Relation == Relation.NsubjPass ? SlotFiller.Agents(text, verb) : SlotFiller.One(Clause.Subject(text, verb));
+    }
+
+    // "responded with a barrage of rockets"
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "respond", "retaliate", "reply", "answer" };
+
+    private static bool IsWith(AnnotatedText text, int noun)
+    {
+        foreach (var child in text.DependentsOf(noun))
+        {
+            if (text.Tokens[child].Lower == "with") return true;
+        }
+
+        return false;
     }
 
     private static bool HasOwnBehind(AnnotatedText text, int noun)

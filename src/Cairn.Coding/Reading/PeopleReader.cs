@@ -128,6 +128,12 @@ internal static class PeopleReader
         while (i - 1 >= sentence.First)
         {
             var previous = tokens[i - 1];
+            if (previous.Form == ")" && i - 3 > sentence.First && tokens[i - 3].Form == "(" && IsShortName(tokens[i - 2].Form) && i <= head)
+            {
+                i -= 3; // "seven Border Guard (BG) personnel"
+                continue;
+            }
+
             if (reading.NumberAt(i - 1) is { Form: NumberForm.Count } number)
             {
                 i = Math.Max(number.First, sentence.First);
@@ -144,6 +150,8 @@ internal static class PeopleReader
 
         return i;
     }
+
+    private static bool IsShortName(string form) => form.Length > 1 && form.Length < 8 && form.Count(char.IsUpper) * 2 > form.Length;
 
     private static NumberPhrase? NumberIn(ReportReading reading, int first, int head)
     {

@@ -58,6 +58,7 @@ internal sealed class MentionReader
         }
 
         BracketAcronyms.Run(_tokens, _board.At);
+        new PlaceContexts(_tokens, _board.At).Run();
         new NameSpread(_tokens, _board.At).Run();
         DefiniteGroups.Run(_tokens, _board.At);
         return MentionReference.Link(_tokens, _board.Found());

@@ -1,0 +1,40 @@
+using Cairn.Language;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>The place with which a sentence opens and which holds for all of it: "In Oldfield, …", "Elsewhere in the district of Norton, …".</summary>
+internal static class Openings
+{
+    private const int Reach = 8; // tokens
+
+    /// <summary>The place, or null.</summary>
+    public static ResolvedPlace? Place(ReportReading reading, Sentence sentence)
+    {
+        var end = Math.Min(sentence.End, sentence.First + Reach);
+        for (var i = sentence.First; i < end; i++)
+        {
+            if (reading.PlaceAt(i) is { IsMetonymy: false, IsDateline: false, IsInName: false } place)
+                return i > sentence.First && IsLocative(reading.Lower(Preposition(reading, i))) && ClosesPhrase(reading, sentence, place.End) ? place : null;
+            if (reading.Tokens[i].IsVerb || reading.Lower(i) is ",") return null;
+        }
+
+        return null;
+    }
+
+    // "in the town of Oldfield", "in Oldfield", "in northern Oldfield"
+    private static int Preposition(ReportReading reading, int i)
+    {
+        for (i--; i > 0 && (reading.Tokens[i].Tag is Tag.DT or Tag.JJ or Tag.NN or Tag.NNP || reading.Lower(i) is "of" or "'s"); i--) { }
+        return Math.Max(i, 0);
+    }
+
+    private static bool IsLocative(string word) => word is "in" or "at" or "near" or "outside";
+
+    // A comma ends it, or a word for the kind of place and then a comma: "In Oldfield district, …".
+    private static bool ClosesPhrase(ReportReading reading, Sentence sentence, int i)
+    {
+        while (i < sentence.End && (reading.Tokens[i].IsNoun || reading.Lower(i) is "'s")) i++;
+        return i < sentence.End && reading.Lower(i) is ",";
+    }
+}
