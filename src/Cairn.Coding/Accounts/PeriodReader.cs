@@ -20,6 +20,8 @@ internal static class PeriodReader
             if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
                 return true;
             if (lower is "since" && Begins(reading, sentence, i)) return true;
+            if (lower is "during" && reading.Lower(i + 1) is "the" or "that" && reading.Lower(i + 2) is "month" or "year" or "quarter" or "decade" or "period") return true;
+            if (lower is "against" && i + 2 < raised && reading.NumberAt(i + 1) is not null && reading.Lower(i + 2) is "in" && reading.Lower(i + 3) is "the" or "last") return true; // "149 killed against 157 in the previous year"
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
             if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && reading.NumberAt(i + 3) is not null && reading.Lower(i + 4) is "years" or "months" or "weeks")

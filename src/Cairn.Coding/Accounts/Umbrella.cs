@@ -13,7 +13,7 @@ internal static class Umbrella
     {
         foreach (var draft in drafts.Where(d => !d.IsPast).ToList())
         {
-            foreach (var kind in new[] { FigureKind.Killed, FigureKind.Injured })
+            foreach (var kind in new[] { FigureKind.Killed, FigureKind.Injured, FigureKind.Arrested, FigureKind.Abducted, FigureKind.Surrendered })
             {
                 if (SumOf(draft, kind) is not { } sum) continue;
                 var towns = drafts.Where(d => !d.IsPast).Select(d => (Draft: d, Toll: TollOfTown(d, kind, sum.Figure))).Where(d => d.Toll > 0).ToList();

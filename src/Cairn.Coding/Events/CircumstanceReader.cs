@@ -41,13 +41,11 @@ internal static class CircumstanceReader
         foreach (var said in reading.SpeakersIn(sentence))
         {
             if (said.SourceFirst >= place.First) continue;
-            if (said.CueFirst >= said.SourceEnd ? place.End <= said.CueFirst && !HasComma(reading, said.SourceEnd, place.First) : !HasVerb(reading, said.SourceFirst, place.First)) return true;
+            if (said.CueFirst >= said.SourceEnd ? place.End <= said.CueFirst : !HasVerb(reading, said.SourceFirst, place.First)) return true;
         }
 
         return false;
     }
-
-    private static bool HasComma(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Lower(i) is ",");
 
     private static bool HasVerb(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Tokens[i].IsVerb);
 
