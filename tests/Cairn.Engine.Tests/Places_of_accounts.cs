@@ -12,4 +12,14 @@ public sealed class Places_of_accounts
         var coded = Coding.Text(text, "2016-07-30");
         Assert.Equal(country, Assert.Single(coded.Accounts, a => !a.Background).Where.Country);
     }
+
+    [Theory]
+    [InlineData("Militants ambushed a convoy at Aboi in Mon district of Nagaland on Friday, killing four soldiers.", "Aboi", "Nagaland")]
+    [InlineData("Gunmen shot dead five workers at Kajalgaon in Chirang district of Assam on Friday.", "Kajalgaon", "Assam")]
+    public void a_village_on_no_list_keeps_its_name_in_what_holds_it(string text, string name, string division)
+    {
+        var where = Assert.Single(Coding.Text(text, "2016-07-30").Accounts, a => !a.Background).Where;
+        Assert.Equal((name, division), (where.Name, where.Admin1));
+        Assert.NotNull(where.Lat);
+    }
 }
