@@ -58,6 +58,7 @@ public sealed class Figures_in_reports
     [InlineData("Gunmen shot dead two clerks. Three people with bullet wounds were admitted to hospital.", "injured", 3)]
     [InlineData("The bodies of 14 people were dumped on a track near the mill.", "killed", 14)]
     [InlineData("As many as 149 people were killed in 2011 against 157 in the previous year.", "killed", 0)]
+    [InlineData("Militiamen killed 15 sailors, including", "killed", 15)]
     public void are_summed_as_told(string text, string kind, int total) =>
         Assert.Equal(total, Live(text).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0));
 

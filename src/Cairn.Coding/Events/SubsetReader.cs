@@ -73,6 +73,7 @@ internal static class SubsetReader
 
     private static IEnumerable<PeopleGroup> Parts(ReportReading reading, Sentence sentence, int start, List<EventMention> mentions)
     {
+        if (start >= sentence.End) return []; // a text that breaks off behind "including"
         if (reading.NumberAt(start) is { } told && reading.Lower(told.End) == "of" && reading.Lower(told.End + 1) is "them" or "whom") return Described(reading, told);
         var groups = new List<PeopleGroup>();
         for (var i = start; i < sentence.End && i < start + 25; i++)
