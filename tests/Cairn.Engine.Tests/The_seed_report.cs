@@ -97,6 +97,13 @@ public sealed class The_seed_report
     }
 
     [Fact]
+    public async Task keeps_the_attack_in_Iraq_apart_from_the_separate_one_before_when_no_date_is_known()
+    {
+        var attack = Assert.Single((await Seed(null)).Accounts, a => a.Totals.TryGetValue("killed", out var killed) && killed.Best == 11);
+        Assert.All(attack.Actors.Where(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant), a => Assert.Equal("Islamic State", a.Name));
+    }
+
+    [Fact]
     public async Task keeps_strengths_comparisons_and_warnings()
     {
         var statements = (await Seed()).Statements;
@@ -104,6 +111,7 @@ public sealed class The_seed_report
         var worst = Assert.Single(statements, s => s.Comparison is { Relation: "most", Unit: "day" });
         Assert.Equal(new DateOnly(2021, 1, 21), worst.Comparison!.BaselineStart);
         var fewer = Assert.Single(statements, s => s.Comparison is { Relation: "fewer" });
+        Assert.Equal("Islamic State", fewer.Comparison!.Actor);
         Assert.Equal(new DateOnly(2021, 7, 1), fewer.Comparison!.PeriodStart);
         Assert.Equal(new DateOnly(2020, 7, 1), fewer.Comparison!.BaselineStart);
         Assert.Contains(statements, s => s.Kind == StatementKind.Warning && s.AsReported.Contains("secure prisons", StringComparison.Ordinal));

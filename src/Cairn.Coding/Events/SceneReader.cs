@@ -13,6 +13,7 @@ internal static class SceneReader
         {
             var scene = scenes.LastOrDefault(s => Joins(reading, s, mention));
             if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention) });
+            else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
         }
 

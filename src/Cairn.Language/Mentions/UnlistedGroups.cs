@@ -10,7 +10,7 @@ internal sealed class UnlistedGroups(ImmutableArray<Token> tokens, MentionBoard 
 
     private static readonly HashSet<string> ArmedWords = new(StringComparer.Ordinal) { "liberation", "revolutionary", "armed", "resistance", "militia", "mujahideen", "guerrilla", "guerrillas", "insurgent", "brigade", "brigades", "cartel", "jihad", "jihadi", "salvation", "defence", "defense", "rebel", "patriotic", "independence", "martyrs", "battalion", "commandos", "tigers" };
 
-        public int Read(Sentence sentence, int i, bool oneCase)
+    public int Read(Sentence sentence, int i, bool oneCase)
     {
         var isGroupsOwn = tokens[i].Lower is "lashkar" or "jaish" or "jaysh" or "harakat" or "katibat" or "liwa" or "jund" or "saraya"; // nobody's first name, whatever the network takes it for
         if (board.At[i] is { Label: not (MentionLabel.Org or MentionLabel.Place) } known && (!isGroupsOwn || known.Entry is not null) || !tokens[i].IsName && !oneCase) return i;
