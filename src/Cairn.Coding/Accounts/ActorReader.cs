@@ -43,7 +43,7 @@ internal static class ActorReader
 
     private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, int head, ActorRole role, string? country)
     {
-        if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others") return;
+        if (reading.TimeAt(head) is not null || reading.Lower(head) is "other" or "others" || role == ActorRole.Target && reading.IsSpeakerOf(head, mention.Head)) return;
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         head = PeopleReader.Member(reading, SpeakerFor(reading, mention, head, doer));
         if (reading.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 } described && reading.MentionAt(described.Head) is { Label: MentionLabel.Person }) return; // "Luis Vega, a trader": told by name

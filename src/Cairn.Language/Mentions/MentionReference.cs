@@ -68,7 +68,18 @@ internal static class MentionReference
         return best;
     }
 
-    // Names in the sentence of a mention, behind it those of its clause: its neighbours, since mentions stand in the order of the text.
+    // "…, according to a report on the campaign against Norland": named for what the source is about, not beside who acts.
+    private static bool IsOfReport(ImmutableArray<Token> tokens, int from, int to)
+    {
+        for (var t = from; t < to - 4; t++)
+        {
+            if (tokens[t].Lower == "according") return true;
+        }
+
+        return false;
+    }
+
+    // Names in the sentence of a mention: its neighbours, since mentions stand in the order of the text.
     private static HashSet<string?> NamedIn(ImmutableArray<Token> tokens, ImmutableArray<Mention>.Builder mentions, int m, int sentence)
     {
         var names = new HashSet<string?>();
@@ -76,7 +87,7 @@ internal static class MentionReference
         while (first > 0 && tokens[mentions[first - 1].First].Sentence == sentence) first--;
         for (var i = first; i < mentions.Count && tokens[mentions[i].First].Sentence == sentence; i++)
         {
-            if (i > m && Enumerable.Range(mentions[m].End, mentions[i].First - mentions[m].End).Any(t => tokens[t].Lower is "," or ";")) break;
+            if (i > m && IsOfReport(tokens, mentions[m].End, mentions[i].First)) break;
             if (!mentions[i].IsGeneric) names.Add(mentions[i].Name);
         }
 
