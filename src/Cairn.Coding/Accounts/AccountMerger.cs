@@ -21,7 +21,8 @@ internal static class AccountMerger
         {
             if (IsPurpose(scene, scenes) || !scene.IsReal && scene.Mentions.All(m => m.Modality == Modality.Hypothetical && !m.IsFeared)) continue;
             var setting = settings[scene];
-            var best = drafts.Skip(Math.Max(0, drafts.Count - OpenAccounts)).Select(d => (Draft: d, Score: MergeScore.Of(reading, d, scene, setting, current))).OrderByDescending(p => p.Score).FirstOrDefault();
+            var open = drafts.Skip(Math.Max(0, drafts.Count - OpenAccounts));
+            var best = open.Select(d => (Draft: d, Score: MergeScore.Of(reading, d, scene, setting, current))).OrderByDescending(p => p.Score).FirstOrDefault();
             if (best.Draft is not null && best.Score >= Threshold)
             {
                 // A reference to what is told anyway ("accused of the attack") adds nothing of its own.
@@ -33,7 +34,7 @@ internal static class AccountMerger
             else if (CanStand(reading, scene) && !IsHistory(scene, setting))
             {
                 var draft = new AccountDraft { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country };
-                if (drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
+                if (open.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
                 draft.Scenes.Add(scene);
                 drafts.Add(draft);
                 if (!draft.IsPast) current = draft;

@@ -1,3 +1,4 @@
+using Cairn.Language;
 using Cairn.Model;
 
 namespace Cairn.Coding;
@@ -77,8 +78,7 @@ internal static class MergeScore
     // The same day draws together; the day before or after does so less than no day at all.
     private static double Days(AccountDraft draft, Scene scene)
     {
-        var told = scene.Times.Where(t => t.Start is not null).ToList();
-        var known = draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null).ToList();
+        var (told, known) = Dated(draft, scene);
         if (told.Count == 0 || known.Count == 0) return scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any() ? 1 : 0;
         if (told.Exists(t => known.Exists(u => t.Start <= (u.Last ?? u.Start) && u.Start <= (t.Last ?? t.Start)))) return 1;
         return -0.5;
@@ -86,10 +86,12 @@ internal static class MergeScore
 
     private static bool TimesApart(AccountDraft draft, Scene scene)
     {
-        var told = scene.Times.Where(t => t.Start is not null).ToList();
-        var known = draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null).ToList();
+        var (told, known) = Dated(draft, scene);
         return told.Count > 0 && known.Count > 0 && told.All(t => known.All(u => Compatibility.AreApart(t, u)));
     }
+
+    private static (List<TimeExpression> Told, List<TimeExpression> Known) Dated(AccountDraft draft, Scene scene) =>
+        ([.. scene.Times.Where(t => t.Start is not null)], [.. draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null)]);
 
     // What is dated long ago takes up nothing of today; what is not dated stays with today unless it goes straight on.
     private static bool AgesApart(ReportReading reading, AccountDraft draft, Scene scene, Setting setting)

@@ -8,23 +8,34 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class Umbrella
 {
-    /// <summary>Removes such sums from the drafts, and a draft that tells nothing else.</summary>
+    private static readonly FigureKind[] Kinds = [FigureKind.Killed, FigureKind.Injured, FigureKind.Arrested, FigureKind.Abducted, FigureKind.Surrendered];
+
+    /// <summary>Removes such sums from the drafts, and a draft that tells nothing else. Linear but for the drafts that a sum is made of.</summary>
     public static void Fold(List<AccountDraft> drafts)
     {
-        foreach (var draft in drafts.Where(d => !d.IsPast).ToList())
+        foreach (var kind in Kinds)
         {
-            foreach (var kind in new[] { FigureKind.Killed, FigureKind.Injured, FigureKind.Arrested, FigureKind.Abducted, FigureKind.Surrendered })
+            var news = drafts.Where(d => !d.IsPast).ToList();
+            var tolls = news.Select(d => (Draft: d, Toll: TollOfTown(d, kind, null))).Where(t => t.Toll > 0).ToList();
+            var all = tolls.Sum(t => t.Toll);
+            foreach (var draft in news)
             {
                 if (SumOf(draft, kind) is not { } sum) continue;
-                var towns = drafts.Where(d => !d.IsPast).Select(d => (Draft: d, Toll: TollOfTown(d, kind, sum.Figure))).Where(d => d.Toll > 0).ToList();
-                if (towns.Count < 2 || towns.Sum(t => t.Toll) != (sum.Figure.Group.Point ?? sum.Figure.Group.Low)) continue;
+                var (own, counted) = (TollOfTown(draft, kind, sum.Figure), TollOfTown(draft, kind, null));
+                if (tolls.Count + (own > 0 ? 1 : 0) - (counted > 0 ? 1 : 0) < 2 || all + own - counted != (sum.Figure.Group.Point ?? sum.Figure.Group.Low)) continue;
                 sum.Mention.Figures.RemoveAll(f => f == sum.Figure || f.SubsetOf == sum.Figure);
-                if (towns.Exists(t => t.Draft == draft) || draft.Scenes.Exists(s => s.Figures.Any(f => f.SubsetOf is null) || s.Places.Any(Compatibility.IsTown))) continue;
-                foreach (var (town, _) in towns) town.Scenes[0].Mentions.AddRange(TownTolls.Shared(draft, town.Scenes[0]).ToList());
-                drafts.Remove(draft);
-                break;
+                if (own == 0 && !TellsMore(draft)) FoldInto(drafts, draft, tolls.Select(t => t.Draft));
             }
         }
+    }
+
+    private static bool TellsMore(AccountDraft draft) => draft.Scenes.Exists(s => s.Figures.Any(f => f.SubsetOf is null) || s.Places.Any(Compatibility.IsTown));
+
+    // The towns take what was done to all of them.
+    private static void FoldInto(List<AccountDraft> drafts, AccountDraft draft, IEnumerable<AccountDraft> towns)
+    {
+        foreach (var town in towns) town.Scenes[0].Mentions.AddRange(TownTolls.Shared(draft, town.Scenes[0]).ToList());
+        drafts.Remove(draft);
     }
 
     // The first number of a draft, told at no town.
@@ -42,8 +53,8 @@ internal static class Umbrella
         return null;
     }
 
-    // What a draft tells of its town, without the sum; 0 when it tells of none, or more than once.
-    private static int TollOfTown(AccountDraft draft, FigureKind kind, FigureDraft sum)
+    // What a draft tells of its town, without a sum; 0 when it tells of none, or more than once.
+    private static int TollOfTown(AccountDraft draft, FigureKind kind, FigureDraft? sum)
     {
         if (!draft.Places.Any(Compatibility.IsTown)) return 0;
         var figures = draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && f != sum).ToList();

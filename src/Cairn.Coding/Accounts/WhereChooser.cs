@@ -18,7 +18,8 @@ internal static class WhereChooser
         var candidates = draft.Scenes.SelectMany((s, i) => s.Places.Select(p => (Place: ReportHome.Settle(reading, p, home), Scene: i))).ToList();
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return draft.CountryHint is { } country ? new Where { Country = country, WherePrec = 6 } : new Where();
-        var best = Town(candidates.OrderBy(c => (IsHeld(reading, c.Place, candidates.Select(x => x.Place)) ? HeldGrain : Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
+        var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
+        var best = Town(candidates.OrderBy(c => (IsHeld(reading, c.Place, holders) ? HeldGrain : Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
         var container = Container(reading, candidates.Select(c => c.Place), best);
         return ToWhere(reading, best, container);
     }
@@ -84,8 +85,9 @@ internal static class WhereChooser
     }
 
     // "Oldfield in Norton district": a village on no list, in what the same words name; it is where, at the point and with the precision of what holds it.
-    private static bool IsHeld(ReportReading reading, ResolvedPlace place, IEnumerable<ResolvedPlace> candidates) =>
-        place is { IsUnlisted: true, Country: not null, IsInName: false, Relation: null } && candidates.Any(c => c.First > place.End && c.First <= place.End + 3 && c is { WherePrec: <= 3, IsUnlisted: false } && c.Country == place.Country && reading.Lower(place.End) is "in" or "of" or "," or "village");
+    private static bool IsHeld(ReportReading reading, ResolvedPlace place, ILookup<int, ResolvedPlace> holders) =>
+        place is { IsUnlisted: true, Country: not null, IsInName: false, Relation: null } && reading.Lower(place.End) is "in" or "of" or "," or "village"
+        && Enumerable.Range(place.End + 1, 3).Any(i => holders[i].Any(h => h.Country == place.Country));
 
     private const double HeldGrain = -0.6;
 

@@ -37,7 +37,7 @@ internal static class CircumstanceReader
     // "said Luis Vega, a doctor at the hospital in Norton", "hospital staff in Norton counted": where who speaks is, if a place was told before.
     private static bool IsOfSpeaker(ReportReading reading, Sentence sentence, ResolvedPlace place)
     {
-        if (!reading.Places.Places.Any(p => p.First < place.First && p is { IsMetonymy: false, IsDateline: false, WherePrec: <= 3 or null })) return false;
+        if (place.First <= reading.FirstTown) return false;
         foreach (var said in reading.SpeakersIn(sentence))
         {
             if (said.SourceFirst >= place.First) continue;

@@ -26,7 +26,7 @@ internal static class TownTolls
                 mention.Places.Add(mention.Town = tolls[0].Place);
             }
 
-            if (tolls[0].Number is { } first && Known(mentions, first) is not { Mention: not null }) harm.Figures.Insert(0, Draft(reading, harm, first));
+            if (tolls[0].Number is { } first && Known(mentions, first).Figure is null) harm.Figures.Insert(0, Draft(reading, harm, first));
             foreach (var (place, number) in tolls.Skip(1))
             {
                 var (mention, figure) = Known(mentions, number!);
@@ -76,19 +76,18 @@ internal static class TownTolls
             if (!found.Exists(f => Compatibility.MayBeOne(f.Place, town) || Compatibility.Holds(f.Place, town) || Compatibility.Holds(town, f.Place))) found.Add((town, number));
         }
 
-        return IsWhole(harm, found) ? found : [];
+        return found.Count < 2 || found[0].Number is null || DropsTotal(harm, found) ? found : [];
     }
 
-    // "killed 12 people, seven in Oldfield and five in Norton": the total goes when the towns make it up; else the parts stay parts.
-    private static bool IsWhole(EventMention harm, List<(ResolvedPlace Place, NumberPhrase? Number)> tolls)
+    // "killed 12 people, seven in Oldfield and five in Norton": the total goes when the towns make it up; false when they do not, then they are its parts.
+    private static bool DropsTotal(EventMention harm, List<(ResolvedPlace Place, NumberPhrase? Number)> tolls)
     {
-        if (tolls.Count < 2 || tolls[0].Number is not { } first) return true;
         var totals = harm.Figures.Where(f => f.SubsetOf is null && f.Group.Number is not null && !tolls.Exists(t => t.Number == f.Group.Number)).ToList();
         if (totals.Count == 0) return true;
         if (totals.Count > 1 || totals[0].Group.Point != tolls.Sum(t => t.Number!.Point ?? t.Number.Low)) return false;
         harm.Figures.RemoveAll(f => f == totals[0] || f.SubsetOf == totals[0] && !tolls.Exists(t => t.Number == f.Group.Number));
         foreach (var part in harm.Figures) part.SubsetOf = null;
-        return first is not null;
+        return true;
     }
 
     // "killed in Oldfield": the number stands before the verb.

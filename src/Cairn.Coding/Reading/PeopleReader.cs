@@ -128,7 +128,7 @@ internal static class PeopleReader
         while (i - 1 >= sentence.First)
         {
             var previous = tokens[i - 1];
-            if (previous.Form == ")" && i - 3 > sentence.First && tokens[i - 3].Form == "(" && IsShortName(tokens[i - 2].Form) && i <= head)
+            if (previous.Form == ")" && i - 3 > sentence.First && tokens[i - 3].Form == "(" && IsShortName(tokens[i - 2].Form))
             {
                 i -= 3; // "seven Border Guard (BG) personnel"
                 continue;

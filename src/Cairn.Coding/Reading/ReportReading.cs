@@ -35,6 +35,7 @@ internal sealed class ReportReading
         _placesIn = places.Places.ToLookup(p => text.Tokens[p.First].Sentence);
         _speakersIn = text.Attributions.Where(a => a.SourceFirst >= 0).ToLookup(a => text.Tokens[a.SourceFirst].Sentence);
         _saidIn = text.Attributions.SelectMany(a => SentencesOver(a.Content).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
+        FirstTown = places.Places.FirstOrDefault(p => p is { IsMetonymy: false, IsDateline: false, WherePrec: <= 3 or null })?.First ?? count;
         TellsOfFighters = text.Mentions.Any(m => m.Entry?.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters);
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
@@ -43,6 +44,9 @@ internal sealed class ReportReading
 
     /// <summary>The names of its persons.</summary>
     public FullNames FullNames => _fullNames ??= new FullNames(this);
+
+    /// <summary>First token of the first place that is no wider than a district; the number of tokens without.</summary>
+    public int FirstTown { get; }
 
     /// <summary>Whether the report names an armed group or fighters anywhere.</summary>
     public bool TellsOfFighters { get; }

@@ -33,17 +33,10 @@ internal static class DateLines
     private static bool AreDateWords(ReadOnlySpan<char> text)
     {
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        while (LetterRuns.Next(text, ref at) is { IsEmpty: false } word)
         {
-            if (!char.IsLetter(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < text.Length && char.IsLetter(text[at])) at++;
-            if (!lookup.Contains(text[start..at])) return false;
+            if (!lookup.Contains(word)) return false;
         }
 
         return true;

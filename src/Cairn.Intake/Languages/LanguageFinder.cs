@@ -38,18 +38,10 @@ internal static class LanguageFinder
         var lookup = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[24];
         var words = 0;
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        while (LetterRuns.Next(text, ref at) is { IsEmpty: false } word)
         {
-            if (!char.IsLetter(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < text.Length && char.IsLetter(text[at])) at++;
             words++;
-            var word = text[start..at];
             if (word.Length > lower.Length) continue;
             var length = word.ToLowerInvariant(lower);
             if (!lookup.TryGetValue(lower[..length], out var languages)) continue;

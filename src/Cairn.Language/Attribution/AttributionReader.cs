@@ -7,10 +7,10 @@ namespace Cairn.Language;
 /// Reads who says what: by verbs of saying (subject before or after, by the tree or beside the verb), "according to", and "reportedly";
 /// quotes run on over sentences; "he" and "the official" take up the speaker before.
 /// </summary>
-internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
+internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions, int[] mentionAt)
 {
-    private readonly SpeakerNouns _nouns = new(tokens, mentions);
-    private readonly Speakers _speakers = new(tokens, mentions);
+    private readonly SpeakerNouns _nouns = new(tokens, mentions, mentionAt);
+    private readonly Speakers _speakers = new(tokens, mentions, mentionAt);
     private readonly QuoteRuns _quotes = new(tokens, sentences);
     private readonly SaidContent _said = new(tokens);
     private readonly SourcePhrase _phrase = new(tokens);

@@ -17,11 +17,11 @@ internal static class ClosingSource
         if (tokens[v].Tag is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN) || !IsNearEnd(tokens, sentence, v) || tokens[v].Lemma is not ("tell" or "inform") && v + 1 < sentence.End && tokens[v + 1].Tag is Tag.DT or Tag.PRPS) return null;
         for (var i = v + 1; i < sentence.End; i++)
         {
-            if (IsComma(tokens[i]) && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) break; // "…, police said late on Sunday, adding that …"
+            if (tokens[i].IsComma && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) break; // "…, police said late on Sunday, adding that …"
             if (tokens[i].Lower == "that" || tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return null;
         }
 
-        var end = IsComma(tokens[v - (v > sentence.First ? 1 : 0)]) ? v - 1 : v;
+        var end = tokens[v - (v > sentence.First ? 1 : 0)].IsComma ? v - 1 : v;
         if (Segment(tokens, sentence, end) is not { } first) return null;
         // A name between commas stands beside what its bearer is.
         if (end < v)
@@ -39,8 +39,8 @@ internal static class ClosingSource
         if (end - 1 <= sentence.First || !(tokens[end - 1].IsNoun || tokens[end - 1].Tag is Tag.PRP)) return null;
         for (var i = end - 1; i > sentence.First && i > end - SourceReach; i--)
         {
-            if (IsComma(tokens[i]) || tokens[i].Tag is Tag.CloseQuote || tokens[i].Form is "”") return i + 1 < end ? i + 1 : null;
-            if (tokens[i].Form == ";" || tokens[i].IsVerb && tokens[i].Tag is not (Tag.VBN or Tag.VBG) || tokens[i].Tag is Tag.MD or Tag.WDT or Tag.WP || tokens[i].Tag is Tag.CD && !IsComma(tokens[i - 1]) && tokens[i - 1].Tag is not Tag.DT) return null;
+            if (tokens[i].IsComma || tokens[i].Tag is Tag.CloseQuote || tokens[i].Form is "”") return i + 1 < end ? i + 1 : null;
+            if (tokens[i].Form == ";" || tokens[i].IsVerb && tokens[i].Tag is not (Tag.VBN or Tag.VBG) || tokens[i].Tag is Tag.MD or Tag.WDT or Tag.WP || tokens[i].Tag is Tag.CD && !tokens[i - 1].IsComma && tokens[i - 1].Tag is not Tag.DT) return null;
         }
 
         return null;
@@ -51,13 +51,11 @@ internal static class ClosingSource
     {
         for (var i = v + 1; i < sentence.End && i <= v + TailReach; i++)
         {
-            if (IsComma(tokens[i]) && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) return true;
+            if (tokens[i].IsComma && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) return true;
         }
 
         return sentence.End - v <= TailReach;
     }
-
-    private static bool IsComma(in Token token) => token.Tag is Tag.Comma || token.Form == ",";
 
     private static bool HasVerb(ImmutableArray<Token> tokens, int first, int end)
     {

@@ -22,7 +22,7 @@ internal sealed class ContentEnd(ImmutableArray<Token> tokens)
             else if (tokens[t].Form is "”") open = false;
             if (open || t == from) continue;
             if (tokens[t].Form == ";" && HasSpeech(t + 1, sentence.End)) return t;
-            if (IsComma(t) && (IsNextSaying(sentence, t + 1) || IsNextSpeaker(sentence, t + 1))) return t;
+            if (tokens[t].IsComma && (IsNextSaying(sentence, t + 1) || IsNextSpeaker(sentence, t + 1))) return t;
             if (isClaim && tokens[t].Lower == "in" && IsMedium(sentence, t + 1)) return t;
         }
 
@@ -31,8 +31,8 @@ internal sealed class ContentEnd(ImmutableArray<Token> tokens)
 
     /// <summary>Whether ", adding that …" begins at a token: a participle of saying with something to say.</summary>
     public bool IsNextSaying(Sentence sentence, int t) =>
-        t + 1 < sentence.End && tokens[t].Tag is Tag.VBG && SpeechWords.Verbs.ContainsKey(tokens[t].Lemma) && tokens[t].Lemma is not ("know" or "see" or "think" or "believe" or "hope")
-        && (tokens[t + 1].Lower is "that" or ":" or "\"" or "“" || t + 2 < sentence.End && tokens[t + 1].Lower is "only" or "however" && tokens[t + 2].Lower is "that" || HasFinite(t + 1, sentence.End));
+        t + 1 < sentence.End && tokens[t].Tag is Tag.VBG && IsOfSaying(t)
+        && (tokens[t + 1].Lower is "that" or ":" or "\"" or "“" || t + 2 < sentence.End && tokens[t + 1].Lower is "only" or "however" && tokens[t + 2].Lower is "that" || FiniteVerbs.Any(tokens, t + 1, sentence.End));
 
     // "and the Kremlin rejected", "while a spokesman for X insisted", "but younger protesters vowed"
     private bool IsNextSpeaker(Sentence sentence, int t)
@@ -40,8 +40,8 @@ internal sealed class ContentEnd(ImmutableArray<Token> tokens)
         if (t >= sentence.End || tokens[t].Lower is not ("and" or "but" or "while" or "though" or "although" or "whereas")) return false;
         for (var v = t + 2; v < sentence.End && v < t + SpeakerReach; v++)
         {
-            if (tokens[v].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return SpeechWords.Verbs.ContainsKey(tokens[v].Lemma) && tokens[v].Lemma is not ("know" or "see" or "think" or "believe" or "hope");
-            if (IsComma(v) || tokens[v].Lower == "that") return false;
+            if (tokens[v].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return IsOfSaying(v);
+            if (tokens[v].IsComma || tokens[v].Lower == "that") return false;
         }
 
         return false;
@@ -58,6 +58,9 @@ internal sealed class ContentEnd(ImmutableArray<Token> tokens)
         return false;
     }
 
+    // Not of thinking: "and the mayor believed …" goes on with what is said.
+    private bool IsOfSaying(int v) => SpeechWords.Verbs.ContainsKey(tokens[v].Lemma) && tokens[v].Lemma is not ("know" or "see" or "think" or "believe" or "hope");
+
     private bool HasSpeech(int from, int to)
     {
         for (var t = from; t < to; t++)
@@ -67,16 +70,4 @@ internal sealed class ContentEnd(ImmutableArray<Token> tokens)
 
         return false;
     }
-
-    private bool HasFinite(int from, int to)
-    {
-        for (var t = from; t < to; t++)
-        {
-            if (tokens[t].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsComma(int t) => tokens[t].Tag is Tag.Comma || tokens[t].Form == ",";
 }

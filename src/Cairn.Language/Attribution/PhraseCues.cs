@@ -19,7 +19,7 @@ internal sealed class PhraseCues(ImmutableArray<Token> tokens)
     {
         if (i + 4 >= sentence.End || tokens[i].Lower is not ("in" or "by") || tokens[i + 1].Lower != "the" || tokens[i + 2].Lower is not ("words" or "account") || tokens[i + 3].Lower != "of") return null;
         var end = i + 4;
-        while (end < sentence.End && !IsComma(end) && tokens[end].Tag is not Tag.Period && tokens[end].Form != ".") end++;
+        while (end < sentence.End && !tokens[end].IsComma && tokens[end].Tag is not Tag.Period && tokens[end].Form != ".") end++;
         if (i > sentence.First + 1) return new Found(i, i + 4, i + 4, end, sentence.First, i, AttributionCue.Stated);
         return end + 1 < sentence.End ? new Found(i, i + 4, i + 4, end, end + 1, sentence.End, AttributionCue.Stated) : null;
     }
@@ -39,7 +39,7 @@ internal sealed class PhraseCues(ImmutableArray<Token> tokens)
         for (var t = i + 3; t + 1 < sentence.End && t < i + NounReach; t++)
         {
             if (tokens[t].Lower == "that") return new Found(i, i + 1, i + 2, t, t + 1, ClauseEnd(sentence, t + 1), cue);
-            if (tokens[t].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD || IsComma(t)) return null;
+            if (tokens[t].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD || tokens[t].IsComma) return null;
         }
 
         return null;
@@ -60,7 +60,7 @@ internal sealed class PhraseCues(ImmutableArray<Token> tokens)
         var verbs = 0;
         for (var t = from; t < sentence.End; t++)
         {
-            if (IsComma(t) && verbs > 0) return t;
+            if (tokens[t].IsComma && verbs > 0) return t;
             if (tokens[t].Tag is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD)) continue;
             if (verbs > 0 && tokens[t - 1].Lower is not ("and" or "or" or "that" or "who" or "which" or "but" or "it" or "they" or "he" or "she")) return t;
             verbs++;
@@ -68,6 +68,4 @@ internal sealed class PhraseCues(ImmutableArray<Token> tokens)
 
         return sentence.End;
     }
-
-    private bool IsComma(int t) => tokens[t].Tag is Tag.Comma || tokens[t].Form == ",";
 }

@@ -32,12 +32,12 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
     public (int Before, int After)? Split(Sentence sentence, int v, int first, int end)
     {
         var (from, to) = (Math.Min(first, v), Math.Max(end, v + 1));
-        if (from < sentence.First + 2 || !(IsComma(from - 1) || tokens[from - 1].Form is "\"" or "”")) return null;
-        while (to < sentence.End && !IsComma(to) && tokens[to].Tag is Tag.IN or Tag.TO or Tag.DT or Tag.NN or Tag.NNS or Tag.NNP or Tag.RB or Tag.JJ or Tag.PRPS or Tag.CD) to++;
-        if (to + 2 >= sentence.End || !IsComma(to)) return null;
+        if (from < sentence.First + 2 || !(tokens[from - 1].IsComma || tokens[from - 1].Form is "\"" or "”")) return null;
+        while (to < sentence.End && !tokens[to].IsComma && tokens[to].Tag is Tag.IN or Tag.TO or Tag.DT or Tag.NN or Tag.NNS or Tag.NNP or Tag.RB or Tag.JJ or Tag.PRPS or Tag.CD) to++;
+        if (to + 2 >= sentence.End || !tokens[to].IsComma) return null;
         var after = to + 1;
-        var goesOn = IsQuote(after) || tokens[after].Tag is not (Tag.VBG or Tag.WP or Tag.WDT or Tag.DT) && !HasFinite(sentence.First - 1, from)
-            || tokens[after].Lower is "and" or "but" && HasFinite(sentence, after);
+        var goesOn = IsQuote(after) || tokens[after].Tag is not (Tag.VBG or Tag.WP or Tag.WDT or Tag.DT) && !FiniteVerbs.Any(tokens, sentence.First, from)
+            || tokens[after].Lower is "and" or "but" && FiniteVerbs.Any(tokens, after + 1, sentence.End);
         return goesOn ? (from, tokens[after].Lower is "and" or "but" ? after + 1 : after) : null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
             if (token.Lower is "that" or "if" or "whether" or "how" or "why" or "what" or "who" or "where" or "when" && (i == from || token.Lower == "that")) return i + 1 < sentence.End ? token.Lower == "that" ? i + 1 : i : -1;
             if (IsQuote(i)) return i;
             if (token.Tag is Tag.Colon || token.Lower == ":") return i + 1 < sentence.End ? i + 1 : -1;
-            if (token.Tag is Tag.Comma) return i + 1 < sentence.End && (IsQuote(i + 1) || (OpensClause(i + 1) && HasFinite(sentence, i + 1))) ? i + 1 : -1;
+            if (token.Tag is Tag.Comma) return i + 1 < sentence.End && (IsQuote(i + 1) || (OpensClause(i + 1) && FiniteVerbs.Any(tokens, i + 2, sentence.End))) ? i + 1 : -1;
             if (IsCircumstance(sentence, i, out var next))
             {
                 i = next - 1;
@@ -61,7 +61,7 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
             }
 
             if (token.Relation == Relation.Ccomp && token.Head == v) return from;
-            return OpensClause(i) && HasFinite(sentence, i) ? i : -1;
+            return OpensClause(i) && FiniteVerbs.Any(tokens, i + 1, sentence.End) ? i : -1;
         }
 
         return -1;
@@ -73,34 +73,12 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
         var t = from;
         if (t < sentence.End && tokens[t].Tag is Tag.PRP) return t + 1;
         while (t < sentence.End && (tokens[t].IsNoun || tokens[t].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.POS || tokens[t].Tag is Tag.VBN && char.IsUpper(tokens[t].Form[0])) && !(t > from && tokens[t].Tag is Tag.DT or Tag.PRPS)) t++;
-        return t > from && t < sentence.End && tokens[t].Lower is "that" || t < sentence.End && tokens[t].Tag is Tag.DT or Tag.PRPS or Tag.PRP or Tag.EX or Tag.CD && HasFinite(sentence, t) ? t : from;
+        return t > from && t < sentence.End && tokens[t].Lower is "that" || t < sentence.End && tokens[t].Tag is Tag.DT or Tag.PRPS or Tag.PRP or Tag.EX or Tag.CD && FiniteVerbs.Any(tokens, t + 1, sentence.End) ? t : from;
     }
 
     private bool IsQuote(int i) => tokens[i].Form is "“" or "\"" or "``" or "‘" || tokens[i].Tag is Tag.OpenQuote;
 
     private bool OpensClause(int i) => tokens[i].Tag is Tag.DT or Tag.PRP or Tag.PRPS or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.JJ or Tag.CD or Tag.EX or Tag.PDT or Tag.VBG or Tag.JJS or Tag.JJR;
-
-    private bool IsComma(int i) => tokens[i].Tag is Tag.Comma || tokens[i].Form == ",";
-
-    private bool HasFinite(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasFinite(Sentence sentence, int from)
-    {
-        for (var i = from + 1; i < sentence.End; i++)
-        {
-            if (tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
-        }
-
-        return false;
-    }
 
     // "on Monday", "in a statement", "to reporters", "Friday", "late yesterday", "also", "here"
     private bool IsCircumstance(Sentence sentence, int i, out int next)

@@ -17,10 +17,10 @@ internal sealed class SourcePhrase(ImmutableArray<Token> tokens)
         while (stop > end && IsAuxiliary(stop - 1)) stop--;
         var reached = Phrases(end, stop, true);
         if (reached >= stop) return stop;
-        if (!IsComma(reached)) return end;
+        if (!IsCommaAt(reached)) return end;
         // "Colonel X, a spokesman for the Y, said"
-        if (!OpensApposition(reached + 1) || !IsComma(stop - 1)) return reached;
-        return Phrases(reached + 1, stop - 1, true) == stop - 1 && !HasFinite(reached + 1, stop - 1) ? stop - 1 : reached;
+        if (!OpensApposition(reached + 1) || !IsCommaAt(stop - 1)) return reached;
+        return Phrases(reached + 1, stop - 1, true) == stop - 1 && !FiniteVerbs.Any(tokens, reached + 1, stop - 1) ? stop - 1 : reached;
     }
 
     /// <summary>End of the speaker whose noun phrase ends at <paramref name="end"/> behind its verb: "said X, a member of the guard".</summary>
@@ -29,10 +29,10 @@ internal sealed class SourcePhrase(ImmutableArray<Token> tokens)
         var last = sentence.End;
         while (last > end && (tokens[last - 1].Tag is Tag.Period or Tag.CloseQuote || tokens[last - 1].Form is "." or "”" or "\"")) last--;
         var reached = Phrases(end, last, false);
-        if (reached < last && IsComma(reached) && OpensApposition(reached + 1))
+        if (reached < last && IsCommaAt(reached) && OpensApposition(reached + 1))
         {
             var apposed = Phrases(reached + 1, last, false);
-            if ((apposed >= last || IsComma(apposed)) && !HasFinite(reached + 1, apposed)) return apposed;
+            if ((apposed >= last || IsCommaAt(apposed)) && !FiniteVerbs.Any(tokens, reached + 1, apposed)) return apposed;
         }
 
         return reached;
@@ -47,7 +47,7 @@ internal sealed class SourcePhrase(ImmutableArray<Token> tokens)
             var token = tokens[at];
             var isLink = token.Tag is Tag.IN or Tag.TO && token.Lower is "of" or "for" or "at" or "in" or "from" or "with" or "to" or "near" or "on" or "inside" or "outside";
             if (isLink && !(token.Lower is "on" or "in" or "at" or "from" && !mayJoin && IsCircumstance(at + 1)) || mayJoin && token.Lower is "and" && at + 1 < stop) at = Nouns(at + 1, stop) is var next && next > at + 1 ? next : Stop(ref stop, at);
-            else if ((token.Tag is Tag.VBN or Tag.VBG || token.Tag is Tag.VBD && at + 1 < stop && tokens[at + 1].Lower == "by" && !mayJoin) && at > from - 1 && tokens[at - 1].IsNoun && at + 1 < stop && !mayJoin | !HasFinite(at, stop)) at = Participle(at, stop);
+            else if ((token.Tag is Tag.VBN or Tag.VBG || token.Tag is Tag.VBD && at + 1 < stop && tokens[at + 1].Lower == "by" && !mayJoin) && at > from - 1 && tokens[at - 1].IsNoun && at + 1 < stop && !mayJoin | !FiniteVerbs.Any(tokens, at, stop)) at = Participle(at, stop);
             else if (IsNominal(at)) at = Nouns(at, stop);
             else break;
         }
@@ -70,7 +70,7 @@ internal sealed class SourcePhrase(ImmutableArray<Token> tokens)
     private int Participle(int at, int stop)
     {
         at++;
-        while (at < stop && !IsComma(at) && !IsQuote(at) && !(tokens[at].IsVerb && tokens[at].Tag is Tag.VBD or Tag.VBZ or Tag.VBP)) at++;
+        while (at < stop && !IsCommaAt(at) && !IsQuote(at) && !(tokens[at].IsVerb && tokens[at].Tag is Tag.VBD or Tag.VBZ or Tag.VBP)) at++;
         return at;
     }
 
@@ -85,19 +85,9 @@ internal sealed class SourcePhrase(ImmutableArray<Token> tokens)
         return at < tokens.Length && (TimeWords.Weekdays.ContainsKey(tokens[at].Lower) || TimeWords.Months.ContainsKey(tokens[at].Lower) || tokens[at].Lower is "statement" or "interview" or "message" or "video" or "post" or "letter" or "twitter" or "facebook" or "telegram" or "television" or "condition" or "website" or "night" or "morning" or "evening" or "afternoon");
     }
 
-    private bool HasFinite(int from, int to)
-    {
-        for (var t = from; t < to; t++)
-        {
-            if (tokens[t].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD) return true;
-        }
-
-        return false;
-    }
-
     private bool IsAuxiliary(int at) => tokens[at].Tag is Tag.RB or Tag.MD || tokens[at].Lower is "has" or "had" or "have" or "was" or "were" or "is" or "are" or "been" or "be";
 
-    private bool IsComma(int at) => at >= 0 && at < tokens.Length && (tokens[at].Tag is Tag.Comma || tokens[at].Form == ",");
-
     private bool IsQuote(int at) => tokens[at].Form is "\"" or "“" or "”";
+
+    private bool IsCommaAt(int at) => at >= 0 && at < tokens.Length && tokens[at].IsComma;
 }

@@ -4,10 +4,8 @@ using Cairn.Model;
 namespace Cairn.Language;
 
 /// <summary>Finds the noun phrase of who speaks: subject of the verb, or what begins at a token.</summary>
-internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions)
+internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, int[] mentionAt)
 {
-    private readonly int[] _mentionAt = MentionIndex.Of(tokens.Length, mentions);
-
     /// <summary>The subject of a verb of saying, by the tree, else the noun beside the verb; a relative pronoun stands for its antecedent.</summary>
     public (int First, int End)? SourceBefore(Sentence sentence, int v)
     {
@@ -52,9 +50,9 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
         var head = -1;
         for (var i = start; i < sentence.End && i < start + 10; i++)
         {
-            if (_mentionAt[i] >= 0)
+            if (mentionAt[i] >= 0)
             {
-                var mention = mentions[_mentionAt[i]];
+                var mention = mentions[mentionAt[i]];
                 head = mention.End - 1;
                 i = head;
                 continue;
@@ -70,10 +68,10 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
     // The noun phrase ending at a head: determiners, adjectives and names to its left.
     private (int First, int End)? PhraseAt(Sentence sentence, int head)
     {
-        var end = _mentionAt[head] >= 0 ? Math.Max(head + 1, mentions[_mentionAt[head]].End) : head + 1;
+        var end = mentionAt[head] >= 0 ? Math.Max(head + 1, mentions[mentionAt[head]].End) : head + 1;
         while (end < sentence.End && tokens[end].IsName && tokens[head].IsNoun && tokens[end].Tag == Tag.NNP && char.IsUpper(tokens[end].Form[0])) end++;
         var first = head;
-        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.JJR or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || _mentionAt[first - 1] >= 0 && _mentionAt[first - 1] == _mentionAt[first])) first--;
+        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.JJR or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || mentionAt[first - 1] >= 0 && mentionAt[first - 1] == mentionAt[first])) first--;
         return (first, end);
     }
 
@@ -85,7 +83,7 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
     {
         for (var t = token; t < Math.Min(token + 3, tokens.Length); t++)
         {
-            if (_mentionAt[t] >= 0) return mentions[_mentionAt[t]].Label is MentionLabel.Org or MentionLabel.Actor or MentionLabel.Person;
+            if (mentionAt[t] >= 0) return mentions[mentionAt[t]].Label is MentionLabel.Org or MentionLabel.Actor or MentionLabel.Person;
         }
 
         return false;

@@ -4,9 +4,8 @@ using Cairn.Model;
 namespace Cairn.Language;
 
 /// <summary>Who has spoken so far in a report, what kind of source each is and whether it is named.</summary>
-internal sealed class Speakers(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions)
+internal sealed class Speakers(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, int[] mentionAt)
 {
-    private readonly int[] _mentionAt = MentionIndex.Of(tokens.Length, mentions);
     private readonly List<Speaker> _all = [];
     private Speaker? _last;
 
@@ -36,8 +35,8 @@ internal sealed class Speakers(ImmutableArray<Token> tokens, ImmutableArray<Ment
         Mention? organisation = null, person = null;
         for (var i = first; i < end; i++)
         {
-            if (_mentionAt[i] < 0) continue;
-            var mention = mentions[_mentionAt[i]];
+            if (mentionAt[i] < 0) continue;
+            var mention = mentions[mentionAt[i]];
             if (mention.Label == MentionLabel.Person) person ??= mention;
             else if (mention.Label is MentionLabel.Org or MentionLabel.Actor) organisation ??= mention;
         }
@@ -45,7 +44,7 @@ internal sealed class Speakers(ImmutableArray<Token> tokens, ImmutableArray<Ment
         var isFor = person is null && organisation is null && end < whole && tokens[end].Lower is "for" or "of";
         for (var i = end; isFor && organisation is null && i < whole; i++)
         {
-            if (_mentionAt[i] >= 0 && mentions[_mentionAt[i]] is { Label: MentionLabel.Org or MentionLabel.Actor, Entry: not null } served) organisation = served;
+            if (mentionAt[i] >= 0 && mentions[mentionAt[i]] is { Label: MentionLabel.Org or MentionLabel.Actor, Entry: not null } served) organisation = served;
         }
 
         var kind = SourceKind.Unnamed;

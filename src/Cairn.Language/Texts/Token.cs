@@ -33,5 +33,9 @@ public readonly record struct Token
     public TextSpan Span() => new(Start, End);
     public bool IsVerb => Tag is >= Tag.VB and <= Tag.VBZ;
     public bool IsNoun => Tag is Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS;
+    public bool IsComma => Tag is Tag.Comma || Form == ",";
+
+    /// <summary>By its tag: a past or present form, or a modal.</summary>
+    public bool IsFinite => Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD;
     public bool IsName => Tag is Tag.NNP or Tag.NNPS;
 }
