@@ -23,6 +23,9 @@ public static class Annotation
 
         var spans = places.Places.Select(p => Place(text, p)).OrderBy(p => p.Start).ThenBy(p => p.End).ToList();
         entities.AddRange(spans.Where(p => p.Relation is null).Select(p => new EntitySpan(p.Start, p.End, p.Quote, MentionLabel.Place)));
+        // Names within a longer mention ("US" in "US troops") are entities too: entities may nest.
+        entities.AddRange(text.NamesWithin.Select(n => text.Evidence(n.First, n.End) is var s ? new EntitySpan(s.Start, s.End, s.Quote, n.Label) : null!)
+            .Where(n => !entities.Exists(e => e.Start == n.Start && e.End == n.End)).ToList());
         return new AnnotatedReport
         {
             Id = report.Id,

@@ -9,8 +9,8 @@ internal static class Layers
     {
         var numbers = NumberGrammar.Read(tokens.AsSpan(), sentences.AsSpan());
         var times = TimeGrammar.Read(tokens, sentences, published);
-        var mentions = new MentionReader(tokens, sentences, names).Read();
+        var (mentions, within) = new MentionReader(tokens, sentences, names).Read();
         var attributions = new AttributionReader(tokens, sentences, mentions, MentionIndex.Of(tokens.Length, mentions)).Read();
-        return new AnnotatedText(text, published, tokens, sentences, numbers, times, mentions, attributions);
+        return new AnnotatedText(text, published, tokens, sentences, numbers, times, mentions, attributions) { NamesWithin = within };
     }
 }

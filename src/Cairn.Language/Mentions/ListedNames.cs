@@ -15,18 +15,27 @@ internal sealed class ListedNames(ImmutableArray<Token> tokens, MentionBoard boa
             if (end == 0) continue;
             if (name.NeedsCase && (oneCase ? name.IsAmbiguous || tokens[i].Form != name.Form : tokens[i].Form != name.Form)) continue;
             if (!name.NeedsCase && !oneCase && !name.Form.All(c => !char.IsUpper(c)) && !char.IsUpper(tokens[i].Form[0]) && tokens[i].Lower is not ("al" or "the") && name.Words.Length == 1 && !name.Form.Contains('-', StringComparison.Ordinal)) continue;
+            if (name.IsAmbiguous && IsCapitalWord(sentence, i, end)) continue;
+            var first = name.Words[0] == "the" && name.Words.Length > 1 ? i + 1 : i; // an article is no part of a name
+            if (first > i && end < sentence.End && tokens[end].IsName && char.IsUpper(tokens[end - 1].Form[0])) continue; // "the Coalition Chess Club" is not the coalition
             var label = LabelOf(name.Entry.Kind);
             var head = end - 1;
             // "Islamic State militants", "CPI-Maoist cadres", "the group's fighters": the people are the group.
             var force = ForceAfter(sentence, end);
             var behind = label == MentionLabel.Actor && force > 0 ? force - end : 0;
             if (behind > 0) (head, end) = (force - 1, force);
-            board.Put(new Mention(i, end, head, label, name.Entry.Name, name.Entry, false, Behind: behind));
+            board.Put(new Mention(first, end, head, label, name.Entry.Name, name.Entry, false, Behind: behind));
             return end;
         }
 
         return i;
     }
+
+    // "SHE IS THE BEST", "WHO WANTS TO": a word among others in capitals.
+    private bool IsCapitalWord(Sentence sentence, int i, int end) =>
+        IsInCapitals(sentence, end) && (IsInCapitals(sentence, i - 1) || IsInCapitals(sentence, end + 1));
+
+    private bool IsInCapitals(Sentence sentence, int t) => t >= sentence.First && t < sentence.End && tokens[t].Form.Length > 1 && tokens[t].Form.All(char.IsUpper);
 
     // One past "(group|'s|-) fighters" after a name; 0 without.
     public int ForceAfter(Sentence sentence, int at)

@@ -11,6 +11,7 @@ internal sealed class MentionReader
 {
     private readonly ImmutableArray<Token> _tokens;
     private readonly ImmutableArray<Sentence> _sentences;
+    private readonly NameLabel[] _names;
     private readonly MentionBoard _board;
     private readonly ListedNames _listed;
     private readonly TitledPeople _titled;
@@ -24,7 +25,7 @@ internal sealed class MentionReader
 
     public MentionReader(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, NameLabel[] names)
     {
-        (_tokens, _sentences, _board) = (tokens, sentences, new MentionBoard(tokens));
+        (_tokens, _sentences, _names, _board) = (tokens, sentences, names, new MentionBoard(tokens));
         var words = new GenericWords(tokens);
         _nations = new NationalForces(tokens, _board);
         _listed = new ListedNames(tokens, _board, words);
@@ -37,7 +38,8 @@ internal sealed class MentionReader
         _generic = new GenericActors(tokens, _board, words, _nations);
     }
 
-    public ImmutableArray<Mention> Read()
+    /// <summary>The mentions, and the names within those that only describe.</summary>
+    public (ImmutableArray<Mention> Mentions, ImmutableArray<Mention> Within) Read()
     {
         foreach (var sentence in _sentences)
         {
@@ -61,6 +63,7 @@ internal sealed class MentionReader
         new PlaceContexts(_tokens, _board.At).Run();
         new NameSpread(_tokens, _board.At).Run();
         DefiniteGroups.Run(_tokens, _board.At);
-        return MentionReference.Link(_tokens, _board.Found());
+        var mentions = MentionReference.Link(_tokens, _board.Found());
+        return (mentions, NamesWithin.Of(_tokens, mentions, _names));
     }
 }

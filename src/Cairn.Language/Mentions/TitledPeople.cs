@@ -15,6 +15,7 @@ internal sealed class TitledPeople(ImmutableArray<Token> tokens, MentionBoard bo
     public int Read(Sentence sentence, int i, bool oneCase)
     {
         if (oneCase || board.At[i] is not null || i == sentence.First || !Titles.Contains(tokens[i - 1].Lower) || tokens[i - 1].Lower is "police" or "officer" && names[i] is not NameLabel.BeginPerson) return i;
+        if (names[i - 1] == NameLabel.InPerson && names[i] == NameLabel.InPerson) return i; // "Ahmed Sheikh Omar": a part of the name
         var end = i;
         while (end < sentence.End && end < i + 5 && board.At[end] is null && (tokens[end].IsName || tokens[end].Lower is "al" or "-" or "bin" or "de" or "von") && char.IsLetter(tokens[end].Form[0]) | tokens[end].Lower == "-" && !Titles.Contains(tokens[end].Lower)) end++;
         while (end > i && !char.IsLetter(tokens[end - 1].Form[0])) end--;

@@ -42,6 +42,9 @@ public sealed class AnnotatedText
     public ImmutableArray<NumberPhrase> Numbers { get; }
     public ImmutableArray<TimeExpression> Times { get; }
     public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Names inside mentions that only describe an actor by them: "US" in "US troops", "Hamas" in "Hamas leaders".</summary>
+    public ImmutableArray<Mention> NamesWithin { get; init; } = [];
     public ImmutableArray<Attribution> Attributions { get; }
 
     /// <summary>Indexes of the dependents of a token, in the order of the text.</summary>

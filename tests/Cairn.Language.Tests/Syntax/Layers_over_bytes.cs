@@ -87,8 +87,8 @@ public sealed class Layers_over_bytes
         {
             var (forget, candidate) = (1 / (1 + Math.Exp(-gates[k])), Math.Tanh(gates[32 + k]));
             var cell = forget * before[k] + (1 - forget) * candidate;
-            Assert.Equal(cell, cells[k], 4);
-            Assert.Equal(1 / (1 + Math.Exp(-gates[16 + k])) * Math.Tanh(cell), wide[k], 4);
+            Assert.Equal(cell, cells[k], 1e-4);
+            Assert.Equal(1 / (1 + Math.Exp(-gates[16 + k])) * Math.Tanh(cell), wide[k], 1e-4);
         }
     }
 
