@@ -31,4 +31,23 @@ public sealed class Places_nobody_listed
         Assert.Equal("AF", place.Country);
         Assert.Equal("Kunduz", place.Admin1);
     }
+
+    [Theory]
+    [InlineData("In Qqorvexa, three soldiers died when their truck hit a mine.", "Qqorvexa")]
+    [InlineData("Helicopters shelled hideouts at Qqorvexa, killing twelve militants.", "Qqorvexa")]
+    [InlineData("He was shot at his home near Qqorvexa on Sunday night.", "Qqorvexa")]
+    [InlineData("Gunmen killed a cleric in the Qqorvexa-e-Zanim area of Karachi.", "Qqorvexa-e-Zanim")]
+    public void a_name_that_ends_a_phrase_of_place_is_one(string text, string name) => Assert.True(Places.At(text, name).IsUnlisted);
+
+    [Theory]
+    [InlineData("They drove away in Qqorvexa trucks on Monday.", "Qqorvexa")]
+    [InlineData("The text was written in Captain Qqorvexa, police said.", "Captain Qqorvexa")]
+    public void a_name_before_a_noun_and_a_titled_man_are_none(string text, string name) => Assert.DoesNotContain(Places.Of(text), f => f.Words == name);
+
+    [Fact]
+    public void a_mandal_whose_kind_is_explained_still_holds_its_village() =>
+        Assert.Equal("Warangal", Places.At("Police killed a man at Qqorvexa village in Zanimpet mandal (administrative unit) in Warangal District.", "Qqorvexa").Admin2);
+
+    [Fact]
+    public void the_number_of_a_road_is_no_state() => Assert.DoesNotContain(Places.Of("A truck was set ablaze on NH-33 near Qqorvexa bridge."), f => f.Words == "NH");
 }

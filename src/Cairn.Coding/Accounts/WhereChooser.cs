@@ -19,26 +19,26 @@ internal static class WhereChooser
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return draft.CountryHint is { } country ? new Where { Country = country, WherePrec = 6 } : new Where();
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
-        var best = Town(candidates.OrderBy(c => (IsHeld(reading, c.Place, holders) ? HeldGrain : Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
+        var best = Town(candidates.OrderBy(c => (HeldGrain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
         var container = Container(reading, candidates.Select(c => c.Place), best);
-        return ToWhere(reading, best, container);
+        return ToWhere(reading, candidates.Select(c => c.Place), best, container);
     }
 
     // A division that is hardly more than one town is that town.
     private static ResolvedPlace Town(ResolvedPlace place) =>
         place.OnlyTown is { } town ? town with { First = place.First, End = place.End, Confidence = place.Confidence, IsDateline = place.IsDateline } : place;
 
-    private static Where ToWhere(ReportReading reading, ResolvedPlace place, ResolvedPlace? container)
+    private static Where ToWhere(ReportReading reading, IEnumerable<ResolvedPlace> candidates, ResolvedPlace place, ResolvedPlace? container)
     {
         var relative = place.Relation is not null;
         var bare = place.Country is null; // an unlisted name: its container gives the point, the name stays
-        var inTown = bare && container?.WherePrec <= 2; // but for a street or a building: that is in the town beside it
+        var inTown = bare && container?.WherePrec <= 2 && !IsLocated(reading, place); // a street or a building is in the town beside it
         return new Where
         {
             Name = relative ? container?.Name ?? place.Name : inTown ? container!.Name : place.Name,
             Country = place.Country ?? container?.Country,
             Admin1 = relative ? container?.Admin1 ?? place.Admin1 : place.Admin1 ?? container?.Admin1,
-            Admin2 = relative ? container?.Admin2 ?? place.Admin2 : place.Admin2 ?? container?.Admin2,
+            Admin2 = relative ? container?.Admin2 ?? place.Admin2 : place.Admin2 ?? container?.Admin2 ?? (bare ? UnlistedDistrict(reading, candidates, place) : null),
             Lat = bare ? container?.Lat : place.Lat,
             Lon = bare ? container?.Lon : place.Lon,
             GeonamesId = relative || inTown ? container?.GeonamesId : place.GeonamesId,
@@ -59,12 +59,17 @@ internal static class WhereChooser
         var sentence = reading.Tokens[best.First].Sentence;
         return candidates.Concat(reading.Places.Places)
             .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
-            .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.WherePrec is 3 or 4 ? 0 : p.WherePrec >= 5 ? 2 : 1).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
-            ? near.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? Around(near) : near : null;
+            .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.First > best.First ? 0 : 1).ThenBy(p => p.WherePrec switch { 3 => 0, 4 => 1, >= 5 => 3, _ => 2 }).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
+            ? near.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? Around(reading, near, best) : near : null;
     }
 
-    // Beside a town: no more is known than its division.
-    private static ResolvedPlace Around(ResolvedPlace town) => town with { RadiusKm = 100, WherePrec = 4 };
+    // "at Oldfield in Norton district", neither of them listed.
+    private static string? UnlistedDistrict(ReportReading reading, IEnumerable<ResolvedPlace> candidates, ResolvedPlace place) =>
+        candidates.FirstOrDefault(p => p != place && p is { IsUnlisted: true, Admin2: not null } && Math.Abs(reading.Tokens[p.First].Sentence - reading.Tokens[place.First].Sentence) <= 1)?.Admin2;
+
+    // "Oldfield near Norton", "the Oldfield area of Norton": at the town, no farther than that word says. Only named beside it: no more is known than its division.
+    private static ResolvedPlace Around(ReportReading reading, ResolvedPlace town, ResolvedPlace place) =>
+        IsHolding(reading.Lower(place.End)) && town.First > place.End && town.First <= place.End + HolderReach ? town with { RadiusKm = 25, WherePrec = 2 } : town with { RadiusKm = 100, WherePrec = 4 };
 
     // The finer the better; an unlisted village is better than the division that holds it, worse than a known town.
     private static double Grain(ResolvedPlace place)
@@ -84,12 +89,23 @@ internal static class WhereChooser
         return grain + (place.IsInName ? 2.5 : 0) - 0.5 * place.Confidence;
     }
 
-    // "Oldfield in Norton district": a village on no list, in what the same words name; it is where, at the point and with the precision of what holds it.
-    private static bool IsHeld(ReportReading reading, ResolvedPlace place, ILookup<int, ResolvedPlace> holders) =>
-        place is { IsUnlisted: true, Country: not null, IsInName: false, Relation: null } && reading.Lower(place.End) is "in" or "of" or "," or "village"
-        && Enumerable.Range(place.End + 1, 3).Any(i => holders[i].Any(h => h.Country == place.Country));
+    // "Oldfield in Norton district", "at Oldfield": a village on no list, in what the words beside it or the sentence name; it is where, at the point and with the precision of what holds it.
+    private static double? HeldGrain(ReportReading reading, ResolvedPlace place, ILookup<int, ResolvedPlace> holders)
+    {
+        if (place is not { IsUnlisted: true, IsInName: false, Relation: null }) return null;
+        var located = IsLocated(reading, place);
+        if (place.Admin2 == place.Name) return located ? 0.4 : null; // "in Norton block": a division of its own
+        if (located) return reading.Lower(place.First - 1) is "at" or "near" ? -0.7 : -0.6;
+        return place.Country is not null && IsHolding(reading.Lower(place.End)) && Enumerable.Range(place.End + 1, HolderReach).Any(i => holders[i].Any(h => h.Country == place.Country)) ? -0.6 : null;
+    }
 
-    private const double HeldGrain = -0.6;
+    private static bool IsHolding(string word) => word is "in" or "of" or "," or "near" or "village" or "area" or "neighborhood" or "neighbourhood" or "suburb" or "quarter";
+
+    // Where something was, said by the preposition before a name that is no street and no building.
+    private static bool IsLocated(ReportReading reading, ResolvedPlace place) =>
+        reading.Lower(place.First - 1) is "at" or "in" or "near" or "outside" or "around" && !LocalSites.IsSite(reading, place);
+
+    private const int HolderReach = 4; // tokens from a name to the one that holds it
 
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)

@@ -29,7 +29,18 @@ internal sealed class Containment(Gazetteer gazetteer)
             }
         }
 
+        Possessed(text, mentions);
         Coordinate(text, mentions);
+    }
+
+    // "Oldfield in Norland's Norton province": what the possessor holds is what holds the village.
+    private static void Possessed(AnnotatedText text, List<PlaceMention> mentions)
+    {
+        for (var m = 0; m + 2 < mentions.Count; m++)
+        {
+            var (inner, owner, owned) = (mentions[m], mentions[m + 1], mentions[m + 2]);
+            if (inner.Container == owner && owned.Container == owner && owner.End < text.Tokens.Length && text.Tokens[owner.End].Lower is "'s" or "'") Hold(inner, owned, inner.IsContainerSure);
+        }
     }
 
     private static void Hold(PlaceMention inner, PlaceMention outer, bool sure)
@@ -67,7 +78,7 @@ internal sealed class Containment(Gazetteer gazetteer)
 
         if (preposition) return true;
         if (!comma) return null;
-        return left.Word is { } inner && right.Word is { } outer && PlaceWords.FirstOrder.Contains(outer) && !PlaceWords.FirstOrder.Contains(inner);
+        return left.Word is { } inner && right.Word is { } outer && (PlaceWords.FirstOrder.Contains(outer) && !PlaceWords.FirstOrder.Contains(inner) || outer == "district" && inner is "mandal" or "tehsil" or "taluk" or "taluka" or "block" or "subdivision" or "sub-division");
     }
 
     private bool IsLarge(PlaceMention mention)

@@ -56,6 +56,14 @@ internal static class LocalNames
         return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && row.Country == code && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2);
     }
 
+    /// <summary>"NH-33", "AH 1": the number of a road, not a state's abbreviation.</summary>
+    public static bool IsRoadNumber(AnnotatedText text, Sentence sentence, int first, int end)
+    {
+        if (end != first + 1 || text.Tokens[first].Form is not { Length: <= 3 } form || !form.All(char.IsUpper)) return false;
+        var next = end < sentence.End && text.Tokens[end].Lower is "-" or "–" ? end + 1 : end;
+        return next < sentence.End && text.Tokens[next].Form.All(char.IsDigit);
+    }
+
     /// <summary>"North", "Southwest" by itself: a direction, though some division somewhere is called so.</summary>
     public static bool IsBareDirection(AnnotatedText text, Sentence sentence, int first, int end) =>
         end == first + 2 && PlaceWords.Directions.Contains(text.Tokens[first].Lower) && text.Tokens[first + 1].Lower is "side" or "end"

@@ -63,7 +63,7 @@ public sealed class PlaceReader
         if (entry.FeatureCode == "PPLX" && _quarters.Value.TownOf(mention.Chosen) is >= 0 and var town)
             return Located(text, mention, _gazetteer[town].Name, entry) with { GeonamesId = _gazetteer[town].GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
         var only = entry.Kind == PlaceKind.Admin1 && _quarters.Value.OnlyTownOf(mention.Chosen) is >= 0 and var city ? At(city) : null;
-        return Located(text, mention, entry.Name, entry) with { OnlyTown = only, GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
+        return Located(text, mention, entry.Name, entry) with { OnlyTown = only, Admin2 = District(text, mention, entry) ?? entry.Admin2, GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
     }
 
     // As reported, in the smallest thing known to hold it; without one it has no point.
@@ -80,8 +80,12 @@ public sealed class PlaceReader
         if (outer is not { Chosen: >= 0 }) return Located(text, mention, words, null) with { Admin2 = second, IsUnlisted = true };
         var entry = _gazetteer[outer.Chosen];
         var (precision, radius) = Precision(entry, true);
-        return Located(text, mention, words, entry) with { Admin2 = entry.Admin2 ?? second, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 * outer.Confidence, IsUnlisted = true };
+        return Located(text, mention, words, entry) with { Admin2 = District(text, outer, entry) ?? entry.Admin2 ?? second, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 * outer.Confidence, IsUnlisted = true };
     }
+
+    // "Norton district": what the text calls a district is one, though the gazetteer may know the town alone.
+    private static string? District(AnnotatedText text, PlaceMention mention, PlaceEntry entry) =>
+        entry.Kind == PlaceKind.Populated && mention.End < text.Tokens.Length && text.Tokens[mention.End].Lower is "district" ? text.Words(mention.First, mention.End) : null;
 
     private static bool IsSecondOrder(PlaceMention mention) => mention.Word is { } word && PlaceWords.SecondOrder.Contains(word);
 

@@ -34,12 +34,14 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     /// <summary>The unlisted name that begins at a token, or null.</summary>
     public PlaceMention? At(Sentence sentence, int i)
     {
-        if (names.IsTaken(i) || names.MentionAt(i)?.Label == MentionLabel.Person) return null;
+        if (names.IsTaken(i)) return null;
         var end = RunEnd(sentence, i);
         if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end)) return null;
+        var located = IsLocated(sentence, i, end);
+        if (!located && names.MentionAt(i)?.Label == MentionLabel.Person) return null;
         var word = PlaceRecognizer.WordBeside(names.Text, sentence, i, end);
         var placed = word is not null && (PlaceWords.Divisions.Contains(word) || PlaceWords.Towns.Contains(word) || PlaceNouns.Contains(word));
-        if (!placed)
+        if (!placed && !located)
         {
             var before = i > sentence.First ? names.Text.Tokens[i - 1].Lower : "";
             if (names.MentionAt(i) is not { Label: MentionLabel.Place } || !(PlaceWords.Locative.Contains(before) || before is "of" or "from" or "to" or "on") && !IsObject(sentence, i) && !IsHeldByNext(sentence, end)) return null;
@@ -50,6 +52,36 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         if (end > i + 1 && PlaceWords.Directions.Contains(names.Text.Tokens[i].Lower) && gazetteer.ExactHits(Gazetteer.Hash(key)).Length == 0 && IsTown(names.Key(i + 1, end))) return null;
         return key.Length < 3 || PlaceWords.Common.Contains(key) || end == i + 1 && (PlaceWords.Divisions.Contains(key) || PlaceWords.Features.Contains(key)) ? null : Make(i, end, key, word);
     }
+
+    /// <summary>
+    /// "at Oldfield on Monday", "near Oldfield, killing two": a name between a preposition of place and the end of its phrase, whatever the tagger calls it.
+    /// Nobody is "in" a person; who is "at" a body is at work there, so a body needs another preposition.
+    /// </summary>
+    private bool IsLocated(Sentence sentence, int i, int end)
+    {
+        if (i == sentence.First || names.Text.Tokens[i - 1].Lower is not ("in" or "at" or "near" or "outside" or "around") || !ClosesPhrase(sentence, end)) return false;
+        for (var t = i; t < end; t++)
+        {
+            if (PlaceWords.Titles.Contains(names.Text.Tokens[t].Lower) || PlaceWords.Common.Contains(names.Folded(t)) || IsAcronym(names.Text.Tokens[t].Form)) return false;
+        }
+
+        return names.MentionAt(i) switch
+        {
+            { Label: MentionLabel.Person } person => person.End == person.First + 1 && names.Text.Tokens[i - 1].Lower is not "around",
+            { Label: MentionLabel.Org } => names.Text.Tokens[i - 1].Lower is not "at",
+            _ => true,
+        };
+    }
+
+    private bool ClosesPhrase(Sentence sentence, int end)
+    {
+        if (end >= sentence.End) return true;
+        var token = names.Text.Tokens[end];
+        return token.Lower is "," or "." or ";" or ")" or ":" or "and" or "on" or "in" or "near" or "when" or "where" or "while" or "late" or "early" or "before" or "after" or "by" or "during" or "yesterday" or "overnight" or "today" or "last" or "at" or "as" or "who" or "which"
+            || token.Tag is Tag.VBG or Tag.VBD && !token.IsNoun;
+    }
+
+    private static bool IsAcronym(string form) => form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]);
 
     // "stormed Oldfield", "took Norton": of the tagger's places the one right behind a verb of war.
     private bool IsObject(Sentence sentence, int i) => i > sentence.First && names.Text.Tokens[i - 1].IsVerb && Taken.Contains(names.Text.Tokens[i - 1].Lemma);
@@ -92,14 +124,21 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         while (end < sentence.End && end - i < 2 * LongestName)
         {
             if (IsName(end) && !PlaceWords.Divisions.Contains(tokens[end].Lower) && !(PlaceWords.Towns.Contains(tokens[end].Lower) && !char.IsUpper(tokens[end].Form[0]))) end++;
-            else if (end + 1 < sentence.End && tokens[end].Lower is "-" or "wa" or "e" or "al" or "i" && IsNameOrSmall(end + 1)) end++;
-            else if (tokens[end].Lower is "e" or "i" or "al" && tokens[end - 1].Lower == "-") end++;
+            else if (end + 1 < sentence.End && tokens[end].Lower is "-" or "wa" or "e" or "al" or "i" && (IsNameOrSmall(end + 1) || IsLinked(end + 1))) end++;
+            else if (tokens[end].Lower is "e" or "i" or "al" && tokens[end - 1].Lower == "-" || IsLinked(end)) end++;
             else break;
         }
 
-        while (end > i && !IsName(end - 1)) end--;
+        while (end > i && !IsName(end - 1) && !IsLinked(end - 1)) end--;
         return end - i <= LongestName + 2 ? end : i;
     }
+
+    // "e-Iqbal" of "Gulshan-e-Iqbal"
+    private bool IsLinked(int token) => names.Text.Tokens[token].Form is ['e' or 'i', '-', var letter, ..] && char.IsUpper(letter);
+
+    /// <summary>Whether a listed name is only the beginning of a longer one: "Charar" of "Charar-i-Sharief".</summary>
+    public bool GoesOn(Sentence sentence, int end) =>
+        end + 1 < sentence.End && names.Text.Tokens[end].Lower == "-" && (names.Text.Tokens[end + 1].Lower is "e" or "i" || IsLinked(end + 1));
 
     private bool IsName(int token) => names.Text.Tokens[token].IsName && char.IsUpper(names.Text.Tokens[token].Form[0]);
 

@@ -1,0 +1,33 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>Where it happened, when the gazetteer does not list the village: the name as reported, at the point and with the radius of what is known to hold it.</summary>
+public sealed class Villages_on_no_list
+{
+    private static readonly PlaceReader Reader = new(Gazetteer.Default);
+
+    [Theory]
+    [InlineData("Three policemen were killed at Qqorvexa near Mosul on Monday.", "Qqorvexa", 2, "IQ")]
+    [InlineData("Gunmen killed a cleric in the Qqorvexa area of Karachi on Monday.", "Qqorvexa", 2, "PK")]
+    [InlineData("In Kunar, gunmen killed two men at Qqorvexa on Monday.", "Qqorvexa", 4, "AF")]
+    [InlineData("Three policemen were killed at Qqorvexa in Iraq's Anbar province on Monday.", "Qqorvexa", 4, "IQ")]
+    public void it_keeps_its_name_and_takes_no_more_than_what_holds_it(string text, string name, int precision, string country)
+    {
+        var where = Where(text);
+        Assert.Equal((name, precision, country), (where.Name, where.WherePrec!.Value, where.Country));
+        Assert.Null(where.GeonamesId);
+    }
+
+    [Fact]
+    public void the_division_said_next_holds_it_and_not_the_one_said_before() =>
+        Assert.Equal("Anbar", Where("A leader from Diyala was shot dead at Qqorvexa in Anbar province on Monday.").Admin1);
+
+    private static Where Where(string text)
+    {
+        var read = EnglishReader.Default.Read(text, new DateOnly(2031, 5, 6));
+        return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = "2031-05-06" }, read, Reader.Read(read)).Accounts[0].Where;
+    }
+}
