@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class AccountMerger
 {
-    private const double Threshold = 0.5;
+    internal const double Threshold = 0.5;
     private const int OpenAccounts = 64; // a report that tells more at once is a list; each of its items stands near its own
 
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
@@ -17,7 +17,8 @@ internal static class AccountMerger
         var drafts = new List<AccountDraft>();
         var settings = SettingReader.Read(reading, scenes);
         AccountDraft? current = null;
-        foreach (var scene in scenes)
+        var headline = Headlines.Of(reading, scenes);
+        foreach (var scene in scenes.Where(s => !headline.Contains(s)))
         {
             if (IsPurpose(scene, scenes) || !scene.IsReal && scene.Mentions.All(m => m.Modality == Modality.Hypothetical && !m.IsFeared)) continue;
             var setting = settings[scene];
@@ -41,6 +42,7 @@ internal static class AccountMerger
             }
         }
 
+        Headlines.Join(reading, headline, settings, drafts);
         drafts.RemoveAll(d => TellsNothing(reading, d) || IsTally(reading, d));
         Umbrella.Fold(drafts);
         return drafts;

@@ -1,23 +1,28 @@
+using Cairn.Language;
 using Cairn.Model;
 
 namespace Cairn.Coding;
 
 /// <summary>
 /// Gives an occurrence of the news that nobody dates the day of the news told before it: a report that dates its first attack "on Tuesday"
-/// goes on with the others of that day. Its end stays open to the publication. One for each report.
+/// goes on with the others of that day. Its end stays open to the publication. The items of a round-up do not lend each other their days: they are of the day
+/// in its heading, else of the last two days. One for each report.
 /// </summary>
 internal sealed class DayCarrier
 {
     private const int NewsDays = 3;
 
+    private readonly ReportReading _reading;
     private readonly DateOnly? _published;
+    private readonly TimeExpression? _heading;
     private readonly List<int> _at = []; // sentences in which the dated news begins, in order
     private readonly List<When> _days = [];
 
     /// <summary>Notes the dated news of a report, in the order of the text.</summary>
     public DayCarrier(ReportReading reading, IEnumerable<(AccountDraft Draft, Account Account)> accounts)
     {
-        _published = reading.Text.Published;
+        (_reading, _published) = (reading, reading.Text.Published);
+        _heading = reading.Items.HeadingSentences.SelectMany(reading.TimesIn).FirstOrDefault(t => t.Precision == WhenPrecision.Day && _published?.DayNumber - t.Start?.DayNumber is >= 0 and <= NewsDays);
         foreach (var (draft, account) in accounts.OrderBy(a => a.Draft.Scenes[0].Sentence.Index))
         {
             if (!IsNews(draft) || account.When is not { Start: { } start, Precision: WhenPrecision.Day or WhenPrecision.Days } when || _published?.DayNumber - start.DayNumber is not (>= 0 and <= NewsDays)) continue;
@@ -31,10 +36,23 @@ internal sealed class DayCarrier
     /// <summary>The time of an occurrence, carried from the nearest dated news before it (else the first after it) where it has none of its own.</summary>
     public When Carry(AccountDraft draft, When own)
     {
-        if (own.Start is not null || _days.Count == 0 || !IsNews(draft)) return own;
+        if (own.Start is not null || !IsNews(draft)) return own;
+        if (_reading.Items.IsItem(draft.Scenes[0].Sentence)) return OfRoundUp(draft, own);
+        if (_days.Count == 0) return own;
         var place = _at.BinarySearch(draft.Scenes[0].Sentence.Index);
         var beside = _days[Math.Max(0, place >= 0 ? place : ~place - 1)];
         return new When { Start = beside.Start, End = _published, Precision = WhenPrecision.Days, Evidence = beside.Evidence };
+    }
+
+    private When OfRoundUp(AccountDraft draft, When own)
+    {
+        for (var i = 0; i < _at.Count; i++)
+        {
+            if (!_reading.Items.AreApart(_reading.Text.Sentences[_at[i]], draft.Scenes[0].Sentence)) return new When { Start = _days[i].Start, End = _published, Precision = WhenPrecision.Days, Evidence = _days[i].Evidence };
+        }
+
+        if (_heading is { Start: { } day }) return new When { Start = day, End = _published, Precision = WhenPrecision.Days, Evidence = [_reading.Text.Evidence(_heading.First, _heading.End)] };
+        return _published is { } published ? new When { Start = published.AddDays(-1), End = published, Precision = WhenPrecision.Days, Evidence = own.Evidence } : own;
     }
 
     private static bool IsNews(AccountDraft draft) => !draft.IsBackground && draft.IsReal;

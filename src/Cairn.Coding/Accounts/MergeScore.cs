@@ -13,7 +13,7 @@ internal static class MergeScore
 
     public static double Of(ReportReading reading, AccountDraft draft, Scene scene, Setting setting, AccountDraft? current)
     {
-        if (draft.IsReal != scene.IsReal) return double.NegativeInfinity;
+        if (draft.IsReal != scene.IsReal || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)) return double.NegativeInfinity;
         if (draft.Recent.SelectMany(s => s.Places).Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)))) return double.NegativeInfinity;
         if (draft.Recent.Any(s => TownTolls.AreApart(s, scene))) return double.NegativeInfinity; // one sentence, two towns, two tolls
         if (TimesApart(draft, scene) || AgesApart(reading, draft, scene, setting)) return double.NegativeInfinity;
@@ -24,7 +24,9 @@ internal static class MergeScore
         score -= 0.1 * Math.Min(10, distance);
         if (scene.Places.Any(p => draft.Recent.SelectMany(s => s.Places).Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
         else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.SelectMany(s => s.Places).Any(p => p.WherePrec <= 2)) score -= 0.5;
-        if (IsElsewhere(draft, scene) || OpensElsewhere(reading, draft, scene)) score -= Elsewhere;
+        var opensElsewhere = OpensElsewhere(reading, draft, scene);
+        if (IsElsewhere(draft, scene) || opensElsewhere) score -= Elsewhere;
+        if (opensElsewhere && reading.OpensParagraph(scene.Sentence)) score -= Elsewhere;
         score += Days(draft, scene);
         if (scene.IsDefinite) score += 1;
         if (scene.IsSeparate) score -= 3;

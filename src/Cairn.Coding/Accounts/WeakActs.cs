@@ -4,7 +4,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// Which acts stand: a weak one ("killed", "strike") gives way to a strong act of violence that explains it, and to any strong act
-/// when it tells no death; a killing beside an abduction, an arrest or an arson is an act of its own.
+/// when it tells no death; what else its words tell ("killed a judge", "killed by a mine") stands for it. A killing beside an abduction, an arrest or an arson is an act of its own.
 /// </summary>
 internal static class WeakActs
 {
@@ -21,8 +21,8 @@ internal static class WeakActs
         var killing = strong.Exists(m => ActFamily.Kills(m.Act!.Value));
         foreach (var mention in told)
         {
-            if (mention.IsWeak && strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : mention.Act is not Act.Shelling || explained)) continue;
-            yield return mention.Act!.Value;
+            var gives = mention.IsWeak && (mention.AlsoActs.Count > 0 || strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : mention.Act is not Act.Shelling || explained));
+            if (!gives) yield return mention.Act!.Value;
             foreach (var also in mention.AlsoActs) yield return also;
         }
     }

@@ -57,6 +57,7 @@ internal static class WhereChooser
         if (best.Relation is null && best.Country is not null) return null;
         if (best.Relation is not null) return candidates.FirstOrDefault(p => p != best && p.WherePrec is 3 or 4 && p.Country == best.Country);
         var sentence = reading.Tokens[best.First].Sentence;
+        if (reading.Items.PlaceOf(reading.Text.Sentences[sentence]) is { Country: not null } label && label != best && !candidates.Any(p => p.First > best.First && p.Country is not null)) return label.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? label with { RadiusKm = 25, WherePrec = 2 } : label;
         return candidates.Concat(reading.Places.Places)
             .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.First > best.First ? 0 : 1).ThenBy(p => p.WherePrec switch { 3 => 0, 4 => 1, >= 5 => 3, _ => 2 }).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
@@ -111,6 +112,7 @@ internal static class WhereChooser
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
         var first = draft.Scenes[0].Sentence.Index;
+        if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label && (draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint)) return [label];
         var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && !CircumstanceReader.IsSeat(reading, p) && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
         var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();

@@ -11,16 +11,31 @@ internal static class Openings
     /// <summary>The place, or null.</summary>
     public static ResolvedPlace? Place(ReportReading reading, Sentence sentence)
     {
-        var end = Math.Min(sentence.End, sentence.First + Reach);
-        for (var i = sentence.First; i < end; i++)
+        var first = AfterAdverb(reading, sentence);
+        var end = Math.Min(sentence.End, first + Reach);
+        for (var i = first; i < end; i++)
         {
             if (reading.PlaceAt(i) is { IsMetonymy: false, IsDateline: false, IsInName: false } place)
-                return i > sentence.First && IsLocative(reading.Lower(Preposition(reading, i))) && ClosesPhrase(reading, sentence, place.End) ? place : null;
+                return i > first && IsLocative(reading.Lower(Preposition(reading, i))) && ClosesPhrase(reading, sentence, place.End) ? place : null;
             if (reading.Tokens[i].IsVerb || reading.Lower(i) is ",") return null;
         }
 
         return null;
     }
+
+    // Past "Meanwhile,", "On the other hand,", "In a related incident,", "On Friday,".
+    private static int AfterAdverb(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.End - 1, sentence.First + LongestAdverb); i++)
+        {
+            if (reading.Lower(i) is ",") return i + 1;
+            if (reading.Tokens[i].IsVerb || reading.PlaceAt(i) is not null) break;
+        }
+
+        return sentence.First;
+    }
+
+    private const int LongestAdverb = 6; // tokens
 
     // "in the town of Oldfield", "in Oldfield", "in northern Oldfield"
     private static int Preposition(ReportReading reading, int i)
@@ -31,10 +46,12 @@ internal static class Openings
 
     private static bool IsLocative(string word) => word is "in" or "at" or "near" or "outside";
 
-    // A comma ends it, or a word for the kind of place and then a comma: "In Oldfield district, …".
+    // A comma ends it, or a word for the kind of place or a day and then a comma ("In Oldfield district, …"), or who does something there ("Near Norton the rebels …").
     private static bool ClosesPhrase(ReportReading reading, Sentence sentence, int i)
     {
-        while (i < sentence.End && (reading.Tokens[i].IsNoun || reading.Lower(i) is "'s")) i++;
-        return i < sentence.End && reading.Lower(i) is ",";
+        while (i < sentence.End && (reading.Tokens[i].IsNoun || reading.Lower(i) is "'s" || reading.TimeAt(i) is not null) && !IsSubject(reading, i)) i++;
+        return i < sentence.End && (reading.Lower(i) is "," || reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.JJ || IsSubject(reading, i));
     }
+
+    private static bool IsSubject(ReportReading reading, int i) => reading.Tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass;
 }

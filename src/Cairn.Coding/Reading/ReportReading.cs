@@ -37,6 +37,7 @@ internal sealed class ReportReading
         _saidIn = text.Attributions.SelectMany(a => SentencesOver(a.Content).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
         FirstTown = places.Places.FirstOrDefault(p => p is { IsMetonymy: false, IsDateline: false, WherePrec: <= 3 or null })?.First ?? count;
         TellsOfFighters = text.Mentions.Any(m => m.Entry?.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters);
+        Items = new ReportItems(text, PlaceAt);
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
 
@@ -44,6 +45,9 @@ internal sealed class ReportReading
 
     /// <summary>The names of its persons.</summary>
     public FullNames FullNames => _fullNames ??= new FullNames(this);
+
+    /// <summary>The items, when it is a round-up.</summary>
+    public ReportItems Items { get; }
 
     /// <summary>First token of the first place that is no wider than a district; the number of tokens without.</summary>
     public int FirstTown { get; }
@@ -112,6 +116,9 @@ internal sealed class ReportReading
     }
 
     public string Lower(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lower : "";
+
+    /// <summary>Whether a sentence is the first of its paragraph.</summary>
+    public bool OpensParagraph(Sentence sentence) => sentence.Index == 0 || Text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph;
 
     public Sentence SentenceOf(int token) => Text.Sentences[Tokens[token].Sentence];
 

@@ -56,6 +56,17 @@ internal static class LocalNames
         return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && row.Country == code && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2);
     }
 
+    /// <summary>"* NORTON -", "NORTON:": a listed name that is all of a label, a sentence of its own before an item or a report.</summary>
+    public static bool IsLabel(ReportNames names, Gazetteer gazetteer, Sentence sentence, PlaceCandidate candidate)
+    {
+        var tokens = names.Text.Tokens;
+        if (sentence.Count > LongestLabel || tokens[sentence.End - 1].Lower is not (":" or "-" or "--" or "–" or "—") || PlaceWords.Common.Contains(candidate.Key)) return false;
+        if (candidate.First > sentence.First && tokens[candidate.First - 1].Lower is not ("*" or "-" or "•" or "·" or "near" or "–" or "—" or "/") || tokens[candidate.End].Lower is not (":" or "-" or "--" or "–" or "—" or "," or "/" or "(")) return false;
+        return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)).PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Country);
+    }
+
+    private const int LongestLabel = 8; // tokens
+
     /// <summary>"NH-33", "AH 1": the number of a road, not a state's abbreviation.</summary>
     public static bool IsRoadNumber(AnnotatedText text, Sentence sentence, int first, int end)
     {

@@ -28,7 +28,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
                 for (var k = c; mention is null && k < candidates.Count && candidates[k].First == i; k++)
                 {
                     if (unlisted.GoesOn(sentence, candidates[k].End) || LocalNames.IsRoadNumber(text, sentence, candidates[k].First, candidates[k].End)) continue;
-                    if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k])) mention = Mention(names, candidates[k]);
+                    if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k]) || LocalNames.IsLabel(names, gazetteer, sentence, candidates[k])) mention = Mention(names, candidates[k]);
                 }
 
                 mention ??= unlisted.At(sentence, i);

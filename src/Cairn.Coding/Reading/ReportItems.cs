@@ -1,0 +1,73 @@
+using Cairn.Language;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// The items of a round-up: paragraphs that each begin with a place and a mark ("* BAQUBA - …", "Norton: …", "Norland. …"). What one item tells is none
+/// of the others' occurrences, and what it does not place is at the place of its label. A report with one such label is none: that is its dateline.
+/// </summary>
+internal sealed class ReportItems
+{
+    private const int LongestLabel = 12; // tokens
+    private const int LongestHeading = 12;
+
+    private readonly AnnotatedText _text;
+    private readonly int[] _itemOf; // by sentence; 0 outside
+    private readonly List<ResolvedPlace?> _places = [null];
+
+    public ReportItems(AnnotatedText text, Func<int, ResolvedPlace?> placeAt)
+    {
+        (_text, _itemOf) = (text, new int[text.Sentences.Length]);
+        for (int s = 0, paragraph = -1; s < text.Sentences.Length; s++)
+        {
+            if (text.Sentences[s].Paragraph != paragraph && LabelEnd(text, text.Sentences[s].First) is var end and > 0 && !(s == 0 && IsHeading(text))) _places.Add(Place(text.Sentences[s].First, end, placeAt));
+            paragraph = text.Sentences[s].Paragraph;
+            _itemOf[s] = _places.Count - 1;
+        }
+
+        if (_places.OfType<ResolvedPlace>().Count() > 1) return; // then labels that name no known place are labels too
+        Array.Clear(_itemOf);
+    }
+
+    /// <summary>Whether two sentences are of different items.</summary>
+    public bool AreApart(Sentence a, Sentence b) => _itemOf[a.Index] is > 0 and var first && _itemOf[b.Index] is > 0 and var second && first != second;
+
+    public bool IsItem(Sentence sentence) => _itemOf[sentence.Index] > 0;
+
+    /// <summary>What stands before the first item; nothing without items.</summary>
+    public IEnumerable<Sentence> HeadingSentences => _itemOf is [.., > 0] ? _text.Sentences.TakeWhile(s => _itemOf[s.Index] == 0) : [];
+
+    /// <summary>The place of the label of a sentence's item, or null.</summary>
+    public ResolvedPlace? PlaceOf(Sentence sentence) => _itemOf[sentence.Index] is > 0 and var item ? _places[item] : null;
+
+    // "NORLAND: DEVELOPMENTS, TUESDAY": a first paragraph of few words is what all items stand under.
+    private static bool IsHeading(AnnotatedText text)
+    {
+        var last = 0;
+        while (last + 1 < text.Sentences.Length && text.Sentences[last + 1].Paragraph == text.Sentences[0].Paragraph) last++;
+        return text.Sentences[last].End <= LongestHeading;
+    }
+
+    // One past the last token of a label before its mark, 0 when a paragraph begins with none.
+    private static int LabelEnd(AnnotatedText text, int first)
+    {
+        var tokens = text.Tokens;
+        var paragraph = text.Sentences[tokens[first].Sentence].Paragraph;
+        while (first < tokens.Length && tokens[first].Form is "*" or "-" or "•" or "·" or "–" or "—") first++;
+        for (var i = first; i < Math.Min(tokens.Length, first + LongestLabel); i++)
+        {
+            if (text.Sentences[tokens[i].Sentence].Paragraph != paragraph) return 0;
+            var form = tokens[i].Form;
+            if (form is "-" or "--" or "–" or "—" && tokens[i].Start > tokens[i - 1].End || form is ":") return i > first && i + 1 < tokens.Length && text.Sentences[tokens[i + 1].Sentence].Paragraph == paragraph ? i : 0;
+            if (form is "." && i > first) return text.Sentences[tokens[i].Sentence].End == i + 1 && i - first <= 3 ? i : 0;
+            if (!char.IsUpper(form[0]) && !char.IsDigit(form[0]) && form is not ("," or "(" or ")" or "/" or "and" or "of" or "al" or "el" or "-" or "." or "region" or "province" or "oblast" or "district" or "occupied" or "near" or "s" or "'s")) return 0;
+        }
+
+        return 0;
+    }
+
+    // The finest place of a label; the first of several.
+    private static ResolvedPlace? Place(int first, int end, Func<int, ResolvedPlace?> placeAt) =>
+        Enumerable.Range(first, end - first).Select(placeAt).OfType<ResolvedPlace>().Distinct().OrderBy(p => p.WherePrec ?? 2).ThenBy(p => p.First).FirstOrDefault();
+}
