@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class AccountMerger
 {
-    internal const double Threshold = 0.5;
+    private const double Threshold = 0.5;
     private const int OpenAccounts = 64; // a report that tells more at once is a list; each of its items stands near its own
 
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
@@ -32,7 +32,7 @@ internal static class AccountMerger
                 best.Draft.CountryHint ??= setting.Country;
                 if (!best.Draft.IsPast) current = best.Draft;
             }
-            else if (CanStand(reading, scene) && !IsHistory(scene, setting))
+            else if (Stands(reading, scene, setting))
             {
                 var draft = new AccountDraft { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country };
                 if (open.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
@@ -63,6 +63,9 @@ internal static class AccountMerger
     private static bool IsPurpose(Scene scene, IReadOnlyList<Scene> scenes) =>
         !scene.IsReal && scene.Mentions.All(m => m.Modality is Modality.Attempted or Modality.Planned)
         && scenes.Any(s => s != scene && s.IsReal && s.Sentence == scene.Sentence && s.Mentions.Any(m => m.Act is not null));
+
+    /// <summary>Whether a scene that joins nothing is an occurrence by itself.</summary>
+    internal static bool Stands(ReportReading reading, Scene scene, Setting setting) => CanStand(reading, scene) && !IsHistory(scene, setting);
 
     // An occurrence needs an act; what is only referred to needs a time, a place, a figure or a victim's name besides.
     private static bool CanStand(ReportReading reading, Scene scene)

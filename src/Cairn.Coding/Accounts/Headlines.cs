@@ -23,9 +23,12 @@ internal static class Headlines
         foreach (var scene in headline)
         {
             var acts = scene.Acts.ToList();
-            var (best, score) = drafts.Where(d => !d.IsPast && d.Acts.Any(acts.Contains)).Select(d => (Draft: d, Score: MergeScore.Of(reading, d, scene, settings[scene], null))).OrderByDescending(p => p.Score).FirstOrDefault();
-            if (best is null) drafts.Insert(0, new AccountDraft { CountryHint = settings[scene].Country, Scenes = { scene } });
-            else if (score >= AccountMerger.Threshold && !IsOfSeveral(reading, scene.Sentence)) best.Scenes.Add(scene);
+            var fitting = drafts.Where(d => !d.IsPast && (acts.Count == 0 || d.Acts.Any(acts.Contains))).Where(d => !double.IsNegativeInfinity(MergeScore.Of(reading, d, scene, settings[scene], null))).ToList();
+            if (fitting.Count > 0)
+            {
+                if (!IsOfSeveral(reading, scene.Sentence)) fitting[0].Scenes.Insert(0, scene); // the news comes first
+            }
+            else if ( AccountMerger.Stands(reading, scene, settings[scene])) drafts.Insert(0, new AccountDraft { IsBackground = scene.IsReference, IsOld = settings[scene].IsOld, CountryHint = settings[scene].Country, Scenes = { scene } });
         }
     }
 

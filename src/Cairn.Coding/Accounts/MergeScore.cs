@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class MergeScore
 {
-    private const double Elsewhere = 2; // what a toll in another town costs
+    private const double Elsewhere = 3; // what a toll in another town costs
 
     public static double Of(ReportReading reading, AccountDraft draft, Scene scene, Setting setting, AccountDraft? current)
     {
@@ -83,7 +83,7 @@ internal static class MergeScore
         var (told, known) = Dated(draft, scene);
         if (told.Count == 0 || known.Count == 0) return scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any() ? 1 : 0;
         if (told.Exists(t => known.Exists(u => t.Start <= (u.Last ?? u.Start) && u.Start <= (t.Last ?? t.Start)))) return 1;
-        return -0.5;
+        return scene.Sentence.Index > draft.LastSentence && told.Exists(t => t.First <= scene.Sentence.First + 2) ? -1.5 : -0.5; // "On Monday a crowd …": the next day's news
     }
 
     private static bool TimesApart(AccountDraft draft, Scene scene)

@@ -16,7 +16,7 @@ internal static class Openings
         for (var i = first; i < end; i++)
         {
             if (reading.PlaceAt(i) is { IsMetonymy: false, IsDateline: false, IsInName: false } place)
-                return i > first && IsLocative(reading.Lower(Preposition(reading, i))) && ClosesPhrase(reading, sentence, place.End) ? place : null;
+                return i > first && IsLocative(reading.Lower(Preposition(reading, i))) && ClosesPhrase(reading, sentence, place.End, Preposition(reading, i) == first) ? place : null;
             if (reading.Tokens[i].IsVerb || reading.Lower(i) is ",") return null;
         }
 
@@ -47,10 +47,10 @@ internal static class Openings
     private static bool IsLocative(string word) => word is "in" or "at" or "near" or "outside";
 
     // A comma ends it, or a word for the kind of place or a day and then a comma ("In Oldfield district, …"), or who does something there ("Near Norton the rebels …").
-    private static bool ClosesPhrase(ReportReading reading, Sentence sentence, int i)
+    private static bool ClosesPhrase(ReportReading reading, Sentence sentence, int i, bool isFirst)
     {
         while (i < sentence.End && (reading.Tokens[i].IsNoun || reading.Lower(i) is "'s" || reading.TimeAt(i) is not null) && !IsSubject(reading, i)) i++;
-        return i < sentence.End && (reading.Lower(i) is "," || reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.JJ || IsSubject(reading, i));
+        return i < sentence.End && (reading.Lower(i) is "," || isFirst && reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.JJ || isFirst && IsSubject(reading, i));
     }
 
     private static bool IsSubject(ReportReading reading, int i) => reading.Tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass;

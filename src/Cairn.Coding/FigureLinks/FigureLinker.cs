@@ -48,7 +48,7 @@ internal static class FigureLinker
     {
         var candidates = new List<int> { New };
         var figure = told[j];
-        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure)) return candidates;
+        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure) || scenes.IsAdded(figure)) return candidates;
         var isVague = figure.Group.Qualifier == Qualifier.Vague;
         for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
         {

@@ -33,6 +33,9 @@ internal sealed class FigureScenes
     /// <summary>Whether the figure's scene names a town or a nearer place that no scene before it named.</summary>
     public bool HasOwnPlace(FigureDraft figure) => Of(figure) is { } scene && _withOwnPlace.Contains(scene);
 
+    /// <summary>"Three attackers were also killed": beside what was told, no part of it.</summary>
+    public bool IsAdded(FigureDraft figure) => Enumerable.Range(figure.Trigger - 2, 4).Any(t => _reading.Lower(t) == "also");
+
     /// <summary>Whether two figures are told of doers on different sides: what one side did is no part of what the other did.</summary>
     public bool DoersDiffer(FigureDraft a, FigureDraft b) =>
         _doers.GetValueOrDefault(a.Trigger) is { } x && _doers.GetValueOrDefault(b.Trigger) is { } y && x.Name != y.Name && (IsFighters(x) || IsFighters(y)); // forces of a state act together

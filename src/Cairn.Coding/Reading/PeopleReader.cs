@@ -16,6 +16,7 @@ internal static class PeopleReader
         if (head < 0 || head >= tokens.Length || reading.TimeAt(head) is not null) return null;
         var first = PhraseStart(reading, head);
         var number = NumberIn(reading, first, head);
+        if (number is null && first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } dozens && reading.Tokens[dozens.Head].Tag is Tag.NNS) (number, first) = (dozens, dozens.First); // "dozens of people"
         var mention = reading.MentionAt(head);
         var inner = Complement(reading, head);
         var pronoun = IsPronoun(tokens[head]) && number is null;

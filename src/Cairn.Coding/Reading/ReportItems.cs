@@ -26,7 +26,8 @@ internal sealed class ReportItems
             _itemOf[s] = _places.Count - 1;
         }
 
-        if (_places.OfType<ResolvedPlace>().Count() > 1) return; // then labels that name no known place are labels too
+        var named = _places.OfType<ResolvedPlace>().ToList();
+        if (named.Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() > 1 && 3 * named.Count >= _places.Count - 1) return; // then labels that name no known place are labels too
         Array.Clear(_itemOf);
     }
 
