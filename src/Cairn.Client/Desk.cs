@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cairn.Client;
 
 /// <summary>Sessions, saved searches and releases.</summary>
@@ -54,4 +56,11 @@ public sealed class Desk
     /// <summary>Freezes the incidents of this moment under the next number.</summary>
     public Task<ReleaseShown> ReleaseAsync(string name, CancellationToken cancellationToken = default) =>
         _wire.PostAsync("releases", new ReleaseSent(name), ClientJson.Default.ReleaseSent, ClientJson.Default.ReleaseShown, null, cancellationToken);
+
+    /// <summary>The incidents of a release as they were frozen, JSON Lines in UTF-8, written to <paramref name="output"/>.</summary>
+    public async Task ReleaseIncidentsAsync(int number, Stream output, CancellationToken cancellationToken = default)
+    {
+        using var answer = await _wire.SendAsync(HttpMethod.Get, $"releases/{number.ToString(CultureInfo.InvariantCulture)}/incidents", null, null, cancellationToken).ConfigureAwait(false);
+        await answer.Content.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+    }
 }

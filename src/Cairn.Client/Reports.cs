@@ -31,4 +31,19 @@ public sealed class Reports
         if (published is { } day) form.Add(new StringContent($"{day:yyyy-MM-dd}"), "published");
         return await _wire.PostAsync("reports/files", form, ClientJson.Default.AddResults, null, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The feeds that the server watches.</summary>
+    public Task<WatchedAll> WatchedAsync(CancellationToken cancellationToken = default) =>
+        _wire.GetAsync("watched", ClientJson.Default.WatchedAll, cancellationToken);
+
+    /// <summary>Watches a feed, a sitemap or a list of feeds; it is visited at once.</summary>
+    public Task<WatchedShown> WatchAsync(Uri address, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return _wire.PostAsync("watched", new WatchedSent(address.AbsoluteUri), ClientJson.Default.WatchedSent, ClientJson.Default.WatchedShown, null, cancellationToken);
+    }
+
+    /// <summary>Watches it no longer; what it brought stays.</summary>
+    public Task UnwatchAsync(string id, CancellationToken cancellationToken = default) =>
+        _wire.DeleteAsync("watched/" + Uri.EscapeDataString(id), cancellationToken);
 }

@@ -80,12 +80,16 @@ public sealed class The_description
         await client.Reports.AddAsync(new ReportSent(Text: "Nothing happened in Homs.", Published: "2024-03-01"));
         using var file = new MemoryStream(Encoding.UTF8.GetBytes("Nothing happened in Basra."));
         await client.Reports.AddFileAsync(file, "story.txt", new DateOnly(2024, 3, 1));
+        var feed = await client.Reports.WatchAsync(new Uri("http://127.0.0.1:9/feed.xml"));
+        await client.Reports.WatchedAsync();
+        await client.Reports.UnwatchAsync(feed.Id);
         var search = await client.Desk.SaveSearchAsync(new SearchSent("Iraq", "country=IQ"));
         await client.Desk.FeedAsync(search);
         await client.Desk.SearchesAsync();
         await client.Desk.ForgetSearchAsync(search.Id);
         await client.Desk.ReleaseAsync("spring");
         await client.Desk.ReleasesAsync();
+        await client.Desk.ReleaseIncidentsAsync(1, Stream.Null);
         await client.MethodologyAsync();
         await foreach (var _ in client.EventsAsync()) break;
         await client.Desk.SignOutAsync();

@@ -53,20 +53,28 @@ public sealed class Written_lines
     [Fact]
     public void are_those_of_the_serialiser() => Assert.All(Reports, report => Assert.Equal(ContractJson.Serialized(report), ContractJson.Write(report)));
 
+    private static readonly Incident[] Incidents =
+    [
+        new(),
+        new()
+        {
+            IncidentId = "i1", Keys = ["r#1", "é#2"], Reports = ["r"], IndependentOrigins = 2, EventType = "Battles", SubEventType = "Armed clash", Acts = [Act.Clash, Act.AirStrike], When = Full.When, Where = Full.Where,
+            Actors = Full.Actors, Figures = [new IncidentFigure(Full.Figures[0], "r", "r#1", "2024-03-02"), new IncidentFigure()], Totals = Full.Totals, Contested = [FigureKind.Killed, FigureKind.Injured], Why = ["same <place>"],
+            Explanations = new Dictionary<string, string> { ["killed"] = "“two”" }, Diagnostics = [new Diagnostic("c", "m", Words[0])], FollowUps = ["r#3"], Links = [new IncidentLink("a", "b", true, 1.5, null, ["x"], []), new IncidentLink("a", "c", false, null, "v", [], ["y"])],
+        },
+    ];
+
     [Fact]
-    public void of_incidents_are_those_of_the_serialiser()
+    public void of_incidents_are_those_of_the_serialiser() => Assert.All(Incidents, incident => Assert.Equal(ContractJson.Serialized(incident), ContractJson.Write(incident)));
+
+    [Fact]
+    public void of_incidents_are_read_as_the_serialiser_reads_them()
     {
-        Incident[] incidents =
-        [
-            new(),
-            new()
-            {
-                IncidentId = "i1", Keys = ["r#1", "é#2"], Reports = ["r"], IndependentOrigins = 2, EventType = "Battles", SubEventType = "Armed clash", Acts = [Act.Clash, Act.AirStrike], When = Full.When, Where = Full.Where,
-                Actors = Full.Actors, Figures = [new IncidentFigure(Full.Figures[0], "r", "r#1", "2024-03-02"), new IncidentFigure()], Totals = Full.Totals, Contested = [FigureKind.Killed, FigureKind.Injured], Why = ["same <place>"],
-                Explanations = new Dictionary<string, string> { ["killed"] = "“two”" }, Diagnostics = [new Diagnostic("c", "m", Words[0])], FollowUps = ["r#3"], Links = [new IncidentLink("a", "b", true, 1.5, null, ["x"], []), new IncidentLink("a", "c", false, null, "v", [], ["y"])],
-            },
-        ];
-        Assert.All(incidents, incident => Assert.Equal(ContractJson.Serialized(incident), ContractJson.Write(incident)));
+        var bare = """{"unknown":{"a":[1]},"incident_id":"i","figures":[{"key":"k","kind":"injured","report":"r"}],"when":null,"totals":{"killed":null}}""";
+        foreach (var incident in Incidents.Append(Incidents[1] with { Links = null, Diagnostics = null }).Select(ContractJson.Serialized).Append(bare))
+            Assert.Equal(ContractJson.Serialized(JsonSerializer.Deserialize<Incident>(incident, Reflected)!), ContractJson.Serialized(ContractJson.ReadIncident(Encoding.UTF8.GetBytes(incident))));
+        Assert.ThrowsAny<JsonException>(() => ContractJson.ReadIncident("null"u8));
+        Assert.ThrowsAny<JsonException>(() => ContractJson.ReadIncident("""{"acts":["perhaps"]}"""u8));
     }
 
     [Fact]

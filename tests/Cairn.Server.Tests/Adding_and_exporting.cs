@@ -52,6 +52,20 @@ public sealed class Adding_and_exporting
     }
 
     [Fact]
+    public async Task a_release_can_be_taken_out_as_it_was_frozen_and_its_hash_is_the_manifests()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));
+        using var made = await bench.PostAsync("releases", new { name = "spring" });
+        var release = (await made.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
+        await Told.IntoAsync(bench.Ledger, Told.Report("r2", "Homs", "SY", new DateOnly(2024, 5, 1), 2, lat: 34.7, lon: 36.7));
+        var bytes = await bench.Client.GetByteArrayAsync(new Uri("/api/v1/releases/1/incidents", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Single(Encoding.UTF8.GetString(bytes).TrimEnd('\n').Split('\n'));
+        Assert.Equal((string?)release["sha256"], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        using var none = await bench.Client.GetAsync(new Uri("/api/v1/releases/2/incidents", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
     public async Task a_saved_search_has_a_feed_that_its_address_alone_opens()
     {
         await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));

@@ -28,6 +28,23 @@ public sealed class Reading_incidents
     }
 
     [Fact]
+    public async Task a_copy_with_a_few_words_changed_stands_under_its_origin_as_it_is_counted()
+    {
+        const string Story = "Residents heard two blasts before dawn and then shooting that went on for most of an hour, a shopkeeper told reporters at the scene. The army sent for help from its base outside the town and closed the bridge to traffic. Hospitals asked for blood. Nobody claimed the raid, the third on the road since the rains began, and the governor promised an inquiry into how the gunmen came so near.";
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l,
+            Told.Report("wire", "Mosul", "IQ", Day, 12, publisher: "The Wire", tail: Story),
+            Told.Report("paper", "Mosul", "IQ", Day, 12, publisher: "Morning Paper", tail: Story.Replace("for most of an hour", "for nearly an hour", StringComparison.Ordinal) + " Read more in our weekend edition."),
+            Told.Report("own", "Mosul", "IQ", Day, 15, source: "doctors", publisher: "Own Reporter", tail: "Our correspondent counted the beds at the hospital.")));
+        var row = Assert.Single((await bench.GetAsync("incidents"))["items"]!.AsArray())!;
+        Assert.Equal(2, (int)row["origins"]!);
+        var reports = (await bench.IncidentAsync((string)row["incident_id"]!)).Detail["reports"]!.AsArray();
+        Assert.Equal(3, reports.Count);
+        var copy = Assert.Single(reports, r => r!["copy_of"] is not null)!;
+        Assert.Contains((string)copy["id"]!, new[] { "wire", "paper" });
+        Assert.Contains((string)copy["copy_of"]!, new[] { "wire", "paper" });
+    }
+
+    [Fact]
     public async Task filters_narrow_the_list_the_map_and_the_count_alike()
     {
         await using var bench = await ManyAsync(6);

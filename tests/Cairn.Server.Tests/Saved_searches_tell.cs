@@ -55,6 +55,26 @@ public sealed class Saved_searches_tell
         Assert.Single(sound.Bodies);
     }
 
+    [Fact]
+    public async Task a_webhook_that_fails_is_told_later_and_the_search_says_why_it_was_not()
+    {
+        await using var hook = await Receiver.StartAsync(HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK);
+        await using var bench = await TestWorkbench.StartAsync();
+        var desk = await SaveAsync(bench, hook.Url);
+        await Told.IntoAsync(bench.Ledger, Told.Report("many", "Baqubah", "IQ", new DateOnly(2024, 4, 1), 12));
+        var clock = new TurnedClock();
+        using var webhooks = await WebhooksAsync(bench, desk, _ => true, clock);
+        await webhooks.TellAsync(Stop);
+        Assert.Equal("it answered 503", desk.State.Searches[0].Trouble);
+        await webhooks.TellAsync(Stop);
+        Assert.Single(hook.Bodies);
+        clock.Now += TimeSpan.FromSeconds(6);
+        await webhooks.TellAsync(Stop);
+        Assert.Equal(2, hook.Bodies.Count);
+        Assert.Null(desk.State.Searches[0].Trouble);
+        Assert.NotNull(desk.State.Searches[0].Told);
+    }
+
     /// <summary>Saves a search and gives a copy of the desk as it then is: the server's own webhooks look at theirs every few seconds.</summary>
     private static async Task<DeskFile> SaveAsync(TestWorkbench bench, string webhook)
     {
@@ -66,11 +86,18 @@ public sealed class Saved_searches_tell
     }
 
     // The server's own call public addresses only; these are asked by the test.
-    private static async Task<Webhooks> WebhooksAsync(TestWorkbench bench, DeskFile desk, Func<IPAddress, bool>? mayReach)
+    private static async Task<Webhooks> WebhooksAsync(TestWorkbench bench, DeskFile desk, Func<IPAddress, bool>? mayReach, TimeProvider? time = null)
     {
         var watch = new LedgerWatch(bench.Ledger, new Broadcast(), TimeProvider.System, NullLogger<LedgerWatch>.Instance);
         await watch.StartAtAsync(Stop);
-        return new Webhooks(bench.Ledger, desk, watch, TimeProvider.System, NullLogger<Webhooks>.Instance, mayReach);
+        return new Webhooks(bench.Ledger, desk, watch, time ?? TimeProvider.System, NullLogger<Webhooks>.Instance, mayReach);
+    }
+
+    private sealed class TurnedClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     private sealed class Receiver : IAsyncDisposable
@@ -83,7 +110,8 @@ public sealed class Saved_searches_tell
 
         public string Url => _app.Urls.First() + "/hook";
 
-        public static async Task<Receiver> StartAsync(HttpStatusCode answer)
+        /// <summary>Answers with each in turn, with the last for ever.</summary>
+        public static async Task<Receiver> StartAsync(params HttpStatusCode[] answers)
         {
             var builder = WebApplication.CreateSlimBuilder();
             builder.Logging.ClearProviders();
@@ -94,7 +122,7 @@ public sealed class Saved_searches_tell
             {
                 using var reader = new StreamReader(request.Body);
                 receiver.Bodies.Add(await reader.ReadToEndAsync(Stop));
-                return Results.StatusCode((int)answer);
+                return Results.StatusCode((int)answers[Math.Min(receiver.Bodies.Count, answers.Length) - 1]);
             });
             await app.StartAsync(Stop);
             return receiver;

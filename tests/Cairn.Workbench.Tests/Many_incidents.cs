@@ -33,6 +33,11 @@ public sealed class Many_incidents(Browser browser) : IClassFixture<Browser>
             await page.Locator(".space .line").First.WaitForAsync();
             // From navigation to the first painted rows, on the page's own clock.
             lines.Add($"{visit}: rows in the page {await page.EvaluateAsync<double>("() => performance.getEntriesByName('rows').at(-1)?.startTime ?? performance.now()"):F0} ms after navigation began");
+            // Where that time goes: what had come from the server when, and how long each answer took.
+            lines.Add($"{visit}: " + await page.EvaluateAsync<string>("""
+                () => [performance.getEntriesByType('navigation')[0], ...performance.getEntriesByType('resource').filter(r => /assets\/index|session|incidents\?/.test(r.name))]
+                  .map(r => `${new URL(r.name).pathname.split('/').at(-1) || 'page'} here at ${Math.round(r.responseEnd)} (asked at ${Math.round(r.startTime)}, first byte after ${Math.round(r.responseStart - r.requestStart)})`).join('; ')
+                """));
             await page.Locator("[data-drawn='true']").WaitForAsync();
             lines.Add($"{visit}: map drawn {await page.EvaluateAsync<double>("() => performance.getEntriesByName('map').at(-1)?.startTime ?? performance.now()"):F0} ms after navigation began");
         }

@@ -112,6 +112,7 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await page.Locator("form").GetByLabel("Reason").FillAsync("a later report");
         await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
         await page.GetByRole(AriaRole.Alertdialog).WaitForAsync();
+        await page.GetByRole(AriaRole.Alertdialog).GetByText("I saw it first").WaitForAsync();
         await Browser.ShootAsync(page, "conflict");
         await page.GetByRole(AriaRole.Button, new() { Name = "Apply mine on top of theirs" }).ClickAsync();
         await page.GetByText("Press U to undo").WaitForAsync();

@@ -22,7 +22,7 @@ export const S = {
     columns: { date: "Date", place: "Place", what: "What", actors: "Actors", killed: "Killed", injured: "Injured", origins: "Origins", state: "State" },
     originsHint: "Independent origins of the reports; copies count once",
     sort: (column: string) => `Sort by ${column}`,
-    save: "Save this search", saved: "Saved searches", name: "Name", webhook: "Webhook address (optional)", feed: "Feed", forget: "Forget",
+    save: "Save this search", saved: "Saved searches", name: "Name", webhook: "Webhook address (optional)", feed: "Feed", forget: "Forget", tells: "tells", told: (at: string) => `told last ${at} UTC`, untold: (why: string) => `not delivered: ${why}`,
     more: "more rows load as you scroll", more_loading: "Loading rows",
   },
   timeline: {
@@ -42,7 +42,7 @@ export const S = {
     notUsed: "not used", otherRules: "Under other rules", inForce: "in force", newEvidence: "New evidence has come in since your decision.", fields: {
       what: "What", when: "When", where: "Where", perpetrator: "Perpetrator", target: "Target", party: "Party", claimant: "Claims it", killed: "Killed",
       injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", sure: "Sure", others: "Other figures",
-    }, background: "told as background", differs: "differs from the other accounts", doubtful: "doubtful", openReport: "Open the report", reviewHere: "Decide",
+    }, background: "told as background", contradictions: "What contradicts what", against: "against", differs: "differs from the other accounts", doubtful: "doubtful", openReport: "Open the report", reviewHere: "Decide",
     none: "not told", decidedBy: "set by a person", fromReports: "From the reports: ",
   },
   report: {
@@ -55,7 +55,7 @@ export const S = {
     accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move account", undo: "Undo", assign: "Take it", note: "Note", sensitivity: "Sensitivity",
     lat: "Latitude", lon: "Longitude", radius: "Radius, km", typePath: "Event type / sub-event type", doubt: "Why it is here",
     reason: "Reason", reasonNeeded: "A reason is needed.", apply: "Apply", value: "New value", field: "Field", low: "Low", best: "Best", high: "High",
-    words: "Words that say it (select them in the report)", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", account: "Account",
+    words: "Words that say it (select them in the report)", near: "Incidents near it", noneNear: "None in the same country within three days.", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", account: "Account",
     accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.",
     conflict: "Somebody else decided here while you were looking.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
     skipTo: "Next", states: {
@@ -79,7 +79,9 @@ export const S = {
   add: {
     title: "Add reports", paste: "Paste the text of a report, or an address", published: "Published on (for texts without a date)", go: "Read it", drop: "Drop files here, or choose them",
     dropHelp: "HTML, text, JSON Lines, mail, CSV, archives; up to 20 MB each", working: "Reading", result: "Result", accounts: (n: number) => `${n} ${n === 1 ? "account" : "accounts"}`,
-    known: "already in the ledger", fresh: "new", nothing: "no occurrence found in it", feed: "Feeds are watched by the command cairn watch; what it finds appears here by itself.", live: "Arriving now", open: "Open the incident",
+    known: "already in the ledger", fresh: "new", nothing: "no occurrence found in it", none: "Nothing added yet.", watched: "Watched feeds", feedAddress: "Address of a feed, a sitemap or a list of feeds (OPML)", watch: "Watch", unwatch: "Stop",
+    watchHelp: "Visited at once, then every ten minutes to a day, as often as it brings something new. What it brings appears under Arriving now.",
+    visiting: "Being visited", visited: (at: string, n: number) => `visited ${at} UTC; ${n} ${n === 1 ? "story" : "stories"} since the start`, due: (at: string) => `next ${at}`, live: "Arriving now", open: "Open the incident",
   },
   export: {
     title: "Export", help: "What you filter in Incidents is what you export. Masked places and times stay masked.", filters: "Filters in force", all: "all incidents", download: "Download",
@@ -88,9 +90,9 @@ export const S = {
       acled: "ACLED-style events (CSV)", ged: "UCDP GED-style events (CSV)", figures: "Every figure with its source (CSV)", geojson: "Map features (GeoJSON)", hxl: "Humanitarian exchange (HXL CSV)",
       ibc: "Minimum and maximum of civilians (IBC-style CSV)", jsonl: "Incidents (JSON Lines)", webannotation: "Evidence (Web Annotation, JSON Lines)", parquet: "Tables (Parquet)",
     } as Record<string, string>,
-    releases: "Releases", releasesHelp: "A release is a numbered, frozen state of the ledger that can be cited.", create: "Make a release", name: "Name", none: "No release yet.", incidents: "incidents",
+    companions: { ext: "more columns", deleted: "withdrawn", documents: "reports" } as Record<string, string>, releases: "Releases", releasesHelp: "A release is a numbered, frozen state of the ledger that can be cited.", create: "Make a release", name: "Name", none: "No release yet.", incidents: "incidents",
   },
-  methodology: { title: "Methodology", help: "Made from the settings in force; nothing here is written by hand." },
+  methodology: { title: "Methodology", help: "Made from the settings, versions and counts in force." },
   signIn: { title: "Sign in", name: "Name", password: "Password", go: "Sign in", provider: "Sign in with your organisation", wrong: "Name or password is wrong.", out: "Sign out", local: "local user" },
 } as const;
 

@@ -64,8 +64,8 @@ internal static class ServeVerb
                 OpenId = openId,
                 AsksItselfFirst = true,
             };
-            await using var app = await Workbench.BuildAsync(options, ledger, Stages.Default, cancellationToken: cancellationToken);
-            await app.StartAsync(cancellationToken);
+            await using var app = await Workbench.BuildAsync(options, ledger, new(() => Stages.Default), cancellationToken: cancellationToken);
+            await Workbench.StartAsync(app, cancellationToken);
             await Console.Error.WriteLineAsync($"cairn: serving {ledger.Where} at {string.Join(", ", app.Urls)}; stop with Ctrl+C");
             await app.WaitForShutdownAsync(cancellationToken);
             return ExitStatus.Done;

@@ -21,11 +21,20 @@ public sealed record SignIn(string Name, string Password);
 /// <summary>A search to save; the query is the filters of an address.</summary>
 public sealed record SearchSent(string Name, string Query, string? Webhook = null);
 
-/// <summary>A saved search.</summary>
-public sealed record SearchShown(string Id, string Name, string Query, string? Webhook, DateTimeOffset Created, string Feed);
+/// <summary>A saved search; when its webhook was told last, and why it could not be.</summary>
+public sealed record SearchShown(string Id, string Name, string Query, string? Webhook, DateTimeOffset Created, string Feed, DateTimeOffset? Told, string? Trouble);
 
 /// <summary>All saved searches of one person.</summary>
 public sealed record SearchesShown(IReadOnlyList<SearchShown> Items);
+
+/// <summary>A feed, a sitemap or a list of feeds to watch.</summary>
+public sealed record WatchedSent(string Url);
+
+/// <summary>A watched feed: when it was visited and is again, the stories found since the server started, and why it cannot be read.</summary>
+public sealed record WatchedShown(string Id, string Url, string By, DateTimeOffset Since, string? Title, DateTimeOffset? Visited, DateTimeOffset? Due, int Found, string? Trouble);
+
+/// <summary>All watched feeds.</summary>
+public sealed record WatchedAll(IReadOnlyList<WatchedShown> Items);
 
 /// <summary>A release to make.</summary>
 public sealed record ReleaseSent(string Name);
@@ -42,7 +51,7 @@ public sealed record MethodologySection(string Title, IReadOnlyList<string> Para
 /// <summary>How the ledger's numbers came about.</summary>
 public sealed record Methodology(string GeneratedFrom, IReadOnlyList<MethodologySection> Sections);
 
-/// <summary>Something that happened: <c>hello</c>, <c>changed</c> (incidents changed: read again) or <c>report</c> (one was added).</summary>
+/// <summary>Something that happened: <c>hello</c>, <c>changed</c> (incidents changed: read again), <c>report</c> (one was added), <c>progress</c> (of an upload) or <c>watched</c> (a feed was visited).</summary>
 public sealed record LiveEvent(string Type, string What, string Id, string? Title);
 
 /// <summary>Why a request was refused.</summary>

@@ -39,7 +39,7 @@ internal sealed class IncidentRows
     public static byte[] Json(DbDataReader row, int packed) => PackedJson.Unpack(row.GetFieldValue<byte[]>(packed));
 
     /// <summary>The incident itself.</summary>
-    public static Incident Read(DbDataReader row, int packed) => JsonSerializer.Deserialize(Json(row, packed), LedgerJson.Contract.Incident)!;
+    public static Incident Read(DbDataReader row, int packed) => ContractJson.ReadIncident(Json(row, packed));
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _json;

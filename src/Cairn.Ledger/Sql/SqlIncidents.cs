@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Cairn.Model;
 
@@ -125,7 +126,7 @@ internal sealed class SqlIncidents(SqlStore store)
 
     private static RecordedIncident Row(DbDataReader row)
     {
-        var extra = JsonSerializer.Deserialize(row.GetString(8), LedgerJson.Own.IncidentExtra)!;
+        var extra = IncidentExtra.Read(Encoding.UTF8.GetBytes(row.GetString(8)));
         return new RecordedIncident
         {
             Incident = IncidentRows.Read(row, 9),

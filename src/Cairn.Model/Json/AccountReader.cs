@@ -105,7 +105,7 @@ internal static class AccountReader
         return new Plover(name!, mode);
     }
 
-    private static Dictionary<string, Total>? NextTotals(ref Utf8JsonReader json)
+    internal static Dictionary<string, Total>? NextTotals(ref Utf8JsonReader json)
     {
         json.Read();
         if (!Begins(ref json)) return null;

@@ -92,6 +92,11 @@ public static class ContractJson
     public static Incident ReadIncident(string line) =>
         JsonSerializer.Deserialize(line, Context.Incident) ?? throw new JsonException("the line is null, not an incident");
 
+    /// <summary>The same from UTF-8.</summary>
+    /// <exception cref="JsonException">It is no incident.</exception>
+    public static Incident ReadIncident(ReadOnlySpan<byte> utf8) =>
+        IncidentReader.Read(utf8) ?? JsonSerializer.Deserialize(utf8, Context.Incident) ?? throw new JsonException("the JSON is null, not an incident");
+
     /// <summary>Reads one extracted report, spans in UTF-16.</summary>
     /// <exception cref="JsonException">The line is no extracted report.</exception>
     public static ExtractedReport ReadExtracted(string line)

@@ -2,6 +2,7 @@ using Cairn.Intake;
 using Cairn.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -31,7 +32,7 @@ internal static class AddApi
             .WithSummary("Reads a file as cairn code would: JSON Lines, HTML, text, mail, tables, archives.");
     }
 
-    private static async Task<AddResults> AddAsync(ReportSent sent, HttpContext http, Adding adding, CancellationToken cancellationToken)
+    private static async Task<Ok<AddResults>> AddAsync(ReportSent sent, HttpContext http, Adding adding, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         visitor.Needs(Role.Coder);
@@ -41,14 +42,14 @@ internal static class AddApi
             var words = sent.Text ?? sent.Html!;
             // The same words sent twice are the same report.
             var report = new Report { Id = sent.Id ?? $"pasted-{TextHash.Sha256(words)[..16]}", Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published };
-            return new AddResults(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
+            return Added(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
         }
 
         if (!Uri.TryCreate(sent.Url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw RequestProblem.Bad("send text, html, or url with an http or https address");
-        return new AddResults(await adding.FetchAsync(address, sent.Published, visitor, cancellationToken).ConfigureAwait(false));
+        return Added(await adding.FetchAsync(address, sent.Published, visitor, cancellationToken).ConfigureAwait(false));
     }
 
-    private static async Task<AddResults> FileAsync(HttpContext http, Adding adding, ServerOptions options, CancellationToken cancellationToken)
+    private static async Task<Ok<AddResults>> FileAsync(HttpContext http, Adding adding, ServerOptions options, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         visitor.Needs(Role.Coder);
@@ -56,6 +57,8 @@ internal static class AddApi
         var form = await http.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false);
         var file = form.Files["file"] ?? throw RequestProblem.Bad("the form has no part named file");
         if (file.Length > options.MaxUploadBytes) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too large", $"a file has at most {options.MaxUploadBytes >> 20} MB");
-        return new AddResults(await adding.FileAsync(file, form["published"].ToString() is { Length: > 0 } day ? day : null, visitor, cancellationToken).ConfigureAwait(false));
+        return Added(await adding.FileAsync(file, form["published"].ToString() is { Length: > 0 } day ? day : null, visitor, cancellationToken).ConfigureAwait(false));
     }
+
+    private static Ok<AddResults> Added(IReadOnlyList<AddResult> items) => TypedResults.Ok(new AddResults(items));
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using Cairn.Engine;
 using Cairn.Intake;
@@ -8,11 +10,12 @@ using Microsoft.AspNetCore.Http;
 namespace Cairn.Server;
 
 /// <summary>The walk of an added report: read → extract → code → record → conclude. One batch at a time; the coding itself is the engine's.</summary>
-internal sealed class Adding(ILedger ledger, ReportStages stages, ServerOptions options, LedgerWatch watch, Broadcast broadcast) : IDisposable
+internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOptions options, LedgerWatch watch, Broadcast broadcast) : IDisposable
 {
     private const int MostReports = 5000;
+    private static readonly TimeSpan Telling = TimeSpan.FromMilliseconds(250);
     private readonly SemaphoreSlim _one = new(1, 1);
-    private readonly SafeFetcher _fetcher = new(new FetchOptions("Cairn/0.1 (a person added this address)"));
+    private readonly SafeFetcher _fetcher = new(new FetchOptions("Cairn/0.1 (a person added this address)"), options.MayReach);
 
     /// <summary>An outcome as a file reader would give it.</summary>
     public static ReportOutcome Read(Report report, string bytesSha256) =>
@@ -48,7 +51,7 @@ internal sealed class Adding(ILedger ledger, ReportStages stages, ServerOptions 
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var coded = await Task.Run(() => outcomes.Select(o => (Outcome: o, Coded: Code(o, published))).ToList(), cancellationToken).ConfigureAwait(false);
+            var coded = await Task.Run(() => CodeAll(outcomes, published, cancellationToken), cancellationToken).ConfigureAwait(false);
             var sound = coded.Where(c => c.Outcome is ReportOutcome.Read).ToList();
             var batch = sound.Select(c => new ReportToRecord(c.Coded, ((ReportOutcome.Read)c.Outcome).Origin.BytesSha256, options.CoderVersion, $"workbench:{visitor.Name}")).ToList();
             var recorded = batch.Count == 0 ? [] : await ledger.RecordAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -80,10 +83,27 @@ internal sealed class Adding(ILedger ledger, ReportStages stages, ServerOptions 
         _one.Dispose();
     }
 
+    // Everybody hears how far it is, nobody what it is about.
+    private List<(ReportOutcome Outcome, CodedReport Coded)> CodeAll(IReadOnlyList<ReportOutcome> outcomes, string? published, CancellationToken cancellationToken)
+    {
+        var coded = new List<(ReportOutcome, CodedReport)>(outcomes.Count);
+        var said = Stopwatch.StartNew();
+        foreach (var outcome in outcomes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            coded.Add((outcome, Code(outcome, published)));
+            if (said.Elapsed < Telling) continue;
+            broadcast.Tell(new LiveEvent("progress", string.Create(CultureInfo.InvariantCulture, $"{coded.Count} of {outcomes.Count}"), "", null));
+            said.Restart();
+        }
+
+        return coded;
+    }
+
     private CodedReport Code(ReportOutcome outcome, string? published)
     {
         if (outcome is ReportOutcome.Unreadable unreadable) return ReportStages.Unreadable(unreadable);
-        return stages.Code(ReportStages.Extract((ReportOutcome.Read)outcome, published));
+        return stages.Value.Code(ReportStages.Extract((ReportOutcome.Read)outcome, published));
     }
 
     // The readers of Intake read files: what was sent lies in a folder of its own for as long as it is read.

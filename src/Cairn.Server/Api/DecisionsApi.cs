@@ -4,6 +4,7 @@ using Cairn.Ledger;
 using Cairn.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -34,7 +35,7 @@ internal static class DecisionsApi
         api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").WithSummary("Every decision, oldest first: the audit of what people decided.");
     }
 
-    private static async Task<DecisionShown> DecideAsync(string id, DecisionSent sent, HttpContext http, ILedger ledger, DeskFile desk, DecisionTurn turn, LedgerWatch watch, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<Ok<DecisionShown>> DecideAsync(string id, DecisionSent sent, HttpContext http, ILedger ledger, DeskFile desk, DecisionTurn turn, LedgerWatch watch, TimeProvider time, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         visitor.Needs(sent.Kind is "accept" or "reject" or "merge" or "split" or "sensitivity" ? Role.Reviewer : Role.Coder);
@@ -45,13 +46,13 @@ internal static class DecisionsApi
         var now = DetailApi.VersionOf(recorded, desk.State.Assigned.GetValueOrDefault(incident));
         if (now != seen && seen != "*") throw new RequestProblem(StatusCodes.Status412PreconditionFailed, "Somebody else decided meanwhile", "read the incident again, then apply yours on top or leave theirs", now);
 
-        if (sent.Kind == "assign") return Assign(incident, visitor, desk, time);
+        if (sent.Kind == "assign") return TypedResults.Ok(Assign(incident, visitor, desk, time));
         var made = await ledger.DecideAsync(Decision(incident, sent, visitor), cancellationToken).ConfigureAwait(false);
         await watch.LookAsync(cancellationToken).ConfigureAwait(false);
-        return DecisionShown.Of(made);
+        return TypedResults.Ok(DecisionShown.Of(made));
     }
 
-    private static async Task<DecisionShown> UndoAsync(long number, HttpContext http, ILedger ledger, DecisionTurn turn, LedgerWatch watch, CancellationToken cancellationToken)
+    private static async Task<Ok<DecisionShown>> UndoAsync(long number, HttpContext http, ILedger ledger, DecisionTurn turn, LedgerWatch watch, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         visitor.Needs(Role.Coder);
@@ -62,13 +63,13 @@ internal static class DecisionsApi
         if (old.Decision.By != visitor.Name) visitor.Needs(Role.Reviewer);
         var made = await ledger.DecideAsync(new Decision { Kind = DecisionKind.Undo, IncidentId = old.Decision.IncidentId, Value = JsonValue.Create(number), By = visitor.Name, Role = CodeNames.Name(visitor.Role) }, cancellationToken).ConfigureAwait(false);
         await watch.LookAsync(cancellationToken).ConfigureAwait(false);
-        return DecisionShown.Of(made);
+        return TypedResults.Ok(DecisionShown.Of(made));
     }
 
-    private static async Task<IReadOnlyList<DecisionShown>> AllAsync(HttpContext http, ILedger ledger, CancellationToken cancellationToken)
+    private static async Task<Ok<IReadOnlyList<DecisionShown>>> AllAsync(HttpContext http, ILedger ledger, CancellationToken cancellationToken)
     {
         Visitor.Of(http).Needs(Role.Coder);
-        return [.. (await ledger.DecisionsAsync(null, cancellationToken).ConfigureAwait(false)).Select(DecisionShown.Of)];
+        return TypedResults.Ok<IReadOnlyList<DecisionShown>>([.. (await ledger.DecisionsAsync(null, cancellationToken).ConfigureAwait(false)).Select(DecisionShown.Of)]);
     }
 
     private static Decision Decision(string incident, DecisionSent sent, Visitor visitor)

@@ -3,6 +3,7 @@ using Cairn.Ledger;
 using Cairn.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -36,7 +37,7 @@ internal static class DetailApi
         if (http.Request.Headers.IfNoneMatch.Contains(etag)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         var accounts = await ledger.AccountsAsync(key, visitor.Sight, null, cancellationToken).ConfigureAwait(false);
         var history = await ledger.DecisionsAsync(key, cancellationToken).ConfigureAwait(false);
-        var stubs = ReportStubs.Of(accounts);
+        var stubs = ReportStubs.Of(accounts, await IncidentCopies.OfAsync(ledger, recorded.Incident, accounts, visitor.Sight, cancellationToken).ConfigureAwait(false));
         var (toll, policies) = Tolls.Of(recorded.Incident, accounts, stubs);
         return TypedResults.Ok(new IncidentDetail(
             IncidentRow.Of(recorded), recorded.Incident, stubs, [.. accounts.Select(a => new ToldAccount(a.ReportId, a.Account))], toll, policies,
@@ -54,11 +55,11 @@ internal static class DetailApi
         };
     }
 
-    private static async Task<CodedReport> ReportAsync(string id, HttpContext http, ILedger ledger, int? version, CancellationToken cancellationToken)
+    private static async Task<Ok<CodedReport>> ReportAsync(string id, HttpContext http, ILedger ledger, int? version, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         id = ReportId(id);
         var report = await ledger.ReportAsync(id, visitor.Sight, version, cancellationToken).ConfigureAwait(false) ?? throw RequestProblem.NotFound($"there is no report {id} that you may see");
-        return report.Coded;
+        return TypedResults.Ok(report.Coded);
     }
 }

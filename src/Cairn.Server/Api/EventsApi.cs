@@ -12,7 +12,7 @@ internal static class EventsApi
 {
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/events", (Broadcast broadcast, IHostApplicationLifetime life, CancellationToken cancellationToken) => TypedResults.ServerSentEvents(Listen(broadcast, life.ApplicationStopping, cancellationToken)))
-            .WithName("events").WithTags("Live").DisableRateLimiting().WithSummary("What happens, as it happens: changed (read again) and report (one was added).");
+            .WithName("events").WithTags("Live").DisableRateLimiting().WithSummary("What happens, as it happens: changed (read again), report (one was added), progress (of an upload) and watched (a feed was visited).");
 
     // Ends when the server stops: a page left open must not hold it up for the half minute that a host waits for its requests.
     private static async IAsyncEnumerable<SseItem<LiveEvent>> Listen(Broadcast broadcast, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)

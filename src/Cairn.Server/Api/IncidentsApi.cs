@@ -11,45 +11,45 @@ internal static class IncidentsApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/incidents").WithTags("Incidents").AddEndpointFilter<Fresh>();
-        group.MapGet("/", ListAsync).WithName("listIncidents").WithSummary("One page of incidents. sort: newest, oldest, deadliest, doubtful, changed. Keyset paging: hand next back as cursor.");
-        group.MapGet("/cells", CellsAsync).WithName("mapIncidents").WithSummary("Incidents as discs for a map view (view = west,south,east,north) at a zoom level.");
-        group.MapGet("/timeline", TimelineAsync).WithName("timeIncidents").WithSummary("Incidents over time, by day, month or year as the period asks.");
-        group.MapGet("/facets", FacetsAsync).WithName("incidentFacets").WithSummary("Values to filter by, with counts.");
+        group.MapGet("/", ListAsync).Produces<IncidentPage>().WithName("listIncidents").WithSummary("One page of incidents. sort: newest, oldest, deadliest, doubtful, changed. Keyset paging: hand next back as cursor.");
+        group.MapGet("/cells", CellsAsync).Produces<MapCells>().WithName("mapIncidents").WithSummary("Incidents as discs for a map view (view = west,south,east,north) at a zoom level.");
+        group.MapGet("/timeline", TimelineAsync).Produces<TimeLine>().WithName("timeIncidents").WithSummary("Incidents over time, by day, month or year as the period asks.");
+        group.MapGet("/facets", FacetsAsync).Produces<Facets>().WithName("incidentFacets").WithSummary("Values to filter by, with counts.");
     }
 
-    private static async Task<IncidentPage> ListAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers, string? sort, string? cursor, int? limit, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers, string? sort, string? cursor, int? limit, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         var query = filters.Query() with { Order = Filters.Code<IncidentOrder>(sort, "sort") ?? IncidentOrder.Newest };
         var count = answers.Get($"count|{visitor.Role}|{filters.Key}", () => ledger.CountAsync(filters.Query(), visitor.Sight, CancellationToken.None));
         var page = await ledger.IncidentsAsync(query, visitor.Sight, cursor, Limits.Of(limit), cancellationToken).ConfigureAwait(false);
-        return new IncidentPage([.. page.Items.Select(IncidentRow.Of)], page.Next, (await count.ConfigureAwait(false)).Incidents);
+        return FirstAnswers.Of(new IncidentPage([.. page.Items.Select(IncidentRow.Of)], page.Next, (await count.ConfigureAwait(false)).Incidents));
     }
 
-    private static async Task<MapCells> CellsAsync(HttpContext http, [AsParameters] Filters filters, string view, double zoom, MapPoints points, Answers answers, ILedger ledger)
+    private static async Task<IResult> CellsAsync(HttpContext http, [AsParameters] Filters filters, string view, double zoom, MapPoints points, Answers answers, ILedger ledger)
     {
         var visitor = Visitor.Of(http);
         var box = Filters.BoxOf(view)!;
         var all = await points.Of(filters, visitor).ConfigureAwait(false);
         var count = await answers.Get($"count|{visitor.Role}|{filters.Key}", () => ledger.CountAsync(filters.Query(), visitor.Sight, CancellationToken.None)).ConfigureAwait(false);
-        return new MapCells(MapGrid.Cells(all, box, zoom), all.Count, Math.Max(0, count.Incidents - all.Count));
+        return FirstAnswers.Of(new MapCells(MapGrid.Cells(all, box, zoom), all.Count, Math.Max(0, count.Incidents - all.Count)));
     }
 
-    private static Task<TimeLine> TimelineAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers)
+    private static async Task<IResult> TimelineAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers)
     {
         var visitor = Visitor.Of(http);
-        return answers.Get($"timeline|{visitor.Role}|{filters.Key}", () => TimeLines.OfAsync(ledger, filters.Query(), visitor.Sight));
+        return FirstAnswers.Of(await answers.Get($"timeline|{visitor.Role}|{filters.Key}", () => TimeLines.OfAsync(ledger, filters.Query(), visitor.Sight)).ConfigureAwait(false));
     }
 
-    private static Task<Facets> FacetsAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers)
+    private static async Task<IResult> FacetsAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers)
     {
         var visitor = Visitor.Of(http);
-        return answers.Get($"facets|{visitor.Role}|{filters.Key}", async () =>
+        return FirstAnswers.Of(await answers.Get($"facets|{visitor.Role}|{filters.Key}", async () =>
         {
             async Task<IReadOnlyList<Facet>> By(Dimension by, int most) =>
                 [.. (await ledger.CountByAsync(filters.Query(), by, visitor.Sight).ConfigureAwait(false)).Where(g => g is { Value: not null, Incidents: > 0 }).Take(most).Select(g => new Facet(g.Value!, g.Value!, g.Incidents!.Value))];
             return new Facets(await By(Dimension.Country, 300).ConfigureAwait(false), await By(Dimension.EventType, 20).ConfigureAwait(false), [],
                 await By(Dimension.Actor, 200).ConfigureAwait(false), await By(Dimension.Review, 10).ConfigureAwait(false));
-        });
+        }).ConfigureAwait(false));
     }
 }

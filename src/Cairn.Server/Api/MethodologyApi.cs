@@ -1,8 +1,10 @@
 using System.Globalization;
 using Cairn.Ledger;
+using Cairn.Linking;
 using Cairn.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -19,7 +21,7 @@ internal static class MethodologyApi
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/methodology", ShowAsync).WithName("methodology").WithTags("Methodology").WithSummary("Scope, rules, versions, coverage and gaps, made from the settings in force.");
 
-    private static async Task<Methodology> ShowAsync(HttpContext http, ILedger ledger, ServerOptions options, CancellationToken cancellationToken)
+    private static async Task<Ok<Methodology>> ShowAsync(HttpContext http, ILedger ledger, ServerOptions options, CancellationToken cancellationToken)
     {
         var sight = Visitor.Of(http).Sight;
         var summary = await ledger.SummaryAsync(cancellationToken).ConfigureAwait(false);
@@ -27,20 +29,21 @@ internal static class MethodologyApi
         var review = await ledger.CountByAsync(new IncidentQuery(), Dimension.Review, sight, cancellationToken).ConfigureAwait(false);
         var countries = await ledger.CountByAsync(new IncidentQuery(), Dimension.Country, sight, cancellationToken).ConfigureAwait(false);
         var years = await ledger.CountByAsync(new IncidentQuery(), Dimension.Year, sight, cancellationToken).ConfigureAwait(false);
-        return new Methodology($"revision {summary.Revisions.ToString(CultureInfo.InvariantCulture)}",
+        return TypedResults.Ok(new Methodology($"revision {summary.Revisions.ToString(CultureInfo.InvariantCulture)}",
         [
             new("What is recorded", ["Incidents concluded from accounts in news reports. What reports do not tell is not here: totals miss deaths nobody reported, and more reports do not mean more violence.",
                 "An incident is a day, a place and its parties; a continuous attack over days is one. Several websites are not several sources: copies of one origin count once."],
                 [Row("Reports", summary.Reports), Row("Accounts", summary.Accounts), Row("Incidents shown to you", count.Incidents), Row("Incidents with a figure of the killed", count.WithKilledFigure), Row("Decisions by people", summary.Decisions), Row("Releases", summary.Releases)]),
             new("How figures are read", ["Every figure stands with its source and its words. Vague words give their floor only: dozens is 12 or more, several is 3 or more, hundreds is 100 or more. Unknown is not zero.",
                 "The range of an incident runs from the lowest to the highest figure of independent origins. A party's claim about its enemy's dead is shown, and does not set the range where another source exists. Figures are never averaged and never added across sources.",
-                "A value that a person set stands above the machine's through every re-coding."], []),
+                "A value that a person set stands above the machine's through every re-coding."],
+                [.. Policy.All.Select(p => (IReadOnlyList<string>)[$"rule {p.Id}{(p == Policy.Default ? ", in force" : "")}", p.Description])]),
             new("Review", [], [.. review.Select(r => Row(r.Value?.Replace('_', ' ') ?? "unknown", r.Incidents))]),
             new("Versions in force", [], [.. options.Versions.Select(v => (IReadOnlyList<string>)[v.Key, v.Value]), ["coder versions in the ledger", string.Join(", ", summary.CoderVersions)], .. CodeListRows(), ["head of the chain", summary.Head]]),
             new("Coverage by country", ["Counts of what was recorded, not of what happened."], [.. countries.Take(40).Select(c => Row(c.Value ?? "unknown", c.Incidents))]),
             new("Coverage by year", [], [.. years.OrderBy(y => y.Value, StringComparer.Ordinal).Select(y => Row(y.Value ?? "undated", y.Incidents))]),
             new("What is withheld", ["Names of private persons are redacted and are no search key. Incidents marked restricted, embargoed or sealed are shown by role; places and times of restricted ones are coarser in public. Groups of fewer than three incidents are not shown in public counts."], []),
-        ]);
+        ]));
     }
 
     private static IEnumerable<IReadOnlyList<string>> CodeListRows() => CodeLists.All.Select(l => (IReadOnlyList<string>)[$"code list {l.Name}", l.Version]);

@@ -16,7 +16,7 @@ internal static class OpenIdApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/session/openid").ExcludeFromDescription();
-        group.MapGet("/offered", (OpenId provider) => new OpenIdOffered(provider.Offered));
+        group.MapGet("/offered", (OpenId provider) => TypedResults.Ok(new OpenIdOffered(provider.Offered)));
         group.MapGet("/", BeginAsync).RequireRateLimiting("sign-in");
         group.MapGet("/back", EndAsync).RequireRateLimiting("sign-in");
     }

@@ -4,6 +4,7 @@ using Cairn.Linking;
 using Cairn.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -24,7 +25,7 @@ internal static class QuestionsApi
         group.MapGet("/claims/{report}/{index:int}", ClaimAsync).WithName("testClaim").WithSummary("A report's own comparative claim, put to this ledger.");
     }
 
-    private static async Task<AnswerShown> WorstAsync(
+    private static async Task<Ok<AnswerShown>> WorstAsync(
         HttpContext http, ILedger ledger, Answers answers, DateOnly from, DateOnly to, DateOnly? day, string? unit, string? measure, string? country, string? actor)
     {
         var sight = Visitor.Of(http).Sight;
@@ -32,7 +33,7 @@ internal static class QuestionsApi
         var step = unit ?? "day";
         if (step is not ("day" or "week" or "month")) throw RequestProblem.Bad($"unit is day, week or month, not '{step}'");
         if (to < from) throw RequestProblem.Bad("from is after to");
-        return await answers.Get($"worst|{sight}|{from:O}|{to:O}|{day:O}|{step}|{counted}|{country}|{actor}", async () =>
+        return TypedResults.Ok(await answers.Get($"worst|{sight}|{from:O}|{to:O}|{day:O}|{step}|{counted}|{country}|{actor}", async () =>
         {
             var query = new IncidentQuery { From = from, To = to, Country = Code(country), Actor = Name(actor) };
             var days = await ledger.DaysAsync(query, sight).ConfigureAwait(false);
@@ -40,10 +41,10 @@ internal static class QuestionsApi
             var question = new Question { Measure = counted, Relation = "most", Period = Period.Of(step, asked), Baseline = new Period(from, to), Unit = step, Actor = Name(actor) };
             var answer = Questions.Ask(question, await IncidentsAsync(ledger, query, sight).ConfigureAwait(false));
             return AnswerPlot.Show(answer, AnswerPlot.Bars(days, question, answer));
-        }).ConfigureAwait(false);
+        }).ConfigureAwait(false));
     }
 
-    private static async Task<AnswerShown> CompareAsync(
+    private static async Task<Ok<AnswerShown>> CompareAsync(
         HttpContext http, ILedger ledger, Answers answers, DateOnly from, DateOnly to, [FromQuery(Name = "base_from")] DateOnly baseFrom, [FromQuery(Name = "base_to")] DateOnly baseTo, string? relation, string? measure, string? country, string? actor)
     {
         var sight = Visitor.Of(http).Sight;
@@ -51,14 +52,14 @@ internal static class QuestionsApi
         if (asked is not ("more" or "fewer" or "same")) throw RequestProblem.Bad($"relation is more, fewer or same, not '{asked}'");
         if (to < from || baseTo < baseFrom) throw RequestProblem.Bad("a period begins after its end");
         var question = new Question { Measure = MeasureOf(measure), Relation = asked, Period = new Period(from, to), Baseline = new Period(baseFrom, baseTo), Actor = Name(actor) };
-        return await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, Code(country), ledger, sight)).ConfigureAwait(false);
+        return TypedResults.Ok(await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, Code(country), ledger, sight)).ConfigureAwait(false));
     }
 
-    private static async Task<AnswerShown> CountAsync(HttpContext http, ILedger ledger, Answers answers, [AsParameters] Filters filters, string? by)
+    private static async Task<Ok<AnswerShown>> CountAsync(HttpContext http, ILedger ledger, Answers answers, [AsParameters] Filters filters, string? by)
     {
         var sight = Visitor.Of(http).Sight;
         var dimension = Filters.Code<Dimension>(by, "by") ?? Dimension.Month;
-        return await answers.Get($"countby|{sight}|{dimension}|{filters.Key}", async () =>
+        return TypedResults.Ok(await answers.Get($"countby|{sight}|{dimension}|{filters.Key}", async () =>
         {
             var groups = await ledger.CountByAsync(filters.Query(), dimension, sight).ConfigureAwait(false);
             var total = await ledger.CountAsync(filters.Query(), sight).ConfigureAwait(false);
@@ -68,17 +69,17 @@ internal static class QuestionsApi
                 $"Incidents by {CodeNames.Name(dimension).Replace('_', ' ')}", null, Sentence(total), "each incident counts once under its value; under each of its actors",
                 [.. byTime ? bars.OrderBy(b => b.Start, StringComparer.Ordinal) : bars], [], [],
                 total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} incidents have no figure of the killed: unknown, not zero")] : [], []);
-        }).ConfigureAwait(false);
+        }).ConfigureAwait(false));
     }
 
-    private static async Task<ClaimsShown> ClaimsAsync(HttpContext http, ILedger ledger, CancellationToken cancellationToken)
+    private static async Task<Ok<ClaimsShown>> ClaimsAsync(HttpContext http, ILedger ledger, CancellationToken cancellationToken)
     {
         var sight = Visitor.Of(http).Sight;
         var statements = await ledger.StatementsAsync(StatementKind.Comparison, sight, 500, cancellationToken).ConfigureAwait(false);
-        return new ClaimsShown([.. statements.Select(s => new ClaimShown(s.ReportId, s.Index, s.Statement.AsReported, s.Publisher, s.Published, null, s.Statement.Comparison, s.Statement.Evidence))]);
+        return TypedResults.Ok(new ClaimsShown([.. statements.Select(s => new ClaimShown(s.ReportId, s.Index, s.Statement.AsReported, s.Publisher, s.Published, null, s.Statement.Comparison, s.Statement.Evidence))]));
     }
 
-    private static async Task<AnswerShown> ClaimAsync(string report, int index, HttpContext http, ILedger ledger, CancellationToken cancellationToken)
+    private static async Task<Ok<AnswerShown>> ClaimAsync(string report, int index, HttpContext http, ILedger ledger, CancellationToken cancellationToken)
     {
         var sight = Visitor.Of(http).Sight;
         report = DetailApi.ReportId(report);
@@ -86,7 +87,7 @@ internal static class QuestionsApi
         var statement = recorded.Coded.Statements.ElementAtOrDefault(index) ?? throw RequestProblem.NotFound($"report {report} makes no statement {index}");
         if (statement.Comparison is not { } comparison || Question.From(comparison) is not { } question)
             throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Too vague to check", "the claim names no period, so nothing can be tested");
-        return await AskAsync(question, null, ledger, sight).ConfigureAwait(false);
+        return TypedResults.Ok(await AskAsync(question, null, ledger, sight).ConfigureAwait(false));
     }
 
     private static async Task<AnswerShown> AskAsync(Question question, string? country, ILedger ledger, Reader sight)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using Cairn.Ledger;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +23,7 @@ internal static class ReleasesApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/releases").WithTags("Export");
-        group.MapGet("/", async (ILedger ledger, CancellationToken cancellationToken) => new ReleasesShown([.. (await ledger.ReleasesAsync(cancellationToken).ConfigureAwait(false)).Select(Show)]))
+        group.MapGet("/", async (ILedger ledger, CancellationToken cancellationToken) => TypedResults.Ok(new ReleasesShown([.. (await ledger.ReleasesAsync(cancellationToken).ConfigureAwait(false)).Select(Show)])))
             .WithName("listReleases").WithSummary("All releases, oldest first.");
         group.MapPost("/", async (ReleaseSent sent, HttpContext http, ILedger ledger, LedgerWatch watch, CancellationToken cancellationToken) =>
         {
@@ -30,8 +32,21 @@ internal static class ReleasesApi
             if (string.IsNullOrWhiteSpace(sent.Name) || sent.Name.Length > 100) throw RequestProblem.Bad("a release has a name of at most 100 characters");
             var release = Show(await ledger.CreateReleaseAsync(sent.Name.Trim(), visitor.Name, cancellationToken).ConfigureAwait(false));
             await watch.LookAsync(cancellationToken).ConfigureAwait(false);
-            return release;
+            return TypedResults.Ok(release);
         }).WithName("createRelease").WithSummary("Freezes the incidents of this moment under the next number.");
+        group.MapGet("/{number:int}/incidents", IncidentsAsync).WithName("releaseIncidents").RequireRateLimiting("write").WithSummary("The incidents of a release as they were frozen for the public: JSON Lines; their SHA-256 is the manifest's.");
+    }
+
+    private static async Task<IResult> IncidentsAsync(int number, HttpContext http, ILedger ledger, AuditFile audit, CancellationToken cancellationToken)
+    {
+        if (!(await ledger.ReleasesAsync(cancellationToken).ConfigureAwait(false)).Any(r => r.Number == number)) throw RequestProblem.NotFound($"there is no release {number}");
+        var lines = await ledger.ReleaseAsync(number, cancellationToken).ConfigureAwait(false);
+        audit.Say(Visitor.Of(http), "release", number.ToString(CultureInfo.InvariantCulture));
+        return TypedResults.Stream(async output =>
+        {
+            await using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+            foreach (var line in lines) await writer.WriteAsync(line + "\n").ConfigureAwait(false);
+        }, "application/jsonl; charset=utf-8", $"cairn-release-{number}.jsonl");
     }
 
     private static ReleaseShown Show(Release release)

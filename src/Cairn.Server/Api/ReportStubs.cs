@@ -1,22 +1,31 @@
 using Cairn.Ledger;
+using Cairn.Model;
 
 namespace Cairn.Server;
 
 /// <summary>The reports behind an incident; one that admits whose reporting it repeats, or repeats a text, stands under its origin.</summary>
 internal static class ReportStubs
 {
-    public static IReadOnlyList<ReportStub> Of(IReadOnlyList<RecordedAccount> accounts)
+    public static IReadOnlyList<ReportStub> Of(IReadOnlyList<RecordedAccount> accounts, IReadOnlyList<CopyGroup> copies)
     {
         var reports = accounts.DistinctBy(a => a.ReportId, StringComparer.Ordinal).ToList();
         var stubs = new List<ReportStub>(reports.Count);
         foreach (var report in reports)
         {
             var h = report.Header;
-            var (of, kind) = Origin(report, reports);
+            var (of, kind) = Copied(report.ReportId, copies) ?? Origin(report, reports);
             stubs.Add(new ReportStub(report.ReportId, h.Title, h.Publisher, h.Published, h.Url, of, kind));
         }
 
         return stubs;
+    }
+
+    // The group's origin is the one that the finder names, else its first report.
+    private static (string? Of, string? Kind)? Copied(string report, IReadOnlyList<CopyGroup> copies)
+    {
+        if (copies.FirstOrDefault(g => g.Reports.Contains(report, StringComparer.Ordinal)) is not { } group) return null;
+        var origin = group.Origin is { } named && group.Reports.Contains(named, StringComparer.Ordinal) ? named : group.Reports[0];
+        return report == origin ? (null, null) : (origin, CodeNames.Name(group.Kind));
     }
 
     private static (string? Of, string? Kind) Origin(RecordedAccount report, List<RecordedAccount> all)

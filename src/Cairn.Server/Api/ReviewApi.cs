@@ -1,6 +1,7 @@
 using Cairn.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -24,7 +25,7 @@ internal static class ReviewApi
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/review", QueueAsync).WithName("reviewQueue").WithTags("Review").WithSummary("What waits for review, the doubtful first.");
 
-    private static async Task<ReviewQueue> QueueAsync(HttpContext http, ILedger ledger, DeskFile desk, Answers answers, string? cursor, int? limit, CancellationToken cancellationToken)
+    private static async Task<Ok<ReviewQueue>> QueueAsync(HttpContext http, ILedger ledger, DeskFile desk, Answers answers, string? cursor, int? limit, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         visitor.Needs(Role.Coder);
@@ -45,7 +46,7 @@ internal static class ReviewApi
             var counts = await Task.WhenAll(Stages.Select(s => ledger.CountAsync(s, visitor.Sight, CancellationToken.None))).ConfigureAwait(false);
             return (object)counts.Sum(c => c.Incidents);
         }).ConfigureAwait(false);
-        return new ReviewQueue(items, (int)total, next);
+        return TypedResults.Ok(new ReviewQueue(items, (int)total, next));
     }
 
     private static (int Stage, string? After) Place(string? cursor)

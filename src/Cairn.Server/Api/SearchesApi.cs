@@ -4,6 +4,7 @@ using System.Xml;
 using Cairn.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -12,7 +13,9 @@ namespace Cairn.Server;
 public sealed record SearchSent(string Name, string Query, string? Webhook);
 
 /// <summary>A saved search as shown to whoever saved it.</summary>
-public sealed record SearchShown(string Id, string Name, string Query, string? Webhook, DateTimeOffset Created, string Feed);
+/// <param name="Told">When its webhook was told last.</param>
+/// <param name="Trouble">Why its webhook could not be told; null when all is well.</param>
+public sealed record SearchShown(string Id, string Name, string Query, string? Webhook, DateTimeOffset Created, string Feed, DateTimeOffset? Told, string? Trouble);
 
 /// <summary>All saved searches of one person.</summary>
 public sealed record SearchesShown(IReadOnlyList<SearchShown> Items);
@@ -25,15 +28,15 @@ internal static class SearchesApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/searches").WithTags("Searches");
-        group.MapGet("/", (HttpContext http, DeskFile desk) => new SearchesShown([.. desk.State.Searches.Where(s => s.By == Visitor.Of(http).Name).Select(Show)])).WithName("listSearches").WithSummary("Your saved searches.");
+        group.MapGet("/", (HttpContext http, DeskFile desk) => TypedResults.Ok(new SearchesShown([.. desk.State.Searches.Where(s => s.By == Visitor.Of(http).Name).Select(Show)]))).WithName("listSearches").WithSummary("Your saved searches.");
         group.MapPost("/", Save).WithName("saveSearch").WithSummary("Saves a search. New incidents that match are in its feed and are posted to its webhook.");
         group.MapDelete("/{id}", Forget).WithName("forgetSearch").WithSummary("Forgets a saved search.");
         api.MapGet("/feeds/{id}/{secret}", FeedAsync).WithName("searchFeed").WithTags("Searches").WithSummary("Atom feed of a saved search; the address itself is the key.");
     }
 
-    private static SearchShown Show(SavedSearch s) => new(s.Id, s.Name, s.Query, s.Webhook, s.Created, $"/api/v1/feeds/{s.Id}/{s.FeedSecret}");
+    private static SearchShown Show(SavedSearch s) => new(s.Id, s.Name, s.Query, s.Webhook, s.Created, $"/api/v1/feeds/{s.Id}/{s.FeedSecret}", s.Told, s.Trouble);
 
-    private static SearchShown Save(SearchSent sent, HttpContext http, DeskFile desk, LedgerWatch watch, TimeProvider time)
+    private static Ok<SearchShown> Save(SearchSent sent, HttpContext http, DeskFile desk, LedgerWatch watch, TimeProvider time)
     {
         var visitor = Visitor.Of(http);
         if (string.IsNullOrWhiteSpace(sent.Name) || sent.Name.Length > 80) throw RequestProblem.Bad("a saved search has a name of at most 80 characters");
@@ -48,7 +51,7 @@ internal static class SearchesApi
             FeedSecret = secret,
         };
         desk.Change(s => s with { Searches = [.. s.Searches, saved] });
-        return Show(saved);
+        return TypedResults.Ok(Show(saved));
     }
 
     private static IResult Forget(string id, HttpContext http, DeskFile desk)
@@ -64,10 +67,13 @@ internal static class SearchesApi
         var search = desk.State.Searches.FirstOrDefault(s => s.Id == id && s.FeedDigest == Passwords.Digest(secret)) ?? throw RequestProblem.NotFound("there is no such feed");
         var query = Filters.Parse(search.Query).Query() with { Order = IncidentOrder.Changed };
         var page = await ledger.IncidentsAsync(query, Sight.Of(search.Role), null, 50, cancellationToken).ConfigureAwait(false);
-        return TypedResults.Text(Atom(search, page.Items.Select(IncidentRow.Of), $"{http.Request.Scheme}://{http.Request.Host}"), "application/atom+xml", Encoding.UTF8);
+        var changed = new Dictionary<long, DateTimeOffset>();
+        foreach (var revision in page.Items.Select(i => i.Revision).Distinct())
+            changed[revision] = await ledger.RevisionsAsync(revision - 1, 1, cancellationToken).ConfigureAwait(false) is [var made, ..] ? made.At : search.Created;
+        return TypedResults.Text(Atom(search, [.. page.Items.Select(i => (IncidentRow.Of(i), changed[i.Revision]))], $"{http.Request.Scheme}://{http.Request.Host}"), "application/atom+xml", Encoding.UTF8);
     }
 
-    private static string Atom(SavedSearch search, IEnumerable<IncidentRow> rows, string root)
+    private static string Atom(SavedSearch search, IReadOnlyList<(IncidentRow Row, DateTimeOffset Changed)> rows, string root)
     {
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, CheckCharacters = false }))
@@ -75,13 +81,13 @@ internal static class SearchesApi
             xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
             xml.WriteElementString("title", Clean(search.Name));
             xml.WriteElementString("id", $"urn:cairn:search:{search.Id}");
-            xml.WriteElementString("updated", search.Created.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-            foreach (var row in rows)
+            xml.WriteElementString("updated", Moment(rows.Select(r => r.Changed).Append(search.Created).Max()));
+            foreach (var (row, changed) in rows)
             {
                 xml.WriteStartElement("entry");
                 xml.WriteElementString("title", Clean(Say(row)));
                 xml.WriteElementString("id", $"urn:cairn:incident:{row.IncidentId}");
-                xml.WriteElementString("updated", (row.Start ?? DateOnly.FromDateTime(search.Created.UtcDateTime)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
+                xml.WriteElementString("updated", Moment(changed));
                 xml.WriteStartElement("link");
                 xml.WriteAttributeString("href", $"{root}/incidents/{Uri.EscapeDataString(row.IncidentId)}");
                 xml.WriteEndElement();
@@ -101,6 +107,9 @@ internal static class SearchesApi
         var killed = row.Killed is { } k ? k.Low == k.High ? $", {k.Low ?? k.Best} killed" : $", {k.Low ?? k.Best}–{k.High ?? k.Best} killed" : "";
         return $"{row.SubEventType ?? row.EventType ?? "Incident"}, {string.Join(", ", new[] { row.Place, row.Country }.OfType<string>())}, {row.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}{killed}";
     }
+
+    // A reader of feeds shows again what moved since it looked: the moment the incident last changed, not the day it tells of.
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static string Clean(string text) => new([.. text.Where(XmlConvert.IsXmlChar)]);
 }

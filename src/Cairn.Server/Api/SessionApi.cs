@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Cairn.Server;
@@ -16,25 +17,25 @@ internal static class SessionApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/session").WithTags("Session");
-        group.MapGet("/", Show).WithName("getSession").WithSummary("Who you are and the mark that changing requests carry (X-Cairn-Csrf).");
+        group.MapGet("/", Show).Produces<SessionShown>().WithName("getSession").WithSummary("Who you are and the mark that changing requests carry (X-Cairn-Csrf).");
         group.MapPost("/", Open).WithName("signIn").RequireRateLimiting("sign-in").WithSummary("Signs in with name and password.");
         group.MapDelete("/", Close).WithName("signOut").WithSummary("Signs out.");
     }
 
-    private static SessionShown Show(HttpContext http, Gate gate)
+    private static IResult Show(HttpContext http, Gate gate)
     {
         var visitor = gate.Who(http) ?? throw new RequestProblem(StatusCodes.Status401Unauthorized, "Sign in first");
-        return new SessionShown(visitor.Name, visitor.Role, visitor.Local, visitor.Csrf);
+        return FirstAnswers.Of(new SessionShown(visitor.Name, visitor.Role, visitor.Local, visitor.Csrf));
     }
 
-    private static SessionShown Open(SignIn asked, HttpContext http, DeskFile desk, Sessions sessions)
+    private static Ok<SessionShown> Open(SignIn asked, HttpContext http, DeskFile desk, Sessions sessions)
     {
         var user = desk.State.Users.FirstOrDefault(u => string.Equals(u.Name, asked.Name, StringComparison.Ordinal));
         // An unknown name takes as long as a wrong password.
         var right = Passwords.Matches(asked.Password ?? "", user?.PasswordHash ?? Nobody.Value);
         if (user is null || !right) throw new RequestProblem(StatusCodes.Status401Unauthorized, "Name or password is wrong");
         var visitor = Begin(http, sessions, user);
-        return new SessionShown(visitor.Name, visitor.Role, false, visitor.Csrf);
+        return TypedResults.Ok(new SessionShown(visitor.Name, visitor.Role, false, visitor.Csrf));
     }
 
     /// <summary>Opens a session and gives the browser its cookie.</summary>

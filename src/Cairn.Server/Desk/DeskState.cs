@@ -7,6 +7,8 @@ public sealed record DeskState
     public IReadOnlyList<DeskToken> Tokens { get; init; } = [];
     public IReadOnlyList<SavedSearch> Searches { get; init; } = [];
 
+    public IReadOnlyList<WatchedFeed> Feeds { get; init; } = [];
+
     /// <summary>Incident id → who took it.</summary>
     public IReadOnlyDictionary<string, string> Assigned { get; init; } = new Dictionary<string, string>();
 }
@@ -20,6 +22,13 @@ public sealed record DeskUser(string Name, Role Role, string PasswordHash);
 /// <param name="Role">Its scope.</param>
 /// <param name="Expires">When it ends, UTC.</param>
 public sealed record DeskToken(string Name, string Digest, Role Role, DateTimeOffset Expires);
+
+/// <summary>A feed, sitemap or list of feeds that the server visits by itself.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="By">Who asked for it.</param>
+/// <param name="Since">Since when, UTC.</param>
+public sealed record WatchedFeed(string Id, string Address, string By, DateTimeOffset Since);
 
 /// <summary>A search somebody wants to be told about.</summary>
 /// <param name="Id">Its id.</param>
@@ -37,4 +46,10 @@ public sealed record SavedSearch(string Id, string Name, string Query, string? W
 
     /// <summary>The secret in the feed's address. A feed reader cannot sign in, so it must be shown again.</summary>
     public string FeedSecret { get; init; } = "";
+
+    /// <summary>When its webhook was told last, UTC.</summary>
+    public DateTimeOffset? Told { get; init; }
+
+    /// <summary>Why its webhook could not be told; null when all is well.</summary>
+    public string? Trouble { get; init; }
 }

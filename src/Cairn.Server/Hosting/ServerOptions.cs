@@ -26,8 +26,11 @@ public sealed record ServerOptions
     /// <summary>The identity provider that people may sign in with, beside name and password; null for none.</summary>
     public OpenIdOptions? OpenId { get; init; }
 
-    /// <summary>Whether the server asks itself for the first view once it listens, so that the first visitor waits as little as the second.</summary>
+    /// <summary>Whether the server asks itself for the first view before it says that it serves, so that the first visitor waits as little as the second.</summary>
     public bool AsksItselfFirst { get; init; }
+
+    /// <summary>Which addresses reports and feeds may be fetched from; public ones when null.</summary>
+    internal Func<IPAddress, bool>? MayReach { get; init; }
 
     /// <summary>Whether every address can be reached from this machine only.</summary>
     public bool LoopbackOnly => Urls.All(IsLoopback);

@@ -18,10 +18,10 @@ public static class Workbench
     /// <summary>Builds the server; the caller runs it and keeps the ledger.</summary>
     /// <param name="options">How it is run.</param>
     /// <param name="ledger">The open ledger.</param>
-    /// <param name="stages">What codes the reports that are added.</param>
+    /// <param name="stages">What codes the reports that are added; made when the first is, or before by <see cref="FirstView"/>.</param>
     /// <param name="quiet">No log lines below warnings.</param>
     /// <exception cref="InvalidOperationException">It would be reachable from other machines and nobody must sign in.</exception>
-    public static async Task<WebApplication> BuildAsync(ServerOptions options, ILedger ledger, ReportStages stages, bool quiet = true, CancellationToken cancellationToken = default)
+    public static async Task<WebApplication> BuildAsync(ServerOptions options, ILedger ledger, Lazy<ReportStages> stages, bool quiet = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var desk = new DeskFile(options.DeskFile);
@@ -43,14 +43,23 @@ public static class Workbench
         return app;
     }
 
-    private static void Add(IServiceCollection services, ServerOptions options, DeskFile desk, ILedger ledger, ReportStages stages)
+    /// <summary>Starts it; done when whoever opens the page now need not wait for what is made only once.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        await app.Services.GetRequiredService<FirstView>().AskAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Add(IServiceCollection services, ServerOptions options, DeskFile desk, ILedger ledger, Lazy<ReportStages> stages)
     {
         services.AddSingleton(options).AddSingleton(desk).AddSingleton(ledger).AddSingleton(stages).AddSingleton(TimeProvider.System);
         services.AddSingleton<Broadcast>().AddSingleton<LedgerWatch>().AddSingleton<Answers>().AddSingleton<MapPoints>().AddSingleton<Sessions>().AddSingleton<Gate>().AddSingleton<OpenId>()
             .AddSingleton<WorkbenchPages>().AddSingleton<Adding>().AddSingleton<DecisionTurn>().AddSingleton<AuditFile>();
         services.AddHostedService(s => s.GetRequiredService<LedgerWatch>());
         services.AddHostedService<Webhooks>();
-        services.AddHostedService<FirstView>();
+        services.AddSingleton<FeedWatching>().AddHostedService(s => s.GetRequiredService<FeedWatching>());
+        services.AddSingleton<FirstView>();
         services.AddProblemDetails().AddExceptionHandler<Problems>();
         services.AddOpenApi("v1", Description.Set);
         services.ConfigureHttpJsonOptions(json =>
@@ -77,6 +86,7 @@ public static class Workbench
         DecisionsApi.Map(api);
         QuestionsApi.Map(api);
         AddApi.Map(api);
+        WatchedApi.Map(api);
         SearchesApi.Map(api);
         ReleasesApi.Map(api);
         ExportApi.Map(api);

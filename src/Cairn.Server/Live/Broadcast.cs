@@ -4,7 +4,7 @@ using System.Threading.Channels;
 namespace Cairn.Server;
 
 /// <summary>Something that happened, for whoever listens at <c>/api/v1/events</c>.</summary>
-/// <param name="Type"><c>changed</c> (incidents changed) or <c>report</c> (a report was added).</param>
+/// <param name="Type"><c>changed</c> (incidents changed), <c>report</c> (a report was added), <c>progress</c> (so many of an upload are read) or <c>watched</c> (a feed was visited).</param>
 /// <param name="What">A word for people.</param>
 /// <param name="Id">The report or incident, or empty.</param>
 /// <param name="Title">The report's title.</param>

@@ -8,10 +8,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Cairn.Server;
 
-/// <summary>Posts incidents that are new to a saved search to its webhook. Public addresses only; what cannot be delivered is logged and not tried again.</summary>
+/// <summary>Posts incidents that are new to a saved search to its webhook. Public addresses only; what cannot be delivered is tried again after 5, 10, 20 … seconds, then given up; the saved search says so.</summary>
 internal sealed partial class Webhooks(ILedger ledger, DeskFile desk, LedgerWatch watch, TimeProvider time, ILogger<Webhooks> log, Func<IPAddress, bool>? mayReach = null) : BackgroundService
 {
     private const int MostAtOnce = 200;
+    private const int MostTries = 7;
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
+    private readonly Dictionary<string, (int Tries, DateTimeOffset Again)> _failing = new(StringComparer.Ordinal);
 
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
@@ -47,9 +50,15 @@ internal sealed partial class Webhooks(ILedger ledger, DeskFile desk, LedgerWatc
         var head = watch.Head;
         foreach (var search in desk.State.Searches.Where(s => s.Webhook is not null && s.Seen < head).ToList())
         {
+            var (tries, again) = _failing.GetValueOrDefault(search.Id);
+            if (tries > 0 && time.GetUtcNow() < again) continue;
             var created = await CreatedAsync(search.Seen, cancellationToken).ConfigureAwait(false);
-            if (created.Count > 0) await TellAsync(search, created, cancellationToken).ConfigureAwait(false);
-            desk.Change(s => s with { Searches = [.. s.Searches.Select(x => x.Id == search.Id ? x with { Seen = head } : x)] });
+            var (told, trouble) = created.Count > 0 ? await TellAsync(search, created, cancellationToken).ConfigureAwait(false) : (false, null);
+            var waits = trouble is not null && tries + 1 < MostTries;
+            if (waits) _failing[search.Id] = (tries + 1, time.GetUtcNow() + (FirstWait * Math.Pow(2, tries)));
+            else _failing.Remove(search.Id);
+            SavedSearch After(SavedSearch was) => was with { Seen = waits ? was.Seen : head, Told = told ? time.GetUtcNow() : was.Told, Trouble = told ? null : trouble ?? was.Trouble };
+            desk.Change(s => s with { Searches = [.. s.Searches.Select(x => x.Id == search.Id ? After(x) : x)] });
         }
     }
 
@@ -65,25 +74,30 @@ internal sealed partial class Webhooks(ILedger ledger, DeskFile desk, LedgerWatc
         }
     }
 
-    private async Task TellAsync(SavedSearch search, HashSet<string> created, CancellationToken cancellationToken)
+    private async Task<(bool Told, string? Trouble)> TellAsync(SavedSearch search, HashSet<string> created, CancellationToken cancellationToken)
     {
         var query = Filters.Parse(search.Query).Query() with { Order = IncidentOrder.Changed };
         var page = await ledger.IncidentsAsync(query, Sight.Of(search.Role), null, MostAtOnce, cancellationToken).ConfigureAwait(false);
         var news = page.Items.Where(i => created.Contains(i.Incident.IncidentId!)).Select(IncidentRow.Of).Select(r => new { incident_id = r.IncidentId, text = SearchesApi.Say(r), path = $"/incidents/{r.IncidentId}" }).ToList();
-        if (news.Count == 0) return;
+        if (news.Count == 0) return (false, null);
+        string trouble;
         try
         {
             using var answer = await _client.PostAsJsonAsync(search.Webhook, new { search = search.Name, text = string.Join("\n", news.Select(n => n.text)), incidents = news }, cancellationToken).ConfigureAwait(false);
-            if (!answer.IsSuccessStatusCode) Undelivered(search.Id, ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (answer.IsSuccessStatusCode) return (true, null);
+            trouble = $"it answered {((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         }
         catch (HttpRequestException fault)
         {
-            Undelivered(search.Id, fault.HttpRequestError.ToString());
+            trouble = fault.HttpRequestError == HttpRequestError.Unknown ? fault.Message : fault.HttpRequestError.ToString();
         }
         catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            Undelivered(search.Id, "no answer in 10 s");
+            trouble = "no answer in 10 s";
         }
+
+        Undelivered(search.Id, trouble);
+        return (false, trouble);
     }
 
     public override void Dispose()

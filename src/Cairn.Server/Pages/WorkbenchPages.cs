@@ -11,18 +11,21 @@ namespace Cairn.Server;
 /// <summary>The workbench's files, embedded in this assembly; every address that is no file and no API is the page itself.</summary>
 internal sealed class WorkbenchPages
 {
+    private const string FirstRows = "</api/v1/session>; rel=preload; as=fetch; crossorigin, </api/v1/incidents?sort=newest&limit=200>; rel=preload; as=fetch; crossorigin";
+
     private sealed record Page(byte[] Bytes, byte[]? Gzip, string ContentType, string ETag, bool Forever);
 
-    private readonly FrozenDictionary<string, Page> _pages;
-    private readonly Page _index;
+    // Read and packed when first asked for: the map alone is megabytes.
+    private readonly FrozenDictionary<string, Lazy<Page>> _pages;
+    private readonly Lazy<Page> _index;
 
     public WorkbenchPages()
     {
         var assembly = typeof(WorkbenchPages).Assembly;
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".mjs"] = "text/javascript";
-        _pages = assembly.GetManifestResourceNames().Where(n => n.StartsWith("web/", StringComparison.Ordinal)).ToFrozenDictionary(n => n[3..], n => Read(n, types), StringComparer.Ordinal);
-        _index = _pages.GetValueOrDefault("/index.html") ?? Read("pages/placeholder.html", types);
+        _pages = assembly.GetManifestResourceNames().Where(n => n.StartsWith("web/", StringComparison.Ordinal)).ToFrozenDictionary(n => n[3..], n => new Lazy<Page>(() => Read(n, types)), StringComparer.Ordinal);
+        _index = _pages.GetValueOrDefault("/index.html") ?? new Lazy<Page>(() => Read("pages/placeholder.html", types));
     }
 
     /// <summary>Answers everything that no endpoint answers.</summary>
@@ -32,16 +35,18 @@ internal sealed class WorkbenchPages
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
             throw new RequestProblem(StatusCodes.Status405MethodNotAllowed, "Only GET is answered here");
         if (path.StartsWith("/api/", StringComparison.Ordinal) || path.StartsWith("/openapi/", StringComparison.Ordinal)) throw RequestProblem.NotFound($"there is no {path}; /openapi/v1.json lists what there is");
-        if (!_pages.TryGetValue(path, out var page))
+        if (!_pages.TryGetValue(path, out var found))
         {
             if (path.StartsWith("/assets/", StringComparison.Ordinal)) throw RequestProblem.NotFound($"there is no {path}");
-            page = _index;
+            found = _index;
         }
 
-        var response = context.Response;
+        var (page, response) = (found.Value, context.Response);
         response.Headers.ETag = page.ETag;
         response.Headers.CacheControl = page.Forever ? "public, max-age=31536000, immutable" : "no-cache";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
+        // The plain list is the first thing its script will ask for: a browser fetches it while it still reads the script.
+        if ((path is "/" or "/incidents") && !context.Request.QueryString.HasValue) response.Headers.Link = FirstRows;
         if (context.Request.Headers.IfNoneMatch.Contains(page.ETag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

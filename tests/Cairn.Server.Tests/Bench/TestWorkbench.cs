@@ -35,8 +35,8 @@ internal sealed class TestWorkbench : IAsyncDisposable
         if (fill is not null) await fill(ledger);
         var options = new ServerOptions { Urls = ["http://127.0.0.1:0"], DeskFile = Path.Combine(folder.FullName, "test.desk.json"), CoderVersion = "test 1", Versions = [new("program", "test")] };
         desk?.Invoke(new DeskFile(options.DeskFile));
-        var app = await Workbench.BuildAsync(change?.Invoke(options) ?? options, ledger, Stages.Value);
-        await app.StartAsync();
+        var app = await Workbench.BuildAsync(change?.Invoke(options) ?? options, ledger, Stages);
+        await Workbench.StartAsync(app);
         var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         var bench = new TestWorkbench(folder, app, ledger, client);
         if (desk is null) client.DefaultRequestHeaders.Add("X-Cairn-Csrf", (string)(await bench.GetAsync("session"))["csrf"]!);

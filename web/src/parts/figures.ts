@@ -41,13 +41,19 @@ export function dates(when: Pick<When, "start" | "end" | "precision"> | null): s
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "region" });
+const known = new Map<string, string>();
 
 /** The English name of a two-letter country code; the code itself when it is none. */
 export function country(code: string | null): string {
   if (!code) return "";
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
+  let name = known.get(code);
+  if (name === undefined) {
+    try {
+      name = names.of(code) ?? code;
+    } catch {
+      name = code;
+    }
+    known.set(code, name);
   }
+  return name;
 }

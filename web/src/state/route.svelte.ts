@@ -47,7 +47,7 @@ export function link(event: MouseEvent): void {
 }
 
 /** The filters of an incident list, in the order of the address. */
-export const FILTERS = ["q", "from", "to", "country", "event_type", "act", "actor", "min_killed", "state", "contested", "box"] as const;
+export const FILTERS = ["q", "from", "to", "country", "event_type", "act", "actor", "min_killed", "state", "contested", "box", "report"] as const;
 
 /** Only the filters of a query: what a list, a map, a timeline and an export share. */
 export function filtersOf(query: URLSearchParams): URLSearchParams {
@@ -58,3 +58,9 @@ export function filtersOf(query: URLSearchParams): URLSearchParams {
   }
   return filters;
 }
+
+/** The rows that one request of a list brings. */
+export const ROWS = 200;
+
+/** What a list asks for: its filters, its order, a page. */
+export const listQuery = (filters: string, sort: string, limit: number): URLSearchParams => new URLSearchParams(`${filters}&sort=${sort}&limit=${limit}`);
