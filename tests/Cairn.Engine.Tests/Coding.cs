@@ -19,6 +19,6 @@ internal static class Coding
         return coded;
     }
 
-    public static CodedReport Text(string text, string? published = "2022-01-21") =>
-        Stages.Code(new ExtractedReport { Id = "t", Text = text, Published = published, PublishedBasis = published is null ? PublishedBasis.Unknown : PublishedBasis.Given });
+    public static CodedReport Text(string text, string? published = "2022-01-21", string id = "t", string? publisher = null) =>
+        Stages.Code(new ExtractedReport { Id = id, Publisher = publisher, Text = text, Published = published, PublishedBasis = published is null ? PublishedBasis.Unknown : PublishedBasis.Given });
 }

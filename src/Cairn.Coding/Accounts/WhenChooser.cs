@@ -62,7 +62,7 @@ internal static class WhenChooser
         {
             var told = reading.SentenceOf(time.First);
             if (told.Index > sentence.Index || sentence.Index - told.Index > FocusSentences || reading.IsFurniture[told.Index]) continue;
-            if (time.Start is null || Coarseness(time) > 1 || !HasVerb(reading, told) || CircumstanceReader.IsSayingTime(reading, time)) continue;
+            if (time.Start is null || Coarseness(time) > 1 || !HasVerb(reading, told) || CircumstanceReader.IsSayingTime(reading, time) || LaterDeaths.IsTimeOf(reading, time)) continue;
             if (reading.Text.Published is { } published && (time.Start > published || published.DayNumber - time.Start.Value.DayNumber > NewsDays)) continue;
             found = time;
         }

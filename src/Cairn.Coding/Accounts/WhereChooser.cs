@@ -102,9 +102,14 @@ internal static class WhereChooser
 
     private static bool IsHolding(string word) => word is "in" or "of" or "," or "near" or "village" or "area" or "neighborhood" or "neighbourhood" or "suburb" or "quarter";
 
-    // Where something was, said by the preposition before a name that is no street and no building.
-    private static bool IsLocated(ReportReading reading, ResolvedPlace place) =>
-        reading.Lower(place.First - 1) is "at" or "in" or "near" or "outside" or "around" && !LocalSites.IsSite(reading, place);
+    // Where something was, said by the preposition or the verb before a name that is no street and no building: "at Oldfield", "raided Oldfield", "the commune of Oldfield".
+    private static bool IsLocated(ReportReading reading, ResolvedPlace place)
+    {
+        if (place.First == 0 || LocalSites.IsSite(reading, place)) return false;
+        var before = reading.Lower(place.First - 1);
+        return before is "at" or "in" or "near" or "outside" or "around" || reading.IsTriggerVerb(place.First - 1)
+            || before is "of" && place.First > 1 && reading.Lower(place.First - 2) is "village" or "town" or "hamlet" or "commune" or "settlement" or "community" or "outskirts";
+    }
 
     private const int HolderReach = 4; // tokens from a name to the one that holds it
 

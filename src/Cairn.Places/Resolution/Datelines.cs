@@ -4,7 +4,7 @@ namespace Cairn.Places;
 
 /// <summary>
 /// Marks where a report was filed: "BAGHDAD (Reuters) -", "KARSA, Norland (Jan. 10, 2031)". A dateline opens a line or a block of text,
-/// its town is in capitals, and a dash or a bracket and the end of the block close it.
+/// its town is in capitals, and a dash or a bracket and the end of the block close it, or it is a sentence of its own ("NORTON:").
 /// </summary>
 internal static class Datelines
 {
@@ -46,6 +46,7 @@ internal static class Datelines
 
         if (i >= count) return bracket ? i : -1;
         if (text.Tokens[i].Lower is "-" or "--" or ":" && (text.Tokens[i].Lower != ":" || bracket)) return i;
+        if (text.Tokens[i].Lower is ":" or "." && text.Sentences[text.Tokens[i].Sentence].End == i + 1) return i; // a sentence of its own
         return bracket && i > 0 && IsBreak(text, i) ? i : -1;
     }
 

@@ -1,0 +1,51 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Days and places of what comes after an attack: "the toll rose to five on Saturday", "died of his wounds on Sunday at a clinic in Norton", "buried them on Monday".
+/// They say when and where people died or were counted, not when and where they were attacked.
+/// </summary>
+internal static class LaterDeaths
+{
+    private const int Reach = 12; // tokens from the verb to its wounds or its hospital
+
+    /// <summary>Whether a time is told of a death that came later, or of a count.</summary>
+    public static bool IsTimeOf(ReportReading reading, TimeExpression time)
+    {
+        var sentence = reading.SentenceOf(time.First);
+        for (var node = time.First; node >= 0; node = reading.Tokens[node].Head)
+        {
+            if (!reading.Tokens[node].IsVerb) continue;
+            return reading.Tokens[node].Lemma switch
+            {
+                "succumb" or "bury" => true,
+                "die" => Follows(reading, sentence, node, IsWound) || Follows(reading, sentence, node, IsHospital),
+                "attain" => Follows(reading, sentence, node, t => reading.Lower(t) is "martyrdom"),
+                "rise" or "climb" or "jump" or "grow" or "increase" => Enumerable.Range(sentence.First, node - sentence.First).Any(t => reading.Lower(t) is "toll"),
+                _ => false,
+            };
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place is only where somebody was brought: "died at a hospital in Norton", "in Norton hospital".</summary>
+    public static bool IsPlaceOf(ReportReading reading, int first, int end)
+    {
+        var sentence = reading.SentenceOf(first);
+        var beside = IsHospital(end) || Enumerable.Range(Math.Max(sentence.First, first - 3), Math.Min(3, first - sentence.First)).Any(IsHospital);
+        return beside && Enumerable.Range(sentence.First, Math.Max(0, first - sentence.First)).Any(t => reading.Tokens[t].IsVerb && reading.Tokens[t].Lemma is "die" or "succumb" or "treat" or "admit" or "take" or "rush" or "transfer" or "bring" or "shift" or "airlift" or "evacuate" or "attain");
+
+        bool IsHospital(int t) => t < sentence.End && LaterDeaths.IsHospital(reading, t);
+    }
+
+    private static bool Follows(ReportReading reading, Sentence sentence, int verb, Func<int, bool> isOne) =>
+        Enumerable.Range(verb + 1, Math.Max(0, Math.Min(Reach, sentence.End - verb - 1))).Any(isOne);
+
+    private static bool Follows(ReportReading reading, Sentence sentence, int verb, Func<ReportReading, int, bool> isOne) => Follows(reading, sentence, verb, t => isOne(reading, t));
+
+    private static bool IsWound(ReportReading reading, int t) => reading.Tokens[t].Lemma is "wound" or "injury" or "burn" && reading.Tokens[t].IsNoun;
+
+    private static bool IsHospital(ReportReading reading, int t) => reading.Tokens[t].Lemma.ToLowerInvariant() is "hospital" or "clinic" or "infirmary" or "morgue" or "mortuary";
+}
