@@ -6,14 +6,15 @@ using Cairn.Testing;
 namespace Cairn.Engine.Tests;
 
 /// <summary>
-/// Forty stories told by several outlets over days (<c>tests/sets/README.md</c>): which accounts tell of one occurrence. Half "a" was read and the linker's rules are
-/// fitted on it beside the evaluation sets; "b" was only scored. The floors are what was reached: low, for half of what stands apart was not coded alike.
+/// Forty stories told by several outlets over days (<c>tests/sets/README.md</c>): which accounts tell of one occurrence. Half "a" was read when
+/// rules were mended, "b" was only scored. The floors are what was reached: far too low. Half of what stands apart was not coded alike, and the linker's rules trust words
+/// more than a rare village and its day.
 /// </summary>
 public sealed class Stories_of_our_own(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("a", 0.40, 0.80)]
-    [InlineData("b", 0.21, 0.63)]
+    [InlineData("a", 0.24, 0.90)]
+    [InlineData("b", 0.15, 0.80)]
     public void are_linked_as_their_writer_would(string half, double f1, double precision)
     {
         var gold = File.ReadLines(Repository.PathOf("tests", "sets", $"stories-1{half}.jsonl")).Select(l => JsonElement.Parse(l)).ToList();

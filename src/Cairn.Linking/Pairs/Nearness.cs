@@ -15,7 +15,7 @@ internal static class Nearness
 
     /// <summary>Whether a place is a village on no list: known by its name, its point only that of what holds it.</summary>
     public static bool IsVillage(Where where) =>
-        where is { GeonamesId: null, Relation: null, Name: { Length: > 3 } name } && where.Evidence.Count > 0 && name == where.AsReported && name != where.Admin1 && name != where.Admin2;
+        where is { GeonamesId: null, Relation: null, WherePrec: null or > 1, Name: { Length: > 3 } name } && where.Evidence.Count > 0 && name == where.AsReported && name != where.Admin1 && name != where.Admin2;
 
     /// <summary>Whether both places are the same by id or by name within one country.</summary>
     public static bool Same(Where a, Where b) =>

@@ -19,9 +19,6 @@ internal enum PairFeature
     /// <summary>1 for one place, 0.5 for one area.</summary>
     SamePlace,
 
-    /// <summary>How rarely English texts name the one town or village, as ln(rank): 0 without one, about 7 for a village on no list.</summary>
-    RarePlace,
-
     /// <summary>1 when one place lies in the other.</summary>
     PlaceInside,
 

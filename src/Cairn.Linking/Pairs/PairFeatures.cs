@@ -57,29 +57,13 @@ internal static class PairFeatures
 
     private static void Place(Where a, Where b, Span<double> values)
     {
-        if (Nearness.Same(a, b))
-        {
-            Set(values, PairFeature.SamePlace, Nearness.IsArea(a) ? 0.5 : 1);
-            if (!Nearness.IsArea(a)) Set(values, PairFeature.RarePlace, Math.Min(Rarity(a), Rarity(b)));
-        }
+        if (Nearness.Same(a, b)) Set(values, PairFeature.SamePlace, Nearness.IsArea(a) ? 0.5 : 1);
         else if (Nearness.Contains(a, b) || Nearness.Contains(b, a)) Set(values, PairFeature.PlaceInside, 1);
         else if (Nearness.IsVillage(a) || Nearness.IsVillage(b)) Set(values, PairFeature.PlaceUnknown, 1); // its point is that of what holds it
         else if (Nearness.DistanceKm(a, b) is { } km) Set(values, PairFeature.KmApart, Math.Log(1 + Math.Max(0, km - Radii(a, b))));
         else Set(values, PairFeature.PlaceUnknown, 1);
         Set(values, PairFeature.PlaceWide, Math.Log(1 + Math.Max(a.RadiusKm ?? Unplaced, b.RadiusKm ?? Unplaced)));
         if (a.Country is not null && b.Country is not null && (a.Country != b.Country || (a.Admin1 is not null && b.Admin1 is not null && a.Admin1 != b.Admin1))) Set(values, PairFeature.OtherDivision, 1);
-    }
-
-    // How much the name of a place tells, by its rarest word: much happens in Chicago, little in a village that few texts name.
-    private static double Rarity(Where where)
-    {
-        var rarest = 0f;
-        foreach (var word in (where.AsReported ?? "").Split([' ', '-', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word.Length > 2) rarest = Math.Max(rarest, WordRanks.Weight(word.ToLowerInvariant()));
-        }
-
-        return rarest;
     }
 
     private static double Radii(Where a, Where b) => Math.Min(30, (a.RadiusKm ?? 0) + (b.RadiusKm ?? 0));

@@ -15,7 +15,6 @@ internal static class PairPhrases
         PairFeature.DayUnknown => value > 0 ? "a day is unknown" : "both days known",
         PairFeature.ToldBefore => value > 0 ? Counted(value, "day", "later than the other report") : "neither tells of what came after the other report",
         PairFeature.SamePlace => value > 0 ? "same place" : "not the same place",
-        PairFeature.RarePlace => value > 5 ? "one place that few texts name" : value > 0 ? "one place that many texts name" : "no one town",
         PairFeature.PlaceInside => value > 0 ? "one place lies in the other" : "no place lies in the other",
         PairFeature.KmApart => string.Create(CultureInfo.InvariantCulture, $"{Math.Exp(value) - 1:0} km between the places"),
         PairFeature.PlaceUnknown => value > 0 ? "a place is unknown" : "both places known",
