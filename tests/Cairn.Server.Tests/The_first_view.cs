@@ -14,8 +14,25 @@ public sealed class The_first_view
 
     private static readonly IncidentRow Full = new()
     {
-        IncidentId = "i1", Start = new(2024, 3, 1), End = new(2024, 3, 2), Precision = WhenPrecision.Days, Place = "الموصل \"🚀\"\n", Admin1 = "N", Country = "IQ", Lat = 36.34, Lon = -1e-7, RadiusKm = 4,
-        EventType = "Battles", SubEventType = "Armed clash", Actors = ["A & B", "é"], Killed = new Total(1, null, 3, true) { PartyClaim = true }, Injured = new Total(null, null, null, false), Reports = 3, Origins = 2, Contested = true, State = ReviewState.Accepted,
+        IncidentId = "i1",
+        Start = new(2024, 3, 1),
+        End = new(2024, 3, 2),
+        Precision = WhenPrecision.Days,
+        Place = "الموصل \"🚀\"\n",
+        Admin1 = "N",
+        Country = "IQ",
+        Lat = 36.34,
+        Lon = -1e-7,
+        RadiusKm = 4,
+        EventType = "Battles",
+        SubEventType = "Armed clash",
+        Actors = ["A & B", "é"],
+        Killed = new Total(1, null, 3, true) { PartyClaim = true },
+        Injured = new Total(null, null, null, false),
+        Reports = 3,
+        Origins = 2,
+        Contested = true,
+        State = ReviewState.Accepted,
     };
 
     [Fact]
