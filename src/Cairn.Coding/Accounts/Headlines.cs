@@ -28,7 +28,7 @@ internal static class Headlines
             {
                 if (!IsOfSeveral(reading, scene.Sentence)) fitting[0].Scenes.Insert(0, scene); // the news comes first
             }
-            else if ( AccountMerger.Stands(reading, scene, settings[scene])) drafts.Insert(0, new AccountDraft { IsBackground = scene.IsReference, IsOld = settings[scene].IsOld, CountryHint = settings[scene].Country, Scenes = { scene } });
+            else if (AccountMerger.Stands(reading, scene, settings[scene])) drafts.Insert(0, new AccountDraft { IsBackground = scene.IsReference, IsOld = settings[scene].IsOld, CountryHint = settings[scene].Country, Scenes = { scene } });
         }
     }
 
