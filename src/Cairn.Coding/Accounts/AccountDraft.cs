@@ -7,6 +7,10 @@ namespace Cairn.Coding;
 /// <summary>An occurrence while its report is read: the scenes that tell it. Owned by the reader of one report.</summary>
 internal sealed class AccountDraft
 {
+    /// <summary>A draft that begins with a scene.</summary>
+    public static AccountDraft Of(Scene scene, Setting setting) =>
+        new() { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country, Scenes = { scene } };
+
     public List<Scene> Scenes { get; } = [];
 
     /// <summary>Told as context: an earlier occurrence, a court case, an anniversary.</summary>

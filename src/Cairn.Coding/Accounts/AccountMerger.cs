@@ -34,9 +34,8 @@ internal static class AccountMerger
             }
             else if (Stands(reading, scene, setting))
             {
-                var draft = new AccountDraft { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country };
                 if (open.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
-                draft.Scenes.Add(scene);
+                var draft = AccountDraft.Of(scene, setting);
                 drafts.Add(draft);
                 if (!draft.IsPast) current = draft;
             }

@@ -41,19 +41,21 @@ internal sealed class DayCarrier
         if (_days.Count == 0) return own;
         var place = _at.BinarySearch(draft.Scenes[0].Sentence.Index);
         var beside = _days[Math.Max(0, place >= 0 ? place : ~place - 1)];
-        return new When { Start = beside.Start, End = _published, Precision = WhenPrecision.Days, Evidence = beside.Evidence };
+        return From(beside.Start, beside.Evidence);
     }
 
     private When OfRoundUp(AccountDraft draft, When own)
     {
         for (var i = 0; i < _at.Count; i++)
         {
-            if (!_reading.Items.AreApart(_reading.Text.Sentences[_at[i]], draft.Scenes[0].Sentence)) return new When { Start = _days[i].Start, End = _published, Precision = WhenPrecision.Days, Evidence = _days[i].Evidence };
+            if (!_reading.Items.AreApart(_reading.Text.Sentences[_at[i]], draft.Scenes[0].Sentence)) return From(_days[i].Start, _days[i].Evidence);
         }
 
-        if (_heading is { Start: { } day }) return new When { Start = day, End = _published, Precision = WhenPrecision.Days, Evidence = [_reading.Text.Evidence(_heading.First, _heading.End)] };
-        return _published is { } published ? new When { Start = published.AddDays(-1), End = published, Precision = WhenPrecision.Days, Evidence = own.Evidence } : own;
+        if (_heading is { Start: { } day }) return From(day, [_reading.Text.Evidence(_heading.First, _heading.End)]);
+        return _published is { } published ? From(published.AddDays(-1), own.Evidence) : own;
     }
+
+    private When From(DateOnly? start, IReadOnlyList<Span> evidence) => new() { Start = start, End = _published, Precision = WhenPrecision.Days, Evidence = evidence };
 
     private static bool IsNews(AccountDraft draft) => !draft.IsBackground && draft.IsReal;
 }

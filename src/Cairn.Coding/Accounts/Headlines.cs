@@ -22,13 +22,13 @@ internal static class Headlines
     {
         foreach (var scene in headline)
         {
-            var acts = scene.Acts.ToList();
-            var fitting = drafts.Where(d => !d.IsPast && (acts.Count == 0 || d.Acts.Any(acts.Contains))).Where(d => !double.IsNegativeInfinity(MergeScore.Of(reading, d, scene, settings[scene], null))).ToList();
-            if (fitting.Count > 0)
+            var (acts, setting) = (scene.Acts.ToList(), settings[scene]);
+            var news = drafts.Find(d => !d.IsPast && (acts.Count == 0 || d.Acts.Any(acts.Contains)) && !double.IsNegativeInfinity(MergeScore.Of(reading, d, scene, setting, null)));
+            if (news is null)
             {
-                if (!IsOfSeveral(reading, scene.Sentence)) fitting[0].Scenes.Insert(0, scene); // the news comes first
+                if (AccountMerger.Stands(reading, scene, setting)) drafts.Insert(0, AccountDraft.Of(scene, setting));
             }
-            else if (AccountMerger.Stands(reading, scene, settings[scene])) drafts.Insert(0, new AccountDraft { IsBackground = scene.IsReference, IsOld = settings[scene].IsOld, CountryHint = settings[scene].Country, Scenes = { scene } });
+            else if (!IsOfSeveral(reading, scene.Sentence)) news.Scenes.Insert(0, scene);
         }
     }
 

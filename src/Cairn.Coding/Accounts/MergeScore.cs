@@ -1,5 +1,6 @@
 using Cairn.Language;
 using Cairn.Model;
+using Cairn.Places;
 
 namespace Cairn.Coding;
 
@@ -16,7 +17,8 @@ internal static class MergeScore
         if (draft.IsReal != scene.IsReal || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)) return double.NegativeInfinity;
         if (draft.Recent.SelectMany(s => s.Places).Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)))) return double.NegativeInfinity;
         if (draft.Recent.Any(s => TownTolls.AreApart(s, scene))) return double.NegativeInfinity; // one sentence, two towns, two tolls
-        if (TimesApart(draft, scene) || AgesApart(reading, draft, scene, setting)) return double.NegativeInfinity;
+        var (told, known) = Dated(draft, scene);
+        if (TimesApart(told, known) || AgesApart(reading, draft, scene, setting)) return double.NegativeInfinity;
 
         var score = Country(draft, scene, setting);
         var distance = scene.Sentence.Index - draft.LastSentence;
@@ -24,10 +26,10 @@ internal static class MergeScore
         score -= 0.1 * Math.Min(10, distance);
         if (scene.Places.Any(p => draft.Recent.SelectMany(s => s.Places).Any(q => p.GeonamesId is not null && p.GeonamesId == q.GeonamesId))) score += 2;
         else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.SelectMany(s => s.Places).Any(p => p.WherePrec <= 2)) score -= 0.5;
-        var opensElsewhere = OpensElsewhere(reading, draft, scene);
+        var opensElsewhere = OpensElsewhere(draft, scene, setting.Opening);
         if (IsElsewhere(draft, scene) || opensElsewhere) score -= Elsewhere;
         if (opensElsewhere && reading.OpensParagraph(scene.Sentence)) score -= Elsewhere;
-        score += Days(draft, scene);
+        score += Days(draft, scene, told, known);
         if (scene.IsDefinite) score += 1;
         if (scene.IsSeparate) score -= 3;
         score += Math.Min(1.2, 0.4 * setting.Words.Count(draft.Words(reading).Contains));
@@ -45,10 +47,9 @@ internal static class MergeScore
     }
 
     // "In Oldfield, a tram was burned": the sentence moves to a town that is none of those told.
-    private static bool OpensElsewhere(ReportReading reading, AccountDraft draft, Scene scene)
+    private static bool OpensElsewhere(AccountDraft draft, Scene scene, ResolvedPlace? opening)
     {
-        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || scene.Sentence.Index <= draft.LastSentence) return false;
-        if (Openings.Place(reading, scene.Sentence) is not { } place) return false;
+        if (opening is not { } place || scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || scene.Sentence.Index <= draft.LastSentence) return false;
         var known = draft.Recent.SelectMany(s => s.Places).Where(p => p.WherePrec is null or <= 3).ToList();
         return known.Count > 0 && !known.Exists(p => Compatibility.MayBeOne(p, place) || Compatibility.Holds(place, p) || Compatibility.Holds(p, place));
     }
@@ -78,19 +79,15 @@ internal static class MergeScore
     }
 
     // The same day draws together; the day before or after does so less than no day at all.
-    private static double Days(AccountDraft draft, Scene scene)
+    private static double Days(AccountDraft draft, Scene scene, List<TimeExpression> told, List<TimeExpression> known)
     {
-        var (told, known) = Dated(draft, scene);
         if (told.Count == 0 || known.Count == 0) return scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any() ? 1 : 0;
         if (told.Exists(t => known.Exists(u => t.Start <= (u.Last ?? u.Start) && u.Start <= (t.Last ?? t.Start)))) return 1;
         return scene.Sentence.Index > draft.LastSentence && told.Exists(t => t.First <= scene.Sentence.First + 2) ? -1.5 : -0.5; // "On Monday a crowd …": the next day's news
     }
 
-    private static bool TimesApart(AccountDraft draft, Scene scene)
-    {
-        var (told, known) = Dated(draft, scene);
-        return told.Count > 0 && known.Count > 0 && told.All(t => known.All(u => Compatibility.AreApart(t, u)));
-    }
+    private static bool TimesApart(List<TimeExpression> told, List<TimeExpression> known) =>
+        told.Count > 0 && known.Count > 0 && told.All(t => known.All(u => Compatibility.AreApart(t, u)));
 
     private static (List<TimeExpression> Told, List<TimeExpression> Known) Dated(AccountDraft draft, Scene scene) =>
         ([.. scene.Times.Where(t => t.Start is not null)], [.. draft.Recent.SelectMany(s => s.Times).Where(t => t.Start is not null)]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Places;
 
 namespace Cairn.Coding;
 
@@ -7,4 +8,5 @@ namespace Cairn.Coding;
 /// <param name="IsOwn">The scene itself gives the country, not the text before it.</param>
 /// <param name="IsOld">Dated well before the report: context.</param>
 /// <param name="Words">Lemmas of the things and people it names, for cohesion ("the prison", "the soldiers").</param>
-internal sealed record Setting(string? Country, bool IsOwn, bool IsOld, ImmutableHashSet<string> Words);
+/// <param name="Opening">The place that its sentence opens with (<see cref="Openings"/>), or null.</param>
+internal sealed record Setting(string? Country, bool IsOwn, bool IsOld, ImmutableHashSet<string> Words, ResolvedPlace? Opening);

@@ -57,7 +57,8 @@ internal static class WhereChooser
         if (best.Relation is null && best.Country is not null) return null;
         if (best.Relation is not null) return candidates.FirstOrDefault(p => p != best && p.WherePrec is 3 or 4 && p.Country == best.Country);
         var sentence = reading.Tokens[best.First].Sentence;
-        if (reading.Items.PlaceOf(reading.Text.Sentences[sentence]) is { Country: not null } label && label != best && !candidates.Any(p => p.First > best.First && p.Country is not null)) return label.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? label with { RadiusKm = 25, WherePrec = 2 } : label;
+        if (reading.Items.PlaceOf(reading.Text.Sentences[sentence]) is { Country: not null } label && label != best && !candidates.Any(p => p.First > best.First && p.Country is not null))
+            return label.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? AtTown(label) : label;
         return candidates.Concat(reading.Places.Places)
             .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.First > best.First ? 0 : 1).ThenBy(p => p.WherePrec switch { 3 => 0, 4 => 1, >= 5 => 3, _ => 2 }).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
@@ -70,7 +71,9 @@ internal static class WhereChooser
 
     // "Oldfield near Norton", "the Oldfield area of Norton": at the town, no farther than that word says. Only named beside it: no more is known than its division.
     private static ResolvedPlace Around(ReportReading reading, ResolvedPlace town, ResolvedPlace place) =>
-        IsHolding(reading.Lower(place.End)) && town.First > place.End && town.First <= place.End + HolderReach ? town with { RadiusKm = 25, WherePrec = 2 } : town with { RadiusKm = 100, WherePrec = 4 };
+        IsHolding(reading.Lower(place.End)) && town.First > place.End && town.First <= place.End + HolderReach ? AtTown(town) : town with { RadiusKm = 100, WherePrec = 4 };
+
+    private static ResolvedPlace AtTown(ResolvedPlace town) => town with { RadiusKm = 25, WherePrec = 2 };
 
     // The finer the better; an unlisted village is better than the division that holds it, worse than a known town.
     private static double Grain(ResolvedPlace place)
@@ -106,9 +109,8 @@ internal static class WhereChooser
     private static bool IsLocated(ReportReading reading, ResolvedPlace place)
     {
         if (place.First == 0 || LocalSites.IsSite(reading, place)) return false;
-        var before = reading.Lower(place.First - 1);
-        return before is "at" or "in" or "near" or "outside" or "around" || reading.IsTriggerVerb(place.First - 1)
-            || before is "of" && place.First > 1 && reading.Lower(place.First - 2) is "village" or "town" or "hamlet" or "commune" or "settlement" or "community" or "outskirts";
+        return reading.SaysWhere(place.First - 1) || reading.IsTriggerVerb(place.First - 1)
+            || reading.Lower(place.First - 1) is "of" && place.First > 1 && reading.Lower(place.First - 2) is "village" or "town" or "hamlet" or "commune" or "settlement" or "community" or "outskirts";
     }
 
     private const int HolderReach = 4; // tokens from a name to the one that holds it

@@ -20,8 +20,8 @@ internal static class LaterDeaths
             return reading.Tokens[node].Lemma switch
             {
                 "succumb" or "bury" => true,
-                "die" => Follows(reading, sentence, node, IsWound) || Follows(reading, sentence, node, IsHospital),
-                "attain" => Follows(reading, sentence, node, t => reading.Lower(t) is "martyrdom"),
+                "die" => Follows(sentence, node, t => IsWound(reading, t) || IsHospital(reading, t)),
+                "attain" => Follows(sentence, node, t => reading.Lower(t) is "martyrdom"),
                 "rise" or "climb" or "jump" or "grow" or "increase" => Enumerable.Range(sentence.First, node - sentence.First).Any(t => reading.Lower(t) is "toll"),
                 _ => false,
             };
@@ -34,16 +34,12 @@ internal static class LaterDeaths
     public static bool IsPlaceOf(ReportReading reading, int first, int end)
     {
         var sentence = reading.SentenceOf(first);
-        var beside = IsHospital(end) || Enumerable.Range(Math.Max(sentence.First, first - 3), Math.Min(3, first - sentence.First)).Any(IsHospital);
+        var beside = end < sentence.End && IsHospital(reading, end) || Enumerable.Range(Math.Max(sentence.First, first - 3), Math.Min(3, first - sentence.First)).Any(t => IsHospital(reading, t));
         return beside && Enumerable.Range(sentence.First, Math.Max(0, first - sentence.First)).Any(t => reading.Tokens[t].IsVerb && reading.Tokens[t].Lemma is "die" or "succumb" or "treat" or "admit" or "take" or "rush" or "transfer" or "bring" or "shift" or "airlift" or "evacuate" or "attain");
-
-        bool IsHospital(int t) => t < sentence.End && LaterDeaths.IsHospital(reading, t);
     }
 
-    private static bool Follows(ReportReading reading, Sentence sentence, int verb, Func<int, bool> isOne) =>
+    private static bool Follows(Sentence sentence, int verb, Func<int, bool> isOne) =>
         Enumerable.Range(verb + 1, Math.Max(0, Math.Min(Reach, sentence.End - verb - 1))).Any(isOne);
-
-    private static bool Follows(ReportReading reading, Sentence sentence, int verb, Func<ReportReading, int, bool> isOne) => Follows(reading, sentence, verb, t => isOne(reading, t));
 
     private static bool IsWound(ReportReading reading, int t) => reading.Tokens[t].Lemma is "wound" or "injury" or "burn" && reading.Tokens[t].IsNoun;
 

@@ -7,6 +7,7 @@ namespace Cairn.Coding;
 internal static class Openings
 {
     private const int Reach = 8; // tokens
+    private const int LongestAdverb = 6;
 
     /// <summary>The place, or null.</summary>
     public static ResolvedPlace? Place(ReportReading reading, Sentence sentence)
@@ -16,7 +17,7 @@ internal static class Openings
         for (var i = first; i < end; i++)
         {
             if (reading.PlaceAt(i) is { IsMetonymy: false, IsDateline: false, IsInName: false } place)
-                return i > first && IsLocative(reading.Lower(Preposition(reading, i))) && ClosesPhrase(reading, sentence, place.End, Preposition(reading, i) == first) ? place : null;
+                return i > first && Preposition(reading, i) is var before && IsLocative(reading.Lower(before)) && ClosesPhrase(reading, sentence, place.End, before == first) ? place : null;
             if (reading.Tokens[i].IsVerb || reading.Lower(i) is ",") return null;
         }
 
@@ -34,8 +35,6 @@ internal static class Openings
 
         return sentence.First;
     }
-
-    private const int LongestAdverb = 6; // tokens
 
     // "in the town of Oldfield", "in Oldfield", "in northern Oldfield"
     private static int Preposition(ReportReading reading, int i)

@@ -107,7 +107,7 @@ internal static class TownTolls
     {
         var i = town.First - 1;
         while (i > harm.Sentence.First && (reading.Tokens[i].Tag is Tag.DT or Tag.JJ || reading.Lower(i) is "of" or "town" or "city" or "village" or "district" or "province" or "region")) i--;
-        if (reading.Lower(i) is not ("in" or "at" or "near" or "outside" or "around")) return null;
+        if (!reading.SaysWhere(i)) return null;
         for (var k = i - 1; k >= Math.Max(harm.Sentence.First, i - PhraseReach); k--)
         {
             if (reading.NumberAt(k) is { Form: NumberForm.Count } number) return number;

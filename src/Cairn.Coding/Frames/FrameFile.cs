@@ -56,8 +56,8 @@ public static class FrameFile
             case "adjective": AddTriggers(draft, TriggerKind.Adjective, rest, file, line); break;
             case "phrase": AddTriggers(draft, TriggerKind.Phrase, rest, file, line); break;
             case "never": draft.Never.AddRange(List(rest)); break;
-            case "unless" or "only": draft.Restrictions.Add(ReadRestriction(word == "only", rest, file, line)); break;
-            case "also": draft.Frame = draft.Frame with { Also = draft.Frame.Also.Add(ReadAlso(rest, file, line)) }; break;
+            case "unless" or "only": draft.Restrictions.AddRange(ReadRestrictions(word == "only", rest, file, line)); break;
+            case "also": draft.Frame = draft.Frame with { Also = draft.Frame.Also.AddRange(ReadAlso(rest, file, line)) }; break;
             case "+" or "-": draft.Examples.Add(new FrameExample(line, rest, word == "+")); break;
             default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act harm modality mutual verb noun adjective phrase never unless only also + -");
         }
@@ -87,17 +87,20 @@ public static class FrameFile
     }
 
     // "property_destruction blow obj @building, @infrastructure": the act, then a restriction that asks for a noun.
-    private static (Act, Restriction) ReadAlso(string rest, string file, int line)
+    private static IEnumerable<(Act, Restriction)> ReadAlso(string rest, string file, int line)
     {
-        var (act, when) = Cut(rest);
-        return (Code<Act>(act, file, line), ReadRestriction(required: true, when, file, line));
+        var (name, when) = Cut(rest);
+        var act = Code<Act>(name, file, line);
+        return ReadRestrictions(required: true, when, file, line).Select(r => (act, r));
     }
 
-    private static Restriction ReadRestriction(bool required, string rest, string file, int line)
+    // "tear,rip subj missile, rocket": one for each word.
+    private static IEnumerable<Restriction> ReadRestrictions(bool required, string rest, string file, int line)
     {
         var parts = rest.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 3) throw FrameFileException.At(file, line, "write: unless WORD SLOT noun, noun, …");
-        return new Restriction(parts[0], Name<Slot>(parts[1], file, line), List(parts[2]).ToFrozenSet(StringComparer.Ordinal), required);
+        var (slot, nouns) = (Name<Slot>(parts[1], file, line), List(parts[2]).ToFrozenSet(StringComparer.Ordinal));
+        return List(parts[0]).Select(word => new Restriction(word, slot, nouns, required));
     }
 
     private static T Code<T>(string name, string file, int line) where T : struct, Enum =>

@@ -117,6 +117,9 @@ internal sealed class ReportReading
 
     public string Lower(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Lower : "";
 
+    /// <summary>Whether a token is a preposition that says where: "at", "near".</summary>
+    public bool SaysWhere(int token) => Lower(token) is "in" or "at" or "near" or "outside" or "around";
+
     /// <summary>Whether a sentence is the first of its paragraph.</summary>
     public bool OpensParagraph(Sentence sentence) => sentence.Index == 0 || Text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph;
 

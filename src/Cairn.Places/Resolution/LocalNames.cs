@@ -60,10 +60,12 @@ internal static class LocalNames
     public static bool IsLabel(ReportNames names, Gazetteer gazetteer, Sentence sentence, PlaceCandidate candidate)
     {
         var tokens = names.Text.Tokens;
-        if (sentence.Count > LongestLabel || tokens[sentence.End - 1].Lower is not (":" or "-" or "--" or "–" or "—") || PlaceWords.Common.Contains(candidate.Key)) return false;
-        if (candidate.First > sentence.First && tokens[candidate.First - 1].Lower is not ("*" or "-" or "•" or "·" or "near" or "–" or "—" or "/") || tokens[candidate.End].Lower is not (":" or "-" or "--" or "–" or "—" or "," or "/" or "(")) return false;
+        if (sentence.Count > LongestLabel || !EndsLabel(tokens[sentence.End - 1]) || PlaceWords.Common.Contains(candidate.Key)) return false;
+        if (candidate.First > sentence.First && tokens[candidate.First - 1].Lower is not ("*" or "-" or "•" or "·" or "near" or "–" or "—" or "/") || !EndsLabel(tokens[candidate.End]) && tokens[candidate.End].Lower is not ("," or "/" or "(")) return false;
         return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)).PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Country);
     }
+
+    private static bool EndsLabel(in Token token) => token.Lower is ":" or "-" or "--" or "–" or "—";
 
     private const int LongestLabel = 8; // tokens
 
