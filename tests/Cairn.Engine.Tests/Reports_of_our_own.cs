@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cairn.Model;
-using Cairn.Testing;
 
 namespace Cairn.Engine.Tests;
 
@@ -20,10 +19,9 @@ public sealed class Reports_of_our_own(ITestOutputHelper output)
     public void are_coded_as_their_writers_would(string set, double found, double killed)
     {
         int all = 0, matched = 0, tolls = 0, right = 0;
-        foreach (var line in File.ReadLines(Repository.PathOf("tests", "sets", $"reports-{set}.jsonl")))
+        foreach (var gold in OwnSets.Read($"reports-{set}.jsonl"))
         {
-            var gold = JsonElement.Parse(line);
-            var accounts = Coding.Text(gold.GetProperty("text").GetString()!, gold.GetProperty("published").GetString()).Accounts.Where(a => !a.Background).ToList();
+            var accounts = Coding.Text(gold.Text("text"), gold.Text("published")).Accounts.Where(a => !a.Background).ToList();
             foreach (var wanted in gold.GetProperty("accounts").EnumerateArray().Where(a => !a.GetProperty("background").GetBoolean()))
             {
                 all++;
@@ -43,14 +41,7 @@ public sealed class Reports_of_our_own(ITestOutputHelper output)
     }
 
     // The same act, on the same day where both tell one, at a place that shares a word with the writer's.
-    private static bool IsOf(Account account, JsonElement wanted)
-    {
-        var acts = wanted.GetProperty("acts").EnumerateArray().Select(a => a.GetString()!.Replace("_", "", StringComparison.Ordinal));
-        if (!account.Acts.Any(a => acts.Contains(a.ToString(), StringComparer.OrdinalIgnoreCase))) return false;
-        if (wanted.GetProperty("start").GetString() is { } day && account.When.Start is { } start && (DateOnly.ParseExact(day, "yyyy-MM-dd") < start || DateOnly.ParseExact(day, "yyyy-MM-dd") > (account.When.End ?? start))) return false;
-        return wanted.GetProperty("place").GetString() is not { } place || Words(place).Overlaps(Words($"{account.Where.Name} {account.Where.AsReported} {account.Where.Admin1} {account.Where.Admin2}"));
-    }
-
-    private static HashSet<string> Words(string text) =>
-        [.. text.Split([' ', '-', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(w => w.ToUpperInvariant())];
+    private static bool IsOf(Account account, JsonElement wanted) =>
+        OwnSets.SharesAct(account, wanted) && OwnSets.HoldsDay(account, wanted) is not false
+        && (wanted.GetProperty("place").GetString() is not { } place || OwnSets.SharesPlace(account, place));
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cairn.Linking;
 using Cairn.Model;
-using Cairn.Testing;
 
 namespace Cairn.Engine.Tests;
 
@@ -17,19 +16,18 @@ public sealed class Stories_of_our_own(ITestOutputHelper output)
     [InlineData("b", 0.15, 0.80)]
     public void are_linked_as_their_writer_would(string half, double f1, double precision)
     {
-        var gold = File.ReadLines(Repository.PathOf("tests", "sets", $"stories-1{half}.jsonl")).Select(l => JsonElement.Parse(l)).ToList();
         var told = new List<(string Report, string Incident, string? Key)>();
         var coded = new List<CodedReport>();
-        foreach (var report in gold)
+        foreach (var report in OwnSets.Read($"stories-1{half}.jsonl"))
         {
-            var id = report.GetProperty("id").GetString()!;
-            coded.Add(Coding.Text(report.GetProperty("text").GetString()!, report.GetProperty("published").GetString(), id, report.GetProperty("publisher").GetString()));
+            var id = report.Text("id");
+            coded.Add(Coding.Text(report.Text("text"), report.Text("published"), id, report.Text("publisher")));
             var free = coded[^1].Accounts.ToList();
             foreach (var wanted in report.GetProperty("accounts").EnumerateArray())
             {
                 var account = free.OrderByDescending(a => Likeness(a, wanted)).FirstOrDefault(a => Likeness(a, wanted) >= 2);
                 if (account is not null) free.Remove(account);
-                told.Add((id, wanted.GetProperty("incident").GetString()!, account?.Key));
+                told.Add((id, wanted.Text("incident"), account?.Key));
             }
         }
 
@@ -51,13 +49,10 @@ public sealed class Stories_of_our_own(ITestOutputHelper output)
     private static double Likeness(Account account, JsonElement wanted)
     {
         var likeness = account.Background == wanted.GetProperty("background").GetBoolean() ? 0.5 : 0;
-        if (wanted.GetProperty("acts").EnumerateArray().Any(a => account.Acts.Any(b => CodeNames.Name(b) == a.GetString()))) likeness += 2;
-        if (Words(wanted.GetProperty("place").GetString()).Overlaps(Words($"{account.Where.Name} {account.Where.AsReported} {account.Where.Admin1} {account.Where.Admin2}"))) likeness += 2;
-        if (wanted.GetProperty("start").GetString() is { } day && account.When.Start is { } start) likeness += start <= DateOnly.ParseExact(day, "yyyy-MM-dd") && DateOnly.ParseExact(day, "yyyy-MM-dd") <= (account.When.End ?? start) ? 1 : -1;
+        if (OwnSets.SharesAct(account, wanted)) likeness += 2;
+        if (OwnSets.SharesPlace(account, wanted.GetProperty("place").GetString() ?? "")) likeness += 2;
+        if (OwnSets.HoldsDay(account, wanted) is { } holds) likeness += holds ? 1 : -1;
         if (wanted.GetProperty("killed") is { ValueKind: JsonValueKind.Array } killed && account.Totals.TryGetValue("killed", out var toll) && toll.Low == killed[0].GetInt32()) likeness++;
         return likeness;
     }
-
-    private static HashSet<string> Words(string? text) =>
-        [.. (text ?? "").Split([' ', '-', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(w => w.ToUpperInvariant())];
 }

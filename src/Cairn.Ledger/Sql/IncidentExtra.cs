@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static Cairn.Model.JsonReading;
 
 namespace Cairn.Ledger.Sql;
 
@@ -22,40 +23,19 @@ internal sealed record IncidentExtra
         double? confidence = null;
         var decisions = 0;
         IReadOnlyList<string> corrected = [], former = [];
-        var machine = NoValues;
+        IReadOnlyDictionary<string, string> machine = NoValues;
         json.Read();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        if (!Begins(ref json)) throw new JsonException("the JSON is null, not what the ledger keeps of an incident");
+        while (Field(ref json))
         {
-            var name = json.GetString();
-            json.Read();
-            if (name == "confidence") confidence = json.TokenType == JsonTokenType.Null ? null : json.GetDouble();
-            else if (name == "decisions") decisions = json.GetInt32();
-            else if (name == "corrected") corrected = Texts(ref json);
-            else if (name == "machine_values") machine = Values(ref json);
-            else if (name == "former_ids") former = Texts(ref json);
-            else json.Skip();
+            if (json.ValueTextEquals("confidence"u8)) confidence = NextReal(ref json);
+            else if (json.ValueTextEquals("decisions"u8)) decisions = NextInt(ref json) ?? 0;
+            else if (json.ValueTextEquals("corrected"u8)) corrected = NextTexts(ref json);
+            else if (json.ValueTextEquals("machine_values"u8)) machine = NextWords(ref json) ?? NoValues;
+            else if (json.ValueTextEquals("former_ids"u8)) former = NextTexts(ref json);
+            else Pass(ref json);
         }
 
         return new IncidentExtra { Confidence = confidence, Decisions = decisions, Corrected = corrected, MachineValues = machine, FormerIds = former };
-    }
-
-    private static IReadOnlyList<string> Texts(ref Utf8JsonReader json)
-    {
-        List<string>? texts = null;
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray) (texts ??= []).Add(json.GetString()!);
-        return texts is null ? [] : texts;
-    }
-
-    private static IReadOnlyDictionary<string, string> Values(ref Utf8JsonReader json)
-    {
-        Dictionary<string, string>? values = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = json.GetString()!;
-            json.Read();
-            (values ??= [])[name] = json.GetString()!;
-        }
-
-        return values ?? NoValues;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using static Cairn.Model.CodedReportWriter;
+using static Cairn.Model.JsonWriting;
 
 namespace Cairn.Model;
 
@@ -179,18 +180,12 @@ internal static class AccountWriter
     public static void WriteTotals(Utf8JsonWriter json, IReadOnlyDictionary<string, Total> totals)
     {
         json.WriteStartObject("totals"u8);
-        foreach (var (kind, total) in totals) Write(json, kind, total);
-        json.WriteEndObject();
-    }
+        foreach (var (kind, total) in totals)
+        {
+            json.WritePropertyName(kind);
+            JsonWriting.Write(json, total);
+        }
 
-    private static void Write(Utf8JsonWriter json, string kind, Total total)
-    {
-        json.WriteStartObject(kind);
-        Number(json, "low"u8, total.Low);
-        Number(json, "best"u8, total.Best);
-        Number(json, "high"u8, total.High);
-        json.WriteBoolean("open"u8, total.Open);
-        if (total.PartyClaim) json.WriteBoolean("party_claim"u8, true);
         json.WriteEndObject();
     }
 

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using static Cairn.Model.JsonWriting;
 
 namespace Cairn.Model;
 
@@ -69,43 +69,6 @@ internal static class CodedReportWriter
     }
 
     public static void Spans(Utf8JsonWriter json, IReadOnlyList<Span> spans) => Each(json, "evidence"u8, spans, Write);
-
-    public static void Each<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write) where T : class
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        for (var i = 0; i < items.Count; i++) write(json, items[i]);
-        json.WriteEndArray();
-    }
-
-    public static void Texts(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        for (var i = 0; i < texts.Count; i++) json.WriteStringValue(texts[i]);
-        json.WriteEndArray();
-    }
-
-    public static void Codes<TEnum>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TEnum> codes) where TEnum : struct, Enum
-    {
-        json.WriteStartArray(name);
-        for (var i = 0; i < codes.Count; i++) json.WriteStringValue(CodeNames.Name(codes[i]));
-        json.WriteEndArray();
-    }
-
-    public static void Number(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
-    }
-
-    public static void Number(Utf8JsonWriter json, ReadOnlySpan<byte> name, double? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
-    }
-
-    public static void Day(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? day) =>
-        json.WriteString(name, day is { } d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
 
     private static void Write(Utf8JsonWriter json, Span span)
     {

@@ -18,7 +18,7 @@ internal static class HeaderReader
         {
             if (json.ValueTextEquals("title"u8)) title = NextText(ref json);
             else if (json.ValueTextEquals("publisher"u8)) publisher = NextText(ref json);
-            else if (json.ValueTextEquals("byline"u8)) byline = NextList(ref json, static (ref Utf8JsonReader j) => Text(ref j)!);
+            else if (json.ValueTextEquals("byline"u8)) byline = NextTexts(ref json);
             else if (json.ValueTextEquals("published"u8)) published = NextText(ref json);
             else if (json.ValueTextEquals("published_basis"u8)) basis = NextCode<PublishedBasis>(ref json);
             else if (json.ValueTextEquals("language"u8)) language = NextText(ref json);

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using static Cairn.Model.CodedReportWriter;
+using static Cairn.Model.JsonWriting;
 
 namespace Cairn.Model;
 

@@ -83,20 +83,4 @@ internal static class IncidentReader
 
         return new IncidentFigure(figure, report!, key!, asOf);
     }
-
-    private static IReadOnlyList<string> NextTexts(ref Utf8JsonReader json) => NextList(ref json, static (ref Utf8JsonReader j) => Text(ref j)!);
-
-    private static Dictionary<string, string>? NextWords(ref Utf8JsonReader json)
-    {
-        json.Read();
-        if (!Begins(ref json)) return null;
-        var words = new Dictionary<string, string>();
-        while (Field(ref json))
-        {
-            var name = json.GetString()!;
-            words[name] = NextText(ref json)!;
-        }
-
-        return words;
-    }
 }

@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace Cairn.Model;
 
 /// <summary>Reads the next value; the reader stands on its first token and is left on its last.</summary>
-internal delegate T ReadValue<out T>(ref Utf8JsonReader json);
+public delegate T ReadValue<out T>(ref Utf8JsonReader json);
 
 /// <summary>What the hand-written readers share: values by kind, the same texts and spans kept as one object. Everything else of the serialiser's ways holds: unknown fields are passed over, absent ones keep their defaults.</summary>
-internal static class JsonReading
+public static class JsonReading
 {
     private const int Slots = 1024;
     private const int LongestKept = 48;
@@ -120,6 +120,24 @@ internal static class JsonReading
         do items.Add(read(ref json));
         while (Item(ref json));
         return items;
+    }
+
+    /// <summary>Moves to the field's value, an array of texts.</summary>
+    public static IReadOnlyList<string> NextTexts(ref Utf8JsonReader json) => NextList(ref json, static (ref Utf8JsonReader j) => Text(ref j)!);
+
+    /// <summary>Moves to the field's value, an object of texts; null for null.</summary>
+    public static Dictionary<string, string>? NextWords(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (!Begins(ref json)) return null;
+        var words = new Dictionary<string, string>();
+        while (Field(ref json))
+        {
+            var name = json.GetString()!;
+            words[name] = NextText(ref json)!;
+        }
+
+        return words;
     }
 
     public static IReadOnlyList<Span> NextSpans(ref Utf8JsonReader json)
