@@ -46,7 +46,7 @@ public sealed class Places_nobody_listed
 
     [Fact]
     public void a_mandal_whose_kind_is_explained_still_holds_its_village() =>
-        Assert.Equal("Warangal", Places.At("Police killed a man at Qqorvexa village in Zanimpet mandal (administrative unit) in Warangal District.", "Qqorvexa").Admin2);
+        Assert.Equal("Warangal", Places.At("Gunmen shot a man at Qqorvexa village of Zanimpet mandal (administrative unit) under Warangal district.", "Qqorvexa").Admin2);
 
     [Fact]
     public void the_number_of_a_road_is_no_state() => Assert.DoesNotContain(Places.Of("A truck was set ablaze on NH-33 near Qqorvexa bridge."), f => f.Words == "NH");
