@@ -97,7 +97,7 @@ public sealed class EnglishReader
         for (var i = 0; i < n; i++)
         {
             lowers[i] = own[i].Lower;
-            words[i] = new WordFeatures(dropCase ? own[i].Lower : own[i].Form, own[i].Lower, _model.Clusters);
+            words[i] = analyzer.Words.Of(dropCase ? own[i].Lower : own[i].Form, own[i].Lower);
         }
 
         var labels = analyzer.Buffers.Labels(n);

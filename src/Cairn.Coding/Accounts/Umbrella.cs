@@ -16,6 +16,7 @@ internal static class Umbrella
         foreach (var kind in Kinds)
         {
             var news = drafts.Where(d => !d.IsPast).ToList();
+            if (news.Count < 2) return; // no sum without two towns
             var tolls = news.Select(d => (Draft: d, Toll: TollOfTown(d, kind, null))).Where(t => t.Toll > 0).ToList();
             var all = tolls.Sum(t => t.Toll);
             foreach (var draft in news)

@@ -14,6 +14,9 @@ internal sealed class SentenceAnalyzer(EnglishModel model)
 
     public SentenceBuffers Buffers { get; } = new();
 
+    /// <summary>Features of the words read so far.</summary>
+    public WordMemory Words { get; } = new(model.Clusters);
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="tags">Filled with <see cref="Tag"/> codes.</param>

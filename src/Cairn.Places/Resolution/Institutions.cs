@@ -33,6 +33,8 @@ internal static class Institutions
         ["barangay"] = "PH",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> First = Offices.Keys.Where(o => o.Contains(' ')).Select(o => o[..o.IndexOf(' ')]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The country whose offices a text names most; null when it names none, or those of two alike.</summary>
     public static string? CountryOf(AnnotatedText text)
     {
@@ -40,7 +42,7 @@ internal static class Institutions
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var word = text.Tokens[i].Lower;
-            if (!Offices.TryGetValue(word, out var country) && (i + 1 >= text.Tokens.Length || !Offices.TryGetValue($"{word} {text.Tokens[i + 1].Lower}", out country))) continue;
+            if (!Offices.TryGetValue(word, out var country) && (i + 1 >= text.Tokens.Length || !First.Contains(word) || !Offices.TryGetValue($"{word} {text.Tokens[i + 1].Lower}", out country))) continue;
             told[country] = told.GetValueOrDefault(country) + 1;
         }
 

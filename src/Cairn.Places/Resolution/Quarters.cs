@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Cairn.Places;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class Quarters
 
     private readonly Gazetteer _gazetteer;
     private readonly List<int> _towns = [];
+    private readonly ConcurrentDictionary<int, int> _onlyTowns = []; // by division, as far as asked
 
     public Quarters(Gazetteer gazetteer)
     {
@@ -27,7 +30,9 @@ internal sealed class Quarters
     }
 
     /// <summary>Index of the one town that nearly everybody in a first-order division lives in; −1 when there is none.</summary>
-    public int OnlyTownOf(int division)
+    public int OnlyTownOf(int division) => _onlyTowns.GetOrAdd(division, FindOnlyTown);
+
+    private int FindOnlyTown(int division)
     {
         ref readonly var row = ref _gazetteer.Row(division);
         if (row.Population < LeastPeople) return -1;

@@ -5,6 +5,7 @@ internal sealed class NamePass(NameHead weights)
 {
     private const int Labels = NameLabels.Count, Room = NameLabels.Room;
     private const float Never = -1e6f;
+    private readonly float[] _steps = Steps(weights); // from label or start to label
     private byte[] _from = [];
     private float[] _within = [], _scores = [];
 
@@ -26,10 +27,10 @@ internal sealed class NamePass(NameHead weights)
         {
             for (var to = 0; to < Labels; to++)
             {
-                var (best, from) = (t == 0 ? Step(NameLabels.Start, to) : float.MinValue, 0);
+                var (best, from) = (t == 0 ? _steps[NameLabels.Start * Labels + to] : float.MinValue, 0);
                 for (var k = 0; t > 0 && k < Labels; k++)
                 {
-                    if (last[k] + Step(k, to) is var score && score > best) (best, from) = (score, k);
+                    if (last[k] + _steps[k * Labels + to] is var score && score > best) (best, from) = (score, k);
                 }
 
                 next[to] = best + _scores[t * Room + to];
@@ -52,5 +53,10 @@ internal sealed class NamePass(NameHead weights)
         }
     }
 
-    private float Step(int from, int to) => NameLabels.CanFollow(from, to) ? weights.Follows.Row(from)[to] : Never;
+    private static float[] Steps(NameHead weights)
+    {
+        var steps = new float[(Labels + 1) * Labels];
+        for (var i = 0; i < steps.Length; i++) steps[i] = NameLabels.CanFollow(i / Labels, i % Labels) ? weights.Follows.Row(i / Labels)[i % Labels] : Never;
+        return steps;
+    }
 }

@@ -121,10 +121,8 @@ internal sealed class TreeDecoder
                 here += Vector256.Create(8);
             }
 
-            for (var lane = 0; lane < 8; lane++)
-            {
-                if (most[lane] > best || most[lane] == best && places[lane] < at) (best, at) = (most[lane], places[lane]);
-            }
+            best = Largest(most);
+            at = Smallest(Vector256.ConditionalSelect(Vector256.Equals(most, Vector256.Create(best)).AsInt32(), places, Vector256.Create(int.MaxValue)));
         }
 
         for (; k < x.Length; k++)
@@ -133,6 +131,22 @@ internal sealed class TreeDecoder
         }
 
         return (best, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Largest(Vector256<float> lanes)
+    {
+        var four = Vector128.MaxNative(lanes.GetLower(), lanes.GetUpper());
+        four = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(1, 0, 3, 2))).ToScalar();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Smallest(Vector256<int> lanes)
+    {
+        var four = Vector128.Min(lanes.GetLower(), lanes.GetUpper());
+        four = Vector128.Min(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.Min(four, Vector128.Shuffle(four, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 
     // Head at the right end.
