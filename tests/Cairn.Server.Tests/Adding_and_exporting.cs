@@ -83,5 +83,10 @@ public sealed class Adding_and_exporting
         var answer = await bench.GetAsync("questions/worst?from=2024-01-01&to=2024-12-31");
         Assert.Equal("yes", (string)answer["verdict"]!);
         Assert.Contains("2024-03-01", (string)answer["sentence"]!, StringComparison.Ordinal);
+        var behind = Assert.Single(answer["behind"]!.AsArray())!;
+        Assert.Equal("Mosul", (string?)behind["place"]);
+        Assert.Equal((string?)answer["incidents"]![0], (string?)behind["incident_id"]);
+        var count = await bench.GetAsync("questions/count?by=country&from=2024-01-01&to=2024-12-31");
+        Assert.Equal(["Mosul", "Basra"], count["behind"]!.AsArray().Select(r => (string)r!["place"]!)); // the deadliest first
     }
 }

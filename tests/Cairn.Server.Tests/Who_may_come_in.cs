@@ -75,6 +75,56 @@ public sealed class Who_may_come_in
     }
 
     [Fact]
+    public async Task whoever_asks_too_much_waits_and_nobody_else_does()
+    {
+        string busy = "", calm = "";
+        await using var bench = await TestWorkbench.StartAsync(
+            desk: desk =>
+            {
+                busy = DeskKeeping.AddToken(desk, "busy", Role.Coder, DateTimeOffset.UtcNow.AddDays(1));
+                calm = DeskKeeping.AddToken(desk, "calm", Role.Reader, DateTimeOffset.UtcNow.AddDays(1));
+                DeskKeeping.SetUser(desk, "ana", Role.Reader, Password);
+            },
+            change: o => o with { RequestsPerSecond = 2 });
+        async Task<HttpResponseMessage> With(string token)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/session", UriKind.Relative));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            return await bench.Client.SendAsync(request);
+        }
+
+        // A burst of twenty is allowed, thirty at once are not.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => With(busy)));
+        Assert.InRange(answers.Count(a => a.StatusCode == HttpStatusCode.OK), 20, 25);
+        var refused = answers.First(a => a.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter!.Delta);
+        using var other = await With(calm);
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+
+        // It waits as it is told and is let in again.
+        await Task.Delay(refused.Headers.RetryAfter.Delta!.Value * 2, TestContext.Current.CancellationToken);
+        using var later = await With(busy);
+        Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+        foreach (var answer in answers) answer.Dispose();
+    }
+
+    [Fact]
+    public async Task signing_in_is_tried_ten_times_a_minute()
+    {
+        await using var bench = await SharedAsync();
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 12; i++)
+        {
+            using var answer = await bench.PostAsync("session", new { name = "ana", password = "guess guess guess" });
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal(10, statuses.Count(s => s == HttpStatusCode.Unauthorized));
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+    }
+
+    [Fact]
     public async Task neither_passwords_nor_tokens_are_kept_in_the_clear()
     {
         string token = "";

@@ -20,6 +20,15 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
+    /// <summary>Draws an empty page, so that the browser's own processes have started.</summary>
+    public async Task WarmAsync()
+    {
+        var (page, _) = await OpenAsync("about:blank");
+        await page.SetContentAsync("<p>ready</p>");
+        await page.ScreenshotAsync();
+        await page.Context.CloseAsync();
+    }
+
     /// <summary>A fresh page; whatever the page's own scripts fail at, or the policy of the page refuses, is gathered.</summary>
     public async Task<(IPage Page, List<string> Faults)> OpenAsync(string url, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
     {

@@ -23,6 +23,8 @@ public sealed class Many_incidents(Browser browser) : IClassFixture<Browser>
         var lines = new List<string>();
         var ledger = Repository.PathOf("artifacts", "many-incidents.cairn");
         if (!File.Exists(ledger)) lines.Add(await MakeAsync(ledger));
+        // The browser runs already and has drawn something, as a reader's has; what one that has just been started takes is measured at the end.
+        await browser.WarmAsync();
         var clock = Stopwatch.StartNew();
         await using var served = await ServedLedger.StartAsync(ledger);
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"cairn serve: listening after {clock.Elapsed.TotalMilliseconds:F0} ms"));
@@ -32,7 +34,8 @@ public sealed class Many_incidents(Browser browser) : IClassFixture<Browser>
             await page.GotoAsync("/incidents");
             await page.Locator(".space .line").First.WaitForAsync();
             // From navigation to the first painted rows, on the page's own clock.
-            lines.Add($"{visit}: rows in the page {await page.EvaluateAsync<double>("() => performance.getEntriesByName('rows').at(-1)?.startTime ?? performance.now()"):F0} ms after navigation began");
+            await page.WaitForFunctionAsync("() => performance.getEntriesByName('rows').length > 0");
+            lines.Add($"{visit}: rows painted {await page.EvaluateAsync<double>("() => performance.getEntriesByName('rows').at(-1)?.startTime ?? performance.now()"):F0} ms after navigation began");
             // Where that time goes: what had come from the server when, and how long each answer took.
             lines.Add($"{visit}: " + await page.EvaluateAsync<string>("""
                 () => [performance.getEntriesByType('navigation')[0], ...performance.getEntriesByType('resource').filter(r => /assets\/index|session|incidents\?/.test(r.name))]
@@ -51,11 +54,11 @@ public sealed class Many_incidents(Browser browser) : IClassFixture<Browser>
             lines.Add($"list filtered by {name}: {taken:F0} ms");
         }
 
-        var scroll = await page.EvaluateAsync<double>("""
-            async () => { const body = document.querySelector('.body'); let worst = 0;
-              for (let i = 0; i < 60; i++) { const start = performance.now(); body.scrollTop += 300; await new Promise(requestAnimationFrame); await new Promise(r => setTimeout(r)); worst = Math.max(worst, performance.now() - start); } return worst; }
+        var scroll = await page.EvaluateAsync<string>("""
+            async () => { const body = document.querySelector('.body'), all = [];
+              for (let i = 0; i < 60; i++) { const start = performance.now(); body.scrollTop += 300; await new Promise(requestAnimationFrame); await new Promise(r => setTimeout(r)); all.push(performance.now() - start); } all.sort((a, b) => a - b); return `${Math.round(all[59])} (${Math.round(all[30])})`; }
             """);
-        lines.Add($"longest of 60 scroll steps: {scroll:F0} ms");
+        lines.Add($"longest of 60 scroll steps (median): {scroll} ms");
         var key = await page.EvaluateAsync<double>("""
             async () => { const grid = document.querySelector('.table'); grid.focus(); const all = [];
               for (let i = 0; i < 30; i++) { const start = performance.now(); grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })); await new Promise(requestAnimationFrame); all.push(performance.now() - start); }
@@ -68,6 +71,15 @@ public sealed class Many_incidents(Browser browser) : IClassFixture<Browser>
         await page.GoBackAsync();
         await page.Locator("[data-drawn='true']").WaitForAsync();
         await Browser.ShootAsync(page, "hundred-thousand");
+        await using (var cold = new Browser())
+        {
+            await cold.InitializeAsync();
+            var (started, _) = await cold.OpenAsync(served.Url);
+            await started.GotoAsync("/incidents");
+            await started.WaitForFunctionAsync("() => performance.getEntriesByName('rows').length > 0");
+            lines.Add($"a browser that has just been started: rows painted {await started.EvaluateAsync<double>("() => performance.getEntriesByName('rows').at(-1).startTime"):F0} ms after navigation began");
+        }
+
         await File.WriteAllLinesAsync(Repository.PathOf("artifacts", "workbench-100k.txt"), lines);
         Assert.Empty(faults);
     }

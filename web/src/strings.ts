@@ -17,8 +17,8 @@ export const S = {
   incidents: {
     title: "Incidents", found: (n: number, of: string) => `${of} ${n === 1 ? "incident" : "incidents"}`,
     empty: "No incident matches these filters.", emptyLedger: "The ledger holds no incident yet.", addFirst: "Add a report",
-    search: "Search reports and incidents", from: "From", to: "To", country: "Country", type: "Event type", act: "Act", actor: "Actor",
-    minKilled: "Killed, at least", state: "Review state", contested: "Contested only", clear: "Clear filters", any: "any",
+    search: "Search reports", from: "From", to: "To", country: "Country", type: "Event type", act: "Act", actor: "Actor",
+    minKilled: "Killed, at least", state: "Review state", contested: "Contested only", clear: "Clear", clearAll: "Clear all filters", any: "any",
     columns: { date: "Date", place: "Place", what: "What", actors: "Actors", killed: "Killed", injured: "Injured", origins: "Origins", state: "State" },
     originsHint: "Independent origins of the reports; copies count once",
     sort: (column: string) => `Sort by ${column}`,
@@ -52,12 +52,12 @@ export const S = {
   },
   review: {
     title: "Review", help: "Keys", queue: (n: string) => `${n} to review, the doubtful first`, empty: "Nothing waits for review.",
-    accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move account", undo: "Undo", assign: "Take it", note: "Note", sensitivity: "Sensitivity",
+    accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move", undo: "Undo", assign: "Take it", note: "Note", sensitivity: "Sensitivity",
     lat: "Latitude", lon: "Longitude", radius: "Radius, km", typePath: "Event type / sub-event type", doubt: "Why it is here",
     reason: "Reason", reasonNeeded: "A reason is needed.", apply: "Apply", value: "New value", field: "Field", low: "Low", best: "Best", high: "High",
     words: "Words that say it (select them in the report)", near: "Incidents near it", noneNear: "None in the same country within three days.", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", account: "Account",
     accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.",
-    conflict: "Somebody else decided here while you were looking.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
+    conflict: "Somebody else decided here while you were looking.", moved: "New reports changed this incident while you were looking.", needsReviewer: "This takes a reviewer; as a coder you may correct, move, note and take work.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
     skipTo: "Next", states: {
       machine_created: "machine only", revised: "revised", accepted: "accepted", rejected: "rejected", new_evidence: "new evidence",
     } as Record<string, string>,
@@ -73,7 +73,7 @@ export const S = {
     day: "Day", unit: "Unit", units: { day: "day", week: "week", month: "month" } as Record<string, string>, from: "From", to: "To", before: "Compared with the period from", beforeTo: "to",
     country: "Country", actor: "Actor", by: "By", bys: { month: "month", country: "country", event_type: "event type", actor: "actor" } as Record<string, string>, ask: "Ask", ask_help: "Answers speak of what is recorded here, never of all that happened.",
     verdict: { yes: "Yes", no: "No", not_decidable: "Not decidable" } as Record<string, string>, rule: "Rule", rivals: "Rivals", sensitivity: "Under other rules", caveats: "Caveats",
-    flips: "changes the answer", holds: "same answer", behind: "Incidents behind it", claimsHelp: "Comparative claims that reports make, put to this ledger.", noClaims: "No report makes a comparative claim.",
+    flips: "changes the answer", holds: "same answer", behind: "Incidents behind it", moreBehind: (n: number) => `${n} more`, asList: "All of the period in the list, with map and timeline", claimsHelp: "Comparative claims that reports make, put to this ledger.", noClaims: "No report makes a comparative claim.",
     test: "Check it", notStructured: "too vague to check", caution: "Recorded minimum to maximum; totals miss deaths nobody reported.",
   },
   add: {

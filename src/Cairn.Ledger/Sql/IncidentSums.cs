@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Cairn.Ledger.Sql;
 
@@ -11,7 +12,7 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     // About 100 MB.
     private const int MostHeld = 100_000;
 
-    /// <summary>The columns by which is added up; every filter that <see cref="IncidentFilter.IsOfSums"/> allows asks for these alone.</summary>
+    /// <summary>The columns by which is added up, the four that are no small numbers first; every filter that <see cref="IncidentFilter.IsOfSums"/> allows asks for these alone.</summary>
     private static readonly string[] Keys = ["country", "day_start", "day_end", "event_type", "seen", "sensitivity", "review", "new_evidence", "real_one", "background", "contested"];
 
     // What is added up, over incident i: sums beside the number of incidents that gave any, because a sum of nothing is unknown, not zero.
@@ -88,8 +89,14 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     private static object?[] Row(Key key, long[] sums)
     {
         var row = new object?[1 + Keys.Length + sums.Length];
-        row[0] = string.Join('|', Enumerable.Range(0, Keys.Length).Select(k => Convert.ToString(key[k] ?? "~", CultureInfo.InvariantCulture)));
-        for (var i = 0; i < Keys.Length; i++) row[1 + i] = key[i];
+        var name = new StringBuilder(64);
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            row[1 + i] = key[i];
+            name.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : "|")}{key[i] ?? "~"}");
+        }
+
+        row[0] = name.ToString();
         for (var i = 0; i < sums.Length; i++) row[1 + Keys.Length + i] = sums[i];
         return row;
     }
@@ -120,31 +127,30 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
         }
     }
 
-    /// <summary>The cells of an incident's row by which is added up, compared by value.</summary>
-    private readonly struct Key(object?[] incident) : IEquatable<Key>
+    /// <summary>The cells of an incident's row by which is added up, compared by value: days and texts by themselves, the small numbers together.</summary>
+    private readonly struct Key : IEquatable<Key>
     {
-        private readonly object?[] _incident = incident;
+        private const int Bits = 4; // of each small number: flags, and codes below 16
+
+        private readonly object?[] _incident;
+        private readonly string? _country, _type;
+        private readonly long _start, _end, _small;
+
+        public Key(object?[] incident)
+        {
+            _incident = incident;
+            (_country, _type) = ((string?)incident[KeyCells[0]], (string?)incident[KeyCells[3]]);
+            (_start, _end) = ((long?)incident[KeyCells[1]] ?? long.MinValue, (long?)incident[KeyCells[2]] ?? long.MinValue);
+            for (var key = 4; key < KeyCells.Length; key++) _small = (_small << Bits) | (long)incident[KeyCells[key]]!;
+        }
 
         public object? this[int key] => _incident[KeyCells[key]];
 
-        public bool Equals(Key other)
-        {
-            foreach (var cell in KeyCells)
-            {
-                if (!Equals(_incident[cell], other._incident[cell])) return false;
-            }
-
-            return true;
-        }
+        public bool Equals(Key other) => _start == other._start && _end == other._end && _small == other._small && _country == other._country && _type == other._type;
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            foreach (var cell in KeyCells) hash.Add(_incident[cell]);
-            return hash.ToHashCode();
-        }
+        public override int GetHashCode() => HashCode.Combine(_country, _start, _end, _type, _small);
     }
 
     private static int Cell(string column)

@@ -27,8 +27,14 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
         await session.ExecuteAsync("DELETE FROM incident_account WHERE incident_id = @0", cancellationToken, incidentId).ConfigureAwait(false);
     }
 
-    /// <summary>Adds incidents, numbering their rows in the order given.</summary>
-    public async Task AddAsync(IReadOnlyList<IncidentRows> incidents, CancellationToken cancellationToken)
+    /// <summary>Adds incidents, numbering their rows in the order in which they come, and their sums at the end.</summary>
+    public async Task AddAsync(RowsAhead ahead, CancellationToken cancellationToken)
+    {
+        await foreach (var rows in ahead.ChunksAsync(cancellationToken).ConfigureAwait(false)) await AddAsync(rows, cancellationToken).ConfigureAwait(false);
+        await _sums.WriteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task AddAsync(List<IncidentRows> incidents, CancellationToken cancellationToken)
     {
         var shown = incidents.SelectMany(i => i.Shown).ToList();
         foreach (var row in shown) Number(row, ++_row);
@@ -41,9 +47,6 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
         await store.InsertAsync(session, IncidentTable.Words, [.. shown.Select(r => r.Words).OfType<object?[]>()], cancellationToken).ConfigureAwait(false);
         await store.InsertAsync(session, IncidentTable.Place, [.. shown.Select(r => r.Place).OfType<object?[]>()], cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>Writes what is held back; call once, after the last incident.</summary>
-    public Task CloseAsync(CancellationToken cancellationToken) => _sums.WriteAsync(cancellationToken);
 
     private static object?[] Cells(DbDataReader row)
     {

@@ -25,8 +25,8 @@ internal sealed class PastMoments(SqlStore store, ILinking linking) : IAsyncDisp
             var moment = await SqliteStore.OpenAsync(Path.Combine(folder, "moment.cairn"), false, cancellationToken).ConfigureAwait(false);
             await using (var target = await moment.WriteAsync(cancellationToken).ConfigureAwait(false))
             {
-                await Schema.MakeIncidentTablesAsync(moment, target, cancellationToken).ConfigureAwait(false);
-                await new Projector(linking).ProjectAsync(new RecordReading(store, session, asOf.Revision), moment, target, 0, new Dictionary<string, (long, long)>(), cancellationToken).ConfigureAwait(false);
+                await new Projector(linking).FillAsync(new RecordReading(store, session, asOf.Revision), moment, target,
+                    () => Schema.MakeIncidentTablesAsync(moment, target, cancellationToken), new Dictionary<string, (long, long)>(), cancellationToken).ConfigureAwait(false);
                 await Schema.MakeIncidentIndexesAsync(moment, target, cancellationToken).ConfigureAwait(false);
                 await target.CommitAsync(cancellationToken).ConfigureAwait(false);
             }

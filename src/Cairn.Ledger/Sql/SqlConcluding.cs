@@ -36,8 +36,20 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
         return concluded;
     }
 
-    /// <summary>The same in a transaction of the caller's.</summary>
-    public Task<Concluded> RebuildAsync(SqlSession session, CancellationToken cancellationToken) => ProjectAsync(session, rebuild: true, cancellationToken);
+    /// <summary>The same in a transaction of the caller's, which has not changed the record.</summary>
+    public async Task<Concluded> RebuildAsync(SqlSession session, CancellationToken cancellationToken)
+    {
+        var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
+        var before = await RevisionsAsync(session, cancellationToken).ConfigureAwait(false);
+        var concluded = await new Projector(linking).FillAsync(new RecordReading(store, session, head), store, session, async () =>
+        {
+            await Schema.DropIncidentsAsync(session, cancellationToken).ConfigureAwait(false);
+            await Schema.MakeIncidentTablesAsync(store, session, cancellationToken).ConfigureAwait(false);
+        }, before, cancellationToken).ConfigureAwait(false);
+        await Schema.MakeIncidentIndexesAsync(store, session, cancellationToken).ConfigureAwait(false);
+        await StandAtAsync(session, head, cancellationToken).ConfigureAwait(false);
+        return concluded;
+    }
 
     // Linking reads and thinks without a lock; only its result is written under one, and not at all when another process linked meanwhile: it may have seen more.
     private async Task<Concluded?> TryConcludeAsync(CancellationToken cancellationToken)
@@ -50,28 +62,25 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
             await RecordAsync(session, links, copies, revision, cancellationToken).ConfigureAwait(false);
         }
 
-        var concluded = await ProjectAsync(session, rebuild: false, cancellationToken).ConfigureAwait(false);
+        var concluded = await ProjectAsync(session, cancellationToken).ConfigureAwait(false);
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
         if (revision > 0) memory.Written();
         return concluded;
     }
 
-    private async Task<Concluded> ProjectAsync(SqlSession session, bool rebuild, CancellationToken cancellationToken)
+    private async Task<Concluded> ProjectAsync(SqlSession session, CancellationToken cancellationToken)
     {
         var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
-        var since = rebuild ? 0 : await session.NumberAsync("SELECT revision FROM concluded", cancellationToken).ConfigureAwait(false);
-        var before = rebuild ? await RevisionsAsync(session, cancellationToken).ConfigureAwait(false) : [];
-        if (rebuild)
-        {
-            await Schema.DropIncidentsAsync(session, cancellationToken).ConfigureAwait(false);
-            await Schema.MakeIncidentTablesAsync(store, session, cancellationToken).ConfigureAwait(false);
-        }
+        var since = await session.NumberAsync("SELECT revision FROM concluded", cancellationToken).ConfigureAwait(false);
+        var concluded = await new Projector(linking).ProjectAsync(new RecordReading(store, session, head), store, session, since, cancellationToken).ConfigureAwait(false);
+        await StandAtAsync(session, head, cancellationToken).ConfigureAwait(false);
+        return concluded;
+    }
 
-        var concluded = await new Projector(linking).ProjectAsync(new RecordReading(store, session, head), store, session, since, before, cancellationToken).ConfigureAwait(false);
-        if (rebuild) await Schema.MakeIncidentIndexesAsync(store, session, cancellationToken).ConfigureAwait(false);
+    private static async Task StandAtAsync(SqlSession session, long head, CancellationToken cancellationToken)
+    {
         await session.ExecuteAsync("DELETE FROM concluded", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync("INSERT INTO concluded(only_row, revision) VALUES (1, @0)", cancellationToken, head).ConfigureAwait(false);
-        return concluded;
     }
 
     private static async Task<Dictionary<string, (long Created, long Changed)>> RevisionsAsync(SqlSession session, CancellationToken cancellationToken) =>

@@ -7,6 +7,9 @@ namespace Cairn.Server;
 /// <summary>Draws answers: bars by time, the asked one and its rivals marked, and the answer as one sentence.</summary>
 internal static class AnswerPlot
 {
+    private const int MostIds = 200;
+    public const int MostBehind = 50;
+
     /// <summary>A day of the unit with the highest count; null when there is nothing.</summary>
     public static DateOnly? Peak(IReadOnlyList<DayCount> days, string unit, Measure measure) =>
         days.GroupBy(d => Period.Of(unit, d.Day)).OrderByDescending(g => g.Sum(d => Low(d, measure))).ThenByDescending(g => g.Sum(d => High(d, measure))).ThenBy(g => g.Key.Start).FirstOrDefault()?.Key.Start;
@@ -36,9 +39,15 @@ internal static class AnswerPlot
     /// <summary>The two periods of a comparison.</summary>
     public static IReadOnlyList<AnswerBar> Two(Answer answer) => [.. answer.Baseline.Select(b => Bar(b, false, false)), Bar(answer.Value, true, false)];
 
-    public static AnswerShown Show(Answer answer, IReadOnlyList<AnswerBar> bars) => new(
-        answer.Question, answer.Verdict, $"{answer.Question} {Said(answer.Value)} recorded.", answer.Rule, bars, [.. answer.Rivals.Take(20).Select(r => $"{r.Period}: {Said(r)}")],
-        [.. answer.Sensitivity.Select(s => new AnswerVariant(s.Rule, s.Verdict, s.Flips))], answer.Caveats, [.. answer.Value.Incidents.Take(200)]);
+    /// <summary>The answer with its plot and the incidents that it counts.</summary>
+    public static AnswerShown Show(Answer answer, IReadOnlyList<AnswerBar> bars, IReadOnlyList<RecordedIncident> asked)
+    {
+        var counted = answer.Value.Incidents.ToHashSet(StringComparer.Ordinal);
+        var behind = asked.Where(r => counted.Contains(r.Incident.IncidentId ?? "")).Select(IncidentRow.Of).OrderByDescending(r => r.Killed?.Best ?? r.Killed?.Low ?? -1).ThenBy(r => r.Start).ThenBy(r => r.IncidentId, StringComparer.Ordinal);
+        return new(
+            answer.Question, answer.Verdict, $"{answer.Question} {Said(answer.Value)} recorded.", answer.Rule, bars, [.. answer.Rivals.Take(20).Select(r => $"{r.Period}: {Said(r)}")],
+            [.. answer.Sensitivity.Select(s => new AnswerVariant(s.Rule, s.Verdict, s.Flips))], answer.Caveats, [.. answer.Value.Incidents.Take(MostIds)], [.. behind.Take(MostBehind)]);
+    }
 
     private static IReadOnlyList<AnswerBar> Periods(Answer answer)
     {

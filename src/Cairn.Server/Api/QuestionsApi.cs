@@ -39,8 +39,9 @@ internal static class QuestionsApi
             var days = await ledger.DaysAsync(query, sight).ConfigureAwait(false);
             var asked = day ?? AnswerPlot.Peak(days, step, counted) ?? throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Nothing to compare", "no incident is recorded in this period");
             var question = new Question { Measure = counted, Relation = "most", Period = Period.Of(step, asked), Baseline = new Period(from, to), Unit = step, Actor = Name(actor) };
-            var answer = Questions.Ask(question, await IncidentsAsync(ledger, query, sight).ConfigureAwait(false));
-            return AnswerPlot.Show(answer, AnswerPlot.Bars(days, question, answer));
+            var recorded = await IncidentsAsync(ledger, query, sight).ConfigureAwait(false);
+            var answer = Questions.Ask(question, recorded.ConvertAll(r => r.Incident));
+            return AnswerPlot.Show(answer, AnswerPlot.Bars(days, question, answer), recorded);
         }).ConfigureAwait(false));
     }
 
@@ -63,12 +64,13 @@ internal static class QuestionsApi
         {
             var groups = await ledger.CountByAsync(filters.Query(), dimension, sight).ConfigureAwait(false);
             var total = await ledger.CountAsync(filters.Query(), sight).ConfigureAwait(false);
+            var deadliest = await ledger.IncidentsAsync(filters.Query() with { Order = IncidentOrder.Deadliest }, sight, null, AnswerPlot.MostBehind).ConfigureAwait(false);
             var byTime = dimension is Dimension.Month or Dimension.Year;
             var bars = groups.Take(byTime ? 2000 : 60).Select(g => new AnswerBar(g.Value ?? "unknown", g.Value ?? "unknown", g.Incidents ?? 0, g.Incidents ?? 0, g.KilledBest, g.Incidents ?? 0, false, false));
             return new AnswerShown(
                 $"Incidents by {CodeNames.Name(dimension).Replace('_', ' ')}", null, Sentence(total), "each incident counts once under its value; under each of its actors",
                 [.. byTime ? bars.OrderBy(b => b.Start, StringComparer.Ordinal) : bars], [], [],
-                total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} incidents have no figure of the killed: unknown, not zero")] : [], []);
+                total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} incidents have no figure of the killed: unknown, not zero")] : [], [], [.. deadliest.Items.Select(IncidentRow.Of)]);
         }).ConfigureAwait(false));
     }
 
@@ -95,18 +97,19 @@ internal static class QuestionsApi
         var first = question.Period.Start < question.Baseline.Start ? question.Period.Start : question.Baseline.Start;
         var last = question.Period.End > question.Baseline.End ? question.Period.End : question.Baseline.End;
         var query = new IncidentQuery { From = first, To = last, Country = country, Actor = question.Actor };
-        var answer = Questions.Ask(question, await IncidentsAsync(ledger, query, sight).ConfigureAwait(false));
+        var recorded = await IncidentsAsync(ledger, query, sight).ConfigureAwait(false);
+        var answer = Questions.Ask(question, recorded.ConvertAll(r => r.Incident));
         var bars = question.Relation is "most" or "least" ? AnswerPlot.Bars(await ledger.DaysAsync(query, sight).ConfigureAwait(false), question, answer) : AnswerPlot.Two(answer);
-        return AnswerPlot.Show(answer, bars);
+        return AnswerPlot.Show(answer, bars, recorded);
     }
 
-    private static async Task<IReadOnlyList<Incident>> IncidentsAsync(ILedger ledger, IncidentQuery query, Reader sight)
+    private static async Task<List<RecordedIncident>> IncidentsAsync(ILedger ledger, IncidentQuery query, Reader sight)
     {
-        var incidents = new List<Incident>();
+        var incidents = new List<RecordedIncident>();
         await foreach (var recorded in ledger.AllAsync(query, sight).ConfigureAwait(false))
         {
             if (incidents.Count == MostIncidents) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Too many incidents", "choose a shorter period or a country");
-            incidents.Add(recorded.Incident);
+            incidents.Add(recorded);
         }
 
         return incidents;

@@ -13,6 +13,7 @@ internal sealed class Outlet : IAsyncDisposable
 
     public int Asked { get; private set; }
     public string Feed => _app.Urls.First() + "/feed.xml";
+    public string Story => _app.Urls.First() + "/story.html";
 
     public static async Task<Outlet> StartAsync()
     {

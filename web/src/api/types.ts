@@ -80,7 +80,7 @@ export interface ReviewQueue { items: ReviewItem[]; total: number; next: string 
 
 export interface Answer {
   question: string; verdict: "yes" | "no" | "not_decidable" | null; sentence: string; rule: string; series: { start: string; end: string; low: number; high: number; best: number | null; incidents: number; subject: boolean; rival: boolean }[];
-  rivals: string[]; sensitivity: { variant: string; verdict: string; flips: boolean }[]; caveats: string[]; incidents: string[];
+  rivals: string[]; sensitivity: { variant: string; verdict: string; flips: boolean }[]; caveats: string[]; incidents: string[]; behind: IncidentRow[];
 }
 export interface Claim { report: string; title: string | null; publisher: string | null; published: string | null; index: number; as_reported: string; comparison: Comparison | null; evidence: Span[] }
 

@@ -1,5 +1,5 @@
-import { S } from "../strings";
-import type { Figure, Total, When } from "../api/types";
+import { S, words } from "../strings";
+import type { Decision, Figure, Total, When } from "../api/types";
 
 const count = new Intl.NumberFormat("en");
 
@@ -56,4 +56,16 @@ export function country(code: string | null): string {
     known.set(code, name);
   }
   return name;
+}
+
+/** What a decision set: "killed 14 / 15 / 17". */
+export function decided(d: Decision): string {
+  return [d.field ? words(d.field.replace("totals.", "")) : "", typeof d.value === "string" ? d.value : brief(d.value), d.keys.join(", "), d.other ?? ""].filter(Boolean).join(" ");
+}
+
+function brief(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const set = value as { low?: number | null; best?: number | null; high?: number | null; start?: string | null; name?: string | null };
+  if (set.best !== undefined) return [set.low, set.best, set.high].map((n) => n ?? "–").join(" / ");
+  return set.start ?? set.name ?? "";
 }

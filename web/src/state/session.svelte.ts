@@ -31,6 +31,11 @@ class Who {
   get decides(): boolean {
     return this.session !== null && this.session.role !== "reader";
   }
+
+  /** Whether they may decide what takes a reviewer: what stands, what belongs together, who sees it. */
+  get reviews(): boolean {
+    return this.session?.role === "reviewer" || this.session?.role === "administrator";
+  }
 }
 
 export const who = new Who();
