@@ -55,14 +55,8 @@ internal sealed class AccountDraft
     public bool IsReal => Scenes[0].IsReal;
 
     /// <summary>Acts of the last scenes, enough to judge what joins.</summary>
-    public IReadOnlyList<Act> RecentActs => [.. WeakActs.Settle(Recent.SelectMany(s => s.Mentions)).Distinct().Order()];
+    public IReadOnlyList<Act> RecentActs => WeakActs.Standing(Recent.SelectMany(s => s.Mentions));
 
     /// <summary>Acts of all scenes; weak ones only when there is no strong one.</summary>
-    public IReadOnlyList<Act> Acts
-    {
-        get
-        {
-            return [.. WeakActs.Settle(Mentions).Distinct().Order()];
-        }
-    }
+    public IReadOnlyList<Act> Acts => WeakActs.Standing(Mentions);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cairn.Places;
 
 namespace Cairn.Coding;
@@ -9,4 +8,4 @@ namespace Cairn.Coding;
 /// <param name="IsOld">Dated well before the report: context.</param>
 /// <param name="Words">Lemmas of the things and people it names, for cohesion ("the prison", "the soldiers").</param>
 /// <param name="Opening">The place that its sentence opens with (<see cref="Openings"/>), or null.</param>
-internal sealed record Setting(string? Country, bool IsOwn, bool IsOld, ImmutableHashSet<string> Words, ResolvedPlace? Opening);
+internal sealed record Setting(string? Country, bool IsOwn, bool IsOld, IReadOnlySet<string> Words, ResolvedPlace? Opening);

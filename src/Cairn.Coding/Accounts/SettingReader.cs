@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -43,15 +42,15 @@ internal static class SettingReader
         return dated.Count > 0 && dated.All(t => anchor.Value.DayNumber - (t.Last ?? t.Start!.Value).DayNumber > OldDays);
     }
 
-    private static ImmutableHashSet<string> Words(ReportReading reading, Scene scene)
+    private static HashSet<string> Words(ReportReading reading, Scene scene)
     {
-        var words = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
         {
             if (!reading.Tokens[i].IsNoun || reading.Tokens[i].IsName || reading.TimeAt(i) is not null) continue;
             if (Nouns.ThingOf(reading.Tokens[i]) is not null || Nouns.PopulationOf(reading.Tokens[i]) is not (null or Population.All or Population.Unknown or Population.ArmedGroup)) words.Add(reading.Tokens[i].Lemma);
         }
 
-        return words.ToImmutable();
+        return words;
     }
 }

@@ -27,6 +27,19 @@ internal static class WeakActs
         }
     }
 
+    /// <summary>Acts of the mentions, each once, in the order of the codebook. A report has few, so looking through them costs less than a set.</summary>
+    public static IReadOnlyList<Act> Standing(IEnumerable<EventMention> mentions)
+    {
+        var acts = new List<Act>();
+        foreach (var act in Settle(mentions))
+        {
+            if (!acts.Contains(act)) acts.Add(act);
+        }
+
+        acts.Sort();
+        return acts;
+    }
+
     private static bool TellsDeath(EventMention mention) =>
         mention.Frame.Harm is FigureKind.Killed or FigureKind.Injured && !mention.IsReference && mention.Modality is Modality.Occurred or Modality.Alleged && mention.Roles.Any(r => r.Role == FrameRole.Victim);
 }

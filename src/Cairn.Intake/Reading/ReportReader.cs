@@ -28,8 +28,9 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     public async IAsyncEnumerable<ReportOutcome> ReadAsync(IEnumerable<string> sources, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        using var fetcher = fetch is null ? null : new SafeFetcher(fetch);
-        foreach (var source in sources)
+        string[] all = [.. sources];
+        using var fetcher = fetch is null || !Array.Exists(all, s => AddressReport.IsAddress(s, out _)) ? null : new SafeFetcher(fetch); // most runs fetch nothing
+        foreach (var source in all)
         {
             if (fetcher is not null && AddressReport.IsAddress(source, out var address))
             {

@@ -6,7 +6,11 @@ namespace Cairn.Language;
 /// <summary>Finds the words of the generic lexicon in the text, in the singular or the plural.</summary>
 internal sealed class GenericWords(ImmutableArray<Token> tokens)
 {
-    public IEnumerable<ActorName> Candidates(int i)
+    private readonly IReadOnlyList<ActorName>?[] _candidates = new IReadOnlyList<ActorName>?[tokens.Length]; // asked several times a token
+
+    public IReadOnlyList<ActorName> Candidates(int i) => _candidates[i] ??= Find(i);
+
+    private IReadOnlyList<ActorName> Find(int i)
     {
         var lower = tokens[i].Lower;
         var lemma = tokens[i].Lemma.ToLowerInvariant();
@@ -16,7 +20,7 @@ internal sealed class GenericWords(ImmutableArray<Token> tokens)
         ImmutableArray<ActorName> bySingular = singular == lower || singular == lemma ? [] : ActorLexicon.Generic.StartingWith(singular);
         if (named.IsEmpty && byLemma.IsEmpty && bySingular.IsEmpty) return []; // most words begin none
         if (byLemma.IsEmpty && bySingular.IsEmpty) return named; // longest first already
-        return named.Concat(byLemma).Concat(bySingular).OrderByDescending(n => n.Words.Length);
+        return [.. named.Concat(byLemma).Concat(bySingular).OrderByDescending(n => n.Words.Length)];
     }
 
     public int FollowInflected(Sentence sentence, int i, ImmutableArray<string> words)

@@ -11,6 +11,7 @@ internal readonly record struct Magnitude(int First, int End, double Value, bool
     public static bool TryRead(ReadOnlySpan<Token> tokens, int i, int end, out Magnitude magnitude)
     {
         magnitude = default;
+        if (i >= end || !NumberWords.MayBegin(tokens[i].Lower)) return false;
         var start = i;
         double total = 0, current = 0;
         var digits = false;

@@ -12,6 +12,11 @@ internal static class NumberWords
 
     public static readonly FrozenDictionary<string, int> Scales = Map("hundred 100 thousand 1000 lakh 100000 lakhs 100000 million 1000000 crore 10000000 crores 10000000 billion 1000000000 dozen 12 score 20");
 
+    private static readonly FrozenSet<string> Beginnings = Units.Keys.Concat(Tens.Keys).Concat(Scales.Keys).Concat(["a", "half"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a <see cref="Magnitude"/> may begin with a word: one question for most words instead of four.</summary>
+    public static bool MayBegin(string lower) => lower.Length > 0 && char.IsAsciiDigit(lower[0]) || Beginnings.Contains(lower);
+
     /// <summary>Vague words and the floor they are read as.</summary>
     public static readonly FrozenDictionary<string, int> Vague = Map(
         "tens 10 dozens 12 scores 20 hundreds 100 thousands 1000 several 3 multiple 3 some 3 numerous 4 many 4 countless 4 lakhs 100000 millions 1000000 various 3");
