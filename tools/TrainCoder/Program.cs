@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cairn.Tools.TrainCoder;
 
-// Fits the weights by which the coder tells new figures from repeated ones and parts (src/Cairn.Coding/FigureLinks),
+// Fits the weights by which the coder tells new figures from repeated ones and parts (src/Cairn.Coding/FigureLinks), one occurrence told twice from two (Retellings),
 // and those of its confidence (src/Cairn.Coding/Confidence).
 if (args is ["confidence", var output, var labels, _, ..])
 {
@@ -12,10 +12,20 @@ if (args is ["confidence", var output, var labels, _, ..])
     return 0;
 }
 
+if (args is ["retellings", var file, var held, _, _, _, ..] && args.Length % 3 == 0)
+{
+    var cases = new List<RetellingCase>();
+    for (var i = 3; i < args.Length; i += 3) cases.AddRange(RetellingCase.Read(args[i], args[i + 1], Number(args[i + 2])));
+    foreach (var line in RetellingCase.HeldOut(cases, Number(held))) Console.WriteLine(line);
+    Write(file, "# Fitted by tools/TrainCoder retellings (docs/codebook.md, Accounts). Feature, weight.\n", LatentFit.Fit([.. cases.Select(c => c.AsPuzzle())], Number(held)), "0.0000");
+    return 0;
+}
+
 if (args.Length < 5 || (args.Length - 2) % 3 != 0)
 {
     Console.Error.WriteLine("usage: TrainCoder OUT.weights PENALTY (SET FOLDER WEIGHT)...   SET: satp, isaf, fakes_syria; FOLDER holds reports.jsonl and gold.jsonl");
     Console.Error.WriteLine("       TrainCoder confidence OUT.weights LABELS.jsonl CODED.jsonl...   LABELS from labels.py over the same coded reports");
+    Console.Error.WriteLine("       TrainCoder retellings OUT.weights PENALTY (LABELS.jsonl REPORTS.jsonl WEIGHT)...   LABELS from retellings.py");
     return 2;
 }
 

@@ -8,11 +8,25 @@ internal static class AccountAssembler
 {
     public static List<Account> Assemble(ReportReading reading, List<AccountDraft> drafts, string reportId, bool explain)
     {
-        var made = drafts.Select(d => (Draft: d, Account: Assemble(reading, d, explain))).ToList();
+        var told = Told(reading, drafts, explain);
+        var accounts = told.ToDictionary(t => t.Draft, t => t.Account);
+        // What is told twice becomes one, made again of all its scenes.
+        var made = Retellings.Group(reading, told).Select(g => g.Count == 1 ? g[0] : AccountDraft.Of(g))
+            .Select(d => (d, accounts.GetValueOrDefault(d) ?? Assemble(reading, d, explain))).ToList();
+        return [.. Keyed(reading, made, reportId).Select(m => m.Account)];
+    }
+
+    /// <summary>The occurrences as read, before what is told twice is joined.</summary>
+    public static List<(AccountDraft Draft, Account Account)> Told(ReportReading reading, List<AccountDraft> drafts, bool explain) =>
+        [.. drafts.Select(d => (d, Assemble(reading, d, explain)))];
+
+    /// <summary>News before background, each in the order told, with their keys and the days that are carried to them.</summary>
+    public static List<(AccountDraft Draft, Account Account)> Keyed(ReportReading reading, List<(AccountDraft Draft, Account Account)> made, string reportId)
+    {
         BackgroundJudge.Judge(reading, made);
         var ordered = made.OrderBy(m => m.Draft.IsBackground).ThenBy(m => m.Draft.Scenes[0].Sentence.Index).ThenBy(m => m.Draft.Mentions.First().Head).ToList();
         var days = new DayCarrier(reading, made);
-        return [.. ordered.Select((m, i) => m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground, When = days.Carry(m.Draft, m.Account.When) })];
+        return [.. ordered.Select((m, i) => (m.Draft, m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground, When = days.Carry(m.Draft, m.Account.When) }))];
     }
 
     private static Account Assemble(ReportReading reading, AccountDraft draft, bool explain)

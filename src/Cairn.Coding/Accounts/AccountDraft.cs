@@ -11,6 +11,15 @@ internal sealed class AccountDraft
     public static AccountDraft Of(Scene scene, Setting setting) =>
         new() { IsBackground = scene.IsReference, IsOld = setting.IsOld, CountryHint = setting.Country, Scenes = { scene } };
 
+    /// <summary>One draft of several that tell one occurrence; news when one of them is.</summary>
+    public static AccountDraft Of(IReadOnlyList<AccountDraft> tellings)
+    {
+        var lead = tellings.FirstOrDefault(t => !t.IsPast) ?? tellings[0];
+        var draft = new AccountDraft { IsBackground = tellings.All(t => t.IsBackground), IsOld = tellings.All(t => t.IsOld), CountryHint = lead.CountryHint ?? tellings.Select(t => t.CountryHint).FirstOrDefault(c => c is not null) };
+        draft.Scenes.AddRange(tellings.SelectMany(t => t.Scenes).OrderBy(s => s.Sentence.Index));
+        return draft;
+    }
+
     public List<Scene> Scenes { get; } = [];
 
     /// <summary>Told as context: an earlier occurrence, a court case, an anniversary.</summary>

@@ -78,7 +78,7 @@ internal static class FigureLinker
         var score = double.NegativeInfinity;
         foreach (var i in candidates)
         {
-            var s = candidates.Count == 1 ? 0 : FigureLinkWeights.Shipped.Score(FigureLinkFeatures.Of(reading, scenes, told, j, i));
+            var s = candidates.Count == 1 ? 0 : FeatureWeights.FigureLinks.Score(FigureLinkFeatures.Of(reading, scenes, told, j, i));
             if (s > score) (best, score) = (i, s);
         }
 

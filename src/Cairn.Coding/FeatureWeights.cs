@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Cairn.Coding;
+
+/// <summary>Weights of named features: lines of name and weight. A feature without a weight says nothing.</summary>
+internal sealed class FeatureWeights(IReadOnlyDictionary<string, double> weights)
+{
+    private readonly FrozenDictionary<string, double> _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What tells figures of their own from repeated ones (<c>FigureLinks/figure-links.weights</c>).</summary>
+    public static FeatureWeights FigureLinks { get; } = Parse(FrameSet.Resources("figures/").Single().Text);
+
+    /// <summary>What tells one occurrence told twice (<c>Retellings/retellings.weights</c>).</summary>
+    public static FeatureWeights Retellings { get; } = Parse(FrameSet.Resources("retellings/").Single().Text);
+
+    /// <summary>Reads <see cref="WeightLines"/>.</summary>
+    public static FeatureWeights Parse(string text) => new(WeightLines.Read(text));
+
+    /// <summary>The weights of the features present, added up: log-odds, for figures up to a constant that all readings of one figure share.</summary>
+    public double Score(IReadOnlyList<string> features)
+    {
+        var sum = 0.0;
+        foreach (var feature in features) sum += _weights.GetValueOrDefault(feature);
+        return sum;
+    }
+}

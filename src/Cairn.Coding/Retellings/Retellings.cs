@@ -1,0 +1,76 @@
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Joins what a report tells twice: the news at its head and the story further down, which names its day, its place or its victims first there.
+/// <see cref="AccountMerger"/> reads forward and knows only what came before; here both are known whole. Each pair is judged by weights over readable
+/// features (<see cref="RetellingFeatures"/>, fitted by <c>tools/TrainCoder</c>); the surest pairs join first.
+/// </summary>
+internal static class Retellings
+{
+    private const int Reach = 24; // tellings before and behind: a long list must not cost the square of its length
+    private const double NextDoorKilometres = 4;
+    private const double Bar = 0.7; // log-odds: two in three
+    private const double Contrary = -1.5; // log-odds of a pair that keeps two groups apart
+
+    /// <summary>The drafts of each occurrence, in the order in which they begin; most stand alone.</summary>
+    public static List<List<AccountDraft>> Group(ReportReading reading, IReadOnlyList<(AccountDraft Draft, Account Account)> made)
+    {
+        if (made.Count < 2) return [.. made.Select(m => (List<AccountDraft>)[m.Draft])];
+        var tellings = made.Select(m => new Telling(reading, m.Draft, m.Account)).OrderBy(t => t.First).ToList();
+        var groups = tellings.Select((_, i) => (List<int>)[i]).ToList();
+        var scores = Scores(reading, tellings);
+        foreach (var ((one, other), score) in scores.Where(s => s.Value > Bar).OrderByDescending(s => s.Value).ThenBy(s => s.Key))
+        {
+            var (a, b) = (groups.FindIndex(g => g.Contains(one)), groups.FindIndex(g => g.Contains(other)));
+            if (a == b || groups[a].Exists(i => groups[b].Exists(j => scores.GetValueOrDefault((Math.Min(i, j), Math.Max(i, j)), double.NegativeInfinity) < Contrary))) continue;
+            groups[Math.Min(a, b)].AddRange(groups[Math.Max(a, b)]);
+            groups.RemoveAt(Math.Max(a, b));
+        }
+
+        return [.. groups.Select(g => g.Order().Select(i => tellings[i].Draft).ToList())];
+    }
+
+    /// <summary>Pairs that may be one, the one told first first.</summary>
+    public static IEnumerable<(Telling One, Telling Other)> Pairs(ReportReading reading, IReadOnlyList<Telling> tellings)
+    {
+        for (var i = 0; i < tellings.Count; i++)
+        {
+            for (var j = i + 1; j < tellings.Count && j <= i + Reach; j++)
+            {
+                if (MayBeOne(reading, tellings[i], tellings[j])) yield return (tellings[i], tellings[j]);
+            }
+        }
+    }
+
+    private static Dictionary<(int, int), double> Scores(ReportReading reading, List<Telling> tellings)
+    {
+        var places = tellings.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
+        return Pairs(reading, tellings).ToDictionary(p => (places[p.One], places[p.Other]), p => FeatureWeights.Retellings.Score(RetellingFeatures.Of(p.One, p.Other, tellings.Count, reading.TellsOfFighters)));
+    }
+
+    private static bool MayBeOne(ReportReading reading, Telling one, Telling other) =>
+        one.Draft.IsReal == other.Draft.IsReal && Harms(one) && Harms(other)
+        && !reading.Items.AreApart(one.Draft.Scenes[0].Sentence, other.Draft.Scenes[0].Sentence)
+        && (one.Account.Where.Country is null || other.Account.Where.Country is null || one.Account.Where.Country == other.Account.Where.Country)
+        && !AreApart(one, other)
+        && !(one.First == one.Last && other.First == other.Last && one.First == other.First); // what one sentence tells apart stays apart
+
+    // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
+    private static bool Harms(Telling telling) => telling.Account.Acts.Any(a => ActFamily.Kills(a) && a is not (Act.Riot or Act.CrowdDispersal));
+
+    // Two days or more between, or another town: one occurrence only where something says who it was about.
+    private static bool AreApart(Telling one, Telling other) =>
+        (AreDaysApart(one.Account.When, other.Account.When) || ArePlacesApart(one.Account.Where, other.Account.Where))
+        && !one.Victims.Overlaps(other.Victims) && !one.Ages.Overlaps(other.Ages) && !(one.Toll("killed") is > 1 and var dead && dead == other.Toll("killed"));
+
+    private static bool AreDaysApart(When one, When other) => one.Start is not null && other.Start is not null && Compatibility.AreApart(one.Start, one.End, other.Start, other.End);
+
+    private static bool ArePlacesApart(Where one, Where other)
+    {
+        if (one.Admin1 is not null && other.Admin1 is not null && one.Admin1 != other.Admin1) return true;
+        return one is { WherePrec: <= 2, Lat: { } lat1, Lon: { } lon1 } && other is { WherePrec: <= 2, Lat: { } lat2, Lon: { } lon2 } && one.Name != other.Name && Geodesy.Distance(lat1, lon1, lat2, lon2) > NextDoorKilometres;
+    }
+}
