@@ -20,6 +20,10 @@ internal static class Institutions
         ["state troopers"] = "US",
         ["highway patrol"] = "US",
         ["high school"] = "US",
+        ["troopers"] = "US",
+        ["medical examiner"] = "US",
+        ["crime stoppers"] = "US",
+        ["amber alert"] = "US",
         ["panchayat"] = "IN",
         ["lakh"] = "IN",
         ["crpf"] = "IN",
@@ -42,6 +46,7 @@ internal static class Institutions
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var word = text.Tokens[i].Lower;
+            if (IsBlock(text, i)) word = "sheriff";
             if (!Offices.TryGetValue(word, out var country) && (i + 1 >= text.Tokens.Length || !First.Contains(word) || !Offices.TryGetValue($"{word} {text.Tokens[i + 1].Lower}", out country))) continue;
             told[country] = told.GetValueOrDefault(country) + 1;
         }
@@ -51,4 +56,8 @@ internal static class Institutions
         var first = told.Where(t => t.Value == most).Select(t => t.Key).ToList();
         return most >= Least && first.Count == 1 ? first[0] : null;
     }
+
+    // "the 700 block of Elm Street": how police of the United States tell an address.
+    private static bool IsBlock(AnnotatedText text, int i) =>
+        i > 0 && text.Tokens[i].Lower is "block" or "blocks" && text.Tokens[i - 1].Form is [.., '0', '0'] number && number.All(char.IsDigit);
 }

@@ -56,6 +56,30 @@ internal static class LocalNames
         return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && row.Country == code && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2);
     }
 
+    /// <summary>"READING, Pa.": a name before a division that has such a place, though it is a word or a person's name besides.</summary>
+    /// <param name="next">The names that begin at the second token behind it.</param>
+    public static bool IsInDivision(ReportNames names, Gazetteer gazetteer, PlaceCandidate candidate, IEnumerable<PlaceCandidate> next)
+    {
+        var tokens = names.Text.Tokens;
+        if (candidate.End >= tokens.Length || tokens[candidate.End].Lower is not "," || PlaceWords.Calendar.Contains(candidate.Key)) return false;
+        foreach (var outer in next)
+        {
+            foreach (var hit in outer.Hits)
+            {
+                ref readonly var division = ref gazetteer.Row((int)(hit & ~Gazetteer.OtherName));
+                if (division.PlaceKind != PlaceKind.Admin1 || PlaceWords.Common.Contains(outer.Key)) continue;
+                var (country, admin1) = (division.Country, division.Admin1);
+                if (Array.Exists(candidate.Hits, h => (h & Gazetteer.OtherName) == 0 && gazetteer.Row((int)h) is var row && row.PlaceKind == PlaceKind.Populated && row.Country == country && row.Admin1 == admin1)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a first-order division goes by a name.</summary>
+    public static bool IsDivision(Gazetteer gazetteer, PlaceCandidate candidate) =>
+        Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)).PlaceKind == PlaceKind.Admin1);
+
     /// <summary>"* NORTON -", "NORTON:": a listed name that is all of a label, a sentence of its own before an item or a report.</summary>
     public static bool IsLabel(ReportNames names, Gazetteer gazetteer, Sentence sentence, PlaceCandidate candidate)
     {

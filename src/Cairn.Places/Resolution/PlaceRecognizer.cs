@@ -19,6 +19,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
         var unlisted = new UnlistedNames(gazetteer, names);
         var text = names.Text;
         var c = 0;
+        var holder = -1; // first token of the division that holds the name before it
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.First; i < sentence.End;)
@@ -29,6 +30,8 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
                 {
                     if (unlisted.GoesOn(sentence, candidates[k].End) || LocalNames.IsRoadNumber(text, sentence, candidates[k].First, candidates[k].End)) continue;
                     if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k]) || LocalNames.IsLabel(names, gazetteer, sentence, candidates[k])) mention = Mention(names, candidates[k]);
+                    else if (i == holder && LocalNames.IsDivision(gazetteer, candidates[k])) mention = Mention(names, candidates[k]);
+                    else if (LocalNames.IsInDivision(names, gazetteer, candidates[k], From(candidates, k, candidates[k].End + 1))) (mention, holder) = (Mention(names, candidates[k]), candidates[k].End + 1);
                 }
 
                 mention ??= unlisted.At(sentence, i);
@@ -39,6 +42,10 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
 
         return found;
     }
+
+    // Those that begin at a token, behind the one at an index.
+    private static IEnumerable<PlaceCandidate> From(List<PlaceCandidate> candidates, int k, int token) =>
+        candidates.Skip(k + 1).TakeWhile(c => c.First <= token).Where(c => c.First == token);
 
     /// <summary>Every listed run of words with its features, by first token and the longest first.</summary>
     public List<PlaceCandidate> Candidates(ReportNames names)

@@ -12,6 +12,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
 {
     private const int Rounds = 3;
     private const double SureOutside = 0.6;
+    private const double FarFromAll = 0.3; // of Nearest: about 90 kilometres
     private const int LargeTown = 100_000;
 
     private static readonly FrozenDictionary<string, string> Adjectives = Countries.All.SelectMany(c => c.Adjectives.Select(a => (a, c.Alpha2)))
@@ -70,11 +71,15 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         var row = name.Row(best);
         var kind = gazetteer.Row(name.Place(best)).PlaceKind;
         if (kind is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && mention.Container is not null && row[(int)ResolutionFeature.OutsideContainer] > SureOutside && row[(int)ResolutionFeature.InsideContainer] < 0.3) return true;
+        if (IsQuarter(mention) && row[(int)ResolutionFeature.InsideContainer] < 0.3 && row[(int)ResolutionFeature.Nearest] < FarFromAll && row[(int)ResolutionFeature.Nearness] > 0) return true;
         if (!mention.IsLoose) return false;
         ref readonly var place = ref gazetteer.Row(name.Place(best));
         var near = row[(int)ResolutionFeature.InsideContainer] > 0.5 || row[(int)ResolutionFeature.Nearest] > 0.4 || row[(int)ResolutionFeature.DivisionShare] > 0.3 || row[(int)ResolutionFeature.CountryShare] > 0.5 && place.Population > 20_000;
         return !near || !NameFolding.IsAlike(mention.Key, NameFolding.Exact(gazetteer.NameOf(name.Place(best)))) && (name.Hits[best] & Gazetteer.OtherName) == 0;
     }
+
+    // "in the Oldfield neighbourhood": part of the town the report is about, not the town of that name elsewhere.
+    private static bool IsQuarter(PlaceMention mention) => mention.Word is { } word && PlaceWords.Quarters.Contains(word);
 
     // Nationalities and actors of one country speak for it, and so does the outlet.
     private Dictionary<ushort, double> Told(AnnotatedText text, string? publisher, int town)
@@ -87,7 +92,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
             Add(entry.Countries[0], mention.Label == MentionLabel.Nationality ? 0.7 : 0.5);
         }
 
-        if (Institutions.CountryOf(text) is { } institutions) Add(institutions, 0.7);
+        if (Institutions.CountryOf(text) is { } institutions) Add(institutions, 2);
         if (town >= 0) Add(Gazetteer.Country(gazetteer.Row(town).Country), 1);
         else if (publisher is not null && Outlet(publisher) is { } outlet) Add(outlet, 1);
         return told;

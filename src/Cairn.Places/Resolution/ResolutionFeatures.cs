@@ -12,6 +12,7 @@ internal sealed class ResolutionFeatures
 
     // A division of a few thousand people is seldom what a name that towns bear too is meant for.
     private const int FewPeople = 20_000;
+    private const int LargeTown = 100_000;
     private const double SmallDivision = 0.3;
 
     private static readonly ulong Capital = Gazetteer.Feature("PPLC");
@@ -129,6 +130,7 @@ internal sealed class ResolutionFeatures
         for (var n = 0; n < _names.Count; n++)
         {
             var name = _names[n];
+            Namesakes(name);
             for (var h = 0; h < name.Hits.Length; h++)
             {
                 ref readonly var row = ref _gazetteer.Row(name.Place(h));
@@ -144,6 +146,23 @@ internal sealed class ResolutionFeatures
                 if (own is not (PlaceKind.Country or PlaceKind.Area)) Near(f, row, anchors, n); // the middle of a country tells nothing
                 Containers(f, name, name.Place(h), holders.GetValueOrDefault(name, Nobody));
             }
+        }
+    }
+
+    // "Washington" in a report that names the District of Columbia: a division is hardly meant where a town of its name lies in another one named.
+    private void Namesakes(NameReadings name)
+    {
+        var town = -1;
+        for (var h = 0; h < name.Hits.Length && town < 0; h++)
+        {
+            ref readonly var row = ref _gazetteer.Row(name.Place(h));
+            if (row.PlaceKind == PlaceKind.Populated && row.Population >= LargeTown && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !name.IsNamedAsDivision[h]) town = h;
+        }
+
+        for (var h = 0; h < name.Hits.Length && town >= 0; h++)
+        {
+            ref readonly var row = ref _gazetteer.Row(name.Place(h));
+            if (row.PlaceKind == PlaceKind.Admin1 && row.Admin1 != _gazetteer.Row(name.Place(town)).Admin1) name.Row(h)[(int)IsFirstOrder] = SmallDivision;
         }
     }
 

@@ -123,6 +123,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         var end = i + 1;
         while (end < sentence.End && end - i < 2 * LongestName)
         {
+            if (PlaceWords.Calendar.Contains(tokens[end].Lower)) break; // "South Oldfield Saturday"
             if (IsName(end) && !PlaceWords.Divisions.Contains(tokens[end].Lower) && !(PlaceWords.Towns.Contains(tokens[end].Lower) && !char.IsUpper(tokens[end].Form[0]))) end++;
             else if (end + 1 < sentence.End && tokens[end].Lower is "-" or "wa" or "e" or "al" or "i" && (IsNameOrSmall(end + 1) || IsLinked(end + 1))) end++;
             else if (tokens[end].Lower is "e" or "i" or "al" && tokens[end - 1].Lower == "-" || IsLinked(end)) end++;
