@@ -19,6 +19,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         EventTidying.Tidy(reading, mentions);
         TollReader.Read(reading, sentence, mentions);
+        FatalParts.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
         CircumstanceReader.Read(reading, sentence, mentions);
         TownTolls.TakeApart(reading, mentions);

@@ -11,7 +11,8 @@ internal static class LaterDeaths
     private const int Reach = 12; // tokens from the verb to its wounds or its hospital
 
     /// <summary>Whether a time is told of a death that came later, or of a count.</summary>
-    public static bool IsTimeOf(ReportReading reading, TimeExpression time)
+    /// <param name="tellsAct">Whether the sentence tells how people died: then whoever died did so of that.</param>
+    public static bool IsTimeOf(ReportReading reading, TimeExpression time, bool tellsAct = true)
     {
         var sentence = reading.SentenceOf(time.First);
         for (var node = time.First; node >= 0; node = reading.Tokens[node].Head)
@@ -20,7 +21,7 @@ internal static class LaterDeaths
             return reading.Tokens[node].Lemma switch
             {
                 "succumb" or "bury" => true,
-                "die" => Follows(sentence, node, t => IsWound(reading, t) || IsHospital(reading, t)),
+                "die" => !tellsAct && IsOfOneTold(reading, sentence, node) || Follows(sentence, node, t => IsWound(reading, t) || IsHospital(reading, t)),
                 "attain" => Follows(sentence, node, t => reading.Lower(t) is "martyrdom"),
                 "rise" or "climb" or "jump" or "grow" or "increase" => Enumerable.Range(sentence.First, node - sentence.First).Any(t => reading.Lower(t) is "toll"),
                 _ => false,
@@ -40,6 +41,18 @@ internal static class LaterDeaths
 
     private static bool Follows(Sentence sentence, int verb, Func<int, bool> isOne) =>
         Enumerable.Range(verb + 1, Math.Max(0, Math.Min(Reach, sentence.End - verb - 1))).Any(isOne);
+
+    // "He died on Wednesday", "One of the wounded died a week later": those told of before.
+    private static bool IsOfOneTold(ReportReading reading, Sentence sentence, int verb)
+    {
+        for (var t = verb - 1; t >= sentence.First; t--)
+        {
+            if (reading.Lower(t) is "he" or "she" or "they" || reading.Lower(t) is "victim" or "victims" or "wounded" or "injured" && reading.Lower(t - 1) is "the") return true;
+            if (reading.Tokens[t].IsVerb && reading.Tokens[t].Tag is not (Tag.VBN or Tag.VBG)) return false;
+        }
+
+        return false;
+    }
 
     private static bool IsWound(ReportReading reading, int t) => reading.Tokens[t].Lemma is "wound" or "injury" or "burn" && reading.Tokens[t].IsNoun;
 

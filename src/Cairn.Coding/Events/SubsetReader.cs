@@ -98,7 +98,8 @@ internal static class SubsetReader
         var i = number.End + 2;
         while (reading.Lower(i) is "," or "were" or "was" or "are" or "is") i++;
         var end = reading.SentenceOf(number.Head).End;
-        while (i < end && reading.Tokens[i].Tag is Tag.RB) i++;
+        while (i < end && reading.Tokens[i].Tag is Tag.RB && reading.Lower(i) is not "fatally") i++;
+        if (reading.Lower(i) is "fatally") return []; // FatalParts
         if (i < end && reading.Tokens[i].IsVerb) return []; // "two of them died" counts for itself
         var noun = Phrases.HeadFrom(reading, i, end);
         var population = noun >= 0 && reading.Lower(number.End + 2) is not "," ? PeopleReader.GroupAt(reading, noun)?.Population : null;

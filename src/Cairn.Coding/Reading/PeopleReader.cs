@@ -138,7 +138,7 @@ internal static class PeopleReader
             if (reading.NumberAt(i - 1) is { Form: NumberForm.Count } number)
             {
                 i = Math.Max(number.First, sentence.First);
-                if (i - 1 >= sentence.First && tokens[i - 1].Lower is "the" or "all" or "other" or "another") i--;
+                if (i - 1 >= sentence.First && (tokens[i - 1].Lower is "the" or "all" or "other" or "another" || tokens[i - 1].Tag is Tag.PRPS)) i--;
                 return i;
             }
 

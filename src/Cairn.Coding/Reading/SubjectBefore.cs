@@ -21,9 +21,12 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     public int OfParticiple(int verb)
     {
         var i = verb - 1;
+        if (i > sentence.First && reading.Lower(i) is "found" or "discovered" or "left" && Voice.HasBe(reading, i)) return Of(i, 0); // "were found shot"
         if (i < sentence.First || !IsPhraseEnd(i)) return Of(verb, 0);
         var before = Start(i) - 1;
-        return before >= sentence.First && reading.Tokens[before].Tag is Tag.IN && reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
+        if (before < sentence.First || reading.Tokens[before].Tag is not Tag.IN) return Of(verb, 0);
+        var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(Start(i)) is { Form: NumberForm.Count }; // "one of five people injured": five were
+        return isPart || reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
     }
 
     private int Of(int verb, int depth)

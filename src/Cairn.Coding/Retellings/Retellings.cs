@@ -61,10 +61,13 @@ internal static class Retellings
     // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
     private static bool Harms(Telling telling) => telling.Account.Acts.Any(a => ActFamily.Kills(a) && a is not (Act.Riot or Act.CrowdDispersal));
 
-    // Two days or more between, or another town: one occurrence only where something says who it was about.
+    // Two days or more between, another town, news without a day and something past: one occurrence only where something says who it was about.
     private static bool AreApart(Telling one, Telling other) =>
-        (AreDaysApart(one.Account.When, other.Account.When) || ArePlacesApart(one.Account.Where, other.Account.Where))
-        && !one.Victims.Overlaps(other.Victims) && !one.Ages.Overlaps(other.Ages) && !(one.Toll("killed") is > 1 and var dead && dead == other.Toll("killed"));
+        (AreDaysApart(one.Account.When, other.Account.When) || ArePlacesApart(one.Account.Where, other.Account.Where)) && !TellWhom(one, other, least: 2)
+        || one.Draft.IsPast != other.Draft.IsPast && (one.Account.When.Start is null || other.Account.When.Start is null) && !TellWhom(one, other, least: 1);
+
+    private static bool TellWhom(Telling one, Telling other, int least) =>
+        one.Victims.Overlaps(other.Victims) || one.Ages.Overlaps(other.Ages) || one.Toll("killed") is { } dead && dead >= least && dead == other.Toll("killed");
 
     private static bool AreDaysApart(When one, When other) => one.Start is not null && other.Start is not null && Compatibility.AreApart(one.Start, one.End, other.Start, other.End);
 

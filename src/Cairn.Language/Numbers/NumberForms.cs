@@ -16,6 +16,7 @@ internal static class NumberForms
         if (before is "aged" or "age" || before == "," && number.IsDigits && after is "," or "." && first >= 2 && tokens[first - 2].IsName && number.Value is > 5 and < 105) return NumberForm.Age;
         if (before == "(" && after == ")" && number.IsDigits && number.Value is > 0 and < 110) return NumberForm.Age;
         if (after is "year" or "years" && afterNext is "old" or "-" or "of" && (afterNext != "of" || end + 2 < sentence.End && tokens[end + 2].Lower == "age")) return NumberForm.Age;
+        if (IsHungAge(tokens, sentence, end)) return NumberForm.Age;
         if (after == "-" && NumberWords.Times.Contains(afterNext)) return end + 3 < sentence.End && tokens[end + 2].Lower == "-" && tokens[end + 3].Lower == "old" ? NumberForm.Age : NumberForm.Measure;
         if (NumberWords.Times.Contains(after)) return NumberForm.Measure;
         if (number.IsDigits && number.Value <= 31 && (NumberWords.Months.Contains(before) || NumberWords.Months.Contains(after) && char.IsUpper(tokens[end].Form[0]))) return NumberForm.Date;
@@ -27,6 +28,10 @@ internal static class NumberForms
         if (after is "th" or "st" or "nd" or "rd") return NumberForm.Ordinal;
         return NumberForm.Count;
     }
+
+    // "12- and 10-year-old sons"
+    private static bool IsHungAge(ReadOnlySpan<Token> tokens, Sentence sentence, int end) =>
+        end + 6 < sentence.End && tokens[end].Lower == "-" && tokens[end + 1].Lower is "and" or "or" or "to" or "," && tokens[end + 3].Lower == "-" && tokens[end + 4].Lower == "year" && tokens[end + 5].Lower == "-" && tokens[end + 6].Lower == "old";
 
     // 1,200 people are a count, "in 2019" a year; a bare four-digit number before a plural noun counts.
     private static bool IsYear(string before, string after, ReadOnlySpan<Token> tokens, int end)
