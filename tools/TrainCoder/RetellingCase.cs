@@ -52,8 +52,6 @@ internal sealed record RetellingCase(string Report, IReadOnlyList<string> Featur
             var weights = new FeatureWeights(LatentFit.Fit([.. cases.Where(c => PartOf(c) != part).Select(c => c.AsPuzzle())], penalty));
             return cases.Where(c => PartOf(c) == part).Select(c => (Case: c, Score: weights.Score(c.Features)));
         }).ToList();
-        foreach (var set in scored.GroupBy(s => s.Case.Weight).Where(g => g.Count() > 20)) Console.WriteLine($"  weight {set.Key}: {set.Count()} pairs, joined {set.Count(s => s.Score > 0.7)}, of them one {set.Count(s => s.Score > 0.7 && s.Case.Same)} of {set.Count(s => s.Case.Same)}");
-        foreach (var wrong in scored.Where(s => s.Case.Weight != 1 && s.Score > 0.7 != s.Case.Same)) Console.WriteLine($"  {wrong.Score:0.0} {wrong.Case.Same} {wrong.Case.Report} {string.Join(' ', wrong.Case.Features.Where(f => !f.Contains("day-") && !f.StartsWith("told")))}");
         foreach (var bar in (double[])[-1, -0.5, 0, 0.5, 1, 1.5, 2])
         {
             var (joined, same) = (scored.Where(s => s.Score > bar).ToList(), cases.Count(c => c.Same));

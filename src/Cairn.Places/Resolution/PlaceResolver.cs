@@ -12,6 +12,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
 {
     private const int Rounds = 3;
     private const double SureOutside = 0.6;
+    private const double Stray = 0.05; // share below which nothing else speaks of a country or a region
     private const double FarFromAll = 0.3; // of Nearest: about 90 kilometres
     private const int LargeTown = 100_000;
 
@@ -26,6 +27,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     public void Resolve(AnnotatedText text, List<PlaceMention> mentions, string? publisher, int outlet = -1)
     {
         var names = Names(text, mentions, publisher, outlet);
+        var isFiled = names.Exists(n => n.Hits.Length > 0 && n.Mentions.Exists(m => m.IsDateline));
         foreach (var name in names)
         {
             if (name.Hits.Length == 0) continue;
@@ -33,7 +35,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
             if (best == name.None && !IsWellKnown(name, best = name.BestHit())) continue;
             foreach (var mention in name.Mentions)
             {
-                if (IsRefused(name, best, mention)) continue;
+                if (IsRefused(name, best, mention, isFiled)) continue;
                 mention.Chosen = name.Place(best);
                 mention.Confidence = name.Shares[best];
             }
@@ -66,17 +68,22 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     }
 
     // Outside a sure container, or by sound only and far from everything the report speaks of.
-    private bool IsRefused(NameReadings name, int best, PlaceMention mention)
+    private bool IsRefused(NameReadings name, int best, PlaceMention mention, bool isFiled)
     {
         var row = name.Row(best);
         var kind = gazetteer.Row(name.Place(best)).PlaceKind;
         if (kind is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && mention.Container is not null && row[(int)ResolutionFeature.OutsideContainer] > SureOutside && row[(int)ResolutionFeature.InsideContainer] < 0.3) return true;
         if (IsQuarter(mention) && row[(int)ResolutionFeature.InsideContainer] < 0.3 && row[(int)ResolutionFeature.Nearest] < FarFromAll && row[(int)ResolutionFeature.Nearness] > 0) return true;
+        if (isFiled && kind == PlaceKind.Populated && mention.Container is null && IsStray(row) && gazetteer.Row(name.Place(best)).Population < LargeTown) return true;
         if (!mention.IsLoose) return false;
         ref readonly var place = ref gazetteer.Row(name.Place(best));
         var near = row[(int)ResolutionFeature.InsideContainer] > 0.5 || row[(int)ResolutionFeature.Nearest] > 0.4 || row[(int)ResolutionFeature.DivisionShare] > 0.3 || row[(int)ResolutionFeature.CountryShare] > 0.5 && place.Population > 20_000;
         return !near || !NameFolding.IsAlike(mention.Key, NameFolding.Exact(gazetteer.NameOf(name.Place(best)))) && (name.Hits[best] & Gazetteer.OtherName) == 0;
     }
+
+    // In a country and a region that nothing else speaks of, nor the dateline.
+    private static bool IsStray(ReadOnlySpan<double> row) =>
+        row[(int)ResolutionFeature.FiledInCountry] == 0 && row[(int)ResolutionFeature.CountryShare] < Stray && row[(int)ResolutionFeature.CountryNamed] == 0 && row[(int)ResolutionFeature.Nearness] < Stray;
 
     // "in the Oldfield neighbourhood": part of the town the report is about, not the town of that name elsewhere.
     private static bool IsQuarter(PlaceMention mention) => mention.Word is { } word && PlaceWords.Quarters.Contains(word);

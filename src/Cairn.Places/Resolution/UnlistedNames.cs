@@ -38,13 +38,13 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         var end = RunEnd(sentence, i);
         if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end)) return null;
         var located = IsLocated(sentence, i, end);
-        if (!located && names.MentionAt(i)?.Label == MentionLabel.Person) return null;
+        if (!located && names.MentionAt(i)?.Label == MentionLabel.Person && !IsTakenTown(sentence, i, end)) return null;
         var word = PlaceRecognizer.WordBeside(names.Text, sentence, i, end);
         var placed = word is not null && (PlaceWords.Divisions.Contains(word) || PlaceWords.Towns.Contains(word) || PlaceNouns.Contains(word));
         if (!placed && !located)
         {
             var before = i > sentence.First ? names.Text.Tokens[i - 1].Lower : "";
-            if (names.MentionAt(i) is not { Label: MentionLabel.Place } || !(PlaceWords.Locative.Contains(before) || before is "of" or "from" or "to" or "on") && !IsObject(sentence, i) && !IsHeldByNext(sentence, end)) return null;
+            if (!IsTakenTown(sentence, i, end) && (names.MentionAt(i) is not { Label: MentionLabel.Place } || !(PlaceWords.Locative.Contains(before) || before is "of" or "from" or "to" or "on") && !IsObject(sentence, i) && !IsHeldByNext(sentence, end))) return null;
         }
 
         var key = names.Key(i, end);
@@ -85,6 +85,10 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
 
     // "stormed Oldfield", "took Norton": of the tagger's places the one right behind a verb of war.
     private bool IsObject(Sentence sentence, int i) => i > sentence.First && names.Text.Tokens[i - 1].IsVerb && Taken.Contains(names.Text.Tokens[i - 1].Lemma);
+
+    // "attacked Oldfield, in the north", "raided Oldfield, a village …": the tagger may take it for a person.
+    private bool IsTakenTown(Sentence sentence, int i, int end) =>
+        end == i + 1 && IsObject(sentence, i) && end + 2 < sentence.End && names.Text.Tokens[end].Lower is "," && (names.Text.Tokens[end + 1].Lower is "in" && names.Text.Tokens[end + 2].Lower is "the" || names.Text.Tokens[end + 1].Lower is "a" && PlaceWords.Towns.Contains(names.Text.Tokens[end + 2].Lower));
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "shell", "bombard", "pound", "storm", "overrun", "besiege", "encircle", "enter", "recapture", "retake", "liberate", "capture", "seize", "take", "attack", "bomb", "hit", "strike", "reach", "leave", "flee", "raid" };
 

@@ -1,0 +1,56 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>One occurrence that a report tells at its head and again further down is one account; two that are alike are two.</summary>
+public sealed class Told_twice
+{
+    private static readonly PlaceReader Reader = new(Gazetteer.Default);
+
+    [Fact]
+    public void the_news_of_a_charge_and_the_day_of_the_killing_are_one()
+    {
+        var account = Assert.Single(Violent(
+            """
+            The man who shot a 9-year-old boy in an alley in Chicago is locked up and charged with his murder, police said.
+
+            Charges are filed against the man, who is accused of pulling the trigger in a crime that stunned the city.
+
+            The 9-year-old boy's Nov. 2 murder shocked Chicago. He was lured from a park by two men and shot in the head.
+            """, "2031-11-28"));
+        Assert.Equal(new DateOnly(2031, 11, 2), account.When.Start);
+        Assert.Equal(1, account.Totals["killed"].Best);
+    }
+
+    [Fact]
+    public void what_the_lead_and_the_story_tell_of_one_night_is_one()
+    {
+        var account = Assert.Single(Violent(
+            """
+            Two men were killed in a shooting at a club in Houston early on Saturday, police said.
+
+            Neighbours described the evening before as quiet.
+
+            The club had been closed twice by the city.
+
+            Officers came to the club at 3 a.m. on Saturday in Houston and found two men dead of gunshot wounds.
+            """, "2031-11-30"));
+        Assert.Equal(2, account.Totals["killed"].Best);
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed two guards in Kirkuk on Saturday. A bomb killed two guards in Mosul on Saturday.")]
+    [InlineData("Gunmen killed two guards in Kirkuk on Monday. Gunmen killed four guards in Kirkuk on Friday.")]
+    public void what_is_of_another_town_or_day_stays_apart(string text) =>
+        Assert.Equal(2, Code(text, "2031-11-30").Count);
+
+    private static List<Account> Violent(string text, string published) => [.. Code(text, published).Where(a => a.Acts.Contains(Act.ArmedAssault) || a.Totals.ContainsKey("killed"))];
+
+    private static IReadOnlyList<Account> Code(string text, string published)
+    {
+        var read = EnglishReader.Default.Read(text, DateOnly.ParseExact(published, "yyyy-MM-dd", null));
+        return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = published }, read, Reader.Read(read)).Accounts;
+    }
+}
