@@ -39,11 +39,15 @@ public static class Linker
     {
         var index = new CandidateIndex();
         var components = new Components(tellings.Length);
+        var likely = tellings.Select(_ => new List<int>()).ToArray();
         for (var i = 0; i < tellings.Length; i++)
         {
             foreach (var j in index.Near(tellings[i]))
             {
-                if (components.Root(i) != components.Root(j) && PairScore.LogOdds(tellings[i], tellings[j], weights) > 0) components.Join(i, j);
+                if (PairScore.LogOdds(tellings[i], tellings[j], weights) <= 0) continue;
+                components.Join(i, j);
+                likely[i].Add(j);
+                likely[j].Add(i);
             }
 
             index.Add(i, tellings[i]);
@@ -52,7 +56,8 @@ public static class Linker
         var groups = new List<List<int>>();
         foreach (var members in components.All())
         {
-            foreach (var group in Clustering.Group(members.Count, (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]], weights)))
+            var places = members.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
+            foreach (var group in Clustering.Group([.. members.Select(m => likely[m].Select(other => places[other]))], (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]], weights)))
                 groups.Add([.. group.Select(m => members[m])]);
         }
 

@@ -60,8 +60,12 @@ public sealed class LinkedReports
         {
             if (seen.Contains(start)) continue;
             var members = Component(start, seen);
-            foreach (var group in Clustering.Group(members.Length, (a, b) => PairScore.LogOdds(members[a], members[b])))
-                groups.Add((members[group[0]], new LinkedGroup(Conclusion.IdOf(members[group[0]]), [.. group.Select(m => members[m].Account.Key)])));
+            var places = members.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
+            foreach (var group in Clustering.Group([.. members.Select(m => _edges[m].Select(other => places[other]))], (a, b) => PairScore.LogOdds(_tellings[members[a]]!, _tellings[members[b]]!)))
+            {
+                var first = _tellings[members[group[0]]]!;
+                groups.Add((first, new LinkedGroup(Conclusion.IdOf(first), [.. group.Select(m => _tellings[members[m]]!.Account.Key)])));
+            }
         }
 
         _touched.Clear();
@@ -87,19 +91,19 @@ public sealed class LinkedReports
     }
 
     // In canonical order.
-    private Telling[] Component(int start, HashSet<int> seen)
+    private List<int> Component(int start, HashSet<int> seen)
     {
-        var members = new List<Telling>();
+        var members = new List<int>();
         var open = new Stack<int>([start]);
         seen.Add(start);
         while (open.TryPop(out var at))
         {
-            members.Add(_tellings[at]!);
+            members.Add(at);
             foreach (var next in _edges[at].Where(seen.Add)) open.Push(next);
         }
 
-        members.Sort(Telling.Compare);
-        return [.. members];
+        members.Sort((a, b) => Telling.Compare(_tellings[a]!, _tellings[b]!));
+        return members;
     }
 
     // Numbers of accounts taken out would fill the index for good.

@@ -3,42 +3,91 @@ namespace Cairn.Linking;
 /// <summary>
 /// Puts tellings together: the likeliest pair of groups is joined first, as long as the mean log-odds between their members stay positive and no veto
 /// stands between any two of them. Works inside one connected component; ties fall to the canonical order, so that arrival order changes nothing.
+/// Only groups with a likely pair between them can have a positive mean, so only their members are compared: a component of thousands costs its likely pairs, not its square.
 /// </summary>
-internal static class Clustering
+internal sealed class Clustering
 {
-    /// <param name="members">Tellings in canonical order.</param>
+    private readonly Func<int, int, double> _logOdds;
+    private readonly List<int>[] _groups; // null once joined to another
+    private readonly Dictionary<int, double>[] _sums; // of the groups beside each, by number
+    private readonly int[] _partner; // the later group with the highest mean; −1 without a positive one
+    private readonly double[] _mean;
+
+    private Clustering(IReadOnlyList<IEnumerable<int>> likely, Func<int, int, double> logOdds)
+    {
+        _logOdds = logOdds;
+        _groups = [.. Enumerable.Range(0, likely.Count).Select(i => (List<int>)[i])];
+        _sums = [.. _groups.Select(_ => new Dictionary<int, double>())];
+        (_partner, _mean) = (new int[likely.Count], new double[likely.Count]);
+        for (var i = 0; i < likely.Count; i++)
+        {
+            foreach (var j in likely[i])
+            {
+                if (j > i) _sums[i][j] = _sums[j][i] = logOdds(i, j);
+            }
+        }
+
+        for (var i = 0; i < likely.Count; i++) Look(i);
+    }
+
+    /// <param name="likely">For each telling, in canonical order, the indices of those with which it has positive log-odds; both ways.</param>
     /// <param name="logOdds">Log-odds of a pair of indices; negative infinity is a veto.</param>
     /// <returns>Groups of indices, each ascending, in the order of their first member.</returns>
-    public static List<List<int>> Group(int members, Func<int, int, double> logOdds)
+    public static List<List<int>> Group(IReadOnlyList<IEnumerable<int>> likely, Func<int, int, double> logOdds)
     {
-        var groups = new List<List<int>>();
-        for (var i = 0; i < members; i++) groups.Add([i]);
-        var sums = new double[members, members];
-        for (var i = 0; i < members; i++)
+        if (likely.Count == 1) return [[0]];
+        var clustering = new Clustering(likely, logOdds);
+        while (clustering.Best() is >= 0 and var one) clustering.Join(one, clustering._partner[one]);
+        return [.. clustering._groups.Where(g => g is not null)];
+    }
+
+    // The first group of the pair with the highest mean, the first of equals; −1 when none is positive.
+    private int Best()
+    {
+        var (best, one) = (0.0, -1);
+        for (var i = 0; i < _groups.Length; i++)
         {
-            for (var j = i + 1; j < members; j++) sums[i, j] = sums[j, i] = logOdds(i, j);
+            if (_groups[i] is not null && _partner[i] >= 0 && _mean[i] > best) (best, one) = (_mean[i], i);
         }
 
-        var alive = Enumerable.Range(0, members).ToList();
-        while (alive.Count > 1)
+        return one;
+    }
+
+    private void Join(int one, int other)
+    {
+        var beside = _sums[one].Keys.Union(_sums[other].Keys).Where(k => k != one && k != other).ToList();
+        foreach (var k in beside) _sums[one][k] = _sums[k][one] = Sum(one, k) + Sum(other, k);
+        foreach (var k in _sums[other].Keys) _sums[k].Remove(other);
+        _groups[one] = [.. _groups[one].Concat(_groups[other]).Order()];
+        _groups[other] = null!;
+        Look(one);
+        foreach (var k in beside) Look(k);
+    }
+
+    private double Sum(int one, int other)
+    {
+        if (_sums[one].TryGetValue(other, out var known)) return known;
+        var sum = 0.0;
+        foreach (var i in _groups[one])
         {
-            var (best, one, other) = (0.0, -1, -1);
-            for (var x = 0; x < alive.Count; x++)
+            foreach (var j in _groups[other])
             {
-                for (var y = x + 1; y < alive.Count; y++)
-                {
-                    var (i, j) = (alive[x], alive[y]);
-                    var mean = sums[i, j] / (groups[i].Count * groups[j].Count);
-                    if (mean > best) (best, one, other) = (mean, i, j);
-                }
+                sum += _logOdds(i, j);
+                if (double.IsNegativeInfinity(sum)) return sum;
             }
-
-            if (one < 0) break;
-            groups[one] = [.. groups[one].Concat(groups[other]).Order()];
-            alive.Remove(other);
-            foreach (var k in alive.Where(k => k != one)) sums[one, k] = sums[k, one] = sums[one, k] + sums[other, k];
         }
 
-        return [.. alive.Order().Select(i => groups[i])];
+        return sum;
+    }
+
+    private void Look(int i)
+    {
+        (_partner[i], _mean[i]) = (-1, 0);
+        foreach (var (j, sum) in _sums[i])
+        {
+            if (j < i) continue;
+            var mean = sum / (_groups[i].Count * _groups[j].Count);
+            if (mean > _mean[i] || mean == _mean[i] && mean > 0 && j < _partner[i]) (_partner[i], _mean[i]) = (j, mean);
+        }
     }
 }
