@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Cairn.Coding;
 using Cairn.Engine;
-using Cairn.Model;
 using Cairn.Language;
+using Cairn.Model;
 using Cairn.Places;
 
 namespace Cairn.Tools.TrainCoder;
