@@ -46,11 +46,25 @@ public sealed class Told_twice
     public void what_is_of_another_town_or_day_stays_apart(string text) =>
         Assert.Equal(2, Code(text, "2031-11-30").Count);
 
+    [Fact]
+    public void news_without_a_day_is_not_of_the_year_that_its_background_tells()
+    {
+        var accounts = Code(
+            """
+            Gunmen of Islamic State attacked an army post in Diyala, Iraq, killing 11 soldiers, officials said.
+
+            An attack on a prison in Hasakah, Syria, left 35 dead, officials said.
+
+            The group lost control of its territory in Syria in 2019 after attacks by American and Syrian forces.
+            """, null);
+        Assert.Contains(accounts, a => !a.Background && a.Totals.TryGetValue("killed", out var dead) && dead.Best == 35 && a.When.Start is null);
+    }
+
     private static List<Account> Violent(string text, string published) => [.. Code(text, published).Where(a => a.Acts.Contains(Act.ArmedAssault) || a.Totals.ContainsKey("killed"))];
 
-    private static IReadOnlyList<Account> Code(string text, string published)
+    private static IReadOnlyList<Account> Code(string text, string? published)
     {
-        var read = EnglishReader.Default.Read(text, DateOnly.ParseExact(published, "yyyy-MM-dd", null));
+        var read = EnglishReader.Default.Read(text, published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", null));
         return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = published }, read, Reader.Read(read)).Accounts;
     }
 }

@@ -96,9 +96,12 @@ internal static class MergeScore
     private static bool AgesApart(ReportReading reading, AccountDraft draft, Scene scene, Setting setting)
     {
         if (setting.IsOld && !draft.IsOld && !draft.IsBackground) return true;
+        if (reading.Text.Published is null && !scene.IsDefinite && IsOfYears(scene) && !draft.Recent.SelectMany(s => s.Times).Any()) return true; // undated news is not of 2019
         if (draft.IsBackground && !scene.IsReference && scene.HasStrongAct && scene.Sentence.Index == draft.LastSentence) return true;
         if (!draft.IsPast || scene.IsReference || setting.IsOld) return false;
         var goesOn = scene.Sentence.Index - draft.LastSentence <= 1 && (scene.Sentence.Paragraph == draft.Scenes[^1].Sentence.Paragraph || scene.IsDefinite);
         return !goesOn;
     }
+
+    private static bool IsOfYears(Scene scene) => scene.Times.Any() && scene.Times.All(t => t.Precision is WhenPrecision.Year or WhenPrecision.Season);
 }

@@ -61,10 +61,13 @@ internal static class Retellings
     // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
     private static bool Harms(Telling telling) => telling.Account.Acts.Any(a => ActFamily.Kills(a) && a is not (Act.Riot or Act.CrowdDispersal));
 
-    // Two days or more between, another town, news without a day and something past: one occurrence only where something says who it was about.
+    // Two days or more between, another town, no day and something past or of a year: one occurrence only where something says who it was about.
     private static bool AreApart(Telling one, Telling other) =>
         (AreDaysApart(one.Account.When, other.Account.When) || ArePlacesApart(one.Account.Where, other.Account.Where)) && !TellWhom(one, other, least: 2)
-        || one.Draft.IsPast != other.Draft.IsPast && (one.Account.When.Start is null || other.Account.When.Start is null) && !TellWhom(one, other, least: 1);
+        || (one.Draft.IsPast != other.Draft.IsPast || IsOfYears(one.Account.When) || IsOfYears(other.Account.When)) && (one.Account.When.Start is null || other.Account.When.Start is null) && !TellWhom(one, other, least: 1);
+
+    // "The group lost its territory in 2019": hardly the day of what nobody dates.
+    private static bool IsOfYears(When when) => when.Precision is WhenPrecision.Year or WhenPrecision.Season;
 
     private static bool TellWhom(Telling one, Telling other, int least) =>
         one.Victims.Overlaps(other.Victims) || one.Ages.Overlaps(other.Ages) || one.Toll("killed") is { } dead && dead >= least && dead == other.Toll("killed");
