@@ -14,11 +14,11 @@ public sealed class Told_twice
     {
         var account = Assert.Single(Violent(
             """
-            The man who shot a 9-year-old boy in an alley in Chicago is locked up and charged with his murder, police said.
+            A baker suspected of having shot an 11-year-old girl behind a mill in Chicago was charged on Tuesday, prosecutors said.
 
-            Charges are filed against the man, who is accused of pulling the trigger in a crime that stunned the city.
+            Neighbours had sought him for weeks.
 
-            The 9-year-old boy's Nov. 2 murder shocked Chicago. He was lured from a park by two men and shot in the head.
+            The 11-year-old girl's Nov. 2 murder had closed the schools of Chicago for a day. She was shot twice.
             """, "2031-11-28"));
         Assert.Equal(new DateOnly(2031, 11, 2), account.When.Start);
         Assert.Equal(1, account.Totals["killed"].Best);

@@ -42,26 +42,26 @@ public sealed class Local_names
         Assert.Equal("Washington", Places.At("A man was shot in the District of Columbia on Monday.", "District of Columbia").OnlyTown?.Name);
 
     [Theory]
-    [InlineData("READING, Pa. - Two people were killed in a fire on Monday.", "READING", "Pennsylvania")]
-    [InlineData("JACKSON, Miss. - Two men were shot on Friday.", "JACKSON", "Mississippi")]
+    [InlineData("MOBILE, Ala. - A warehouse burned down on Monday.", "MOBILE", "Alabama")]
+    [InlineData("JACKSON, Miss. - The council met on Friday.", "JACKSON", "Mississippi")]
     public void a_word_that_is_a_town_before_its_state_is_the_town(string text, string words, string state) =>
         Assert.Equal(state, Places.At(text, words).Admin1);
 
     [Fact]
     public void police_of_the_metro_name_no_town() =>
-        Assert.DoesNotContain(Places.Of("Metro police said two men were shot on Monday."), f => f.Words == "Metro");
+        Assert.DoesNotContain(Places.Of("Metro police closed a bridge on Monday."), f => f.Words == "Metro");
 
     [Fact]
     public void the_day_behind_a_name_is_no_part_of_it() =>
-        Assert.DoesNotContain(Places.Of("Two men were hurt in South Los Angeles Saturday, police said."), f => f.Words.Contains("Saturday", StringComparison.Ordinal));
+        Assert.DoesNotContain(Places.Of("A bridge was closed in South Los Angeles Saturday, police said."), f => f.Words.Contains("Saturday", StringComparison.Ordinal));
 
     [Fact]
     public void an_address_by_the_block_tells_the_country() =>
-        Assert.Equal("US", Places.At("A boy was shot in York on Monday. Police were called to the 200 block of Elm Street.", "York").Country);
+        Assert.Equal("US", Places.At("A shop burned down in Bristol on Monday. Officers went to the 300 block of Elm Street.", "Bristol").Country);
 
     [Fact]
     public void beside_the_district_washington_is_the_town() =>
-        Assert.Equal("District of Columbia", Places.At("Two men were shot in southeast Washington. The dead man lived in Southeast, Washington, D.C.", "Washington").Admin1);
+        Assert.Equal("District of Columbia", Places.At("A bridge was closed in southeast Washington. Its keeper lives in Southeast, Washington, D.C.", "Washington").Admin1);
 
     [Fact]
     public void a_namesake_far_from_the_dateline_is_not_meant() =>

@@ -25,7 +25,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (i < sentence.First || !IsPhraseEnd(i)) return Of(verb, 0);
         var before = Start(i) - 1;
         if (before < sentence.First || reading.Tokens[before].Tag is not Tag.IN) return Of(verb, 0);
-        var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(Start(i)) is { Form: NumberForm.Count }; // "one of five people injured": five were
+        var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(Start(i)) is { Form: NumberForm.Count }; // "one of six skaters injured": six were
         return isPart || reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
     }
 

@@ -29,7 +29,7 @@ internal static class NumberForms
         return NumberForm.Count;
     }
 
-    // "12- and 10-year-old sons"
+    // "14- and 9-year-old cousins"
     private static bool IsHungAge(ReadOnlySpan<Token> tokens, Sentence sentence, int end) =>
         end + 6 < sentence.End && tokens[end].Lower == "-" && tokens[end + 1].Lower is "and" or "or" or "to" or "," && tokens[end + 3].Lower == "-" && tokens[end + 4].Lower == "year" && tokens[end + 5].Lower == "-" && tokens[end + 6].Lower == "old";
 

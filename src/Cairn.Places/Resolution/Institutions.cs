@@ -57,7 +57,7 @@ internal static class Institutions
         return most >= Least && first.Count == 1 ? first[0] : null;
     }
 
-    // "the 700 block of Elm Street": how police of the United States tell an address.
+    // "the 300 block of Elm Street": how police of the United States tell an address.
     private static bool IsBlock(AnnotatedText text, int i) =>
         i > 0 && text.Tokens[i].Lower is "block" or "blocks" && text.Tokens[i - 1].Form is [.., '0', '0'] number && number.All(char.IsDigit);
 }

@@ -56,7 +56,7 @@ internal static class LocalNames
         return Array.Exists(candidate.Hits, h => gazetteer.Row((int)(h & ~Gazetteer.OtherName)) is var row && row.Country == code && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin1 or PlaceKind.Admin2);
     }
 
-    /// <summary>"READING, Pa.": a name before a division that has such a place, though it is a word or a person's name besides.</summary>
+    /// <summary>"MOBILE, Ala.": a name before a division that has such a place, though it is a word or a person's name besides.</summary>
     /// <param name="next">The names that begin at the second token behind it.</param>
     public static bool IsInDivision(ReportNames names, Gazetteer gazetteer, PlaceCandidate candidate, IEnumerable<PlaceCandidate> next)
     {
