@@ -14,11 +14,11 @@ public sealed class Told_twice
     {
         var account = Assert.Single(Violent(
             """
-            A baker suspected of having shot an 11-year-old girl behind a mill in Chicago was charged on Tuesday, prosecutors said.
+            The baker who shot an 11-year-old girl behind a mill in Chicago is in custody and charged with her murder, prosecutors said.
 
             Neighbours had sought him for weeks.
 
-            The 11-year-old girl's Nov. 2 murder had closed the schools of Chicago for a day. She was shot twice.
+            The 11-year-old girl's Nov. 2 murder closed the schools of Chicago for a day. She was followed from a mill by the baker and shot in the head.
             """, "2031-11-28"));
         Assert.Equal(new DateOnly(2031, 11, 2), account.When.Start);
         Assert.Equal(1, account.Totals["killed"].Best);
