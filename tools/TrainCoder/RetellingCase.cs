@@ -15,8 +15,8 @@ internal sealed record RetellingCase(string Report, IReadOnlyList<string> Featur
     public static List<RetellingCase> Read(string labels, string reports, double weight)
     {
         var wanted = File.ReadLines(labels).Select(l => JsonDocument.Parse(l).RootElement).ToLookup(e => e.GetProperty("id").GetString()!);
-        var stages = new ReportStages(EnglishReader.Default, new PlaceReader(Gazetteer.Default), new Coder());
         var coder = new Coder();
+        var stages = new ReportStages(EnglishReader.Default, new PlaceReader(Gazetteer.Default), coder);
         var cases = new List<RetellingCase>();
         foreach (var source in File.ReadLines(reports).Select(l => JsonDocument.Parse(l).RootElement))
         {

@@ -83,7 +83,7 @@ internal static class AccountMerger
 
     // Years ago, somewhere in a country, nobody counted: history, not an occurrence that could be checked.
     private static bool IsHistory(Scene scene, Setting setting) =>
-        setting.IsOld && !scene.Figures.Any() && scene.Times.All(t => t.Precision is WhenPrecision.Year or WhenPrecision.Season) && scene.Places.All(p => p.WherePrec is null or >= 6)
+        setting.IsOld && !scene.Figures.Any() && scene.Times.All(t => Compatibility.IsOfYears(t.Precision)) && scene.Places.All(p => p.WherePrec is null or >= 6)
         && !scene.Mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Victim));
 
     // "lost control of its territory in 2019", "overran large parts of the country": a statement on territory, no incident.

@@ -103,5 +103,5 @@ internal static class MergeScore
         return !goesOn;
     }
 
-    private static bool IsOfYears(Scene scene) => scene.Times.Any() && scene.Times.All(t => t.Precision is WhenPrecision.Year or WhenPrecision.Season);
+    private static bool IsOfYears(Scene scene) => scene.Times.Any() && scene.Times.All(t => Compatibility.IsOfYears(t.Precision));
 }

@@ -45,7 +45,11 @@ internal static class Compatibility
         };
     }
 
-    private const double NextDoorKilometres = 4;
+    /// <summary>Within this distance two points may be of one town.</summary>
+    public const double NextDoorKilometres = 4;
+
+    /// <summary>Whether a time says no more than its year or season.</summary>
+    public static bool IsOfYears(WhenPrecision precision) => precision is WhenPrecision.Year or WhenPrecision.Season;
 
     /// <summary>Both dated and more than a day between them.</summary>
     public static bool AreApart(TimeExpression a, TimeExpression b) => AreApart(a.Start, a.Last, b.Start, b.Last);

@@ -33,9 +33,12 @@ internal static class RetellingFeatures
         if (other.Draft.Scenes.Exists(s => s.IsSeparate)) features.Add("separate");
         features.Add("target:" + Parties(one, other, ActorRole.Target));
         features.Add("perpetrator:" + Parties(one, other, ActorRole.Perpetrator));
-        if (tellsOfFighters) features.AddRange(features.Where(f => f.StartsWith("day-place:", StringComparison.Ordinal) || f.StartsWith("day-told:", StringComparison.Ordinal) || f.StartsWith("killed:", StringComparison.Ordinal) || f.StartsWith("injured:", StringComparison.Ordinal) || f.StartsWith("gap:", StringComparison.Ordinal) || f.StartsWith("place:", StringComparison.Ordinal) || f.StartsWith("acts:", StringComparison.Ordinal) || f is "pair" or "lead" or "definite").Select(f => "fight-" + f).ToList());
+        if (tellsOfFighters) features.AddRange(features.Where(f => f is "pair" or "lead" or "definite" || Array.Exists(OfFights, k => f.StartsWith(k, StringComparison.Ordinal))).Select(f => "fight-" + f).ToList());
         return features;
     }
+
+    // What weighs otherwise where fighters are told of.
+    private static readonly string[] OfFights = ["day-place:", "day-told:", "killed:", "injured:", "gap:", "place:", "acts:"];
 
     private static string Past(Telling one, Telling other) => (one.Draft.IsPast, other.Draft.IsPast) switch { (false, false) => "news", (true, true) => "past", (false, true) => "second-past", _ => "first-past" };
 

@@ -11,7 +11,6 @@ namespace Cairn.Coding;
 internal static class Retellings
 {
     private const int Reach = 24; // tellings before and behind: a long list must not cost the square of its length
-    private const double NextDoorKilometres = 4;
     private const double Bar = 0.7; // log-odds: two in three
     private const double Contrary = -1.5; // log-odds of a pair that keeps two groups apart
 
@@ -61,13 +60,10 @@ internal static class Retellings
     // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
     private static bool Harms(Telling telling) => telling.Account.Acts.Any(a => ActFamily.Kills(a) && a is not (Act.Riot or Act.CrowdDispersal));
 
-    // Two days or more between, another town, no day and something past or of a year: one occurrence only where something says who it was about.
+    // Two days or more between, another town, no day and something past or of a year ("lost its territory in 2019"): one occurrence only where something says who it was about.
     private static bool AreApart(Telling one, Telling other) =>
         (AreDaysApart(one.Account.When, other.Account.When) || ArePlacesApart(one.Account.Where, other.Account.Where)) && !TellWhom(one, other, least: 2)
-        || (one.Draft.IsPast != other.Draft.IsPast || IsOfYears(one.Account.When) || IsOfYears(other.Account.When)) && (one.Account.When.Start is null || other.Account.When.Start is null) && !TellWhom(one, other, least: 1);
-
-    // "The group lost its territory in 2019": hardly the day of what nobody dates.
-    private static bool IsOfYears(When when) => when.Precision is WhenPrecision.Year or WhenPrecision.Season;
+        || (one.Draft.IsPast != other.Draft.IsPast || Compatibility.IsOfYears(one.Account.When.Precision) || Compatibility.IsOfYears(other.Account.When.Precision)) && (one.Account.When.Start is null || other.Account.When.Start is null) && !TellWhom(one, other, least: 1);
 
     private static bool TellWhom(Telling one, Telling other, int least) =>
         one.Victims.Overlaps(other.Victims) || one.Ages.Overlaps(other.Ages) || one.Toll("killed") is { } dead && dead >= least && dead == other.Toll("killed");
@@ -77,6 +73,6 @@ internal static class Retellings
     private static bool ArePlacesApart(Where one, Where other)
     {
         if (one.Admin1 is not null && other.Admin1 is not null && one.Admin1 != other.Admin1) return true;
-        return one is { WherePrec: <= 2, Lat: { } lat1, Lon: { } lon1 } && other is { WherePrec: <= 2, Lat: { } lat2, Lon: { } lon2 } && one.Name != other.Name && Geodesy.Distance(lat1, lon1, lat2, lon2) > NextDoorKilometres;
+        return one is { WherePrec: <= 2, Lat: { } lat1, Lon: { } lon1 } && other is { WherePrec: <= 2, Lat: { } lat2, Lon: { } lon2 } && one.Name != other.Name && Geodesy.Distance(lat1, lon1, lat2, lon2) > Compatibility.NextDoorKilometres;
     }
 }

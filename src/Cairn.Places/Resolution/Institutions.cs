@@ -46,7 +46,7 @@ internal static class Institutions
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var word = text.Tokens[i].Lower;
-            if (IsBlock(text, i)) word = "sheriff";
+            if (IsBlock(text, i)) told["US"] = told.GetValueOrDefault("US") + 1;
             if (!Offices.TryGetValue(word, out var country) && (i + 1 >= text.Tokens.Length || !First.Contains(word) || !Offices.TryGetValue($"{word} {text.Tokens[i + 1].Lower}", out country))) continue;
             told[country] = told.GetValueOrDefault(country) + 1;
         }
