@@ -32,6 +32,49 @@ public abstract class Linking_as_reports_come(Store store) : Conformance(store)
         Assert.Empty((await each.VerifyAsync(incidents: true, Stop)).Faults);
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task a_ledger_that_reads_ahead_while_it_records_holds_the_same_bytes(int seed)
+    {
+        var random = new Random(seed);
+        var (ahead, plain) = (await Store.Make(), await Store.Make());
+        for (var n = 0; n < 40; n++)
+        {
+            var report = Random(random, n);
+            await ahead.Tell(report);
+            await plain.Tell(report);
+            if (n % 3 != 0) await ahead.ReadAheadAsync(Stop);
+            foreach (var ledger in n == 20 ? [ahead, plain] : Array.Empty<ILedger>()) await ledger.EraseReportAsync(report.Coded.Id, "ana", "asked for by the outlet", Stop);
+            if (n == 25) await ahead.ConcludeAsync(Stop);
+        }
+
+        await Task.WhenAll(ahead.ReadAheadAsync(Stop), ahead.ConcludeAsync(Stop));
+        await plain.ConcludeAsync(Stop);
+        Assert.Equal(await Lines(plain), await Lines(ahead));
+        Assert.Empty((await ahead.VerifyAsync(incidents: true, Stop)).Faults);
+    }
+
+    [Fact]
+    public async Task what_another_program_linked_meanwhile_is_not_taken_from_what_was_read_ahead()
+    {
+        var where = await Store.MakeWhere();
+        var (one, other, alone) = (await Store.Open(where), await Store.Open(where), await Store.Make());
+        var random = new Random(8);
+        for (var n = 0; n < 24; n++)
+        {
+            var report = Random(random, n);
+            await (n % 2 == 0 ? one : other).Tell(report);
+            await alone.Tell(report);
+            await one.ReadAheadAsync(Stop);
+            if (n % 5 == 0) await other.ConcludeAsync(Stop);
+        }
+
+        await one.ConcludeAsync(Stop);
+        await alone.ConcludeAsync(Stop);
+        Assert.Equal(await Lines(alone), await Lines(one));
+    }
+
     [Fact]
     public async Task two_programs_that_link_one_ledger_leave_it_as_one_would()
     {

@@ -14,7 +14,7 @@ internal sealed class LinkMemory : ILinkMemory
 
     public void Put(IReadOnlyList<CodedReport> reports)
     {
-        foreach (var (id, sketch) in reports.AsParallel().AsOrdered().Select(r => (r.Id, r.Report.Text.Length == 0 ? null : CopySketch.Of(Extracted(r)))))
+        foreach (var (id, sketch) in InOrder.Each(reports, r => (r.Id, r.Report.Text.Length == 0 ? null : CopySketch.Of(Extracted(r)))))
         {
             if (sketch is null) _sketches.Remove(id);
             else _sketches[id] = sketch;

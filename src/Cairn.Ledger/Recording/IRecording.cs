@@ -12,6 +12,9 @@ public interface IRecording
     /// <returns>One outcome for each report, in the order given.</returns>
     Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads what was recorded into the linker's memory, so that the next <see cref="ConcludeAsync"/> has less left to do. Writes nothing and changes no result; runs beside recording.</summary>
+    Task ReadAheadAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Links what has been recorded since the last time and brings the incidents up to date with the record and the decisions.</summary>
     Task<Concluded> ConcludeAsync(CancellationToken cancellationToken = default);
 }

@@ -90,7 +90,7 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     {
         var ids = since == 0
             ? await session.QueryAsync("SELECT report_id FROM report WHERE revision <= @0", r => r.GetString(0), cancellationToken, revision).ConfigureAwait(false)
-            : await session.QueryAsync("SELECT report_id FROM coding WHERE revision > @0 AND revision <= @1 UNION SELECT report_id FROM erasure WHERE revision > @0 AND revision <= @1", r => r.GetString(0), cancellationToken, since, revision).ConfigureAwait(false);
+            : await session.QueryAsync("SELECT DISTINCT entity FROM revision WHERE number > @0 AND number <= @1 AND kind IN ('coding', 'erasure')", r => r.GetString(0), cancellationToken, since, revision).ConfigureAwait(false);
         return [.. ids.Order(StringComparer.Ordinal).Chunk(ReportsPerPage)];
     }
 
@@ -98,10 +98,10 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     public async Task<IReadOnlyList<CodedReport>> ReportsInForceAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         var wanted = LedgerJson.Array(ids);
-        var accounts = (await session.QueryAsync(
+        var accounts = InOrder.Each(await session.QueryAsync(
             $"SELECT a.account_id, a.body, c.report_id FROM coding c JOIN account a ON a.coding_id = c.coding_id WHERE {store.InTexts("c.report_id", "@1")} AND {InForce} ORDER BY a.account_id",
-            r => (Id: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1), Report: r.GetString(2)), cancellationToken, revision, wanted).ConfigureAwait(false))
-            .AsParallel().AsOrdered().Select(r => (Account: ContractJson.ReadAccount(r.Body), r.Report)).ToLookup(r => r.Report, r => r.Account, StringComparer.Ordinal);
+            r => (Id: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1), Report: r.GetString(2)), cancellationToken, revision, wanted).ConfigureAwait(false),
+            r => (Account: ContractJson.ReadAccount(r.Body), r.Report)).ToLookup(r => r.Report, r => r.Account, StringComparer.Ordinal);
         var reports = await session.QueryAsync(
             $"SELECT c.report_id, t.header, t.text_sha256, t.body FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {store.InTexts("c.report_id", "@1")} AND {InForce}",
             r => Header(r.GetString(0), r.GetFieldValue<byte[]>(1), r.GetString(2), r.GetString(3)), cancellationToken, revision, wanted).ConfigureAwait(false);

@@ -50,6 +50,8 @@ internal sealed class SqlLedger : ILedger
 
     public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Persist(() => _recording.RecordAsync(batch, cancellationToken), cancellationToken);
 
+    public Task ReadAheadAsync(CancellationToken cancellationToken) => Persist(() => _concluding.ReadAheadAsync(cancellationToken), cancellationToken);
+
     public Task<Concluded> ConcludeAsync(CancellationToken cancellationToken) => Persist(() => _concluding.ConcludeAsync(cancellationToken), cancellationToken);
 
     public Task<Concluded> RebuildAsync(CancellationToken cancellationToken) => Try(() => _concluding.RebuildAsync(cancellationToken));

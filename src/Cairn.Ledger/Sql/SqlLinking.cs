@@ -27,12 +27,11 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
         var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
         if (await session.NumberAsync("SELECT COUNT(*) FROM report_now WHERE linked = 0", cancellationToken).ConfigureAwait(false) == 0) return ([], [], 0);
         var reading = new RecordReading(store, session, head);
-        // Until the result is written it is not known; whatever goes wrong, the next call reads everything again.
-        var (memory, since) = (_memory ?? linking.Start(), _memory is null ? 0 : _stands);
-        _memory = null;
-        foreach (var page in await reading.ReportsSinceAsync(since, cancellationToken).ConfigureAwait(false)) memory.Put(await reading.ReportsInForceAsync(page, cancellationToken).ConfigureAwait(false));
+        var memory = await TakeInAsync(reading, cancellationToken).ConfigureAwait(false);
         var groups = memory.Changed();
-        var rows = await reading.RowsOfKeysAsync(since == 0 ? null : [.. groups.SelectMany(g => g.Keys)], cancellationToken).ConfigureAwait(false);
+        // Of most accounts or of few: either is read in one go.
+        List<string> keys = [.. groups.SelectMany(g => g.Keys)];
+        var rows = await reading.RowsOfKeysAsync(2 * keys.Count > memory.Accounts ? null : keys, cancellationToken).ConfigureAwait(false);
         var links = groups.SelectMany(g => g.Keys.Select(k => (rows[k].Account, Incident: g.IncidentId, rows[k].Now))).Where(l => l.Now != l.Incident).Select(l => (l.Account, l.Incident)).OrderBy(l => l.Account).ToList();
         var copies = await ChangedCopiesAsync(reading, memory.Copies(), cancellationToken).ConfigureAwait(false);
         _pending = memory.Accounts <= MostRemembered ? memory : null;
@@ -40,8 +39,27 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
         return (links, copies, head);
     }
 
+    /// <summary>Takes in what was recorded so far.</summary>
+    /// <returns>The revision it was read at.</returns>
+    public async Task<long> ReadAheadAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
+        _memory = await TakeInAsync(new RecordReading(store, session, head), cancellationToken).ConfigureAwait(false);
+        return _stands = head;
+    }
+
     /// <summary>What <see cref="LinkAsync"/> gave was written.</summary>
     public void Written() => (_memory, _pending) = (_pending, null);
+
+    // Until the result is written it is not known; whatever goes wrong, the next call reads everything again.
+    private async Task<ILinkMemory> TakeInAsync(RecordReading reading, CancellationToken cancellationToken)
+    {
+        var (memory, since) = (_memory ?? linking.Start(), _memory is null ? 0 : _stands);
+        _memory = null;
+        foreach (var page in await reading.ReportsSinceAsync(since, cancellationToken).ConfigureAwait(false)) memory.Put(await reading.ReportsInForceAsync(page, cancellationToken).ConfigureAwait(false));
+        return memory;
+    }
 
     // One row for each report whose group is new or other; an empty group where it left one.
     private static async Task<List<(string, string, string?, string)>> ChangedCopiesAsync(RecordReading reading, IReadOnlyList<CopyGroup> copies, CancellationToken cancellationToken)
