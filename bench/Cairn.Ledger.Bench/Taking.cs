@@ -1,6 +1,6 @@
 namespace Cairn.Ledger.Bench;
 
-/// <summary>Takes made-up reports in as an ingest does, without the cost of coding: known ones passed over, recorded in batches, linked every so often.</summary>
+/// <summary>Takes made-up reports in as an ingest does, without the cost of coding: known ones passed over, recorded in batches, read ahead beside that, linked every so often.</summary>
 internal static class Taking
 {
     private const int Batch = 40;
@@ -10,7 +10,7 @@ internal static class Taking
     {
         await using var ledger = await Ledgers.OpenAsync(where);
         Console.WriteLine("begun");
-        var batches = 0;
+        var (batches, ahead) = (0, Task.CompletedTask);
         foreach (var numbers in Enumerable.Range(0, reports).Chunk(Batch))
         {
             var batch = numbers.Select(Synthetic.Report).ToList();
@@ -18,9 +18,12 @@ internal static class Taking
             var fresh = batch.Where(r => !known.Contains(new ReportText(r.Coded.Id, r.Coded.Report.TextSha256))).ToList();
             if (fresh.Count == 0) continue;
             await ledger.RecordAsync(fresh);
+            await ahead;
+            ahead = Task.Run(() => ledger.ReadAheadAsync());
             if (++batches % ConcludeEvery == 0) await ledger.ConcludeAsync();
         }
 
+        await ahead;
         await ledger.ConcludeAsync();
     }
 }

@@ -39,6 +39,38 @@ public sealed class Remembered_reports
         }, iter: 300);
 
     [Fact]
+    public void what_is_let_go_of_a_report_with_several_accounts_changes_no_group()
+    {
+        var random = new Random(3);
+        var reports = Enumerable.Range(0, 30).Select(n => Several($"r{n}", random)).ToList();
+        var remembered = new LinkedReports();
+        foreach (var report in reports) remembered.Put(report);
+        var linked = Linker.Link(reports);
+        Assert.Contains(linked, i => i.Keys.Count > 1);
+        Assert.Equal(linked.Select(i => $"{i.IncidentId} {string.Join(' ', i.Keys)}"), remembered.Changed().Select(g => $"{g.IncidentId} {string.Join(' ', g.Keys)}"));
+    }
+
+    // An attack, another one told after it, and an arrest that comes back to it; with sentences, actors and a village on no list.
+    private static CodedReport Several(string id, Random random)
+    {
+        var (day, word, town) = (random.Next(1, 4), Words[random.Next(3)], Towns[random.Next(Towns.Length)]);
+        Account Told(int n, string sentence, Act act, Where where, int killed) => Tests.Told.Bombing($"2014-05-{day:00}", where, Tests.Told.Killed(killed)) with
+        {
+            Key = $"{id}#{n}",
+            Acts = [act],
+            Evidence = [new Span(0, sentence.Length, sentence)],
+            Actors = [new Actor { Role = ActorRole.Perpetrator, Name = Words[random.Next(2)], Evidence = [new Span(0, 4, "They")] }],
+            Totals = AccountTotals.Of([Tests.Told.Killed(killed)]),
+        };
+        var village = new Where { Name = word, AsReported = word, Country = "IQ", Admin1 = "Al Anbar", Lat = 33, Lon = 43, WherePrec = 3, Evidence = [new Span(0, word.Length, word)] };
+        var report = Tests.Told.Report(id, $"2014-05-{day + 1:00}", Tests.Told.Bombing($"2014-05-{day:00}", town, Tests.Told.Killed(day)), $"A bomb hit the {word} bridge in {town.Name}, where Karim Jassim, {20 + day}, was killed.");
+        return report with
+        {
+            Accounts = [report.Accounts[0], Told(2, $"Another bombing hit the {word} market.", Act.Bombing, village, day), Told(3, $"Police arrested {Words[day]} later.", Act.Arrest, town, random.Next(3))],
+        };
+    }
+
+    [Fact]
     public void what_a_report_does_not_touch_is_not_looked_at_again()
     {
         var remembered = new LinkedReports();

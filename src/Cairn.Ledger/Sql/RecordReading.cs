@@ -16,7 +16,7 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     public long Revision => revision;
 
     /// <summary>Another session on the same database, to be disposed of by the caller.</summary>
-    public Task<SqlSession> BesideAsync(CancellationToken cancellationToken) => store.ReadAsync(cancellationToken);
+    public Task<SqlSession> BesideAsync(CancellationToken cancellationToken) => store.ReadThroughAsync(cancellationToken);
 
     /// <summary>The same record through another session.</summary>
     public RecordReading On(SqlSession other) => new(store, other, revision);

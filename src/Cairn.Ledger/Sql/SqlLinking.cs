@@ -23,7 +23,7 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
     /// <summary>What changes, and the revision it was read at; 0 when nothing is to be linked.</summary>
     public async Task<(List<(long Account, string Incident)> Links, List<(string Report, string Group, string? Origin, string Kind)> Copies, long Revision)> LinkAsync(CancellationToken cancellationToken)
     {
-        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var session = await store.ReadThroughAsync(cancellationToken).ConfigureAwait(false);
         var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
         if (await session.NumberAsync("SELECT COUNT(*) FROM report_now WHERE linked = 0", cancellationToken).ConfigureAwait(false) == 0) return ([], [], 0);
         var reading = new RecordReading(store, session, head);
@@ -43,7 +43,7 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
     /// <returns>The revision it was read at.</returns>
     public async Task<long> ReadAheadAsync(CancellationToken cancellationToken)
     {
-        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await using var session = await store.ReadThroughAsync(cancellationToken).ConfigureAwait(false);
         var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
         _memory = await TakeInAsync(new RecordReading(store, session, head), cancellationToken).ConfigureAwait(false);
         return _stands = head;

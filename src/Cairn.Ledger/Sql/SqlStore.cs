@@ -14,6 +14,9 @@ internal abstract class SqlStore : IAsyncDisposable
     /// <summary>A session that reads.</summary>
     public abstract Task<SqlSession> ReadAsync(CancellationToken cancellationToken);
 
+    /// <summary>A session that reads a large part of the record once, as concluding does, and leaves no more of it in memory than it must.</summary>
+    public virtual Task<SqlSession> ReadThroughAsync(CancellationToken cancellationToken) => ReadAsync(cancellationToken);
+
     /// <summary>A session in a transaction that nobody else writes beside.</summary>
     public abstract Task<SqlSession> WriteAsync(CancellationToken cancellationToken);
 

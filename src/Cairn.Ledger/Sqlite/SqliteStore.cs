@@ -10,6 +10,12 @@ internal sealed class SqliteStore : SqlStore
 {
     private const int BusySeconds = 30;
     private const long MostAhead = 64 << 20; // bytes of the write-ahead file that are no trouble to whoever opens it after a crash
+
+    // Queries find most of what they want where the system keeps the file. Every mapping of it counts as memory of this process, though, so whoever reads or writes its whole length has none.
+    private const string Mapped = "PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824";
+    private const string Unmapped = "PRAGMA cache_size=-65536; PRAGMA mmap_size=0";
+    private const string Through = "PRAGMA cache_size=-8192; PRAGMA mmap_size=0";
+
     private readonly string _connection;
     private readonly SemaphoreSlim _writer = new(1, 1);
 
@@ -45,14 +51,16 @@ internal sealed class SqliteStore : SqlStore
         return store;
     }
 
-    public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) => new(await ConnectAsync(cancellationToken).ConfigureAwait(false), null);
+    public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) => new(await ConnectAsync(Mapped, cancellationToken).ConfigureAwait(false), null);
+
+    public override async Task<SqlSession> ReadThroughAsync(CancellationToken cancellationToken) => new(await ConnectAsync(Through, cancellationToken).ConfigureAwait(false), null);
 
     public override async Task<SqlSession> WriteAsync(CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+            var connection = await ConnectAsync(Unmapped, cancellationToken).ConfigureAwait(false);
             return new SqlSession(connection, connection.BeginTransaction(deferred: false), () => _writer.Release());
         }
         catch
@@ -124,14 +132,14 @@ internal sealed class SqliteStore : SqlStore
         await session.ExecuteAsync("VACUUM INTO @0", cancellationToken, target).ConfigureAwait(false);
     }
 
-    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
+    private async Task<SqliteConnection> ConnectAsync(string pages, CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(_connection);
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var pragma = connection.CreateCommand();
-            pragma.CommandText = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864";
+            pragma.CommandText = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864; " + pages;
             await pragma.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return connection;
         }

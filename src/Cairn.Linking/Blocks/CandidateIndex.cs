@@ -19,24 +19,24 @@ internal sealed class CandidateIndex
     private const float TellingName = 3.5f;
     private const float RarePair = 4.5f;
 
-    private readonly Dictionary<string, List<int>> _homes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _reaches = new(StringComparer.Ordinal);
-    private readonly Dictionary<(ulong Word, int Week), List<int>> _leads = [];
-    private readonly Dictionary<(ulong Word, int Month), List<int>> _names = [];
-    private readonly Dictionary<ulong, List<int>> _pairs = [];
-    private readonly Dictionary<ulong, List<int>> _persons = [];
+    private readonly Postings<string> _homes = new();
+    private readonly Postings<string> _reaches = new();
+    private readonly Postings<(ulong Word, int Week)> _leads = new();
+    private readonly Postings<(ulong Word, int Month)> _names = new();
+    private readonly Postings<ulong> _pairs = new();
+    private readonly Postings<ulong> _persons = new();
 
     /// <summary>Adds a telling under its number.</summary>
     public void Add(int number, Telling telling)
     {
         // Who looks at whom must not hang on who came first, so both directions are kept.
-        foreach (var block in Block.Home(telling)) Put(_homes, block, number);
-        foreach (var block in Block.Reach(telling)) Put(_reaches, block, number);
+        foreach (var block in Block.Home(telling)) _homes.Add(block, number);
+        foreach (var block in Block.Reach(telling)) _reaches.Add(block, number);
         if (!telling.IsMain) return;
-        foreach (var word in LeadNames(telling)) Put(_leads, (word, Day(telling) / DaysPerWeek), number);
-        foreach (var word in Names(telling)) Put(_names, (word, Day(telling) / DaysPerMonth), number);
-        foreach (var pair in Pairs(telling)) Put(_pairs, pair, number);
-        foreach (var pair in Persons(telling)) Put(_persons, pair, number);
+        foreach (var word in LeadNames(telling)) _leads.Add((word, Day(telling) / DaysPerWeek), number);
+        foreach (var word in Names(telling)) _names.Add((word, Day(telling) / DaysPerMonth), number);
+        foreach (var pair in Pairs(telling)) _pairs.Add(pair, number);
+        foreach (var pair in Persons(telling)) _persons.Add(pair, number);
     }
 
     /// <summary>Numbers of the tellings to compare with <paramref name="telling"/>, in no order; may hold its own.</summary>
@@ -65,8 +65,7 @@ internal sealed class CandidateIndex
         {
             for (var m = month - 2; m <= month + 2; m++)
             {
-                if (!_names.TryGetValue((word, m), out var there)) continue;
-                foreach (var number in there)
+                foreach (var number in _names.Of((word, m)))
                 {
                     ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(shared, number, out _);
                     if (++count == LeastShared) near.Add(number);
@@ -95,11 +94,8 @@ internal sealed class CandidateIndex
 
     private static int Day(Telling telling) => telling.Published ?? telling.Last ?? 0;
 
-    private static void Take<TKey>(Dictionary<TKey, List<int>> lists, TKey key, HashSet<int> near) where TKey : notnull
+    private static void Take<TKey>(Postings<TKey> postings, TKey key, HashSet<int> near) where TKey : notnull
     {
-        if (lists.TryGetValue(key, out var there)) near.UnionWith(there);
+        foreach (var number in postings.Of(key)) near.Add(number);
     }
-
-    private static void Put<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int number) where TKey : notnull =>
-        (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(number);
 }

@@ -13,6 +13,7 @@ public sealed class LinkedReports
     private readonly List<List<int>> _edges = []; // pairs that speak for one occurrence
     private readonly Dictionary<string, List<int>> _ofReport = new(StringComparer.Ordinal);
     private readonly HashSet<int> _touched = [];
+    private readonly Leaning _leaning = new();
     private CandidateIndex _index = new();
     private int _gone;
 
@@ -25,9 +26,8 @@ public sealed class LinkedReports
         ArgumentNullException.ThrowIfNull(report);
         Remove(report.Id);
         var words = ReportWords.Of(report.Report);
-        // The text has given its words; kept, it would be most of the memory.
-        var lean = report with { Report = report.Report with { Text = "" } };
-        _ofReport[report.Id] = [.. report.Accounts.Select(account => Add(new Telling(lean, account, words)))];
+        var lean = _leaning.Of(report);
+        _ofReport[report.Id] = [.. lean.Accounts.Select((account, i) => Add(new Telling(lean, account, words, report.Accounts[i].Evidence)))];
     }
 
     /// <summary>Takes a report out; one that is not there changes nothing.</summary>

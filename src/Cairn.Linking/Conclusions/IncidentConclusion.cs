@@ -14,7 +14,7 @@ public static class IncidentConclusion
         ArgumentNullException.ThrowIfNull(accounts);
         ArgumentOutOfRangeException.ThrowIfZero(accounts.Count);
         var words = new Dictionary<string, ReportWords>(StringComparer.Ordinal);
-        var tellings = accounts.Select(a => new Telling(a.Report, a.Account, accounts.Count == 1 ? ReportWords.None : WordsOf(a.Report, words))).ToArray();
+        var tellings = accounts.Select(a => new Telling(a.Report, a.Account, accounts.Count == 1 ? ReportWords.None : WordsOf(a.Report, words), a.Account.Evidence)).ToArray();
         Array.Sort(tellings, Telling.Compare);
         return Conclusion.Of(tellings, new Origins(copies), null, id);
     }

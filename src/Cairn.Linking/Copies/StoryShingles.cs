@@ -17,8 +17,7 @@ internal sealed class StoryShingles
     public bool AreCopies(int a, int b)
     {
         var least = Math.Min(_stories[a].Length, _stories[b].Length);
-        var shared = SortedShingles.Shared(_stories[a], _stories[b]);
-        return shared >= LeastShared && shared >= (least < ShortStory ? 0.7 : 0.5) * least;
+        return SortedShingles.ShareAtLeast(_stories[a], _stories[b], Math.Max(LeastShared, (int)Math.Ceiling((least < ShortStory ? 0.7 : 0.5) * least)));
     }
 
     /// <summary>Whether hardly anything of the shorter story is in the other.</summary>

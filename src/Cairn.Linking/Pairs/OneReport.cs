@@ -26,7 +26,7 @@ internal static partial class OneReport
         if (IsReal(one) != IsReal(other) || AreFar(one.Where, other.Where)) return null;
         var (days, places, acts) = (Days(a, b), Places(one.Where, other.Where), one.Acts.Any(other.Acts.Contains));
         if (days == Relation.Apart && Counts(one) && Counts(other)) return null;
-        if (SaysOther(one) || SaysOther(other) || !FiguresAgree(one, other, places == Relation.Same)) return null;
+        if (a.SaysOther || b.SaysOther || !FiguresAgree(one, other, places == Relation.Same)) return null;
         if (!acts) return Unsaid;
         if (days == Relation.Same && places == Relation.Same) return Sure;
         if (days != Relation.Apart && places != Relation.Apart) return one.Background == other.Background ? Likely : Unsaid;
@@ -82,7 +82,8 @@ internal static partial class OneReport
         return true;
     }
 
-    private static bool SaysOther(Account account) => account.Evidence.Count > 0 && Other().IsMatch(account.Evidence[0].Quote);
+    /// <summary>Whether a sentence tells of "another attack", of what happened "elsewhere" or "earlier".</summary>
+    public static bool SaysOther(string sentence) => Other().IsMatch(sentence);
 
     [GeneratedRegex(@"\b(another|separate|separately|unrelated|elsewhere|second|third|earlier|previous|other)\s+(\w+\s+){0,2}(attack|attacks|shooting|shootings|incident|incidents|bombing|bombings|blast|blasts|explosion|explosions|strike|strikes|assault|raid|clash|clashes|killing|killings|homicide|homicides|case|cases|ambush)\b|\b(separately|elsewhere|meanwhile|in another)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Other();

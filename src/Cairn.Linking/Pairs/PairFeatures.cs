@@ -81,15 +81,23 @@ internal static class PairFeatures
     {
         foreach (var role in (ReadOnlySpan<ActorRole>)[ActorRole.Perpetrator, ActorRole.Target, ActorRole.Party])
         {
-            var one = Names(a, role);
-            var other = Names(b, role);
-            if (one.Count == 0 || other.Count == 0) continue;
-            Set(values, one.Exists(n => other.Contains(n, StringComparer.OrdinalIgnoreCase)) ? PairFeature.SameActor : PairFeature.OtherActor, 1);
+            var (both, same) = (false, false);
+            for (var i = 0; i < a.Count; i++)
+            {
+                if (NameIn(a[i], role) is not { } one) continue;
+                for (var j = 0; j < b.Count; j++)
+                {
+                    if (NameIn(b[j], role) is not { } other) continue;
+                    both = true;
+                    same |= string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+                }
+            }
+
+            if (both) Set(values, same ? PairFeature.SameActor : PairFeature.OtherActor, 1);
         }
     }
 
-    private static List<string> Names(IReadOnlyList<Actor> actors, ActorRole role) =>
-        [.. actors.Where(x => x.Role == role && (x.ActorId ?? x.Name) is not null).Select(x => (x.ActorId ?? x.Name)!)];
+    private static string? NameIn(Actor actor, ActorRole role) => actor.Role == role ? actor.ActorId ?? actor.Name : null;
 
     private static void Figures(IReadOnlyDictionary<string, Total> a, IReadOnlyDictionary<string, Total> b, Span<double> values)
     {

@@ -7,11 +7,16 @@ namespace Cairn.Linking;
 internal sealed class Telling
 {
     private readonly ReportWords _ofReport;
+    private IReadOnlyList<Span> _evidence;
     private int? _rareNames;
 
-    public Telling(CodedReport report, Account account, ReportWords words)
+    /// <param name="report">The report.</param>
+    /// <param name="account">The account within it.</param>
+    /// <param name="words">The words of the report.</param>
+    /// <param name="evidence">The sentences that tell the account; kept no longer than until they were read.</param>
+    public Telling(CodedReport report, Account account, ReportWords words, IReadOnlyList<Span> evidence)
     {
-        (Report, Account, _ofReport) = (report, account, words);
+        (Report, Account, _ofReport, _evidence) = (report, account, words, evidence);
         Ordinal = OrdinalOf(account.Key);
         Published = IsoDay.Of(report.Report.Published)?.DayNumber;
         First = account.When.Start?.DayNumber ?? account.When.End?.DayNumber;
@@ -42,11 +47,24 @@ internal sealed class Telling
     /// <summary>Whether the report tells no occurrence of its own and is only compared.</summary>
     public bool IsMute { get; }
 
-    // Further accounts of a report borrow none of its words: they would look alike whatever they tell. Read on first use: an account that nobody compares has no need of them.
-    public ReportWords Words => field ??= IsMain ? _ofReport : ReportWords.Of(Account.Evidence);
+    // Further accounts of a report borrow none of its words: they would look alike whatever they tell.
+    public ReportWords Words => IsMain ? _ofReport : Sentences.Words;
 
     /// <summary>The words of the sentences that tell it.</summary>
-    public WordSet Told => field ??= IsMute ? Words.Lead : IsMain ? WordSet.Of(Account.Evidence.Select(e => e.Quote)) : Words.All;
+    public WordSet Told => IsMute ? Words.Lead : Sentences.Told;
+
+    /// <summary>Whether its first sentence says that it is another occurrence than one told of before.</summary>
+    public bool SaysOther => Sentences.SaysOther;
+
+    // Read on first use: an account that nobody compares has no need of them.
+    private ToldWords Sentences
+    {
+        get
+        {
+            if (field is null) (field, _evidence) = (ToldWords.Of(_evidence, IsMain), []);
+            return field;
+        }
+    }
 
     /// <summary>The words of its place and of the areas that hold it; in common they tell nothing more than the place.</summary>
     public WordSet Ground => field ??= Account.Where is var where ? WordSet.Of([where.Name ?? "", where.Relation?.Of ?? "", where.Admin1 ?? "", where.Admin2 ?? "", where.AsReported ?? ""]) : WordSet.Empty;
@@ -73,12 +91,12 @@ internal sealed class Telling
     {
         if (report.Accounts.Count == 0) return [];
         var words = ReportWords.Of(report.Report);
-        return report.Accounts.Select(account => new Telling(report, account, words));
+        return report.Accounts.Select(account => new Telling(report, account, words, account.Evidence));
     }
 
     /// <summary>What is compared of a report that tells no occurrence; null for one that tells some.</summary>
     public static Telling? MuteOf(CodedReport report) =>
-        report.Accounts.Count > 0 ? null : new Telling(report, new Account { Key = report.Id + "#0" }, ReportWords.Of(report.Report));
+        report.Accounts.Count > 0 ? null : new Telling(report, new Account { Key = report.Id + "#0" }, ReportWords.Of(report.Report), []);
 
     private static int OrdinalOf(string key) =>
         int.TryParse(key.AsSpan(key.LastIndexOf('#') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;

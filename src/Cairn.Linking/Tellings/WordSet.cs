@@ -12,18 +12,18 @@ internal sealed class WordSet
     public const int LongestWord = 32;
 
     private readonly ulong[] _hashes;
-    private readonly float[] _weights;
-    private readonly float[] _values; // weights times how often, damped
+    private readonly float[]? _weights; // null: all weigh one
+    private readonly float[]? _values; // weights times how often, damped; the weights themselves where each stands once
 
-    private WordSet(ulong[] hashes, float[] weights, float[] values)
+    private WordSet(ulong[] hashes, float[]? weights, float[]? values)
     {
         (_hashes, _weights, _values) = (hashes, weights, values);
         var squares = 0.0;
-        foreach (var value in values) squares += value * value;
+        for (var i = 0; i < hashes.Length; i++) squares += Value(i) * Value(i);
         Norm = Math.Sqrt(squares);
     }
 
-    public static WordSet Empty { get; } = new([], [], []);
+    public static WordSet Empty { get; } = new([], null, null);
 
     /// <summary>Euclidean length of the weights.</summary>
     public double Norm { get; }
@@ -47,11 +47,31 @@ internal sealed class WordSet
         if (weights.Count == 0) return Empty;
         var hashes = weights.Keys.ToArray();
         Array.Sort(hashes);
-        return new WordSet(hashes, [.. hashes.Select(h => weights[h].Weight)], [.. hashes.Select(h => weights[h].Weight * (1 + MathF.Log(weights[h].Times)))]);
+        var (once, alike, own, values) = (true, true, new float[hashes.Length], new float[hashes.Length]);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var (weight, times) = weights[hashes[i]];
+            (own[i], values[i]) = (weight, weight * (1 + MathF.Log(times)));
+            once &= times == 1;
+            alike &= weight == 1;
+        }
+
+        // Millions of sets are remembered: what follows from the rest is not kept.
+        var kept = alike ? null : own;
+        return new WordSet(hashes, kept, once ? kept : values);
     }
 
     /// <summary>Number of words that weigh at least <paramref name="least"/>.</summary>
-    public int CountOf(float least) => _weights.Count(w => w >= least);
+    public int CountOf(float least)
+    {
+        var count = 0;
+        for (var i = 0; i < _hashes.Length; i++)
+        {
+            if (Weight(i) >= least) count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Cosine of the two weighted sets, 0 to 1; 0 when either is empty.</summary>
     public static double Cosine(WordSet a, WordSet b)
@@ -62,7 +82,7 @@ internal sealed class WordSet
         {
             if (a._hashes[i] < b._hashes[j]) i++;
             else if (a._hashes[i] > b._hashes[j]) j++;
-            else shared += a._values[i++] * b._values[j++];
+            else shared += a.Value(i++) * b.Value(j++);
         }
 
         return shared / (a.Norm * b.Norm);
@@ -78,7 +98,7 @@ internal sealed class WordSet
             else if (a._hashes[i] > b._hashes[j]) j++;
             else
             {
-                if (a._weights[i] >= least && !IsIn(except, a._hashes[i])) shared++;
+                if (a.Weight(i) >= least && !IsIn(except, a._hashes[i])) shared++;
                 i++;
                 j++;
             }
@@ -102,7 +122,11 @@ internal sealed class WordSet
 
     /// <summary>The rarest words, at most <paramref name="most"/>, chosen by their hashes so that two texts with the same rare words choose alike.</summary>
     public ulong[] Rarest(int most, float least) =>
-        [.. _hashes.Where((_, i) => _weights[i] >= least).OrderBy(Mix).Take(most)];
+        [.. _hashes.Where((_, i) => Weight(i) >= least).OrderBy(Mix).Take(most)];
+
+    private float Weight(int i) => _weights is null ? 1 : _weights[i];
+
+    private float Value(int i) => _values is null ? 1 : _values[i];
 
     private static ulong Mix(ulong hash) => unchecked((hash ^ (hash >> 31)) * 0x9E3779B97F4A7C15UL);
 
