@@ -7,7 +7,7 @@ namespace Cairn.Ledger.Sql;
 /// <summary>Links what is new. The first call of a process reads every report in force, later ones those that came since; the result is the same. Each of its methods but the first wants the turn taken.</summary>
 internal sealed class SqlLinking(SqlStore store, ILinking linking)
 {
-    // Beyond this the words of all reports would take more memory than a small machine has (about 12 kB an account).
+    // Beyond this the words of all reports would take more memory than a small machine has (about 5 kB an account).
     private const int MostRemembered = 400_000;
 
     private readonly Channel<bool> _turn = Channel.CreateBounded<bool>(1);
