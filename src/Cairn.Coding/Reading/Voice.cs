@@ -14,8 +14,17 @@ internal static class Voice
         var next = Phrases.AfterParticle(reading, end);
         var sentence = reading.SentenceOf(verb);
         if (HasModalOrHave(reading, verb)) return false;
+        if (IsBesideCount(reading, verb, end)) return true;
         if (next < sentence.End && Phrases.Begins(reading, next) && !IsPrenominal(reading, verb)) return false;
         return null;
+    }
+
+    // "7 civilians killed 25 injured in a bombing": a headline without its comma counts twice; the second number is of the second participle.
+    private static bool IsBesideCount(ReportReading reading, int verb, int end)
+    {
+        if (verb == 0 || end >= reading.Tokens.Length || reading.NumberAt(end) is not { Form: NumberForm.Count } number || number.First != end || number.End >= reading.SentenceOf(verb).End) return false;
+        if (reading.Lower(number.End) is not ("injured" or "wounded" or "hurt" or "killed" or "missing" or "arrested" or "kidnapped") || number.End + 1 < reading.SentenceOf(verb).End && reading.Tokens[number.End + 1].IsNoun) return false;
+        return PeopleReader.GroupAt(reading, verb - 1) is { } before && (before.Number is not null || reading.Lower(before.First) is "a" or "an" && !Nouns.AreFighters(before.Population));
     }
 
     /// <summary>"was", "were", "been" before the verb, over adverbs.</summary>
