@@ -19,7 +19,7 @@ internal static class Voice
         return null;
     }
 
-    // "7 civilians killed 25 injured in a bombing": a headline without its comma counts twice; the second number is of the second participle.
+    // "9 weavers killed 20 injured in a bombing": a headline without its comma counts twice; the second number is of the second participle.
     private static bool IsBesideCount(ReportReading reading, int verb, int end)
     {
         if (verb == 0 || end >= reading.Tokens.Length || reading.NumberAt(end) is not { Form: NumberForm.Count } number || number.First != end || number.End >= reading.SentenceOf(verb).End) return false;
