@@ -54,13 +54,7 @@ public static class Linker
         }
 
         var groups = new List<List<int>>();
-        foreach (var members in components.All())
-        {
-            var places = members.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
-            foreach (var group in Clustering.Group([.. members.Select(m => likely[m].Select(other => places[other]))], (a, b) => PairScore.LogOdds(tellings[members[a]], tellings[members[b]], weights)))
-                groups.Add([.. group.Select(m => members[m])]);
-        }
-
+        foreach (var members in components.All()) groups.AddRange(Clustering.Group(members, likely, (a, b) => PairScore.LogOdds(tellings[a], tellings[b], weights)));
         return groups.OrderBy(g => g[0]);
     }
 }

@@ -105,10 +105,8 @@ public sealed class IncidentBook
         foreach (var id in before.Keys) _members.Remove(id);
         var changed = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var places = component.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
-        foreach (var group in Clustering.Group([.. component.Select(m => _edges[m].Select(other => places[other]))], (a, b) => PairScore.LogOdds(_tellings[component[a]], _tellings[component[b]])))
+        foreach (var members in Clustering.Group(component, _edges, (a, b) => PairScore.LogOdds(_tellings[a], _tellings[b])))
         {
-            var members = group.Select(g => component[g]).ToList();
             var id = members.Select(m => _idOf[m]).Where(i => i.Length > 0 && !taken.Contains(i)).GroupBy(i => i, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Count()).ThenBy(g => before[g.Key].Min()).FirstOrDefault()?.Key ?? NewId(members, taken, before);
             taken.Add(id);

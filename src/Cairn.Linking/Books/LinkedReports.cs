@@ -59,12 +59,10 @@ public sealed class LinkedReports
         foreach (var start in _touched.Where(n => _tellings[n] is not null).Order())
         {
             if (seen.Contains(start)) continue;
-            var members = Component(start, seen);
-            var places = members.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
-            foreach (var group in Clustering.Group([.. members.Select(m => _edges[m].Select(other => places[other]))], (a, b) => PairScore.LogOdds(_tellings[members[a]]!, _tellings[members[b]]!)))
+            foreach (var group in Clustering.Group(Component(start, seen), _edges, (a, b) => PairScore.LogOdds(_tellings[a]!, _tellings[b]!)))
             {
-                var first = _tellings[members[group[0]]]!;
-                groups.Add((first, new LinkedGroup(Conclusion.IdOf(first), [.. group.Select(m => _tellings[members[m]]!.Account.Key)])));
+                var first = _tellings[group[0]]!;
+                groups.Add((first, new LinkedGroup(Conclusion.IdOf(first), [.. group.Select(m => _tellings[m]!.Account.Key)])));
             }
         }
 

@@ -30,15 +30,17 @@ internal sealed class Clustering
         for (var i = 0; i < likely.Count; i++) Look(i);
     }
 
-    /// <param name="likely">For each telling, in canonical order, the indices of those with which it has positive log-odds; both ways.</param>
-    /// <param name="logOdds">Log-odds of a pair of indices; negative infinity is a veto.</param>
-    /// <returns>Groups of indices, each ascending, in the order of their first member.</returns>
-    public static List<List<int>> Group(IReadOnlyList<IEnumerable<int>> likely, Func<int, int, double> logOdds)
+    /// <param name="members">Numbers of the tellings of one component, in canonical order.</param>
+    /// <param name="likely">By number of a telling, the numbers of those with which it has positive log-odds; both ways.</param>
+    /// <param name="logOdds">Log-odds of a pair of numbers; negative infinity is a veto.</param>
+    /// <returns>Groups of numbers, each in canonical order, in the order of their first member.</returns>
+    public static List<List<int>> Group(IReadOnlyList<int> members, IReadOnlyList<List<int>> likely, Func<int, int, double> logOdds)
     {
-        if (likely.Count == 1) return [[0]];
-        var clustering = new Clustering(likely, logOdds);
+        if (members.Count == 1) return [[members[0]]];
+        var places = members.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
+        var clustering = new Clustering([.. members.Select(m => likely[m].Select(other => places[other]))], (a, b) => logOdds(members[a], members[b]));
         while (clustering.Best() is >= 0 and var one) clustering.Join(one, clustering._partner[one]);
-        return [.. clustering._groups.Where(g => g is not null)];
+        return [.. clustering._groups.Where(g => g is not null).Select(g => g.ConvertAll(at => members[at]))];
     }
 
     // The first group of the pair with the highest mean, the first of equals; −1 when none is positive.
