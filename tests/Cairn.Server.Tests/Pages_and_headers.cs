@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 
 namespace Cairn.Server.Tests;
 
@@ -27,5 +29,30 @@ public sealed class Pages_and_headers
         using var api = await bench.Client.GetAsync(new Uri("/api/v1/nowhere", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, api.StatusCode);
         Assert.Equal("application/problem+json", api.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task a_file_of_the_workbench_comes_packed_to_whoever_takes_it_so_and_plain_to_others()
+    {
+        if (typeof(Workbench).Assembly.GetManifestResourceInfo("web/map/coarse.json.gz") is null) Assert.Skip("the workbench was built without Node");
+        await using var bench = await TestWorkbench.StartAsync();
+        async Task<(byte[] Body, HttpResponseMessage Answer)> AskAsync(bool packed)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/map/coarse.json", UriKind.Relative));
+            if (packed) request.Headers.AcceptEncoding.ParseAdd("gzip, br");
+            var answer = await bench.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            return (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), answer);
+        }
+
+        var (packed, first) = await AskAsync(packed: true);
+        var (plain, second) = await AskAsync(packed: false);
+        Assert.Equal(["gzip"], first.Content.Headers.ContentEncoding);
+        Assert.Empty(second.Content.Headers.ContentEncoding);
+        Assert.All([first, second], a => Assert.Equal("application/json", a.Content.Headers.ContentType!.MediaType));
+        await using var unpacked = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var text = new StreamReader(unpacked);
+        Assert.Equal(Encoding.UTF8.GetString(plain), await text.ReadToEndAsync(TestContext.Current.CancellationToken));
+        first.Dispose();
+        second.Dispose();
     }
 }

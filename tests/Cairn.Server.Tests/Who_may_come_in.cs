@@ -114,14 +114,17 @@ public sealed class Who_may_come_in
     {
         await using var bench = await SharedAsync();
         var statuses = new List<HttpStatusCode>();
+        TimeSpan? wait = null;
         for (var i = 0; i < 12; i++)
         {
             using var answer = await bench.PostAsync("session", new { name = "ana", password = "guess guess guess" });
             statuses.Add(answer.StatusCode);
+            wait = answer.Headers.RetryAfter?.Delta;
         }
 
         Assert.Equal(10, statuses.Count(s => s == HttpStatusCode.Unauthorized));
         Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+        Assert.InRange(wait!.Value, TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(1)); // the minute that is left, not a second
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<(IPage Page, List<string> Faults)> OpenAsync(string url, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
     {
         if (_browser is null) Assert.Skip($"needs {Chromium}, which is not on this machine");
-        if (typeof(Cairn.Server.Workbench).Assembly.GetManifestResourceInfo("web/index.html") is null) Assert.Skip("the workbench was built without Node");
+        if (typeof(Cairn.Server.Workbench).Assembly.GetManifestResourceInfo("web/index.html.gz") is null) Assert.Skip("the workbench was built without Node");
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = url, ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, AcceptDownloads = true });
         context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();

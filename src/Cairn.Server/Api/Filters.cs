@@ -38,6 +38,9 @@ public sealed record Filters
         Report = Some(Report),
     };
 
+    /// <summary>The key of no filter at all.</summary>
+    public static string None { get; } = new Filters().Key;
+
     /// <summary>One string for equal filters.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Text}|{From:O}|{To:O}|{Country}|{EventType}|{Act}|{Actor}|{MinKilled}|{State}|{Contested}|{Box}|{Report}");
 

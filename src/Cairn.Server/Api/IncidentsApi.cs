@@ -8,6 +8,8 @@ namespace Cairn.Server;
 /// <summary>Lists, map, timeline and filters.</summary>
 internal static class IncidentsApi
 {
+    private const int Kept = 200; // the rows that the workbench asks for first
+
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/incidents").WithTags("Incidents").AddEndpointFilter<Fresh>();
@@ -22,8 +24,15 @@ internal static class IncidentsApi
         var visitor = Visitor.Of(http);
         var query = filters.Query() with { Order = Filters.Code<IncidentOrder>(sort, "sort") ?? IncidentOrder.Newest };
         var count = answers.Get($"count|{visitor.Role}|{filters.Key}", () => ledger.CountAsync(filters.Query(), visitor.Sight, CancellationToken.None));
-        var page = await ledger.IncidentsAsync(query, visitor.Sight, cursor, Limits.Of(limit), cancellationToken).ConfigureAwait(false);
-        return FirstAnswers.Of(new IncidentPage([.. page.Items.Select(IncidentRow.Of)], page.Next, (await count.ConfigureAwait(false)).Incidents));
+        async Task<IncidentPage> PageAsync(CancellationToken stop)
+        {
+            var page = await ledger.IncidentsAsync(query, visitor.Sight, cursor, Limits.Of(limit), stop).ConfigureAwait(false);
+            return new IncidentPage([.. page.Items.Select(IncidentRow.Of)], page.Next, (await count.ConfigureAwait(false)).Incidents);
+        }
+
+        // What everybody sees first is kept.
+        var plain = cursor is null && filters.Key == Filters.None && Limits.Of(limit) <= Kept;
+        return FirstAnswers.Of(await (plain ? answers.Get($"rows|{visitor.Role}|{query.Order}|{Limits.Of(limit)}", () => PageAsync(CancellationToken.None)) : PageAsync(cancellationToken)).ConfigureAwait(false));
     }
 
     private static async Task<IResult> CellsAsync(HttpContext http, [AsParameters] Filters filters, string view, double zoom, MapPoints points, Answers answers, ILedger ledger)

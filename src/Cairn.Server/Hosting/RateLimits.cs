@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
@@ -12,8 +13,10 @@ internal static class RateLimits
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.OnRejected = async (context, cancellationToken) =>
         {
-            context.HttpContext.Response.Headers.RetryAfter = "1";
-            await context.HttpContext.Response.WriteAsJsonAsync(new { title = "Too many requests", status = 429, detail = "try again in a second" }, options: null, "application/problem+json", cancellationToken).ConfigureAwait(false);
+            var seconds = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
+            context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            var detail = seconds == 1 ? "try again in a second" : string.Create(CultureInfo.InvariantCulture, $"try again in {seconds} seconds");
+            await context.HttpContext.Response.WriteAsJsonAsync(new { title = "Too many requests", status = 429, detail }, options: null, "application/problem+json", cancellationToken).ConfigureAwait(false);
         };
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => Bucket(Client(http), options.RequestsPerSecond, options.RequestsPerSecond * 10));
         limits.AddPolicy("write", http => Bucket(Client(http) + "|write", Math.Max(1, options.RequestsPerSecond / 4), options.RequestsPerSecond));

@@ -15,6 +15,9 @@ namespace Cairn.Server;
 /// <summary>The server: API under <c>/api/v1</c>, its description at <c>/openapi/v1.json</c>, the workbench everywhere else.</summary>
 public static class Workbench
 {
+    // Reading SQLite holds a thread to its end: with no more threads than processors two long answers would keep everybody waiting for half a second.
+    private const int Readers = 16;
+
     /// <summary>Builds the server; the caller runs it and keeps the ledger.</summary>
     /// <param name="options">How it is run.</param>
     /// <param name="ledger">The open ledger.</param>
@@ -47,6 +50,8 @@ public static class Workbench
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(app);
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Readers), ports);
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
         await app.Services.GetRequiredService<FirstView>().AskAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -74,8 +79,12 @@ public static class Workbench
     {
         app.UseExceptionHandler();
         SecurityHeaders.Use(app);
-        var gate = app.Services.GetRequiredService<Gate>();
-        app.Use((HttpContext context, RequestDelegate next) => gate.PassAsync(context, next));
+        var (gate, first) = (app.Services.GetRequiredService<Gate>(), app.Services.GetRequiredService<FirstView>());
+        app.Use((HttpContext context, RequestDelegate next) =>
+        {
+            first.Asked();
+            return gate.PassAsync(context, next);
+        });
         app.UseRouting();
         app.UseRateLimiter();
         app.MapOpenApi("/openapi/{documentName}.json");

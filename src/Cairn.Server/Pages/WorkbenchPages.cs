@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -9,13 +11,19 @@ using Microsoft.Net.Http.Headers;
 namespace Cairn.Server;
 
 /// <summary>The workbench's files, embedded in this assembly; every address that is no file and no API is the page itself.</summary>
-internal sealed class WorkbenchPages
+internal sealed partial class WorkbenchPages
 {
     private const string FirstRows = "</api/v1/session>; rel=preload; as=fetch; crossorigin, </api/v1/incidents?sort=newest&limit=200>; rel=preload; as=fetch; crossorigin";
 
-    private sealed record Page(byte[] Bytes, byte[]? Gzip, string ContentType, string ETag, bool Forever);
+    private const string Packed = ".gz";
 
-    // Read and packed when first asked for: the map alone is megabytes.
+    private sealed record Page(byte[] Embedded, bool IsPacked, string ContentType, string ETag, bool Forever)
+    {
+        // Hardly anybody asks for them.
+        public Lazy<byte[]> Plain { get; } = new(() => IsPacked ? Unpack(Embedded) : Embedded);
+    }
+
+    // Read when first asked for: the map alone is megabytes. Most are embedded as the build packed them (web/scripts/pack-dist.mjs).
     private readonly FrozenDictionary<string, Lazy<Page>> _pages;
     private readonly Lazy<Page> _index;
 
@@ -24,8 +32,14 @@ internal sealed class WorkbenchPages
         var assembly = typeof(WorkbenchPages).Assembly;
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".mjs"] = "text/javascript";
-        _pages = assembly.GetManifestResourceNames().Where(n => n.StartsWith("web/", StringComparison.Ordinal)).ToFrozenDictionary(n => n[3..], n => new Lazy<Page>(() => Read(n, types)), StringComparer.Ordinal);
+        _pages = assembly.GetManifestResourceNames().Where(n => n.StartsWith("web/", StringComparison.Ordinal)).ToFrozenDictionary(n => Plain(n)[3..], n => new Lazy<Page>(() => Read(n, types)), StringComparer.Ordinal);
         _index = _pages.GetValueOrDefault("/index.html") ?? new Lazy<Page>(() => Read("pages/placeholder.html", types));
+    }
+
+    /// <summary>Reads the page and the files it names, which every visitor asks for first.</summary>
+    public void ReadFirst()
+    {
+        foreach (Match named in Asset().Matches(Encoding.UTF8.GetString(_index.Value.Plain.Value))) _ = _pages.GetValueOrDefault(named.Value)?.Value;
     }
 
     /// <summary>Answers everything that no endpoint answers.</summary>
@@ -53,9 +67,9 @@ internal sealed class WorkbenchPages
             return;
         }
 
-        var zipped = page.Gzip is not null && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
-        if (zipped) response.Headers.ContentEncoding = "gzip";
-        var body = zipped ? page.Gzip! : page.Bytes;
+        var packed = page.IsPacked && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+        if (packed) response.Headers.ContentEncoding = "gzip";
+        var body = packed ? page.Embedded : page.Plain.Value;
         response.ContentType = page.ContentType;
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
@@ -66,16 +80,20 @@ internal sealed class WorkbenchPages
         using var stream = typeof(WorkbenchPages).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var type = types.TryGetContentType(name, out var known) ? known : "application/octet-stream";
+        var type = types.TryGetContentType(Plain(name), out var known) ? known : "application/octet-stream";
         if (type.StartsWith("text/", StringComparison.Ordinal) || type == "application/json") type += "; charset=utf-8";
-        var zipped = bytes.Length > 500 ? Gzip(bytes) : null;
-        return new Page(bytes, zipped is not null && zipped.Length < bytes.Length ? zipped : null, type, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"", name.StartsWith("web/assets/", StringComparison.Ordinal));
+        return new Page(bytes, name != Plain(name), type, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"", name.StartsWith("web/assets/", StringComparison.Ordinal));
     }
 
-    private static byte[] Gzip(byte[] bytes)
+    private static string Plain(string name) => name.EndsWith(Packed, StringComparison.Ordinal) ? name[..^Packed.Length] : name;
+
+    private static byte[] Unpack(byte[] bytes)
     {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal)) gzip.Write(bytes);
-        return packed.ToArray();
+        using var plain = new MemoryStream();
+        using (var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)) gzip.CopyTo(plain);
+        return plain.ToArray();
     }
+
+    [GeneratedRegex("/assets/[^\"]+")]
+    private static partial Regex Asset();
 }
