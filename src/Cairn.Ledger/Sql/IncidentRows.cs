@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Data.Common;
-using System.Text.Json;
 using Cairn.Ledger.Projecting;
 using Cairn.Model;
 
@@ -16,7 +15,7 @@ internal sealed class IncidentRows
     private IncidentRows(ConcludedIncident concluded)
     {
         var (position, id) = (0L, concluded.Incident.IncidentId!);
-        Accounts = [.. concluded.Accounts.Select(a => new object?[] { a.Id, id, a.ReportId, position++, Flag(a.Rejected) })];
+        Accounts = [.. concluded.Accounts.Select(a => new object?[] { a.Id, id, a.ReportId, Box(position++), Flag(a.Rejected) })];
     }
 
     public IReadOnlyList<object?[]> Accounts { get; }
@@ -52,10 +51,17 @@ internal sealed class IncidentRows
         return PackedJson.Pack(json.WrittenSpan);
     }
 
-    private static object Flag(bool value) => value ? One : Zero;
+    private static long ReportsOf(IReadOnlyList<(long Id, string ReportId, bool Rejected)> accounts) => accounts is [{ Rejected: false }]
+        ? 1 : accounts.Where(a => !a.Rejected).Select(a => a.ReportId).Distinct(StringComparer.Ordinal).Count();
 
-    private static readonly object One = 1L;
-    private static readonly object Zero = 0L;
+    private static object Flag(bool value) => Box(value ? 1 : 0);
+
+    // Most numbers of an incident are small.
+    private static object Box(long value) => value >= 0 && value < Small.Length ? Small[value] : value;
+
+    private static object? Box(long? value) => value is { } known ? Box(known) : null;
+
+    private static readonly object[] Small = [.. Enumerable.Range(0, 256).Select(n => (object)(long)n)];
 
     /// <summary>What one kind of reader sees of an incident.</summary>
     internal sealed class Row
@@ -66,16 +72,16 @@ internal sealed class IncidentRows
             var (killed, injured) = (incident.Totals.GetValueOrDefault("killed"), incident.Totals.GetValueOrDefault("injured"));
             Incident =
             [
-                null, incident.IncidentId, seen, (long)concluded.Sensitivity, (long)concluded.Review, Flag(concluded.NewEvidence), Flag(concluded.Real), Flag(concluded.BackgroundOnly), Flag(incident.Contested.Count > 0),
+                null, incident.IncidentId, Box(seen), Box((long)concluded.Sensitivity), Box((long)concluded.Review), Flag(concluded.NewEvidence), Flag(concluded.Real), Flag(concluded.BackgroundOnly), Flag(incident.Contested.Count > 0),
                 (long?)(when?.Start ?? when?.End)?.DayNumber, (long?)(when?.End ?? when?.Start)?.DayNumber, where?.Country, where?.Admin1, incident.EventType, incident.SubEventType, where?.Lat, where?.Lon, where?.RadiusKm,
-                (long?)where?.WherePrec, (long?)killed?.Low, (long?)killed?.Best, (long?)killed?.High, Flag(killed?.Open == true), (long?)injured?.Low, (long?)injured?.Best, (long?)injured?.High, Flag(injured?.Open == true),
-                (long)concluded.Accounts.Where(a => !a.Rejected).Select(a => a.ReportId).Distinct(StringComparer.Ordinal).Count(), changed, created,
+                Box(where?.WherePrec), Box(killed?.Low), Box(killed?.Best), Box(killed?.High), Flag(killed?.Open == true), Box(injured?.Low), Box(injured?.Best), Box(injured?.High), Flag(injured?.Open == true),
+                Box(ReportsOf(concluded.Accounts)), changed, created,
                 extra.Confidence is { } confidence ? (long)Math.Round(1000 * confidence) : null,
             ];
-            Body = [null, JsonSerializer.SerializeToUtf8Bytes(extra, LedgerJson.Own.IncidentExtra), Pack(incident)];
-            Acts = [.. incident.Acts.Distinct().Select(a => new object?[] { null, (long)a })];
+            Body = [null, extra.Write(), Pack(incident)];
+            Acts = [.. incident.Acts.Distinct().Select(a => new object?[] { null, Box((long)a) })];
             Actors = [.. incident.Actors.Where(a => a is { Name: not null, Kind: not ActorKind.Individual }).GroupBy(a => (Folded: a.Name!.ToLowerInvariant(), a.Role)).Select(g => new object?[]
-                { null, g.First().Name, g.Key.Folded, (long)g.Key.Role, Flag(g.Any(a => a.Role == ActorRole.Claimant || a.Certainty is Certainty.Claimed or Certainty.Admitted)) })];
+                { null, g.First().Name, g.Key.Folded, Box((long)g.Key.Role), Flag(g.Any(a => a.Role == ActorRole.Claimant || a.Certainty is Certainty.Claimed or Certainty.Admitted)) })];
             Words = words.Length > 0 ? [null, words] : null;
             Place = where is { Lat: { } lat, Lon: { } lon } ? [null, lon, lat] : null;
         }

@@ -9,8 +9,8 @@ namespace Cairn.Ledger.Sql;
 /// </summary>
 internal sealed class IncidentSums(SqlStore store, SqlSession session)
 {
-    // About 100 MB.
-    private const int MostHeld = 100_000;
+    // What is held outlives many collections and is copied by each: few. A ledger is filled in the order of its reports, so that most that falls together comes together.
+    private const int MostHeld = 8192;
 
     /// <summary>The columns by which is added up, the four that are no small numbers first; every filter that <see cref="IncidentFilter.IsOfSums"/> allows asks for these alone.</summary>
     private static readonly string[] Keys = ["country", "day_start", "day_end", "event_type", "seen", "sensitivity", "review", "new_evidence", "real_one", "background", "contested"];
@@ -130,23 +130,31 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     /// <summary>The cells of an incident's row by which is added up, compared by value: days and texts by themselves, the small numbers together.</summary>
     private readonly struct Key : IEquatable<Key>
     {
+        private const int NoFlags = 4; // keys that stand before them
         private const int Bits = 4; // of each small number: flags, and codes below 16
 
-        private readonly object?[] _incident;
         private readonly string? _country, _type;
         private readonly long _start, _end, _small;
 
         public Key(object?[] incident)
         {
-            _incident = incident;
             (_country, _type) = ((string?)incident[KeyCells[0]], (string?)incident[KeyCells[3]]);
             (_start, _end) = ((long?)incident[KeyCells[1]] ?? long.MinValue, (long?)incident[KeyCells[2]] ?? long.MinValue);
-            for (var key = 4; key < KeyCells.Length; key++) _small = (_small << Bits) | (long)incident[KeyCells[key]]!;
+            for (var key = NoFlags; key < KeyCells.Length; key++) _small = (_small << Bits) | (long)incident[KeyCells[key]]!;
         }
 
-        public object? this[int key] => _incident[KeyCells[key]];
+        public object? this[int key] => key switch
+        {
+            0 => _country,
+            1 => Day(_start),
+            2 => Day(_end),
+            3 => _type,
+            _ => (_small >> (Bits * (KeyCells.Length - 1 - key))) & ((1 << Bits) - 1),
+        };
 
         public bool Equals(Key other) => _start == other._start && _end == other._end && _small == other._small && _country == other._country && _type == other._type;
+
+        private static object? Day(long day) => day == long.MinValue ? null : day;
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 

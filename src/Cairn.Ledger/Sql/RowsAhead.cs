@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Cairn.Ledger.Projecting;
 
@@ -10,9 +11,9 @@ namespace Cairn.Ledger.Sql;
 internal sealed class RowsAhead : IAsyncDisposable
 {
     // What lies between the stages outlives a collection and is copied by it: few enough that it does not weigh.
-    private const int Chunk = 256;
+    private const int Chunk = 32;
 
-    private readonly Channel<List<IncidentRows>> _chunks = Channel.CreateBounded<List<IncidentRows>>(1);
+    private readonly Channel<Task<List<IncidentRows>>> _chunks = Channel.CreateBounded<Task<List<IncidentRows>>>(Environment.ProcessorCount);
     private readonly CancellationTokenSource _enough;
     private readonly Task _making;
 
@@ -30,7 +31,10 @@ internal sealed class RowsAhead : IAsyncDisposable
     }
 
     /// <summary>Chunks in the order of the accounts, which is the order of their pages on the disk.</summary>
-    public IAsyncEnumerable<List<IncidentRows>> ChunksAsync(CancellationToken cancellationToken) => _chunks.Reader.ReadAllAsync(cancellationToken);
+    public async IAsyncEnumerable<List<IncidentRows>> ChunksAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var chunk in _chunks.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false)) yield return await chunk.ConfigureAwait(false);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -50,7 +54,7 @@ internal sealed class RowsAhead : IAsyncDisposable
             foreach (var chunk in groups(plan).OrderBy(g => g.Accounts.Min).Chunk(Chunk))
             {
                 var raw = (await beside.RawAccountsAsync([.. chunk.SelectMany(g => g.Accounts)], [.. chunk.Where(g => g.Accounts.Count > 1).SelectMany(g => g.Accounts)], stop).ConfigureAwait(false)).ToDictionary(r => r.Id);
-                await _chunks.Writer.WriteAsync([.. chunk.AsParallel().AsOrdered().Select(g => Rows(g, raw, plan, concluding, revisions))], stop).ConfigureAwait(false);
+                await _chunks.Writer.WriteAsync(Task.Run(() => Array.ConvertAll(chunk, g => Rows(g, raw, plan, concluding, revisions)).ToList(), stop), stop).ConfigureAwait(false);
             }
 
             _chunks.Writer.Complete();

@@ -7,7 +7,19 @@ internal sealed class SqlSession(DbConnection connection, DbTransaction? transac
 {
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, IDisposable> _kept = new(StringComparer.Ordinal);
+
     public DbConnection Connection => connection;
+
+    /// <summary>Something of the store's own that is made once and ends with the session.</summary>
+    public T Kept<T>(string name, Func<T> make)
+        where T : IDisposable
+    {
+        if (_kept.TryGetValue(name, out var there)) return (T)there;
+        var made = make();
+        _kept.Add(name, made);
+        return made;
+    }
 
     /// <summary>Runs a statement. Parameters are named <c>@0</c>, <c>@1</c>… in the order given.</summary>
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
@@ -44,6 +56,7 @@ internal sealed class SqlSession(DbConnection connection, DbTransaction? transac
         // Undoes what was not committed. A connection that broke has undone it already.
         try
         {
+            foreach (var kept in _kept.Values) kept.Dispose();
             foreach (var command in _commands.Values) await command.DisposeAsync().ConfigureAwait(false);
             if (transaction is not null) await transaction.DisposeAsync().ConfigureAwait(false);
         }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Cairn.Ledger.Sql;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Cairn.Ledger.Sqlite;
 
@@ -15,6 +16,14 @@ internal sealed class SqliteStore : SqlStore
     private const string Mapped = "PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824";
     private const string Unmapped = "PRAGMA cache_size=-65536; PRAGMA mmap_size=0";
     private const string Through = "PRAGMA cache_size=-8192; PRAGMA mmap_size=0";
+
+    // A connection here has one user at a time, and nobody asks SQLite how much memory it holds: no lock around every call and every allocation of all connections. Refused where SQLite was begun already.
+    static SqliteStore()
+    {
+        raw.SetProvider(new SQLite3Provider_e_sqlite3());
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     private readonly string _connection;
     private readonly SemaphoreSlim _writer = new(1, 1);
@@ -89,7 +98,7 @@ internal sealed class SqliteStore : SqlStore
 
     public override Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
-        SqliteBulk.Insert((SqliteConnection)session.Connection, table, rows, cancellationToken);
+        SqliteBulk.Insert(session, table, rows, cancellationToken);
         return Task.CompletedTask;
     }
 
