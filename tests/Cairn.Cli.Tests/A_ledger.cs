@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cairn.Cli.Tests;
 
@@ -104,6 +105,79 @@ public sealed class A_ledger : IDisposable
         Assert.DoesNotContain(frozen, l => l.GetRawText().Contains("Mosul", StringComparison.Ordinal));
         Assert.Contains("1 incidents from 1 accounts", (await Well("ledger", "rebuild", "--ledger", Ledger)).Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task shows_what_a_new_coder_would_change_and_takes_it_into_force_when_told_to()
+    {
+        _cairn.File("r.jsonl", """
+            {"id":"r1","text":"Gunmen killed four soldiers in Gao, Mali, on Monday, police said.","published":"2022-01-18"}
+            {"id":"r2","text":"A car bomb went off beside a hotel in Mosul, Iraq, on Friday, killing 12 people, police said.","published":"2022-01-21"}
+            """);
+        // An older coder that counted three, and found nothing in the second report.
+        var coded = (await Well("code", "r.jsonl", "--json")).Lines.Select(l => JsonNode.Parse(l.GetRawText())!).ToList();
+        var first = coded[0]["accounts"]![0]!;
+        foreach (var bound in new[] { "low", "point", "high" }) first["figures"]![0]![bound] = 3;
+        foreach (var bound in new[] { "low", "best", "high" }) first["totals"]!["killed"]![bound] = 3;
+        coded[1]["accounts"] = new JsonArray();
+        _cairn.File("old.jsonl", string.Join('\n', coded.Select(c => c.ToJsonString())));
+        await Well("ingest", "--ledger", Ledger, "--coded", "old.jsonl", "--coder", "cairn 0.0.1");
+        Assert.Equal(3, Killed(Assert.Single((await Well("export", "--ledger", Ledger)).Lines)));
+
+        var shown = (await Well("recode", "--ledger", Ledger)).Output.Split('\n');
+        Assert.Contains("Gao killed 3 → ", shown[0], StringComparison.Ordinal);
+        Assert.EndsWith("Gao killed 4 (figures, totals)", shown[0], StringComparison.Ordinal);
+        Assert.StartsWith("r2: nothing → ", shown[1], StringComparison.Ordinal);
+        Assert.Equal("2 reports: 0 code as before, 2 differ", shown[2]);
+        Assert.Contains("--apply", shown[3], StringComparison.Ordinal);
+        Assert.Single((await Well("export", "--ledger", Ledger)).Lines);
+        Assert.StartsWith("… and 1 more", (await Well("recode", "--ledger", Ledger, "--show", "1")).Output.Split('\n')[1], StringComparison.Ordinal);
+
+        Assert.Contains("in force now: 2 incidents from 2 accounts", (await Well("recode", "--ledger", Ledger, "--apply")).Output, StringComparison.Ordinal);
+        Assert.Equal([4, 12], (await Well("export", "--ledger", Ledger)).Lines.Select(Killed).Order());
+        Assert.Contains("2 are coded by this version already", (await Well("recode", "--ledger", Ledger)).Output, StringComparison.Ordinal);
+        Assert.StartsWith("sound", (await Well("ledger", "verify", "--ledger", Ledger, "--incidents")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task answers_the_comparisons_that_a_report_makes_from_a_file_or_from_the_ledger()
+    {
+        await TakeIn();
+        const string story = "MOSUL, Iraq - A car bomb killed 12 people beside a hotel in Mosul on Friday. It was the deadliest day of violence in a year, police said.";
+        _cairn.File("story.txt", story);
+        var asked = Assert.Single((await Well("ask", "--ledger", Ledger, "--statement", "story.txt", "--published", "2022-01-21")).Lines);
+        Assert.Equal(("yes", "Is 2022-01-21 the day with the most persons reported killed in 2021-01-21/2022-01-21?"), (asked.GetProperty("verdict").GetString(), asked.GetProperty("question").GetString()));
+        Assert.Contains("beside a hotel", asked.GetProperty("incidents").GetRawText(), StringComparison.Ordinal);
+
+        var undated = await Well("ask", "--ledger", Ledger, "--statement", "story.txt");
+        Assert.Equal("not_decidable", Assert.Single(undated.Lines).GetProperty("verdict").GetString());
+        Assert.Contains("--published", undated.Errors, StringComparison.Ordinal);
+
+        _cairn.File("more.jsonl", JsonSerializer.Serialize(new { id = "r3", text = story, published = "2022-01-21" }));
+        await Well("ingest", "--ledger", Ledger, "more.jsonl");
+        Assert.Equal("yes", Assert.Single((await Well("ask", "--ledger", Ledger, "--statement", "r3")).Lines).GetProperty("verdict").GetString());
+        Assert.Contains("makes no comparison", (await Well("ask", "--ledger", Ledger, "--statement", "r1")).Errors, StringComparison.Ordinal);
+        Assert.Equal(1, (await _cairn.Run("ask", "--ledger", Ledger, "--statement", "nobody")).Status);
+    }
+
+    [Fact]
+    public async Task says_how_its_coding_agrees_with_the_analysts_own()
+    {
+        await TakeIn();
+        // The same two occurrences, one with another toll and a day later, and one that no report tells.
+        _cairn.File("mine.csv", """
+            event_id_cnty,event_date,event_type,sub_event_type,country,location,latitude,longitude,fatalities
+            A1,2022-01-18,Violence against civilians,Attack,Mali,Gao,16.27,-0.04,5
+            A2,2022-01-21,Explosions/Remote violence,Remote explosive/landmine/IED,Iraq,Mosul,36.34,43.13,12
+            A3,2022-01-21,Battles,Armed clash,Iraq,Basra,30.51,47.78,2
+            """);
+        await Well("import", "--ledger", Ledger, "--format", "acled", "mine.csv");
+        var table = Assert.Single((await Well("ask", "--ledger", Ledger, "--series", "mine", "--agreement")).Lines);
+        Assert.Equal((2, 3, 2), (Number(table, "ours"), Number(table, "theirs"), Number(table, "matched")));
+        Assert.Equal((2, 1, 1), (Number(table, "both_killed"), Number(table, "same_killed"), Number(table, "killed_in_range")));
+        Assert.Equal((2, 1), (Number(table, "both_typed"), Number(table, "same_type")));
+    }
+
+    private static int Killed(JsonElement incident) => incident.GetProperty("totals").GetProperty("killed").GetProperty("best").GetInt32();
 
     private static int Number(JsonElement line, string name) => line.GetProperty(name).GetInt32();
 

@@ -35,6 +35,8 @@ internal static class ComparisonReader
         }
 
         if (measure is null && unit is null) return null;
+        // The deadliest attack is the one with the most dead, not the most attacks.
+        if (reading.Lower(at) is "deadliest" or "bloodiest") measure = "killed";
         if (!Period(reading, sentence, at, out var periodEnd, out var length, out var since)) return null;
         var day = FocusDay(reading, sentence);
         var start = since ?? (day is { } focus ? Back(focus, length) : null);

@@ -25,41 +25,19 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
     public async Task<IngestSummary> RunAsync(
         IAsyncEnumerable<ReportOutcome> outcomes, string? published, Action<IngestCount>? progress, Action<string>? unreadable, CancellationToken cancellationToken)
     {
-        var count = new IngestCount(0, 0, 0, 0, 0);
-        var batch = new List<ReportToRecord>(RecordBatch);
         await using var ahead = new ReadingAhead(ledger, cancellationToken);
+        var recorder = new Recorder(ledger, ahead, RecordBatch, progress);
         var extracted = OrderedRun.Each(outcomes, o => Extract(o, published), Environment.ProcessorCount, cancellationToken);
         var coded = OrderedRun.Each(PassOver(extracted, cancellationToken), Code, Environment.ProcessorCount, cancellationToken);
         await foreach (var item in coded.ConfigureAwait(false))
         {
-            count = count with { Read = count.Read + 1, Known = count.Known + (item.IsKnown ? 1 : 0), Unreadable = count.Unreadable + (item.Fault is null ? 0 : 1) };
+            var count = recorder.Count;
+            recorder.Count = count with { Read = count.Read + 1, Known = count.Known + (item.IsKnown ? 1 : 0), Unreadable = count.Unreadable + (item.Fault is null ? 0 : 1) };
             if (item.Fault is not null) unreadable?.Invoke(item.Fault);
-            if (item.Coded is { } report) batch.Add(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind));
-            if (batch.Count >= RecordBatch) count = await RecordAsync(batch, count, ahead, progress, cancellationToken).ConfigureAwait(false);
+            if (item.Coded is { } report) await recorder.AddAsync(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind), cancellationToken).ConfigureAwait(false);
         }
 
-        count = await RecordAsync(batch, count, ahead, progress, cancellationToken).ConfigureAwait(false);
-        await ahead.FinishAsync().ConfigureAwait(false);
-        return new IngestSummary(count, await ledger.ConcludeAsync(cancellationToken).ConfigureAwait(false));
-    }
-
-    private async Task<IngestCount> RecordAsync(List<ReportToRecord> batch, IngestCount count, ReadingAhead ahead, Action<IngestCount>? progress, CancellationToken cancellationToken)
-    {
-        if (batch.Count > 0)
-        {
-            var recorded = await ledger.RecordAsync(batch, cancellationToken).ConfigureAwait(false);
-            batch.Clear();
-            count = count with
-            {
-                New = count.New + recorded.Count(r => r == Recorded.New),
-                Updated = count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded),
-                Known = count.Known + recorded.Count(r => r == Recorded.Known),
-            };
-            if (recorded.Any(r => r != Recorded.Known)) await ahead.GoOnAsync().ConfigureAwait(false);
-        }
-
-        progress?.Invoke(count);
-        return count;
+        return await recorder.FinishAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static Item Extract(ReportOutcome outcome, string? published)

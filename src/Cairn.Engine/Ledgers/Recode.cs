@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cairn.Ledger;
 using Cairn.Model;
 
@@ -17,6 +16,7 @@ public sealed class Recode(ReportStages stages, ILedger ledger, string coderVers
         ArgumentNullException.ThrowIfNull(differing);
         var summary = new RecodeSummary(0, 0, 0, 0, null);
         string? after = null;
+        await using var ahead = new ReadingAhead(ledger, cancellationToken);
         do
         {
             var page = await ledger.ReportsAsync(new ReportQuery(), Reader.Keeper, after, Page, cancellationToken).ConfigureAwait(false);
@@ -32,15 +32,21 @@ public sealed class Recode(ReportStages stages, ILedger ledger, string coderVers
                 }
 
                 batch.Add(new ReportToRecord(young, old.OriginalSha256, coderVersion, runId, old.Kind));
-                var (before, now) = (Signature(old.Coded), Signature(young));
-                summary = before == now ? summary with { Same = summary.Same + 1 } : summary with { Differing = summary.Differing + 1 };
-                if (before != now) differing(new RecodeDifference(old.Coded.Id, Words(old.Coded), Words(young)));
+                var difference = RecodedWords.Difference(old.Coded, young);
+                summary = difference is null ? summary with { Same = summary.Same + 1 } : summary with { Differing = summary.Differing + 1 };
+                if (difference is not null) differing(difference);
             }
 
-            if (apply && batch.Count > 0) await ledger.RecordAsync(batch, cancellationToken).ConfigureAwait(false);
+            if (apply && batch.Count > 0)
+            {
+                await ledger.RecordAsync(batch, cancellationToken).ConfigureAwait(false);
+                await ahead.GoOnAsync().ConfigureAwait(false);
+            }
+
             after = page.Next;
         }
         while (after is not null);
+        await ahead.FinishAsync().ConfigureAwait(false);
         return apply ? summary with { Concluded = await ledger.ConcludeAsync(cancellationToken).ConfigureAwait(false) } : summary;
     }
 
@@ -78,19 +84,5 @@ public sealed class Recode(ReportStages stages, ILedger ledger, string coderVers
     {
         var points = new CodePoints(coded.Report.Text);
         return [.. coded.Diagnostics.Where(d => d.Span is not null).Select(d => points.ToUtf16(d.Span!)).Select(s => s.Range()).OrderBy(s => s.Start)];
-    }
-
-    private static string Signature(CodedReport coded)
-    {
-        var once = ContractJson.Write(new CodedReport { Id = coded.Id, Accounts = [.. coded.Accounts.Select(a => a with { Reasons = null, Confidence = null, Figures = [.. a.Figures.Select(f => f with { Confidence = null })] })], Statements = coded.Statements });
-        return TextHash.Sha256(once);
-    }
-
-    private static string Words(CodedReport coded) => coded.Accounts.Count == 0 ? "nothing" : string.Join(", ", coded.Accounts.Select(Words));
-
-    private static string Words(Account account)
-    {
-        var killed = account.Totals.TryGetValue("killed", out var total) ? string.Create(CultureInfo.InvariantCulture, $" killed {total.Low}–{total.High}") : "";
-        return $"{string.Join('+', account.Acts.Select(CodeNames.Name))} {account.Where.Name ?? account.Where.Country}{killed}";
     }
 }

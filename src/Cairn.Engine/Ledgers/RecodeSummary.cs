@@ -11,4 +11,8 @@ namespace Cairn.Engine;
 public sealed record RecodeSummary(int Reports, int Current, int Same, int Differing, Concluded? Concluded);
 
 /// <summary>A report that codes otherwise, in words.</summary>
-public sealed record RecodeDifference(string ReportId, string Before, string After);
+/// <param name="ReportId">The report.</param>
+/// <param name="Before">What it told.</param>
+/// <param name="After">What it tells now.</param>
+/// <param name="Fields">Where as many accounts are told as before: which of their fields differ, in the contract's names; <c>statements</c> where those do.</param>
+public sealed record RecodeDifference(string ReportId, string Before, string After, IReadOnlyList<string> Fields);

@@ -88,7 +88,8 @@ internal sealed class PostgresStore : SqlStore
     public override Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken) =>
         rows.Count == 0 ? Task.CompletedTask : PostgresBulk.InsertAsync(session, table, rows, cancellationToken);
 
-    public override bool IsPassing(DbException fault) => fault.IsTransient || fault is PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "40001" or "40P01" } || fault.InnerException is IOException or System.Net.Sockets.SocketException;
+    // A full disk passes for Npgsql, but somebody has to make room.
+    public override bool IsPassing(DbException fault) => fault is not PostgresException { SqlState: "53100" } && (fault.IsTransient || fault is PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "40001" or "40P01" } || fault.InnerException is IOException or System.Net.Sockets.SocketException);
 
     public override LedgerException? Explain(DbException fault) => fault switch
     {

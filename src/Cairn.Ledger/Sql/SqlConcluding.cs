@@ -24,12 +24,12 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
     }
 
     /// <summary>Takes in what was recorded so far, for the next <see cref="ConcludeAsync"/>.</summary>
-    public async Task<long> ReadAheadAsync(CancellationToken cancellationToken)
+    public async Task ReadAheadAsync(CancellationToken cancellationToken)
     {
         await memory.TakeAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await memory.ReadAheadAsync(cancellationToken).ConfigureAwait(false);
+            await memory.ReadAheadAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -50,7 +50,11 @@ internal sealed class SqlLedger : ILedger
 
     public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Persist(() => _recording.RecordAsync(batch, cancellationToken), cancellationToken);
 
-    public Task ReadAheadAsync(CancellationToken cancellationToken) => Persist(() => _concluding.ReadAheadAsync(cancellationToken), cancellationToken);
+    public Task ReadAheadAsync(CancellationToken cancellationToken) => Persist<object?>(async () =>
+    {
+        await _concluding.ReadAheadAsync(cancellationToken).ConfigureAwait(false);
+        return null;
+    }, cancellationToken);
 
     public Task<Concluded> ConcludeAsync(CancellationToken cancellationToken) => Persist(() => _concluding.ConcludeAsync(cancellationToken), cancellationToken);
 

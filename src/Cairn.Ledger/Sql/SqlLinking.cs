@@ -40,13 +40,12 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
     }
 
     /// <summary>Takes in what was recorded so far.</summary>
-    /// <returns>The revision it was read at.</returns>
-    public async Task<long> ReadAheadAsync(CancellationToken cancellationToken)
+    public async Task ReadAheadAsync(CancellationToken cancellationToken)
     {
         await using var session = await store.ReadThroughAsync(cancellationToken).ConfigureAwait(false);
         var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
         _memory = await TakeInAsync(new RecordReading(store, session, head), cancellationToken).ConfigureAwait(false);
-        return _stands = head;
+        _stands = head;
     }
 
     /// <summary>What <see cref="LinkAsync"/> gave was written.</summary>

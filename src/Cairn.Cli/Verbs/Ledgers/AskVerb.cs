@@ -107,7 +107,9 @@ internal static class AskVerb
         await foreach (var outcome in ReportInput.Read([report], cancellationToken))
         {
             if (outcome is ReportOutcome.Unreadable bad) throw new LedgerException(bad.Message);
-            statements.AddRange(Comparisons(Stages.Default.Code(ReportStages.Extract((ReportOutcome.Read)outcome, published))));
+            var extracted = ReportStages.Extract((ReportOutcome.Read)outcome, published);
+            if (extracted.Published is null) await Console.Error.WriteLineAsync($"cairn: {extracted.Id} has no date, so that \"today\" and \"this month\" mean nothing; --published gives it one");
+            statements.AddRange(Comparisons(Stages.Default.Code(extracted)));
         }
 
         return statements;

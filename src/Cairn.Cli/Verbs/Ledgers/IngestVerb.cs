@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using Cairn.Engine;
 using Cairn.Ledger;
-using Cairn.Model;
 
 namespace Cairn.Cli.Verbs;
 
@@ -18,6 +17,7 @@ internal static class IngestVerb
         cluster.Description = "Put the reports into the queue of this PostgreSQL ledger instead; cairn worker codes them";
         var kind = new Option<string>("--kind") { Description = "What the reports are, when they are no news: pdf, interview, note…", DefaultValueFactory = _ => "news" };
         var coded = new Option<bool>("--coded") { Description = "The sources are coded reports (from cairn code), to be recorded as they are" };
+        var coder = new Option<string?>("--coder") { Description = "Which coder wrote the --coded reports, when it was not this program: its name and version" };
         var command = new Command("ingest", """
             Take reports into a ledger: extract, code, record, link. Reports that it holds already are passed over, so a run that was
             stopped goes on when it is started again.
@@ -27,15 +27,16 @@ internal static class IngestVerb
               cairn ingest --ledger "Host=db;Database=cairn;Username=cairn" pages/ --published 2022-01-21
               cairn ingest --cluster "Host=db;Database=cairn;Username=cairn" archive.warc.gz     queued for cairn worker
               cairn code reports.jsonl | cairn ingest --ledger war.cairn --coded -
-            """) { where, cluster, kind, coded };
+            """) { where, cluster, kind, coded, coder };
         input.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(where) is null == result.GetValue(cluster) is null) result.AddError("give either --ledger or --cluster");
             if (result.GetValue(cluster) is not null && result.GetValue(coded)) result.AddError("--coded goes into a ledger, not into a queue");
+            if (result.GetValue(coder) is not null && !result.GetValue(coded)) result.AddError("--coder says who wrote --coded reports; others are coded by this program");
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(cluster) is { } connection ? ClusterIngest.RunAsync(connection, parsed, input, parsed.GetValue(kind)!, cancellationToken) : LedgerRun.WithAsync(parsed.GetValue(where)!, false, ledger =>
-            parsed.GetValue(coded) ? CodedAsync(ledger, parsed.GetValue(input.Sources)!, parsed.GetValue(kind)!, parsed.GetValue(input.Json), cancellationToken)
+            parsed.GetValue(coded) ? CodedAsync(ledger, parsed.GetValue(input.Sources)!, parsed.GetValue(kind)!, parsed.GetValue(coder), parsed.GetValue(input.Json), cancellationToken)
             : RunAsync(ledger, parsed, input, parsed.GetValue(kind)!, cancellationToken), cancellationToken));
         return command;
     }
@@ -51,40 +52,25 @@ internal static class IngestVerb
         return Print(summary, parsed.GetValue(input.Json));
     }
 
-    private static async Task<int> CodedAsync(ILedger ledger, string[] sources, string kind, bool json, CancellationToken cancellationToken)
+    private static async Task<int> CodedAsync(ILedger ledger, string[] sources, string kind, string? coder, bool json, CancellationToken cancellationToken)
     {
-        var (batch, count, run) = (new List<ReportToRecord>(), new IngestCount(0, 0, 0, 0, 0), LedgerRun.NewRunId());
-        var version = CoderVersion.Of(Places.Gazetteer.Default.Version);
-        async Task FlushAsync()
-        {
-            var recorded = await ledger.RecordAsync(batch, cancellationToken);
-            batch.Clear();
-            count = count with { New = count.New + recorded.Count(r => r == Recorded.New), Updated = count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded), Known = count.Known + recorded.Count(r => r == Recorded.Known) };
-        }
+        var ingest = new IngestCoded(ledger, coder ?? CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind };
+        var watched = !Console.IsErrorRedirected;
+        var summary = await ingest.RunAsync(LinesAsync(sources, cancellationToken), count => Show(watched, count), message => Console.Error.WriteLine($"cairn: {message}"), cancellationToken);
+        if (watched) await Console.Error.WriteAsync("\r");
+        return Print(summary, json);
+    }
 
+    private static async IAsyncEnumerable<(string Where, string Json)> LinesAsync(string[] sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         foreach (var source in sources)
         {
             using var reader = source == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(source);
             for (var n = 1; await reader.ReadLineAsync(cancellationToken) is { } line; n++)
             {
-                if (line.Length == 0) continue;
-                count = count with { Read = count.Read + 1 };
-                try
-                {
-                    batch.Add(new ReportToRecord(ContractJson.ReadCoded(line), TextHash.Sha256(line), version, run, kind));
-                }
-                catch (JsonException fault)
-                {
-                    count = count with { Unreadable = count.Unreadable + 1 };
-                    await Console.Error.WriteLineAsync($"cairn: {source}({n}): not a coded report: {fault.Message}");
-                }
-
-                if (batch.Count >= 500) await FlushAsync();
+                if (line.Length > 0) yield return (string.Create(CultureInfo.InvariantCulture, $"{source}({n})"), line);
             }
         }
-
-        await FlushAsync();
-        return Print(new IngestSummary(count, await ledger.ConcludeAsync(cancellationToken)), json);
     }
 
     private static void Show(bool watched, IngestCount count)

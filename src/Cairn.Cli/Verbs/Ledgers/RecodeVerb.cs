@@ -26,13 +26,20 @@ internal static class RecodeVerb
             var shown = 0;
             var summary = await recode.RunAsync(parsed.GetValue(apply), difference =>
             {
-                if (shown++ < parsed.GetValue(limit)) Console.Out.Write($"{difference.ReportId}: {difference.Before} → {difference.After}\n");
+                if (shown++ < parsed.GetValue(limit)) Console.Out.Write(Line(difference));
             }, cancellationToken);
+            if (shown > parsed.GetValue(limit)) Console.Out.Write($"… and {shown - parsed.GetValue(limit)} more; --show lists as many as you like\n");
             Console.Out.Write($"{summary.Reports} reports: {summary.Same} code as before, {summary.Differing} differ{(summary.Current > 0 ? $", {summary.Current} are coded by this version already" : "")}\n");
             if (summary.Concluded is { } concluded) Console.Out.Write($"in force now: {concluded.Incidents} incidents from {concluded.Accounts} accounts ({concluded.Created} new, {concluded.Changed} changed, {concluded.Forwarded} forwarded)\n");
             else if (summary.Differing > 0) Console.Out.Write("nothing was changed; --apply takes the new coding into force\n");
             return ExitStatus.Done;
         }, cancellationToken));
         return command;
+    }
+
+    private static string Line(RecodeDifference difference)
+    {
+        var fields = difference.Fields.Count == 0 ? "" : $" ({string.Join(", ", difference.Fields)})";
+        return difference.Before == difference.After ? $"{difference.ReportId}: {difference.After}, told otherwise{fields}\n" : $"{difference.ReportId}: {difference.Before} → {difference.After}{fields}\n";
     }
 }

@@ -1,0 +1,45 @@
+using Cairn.Ledger;
+
+namespace Cairn.Engine;
+
+/// <summary>Records reports in batches, counts what came of them, and lets the linker read ahead. For one caller at a time.</summary>
+internal sealed class Recorder(ILedger ledger, ReadingAhead ahead, int batchSize, Action<IngestCount>? progress)
+{
+    private readonly List<ReportToRecord> _batch = new(batchSize);
+
+    /// <summary>What came of the reports so far; the caller counts those that never became one.</summary>
+    public IngestCount Count { get; set; } = new(0, 0, 0, 0, 0);
+
+    /// <summary>Adds a report, and records the batch when it is full.</summary>
+    public Task AddAsync(ReportToRecord report, CancellationToken cancellationToken)
+    {
+        _batch.Add(report);
+        return _batch.Count >= batchSize ? RecordAsync(cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>Records what is left, and links and concludes.</summary>
+    public async Task<IngestSummary> FinishAsync(CancellationToken cancellationToken)
+    {
+        await RecordAsync(cancellationToken).ConfigureAwait(false);
+        await ahead.FinishAsync().ConfigureAwait(false);
+        return new IngestSummary(Count, await ledger.ConcludeAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task RecordAsync(CancellationToken cancellationToken)
+    {
+        if (_batch.Count > 0)
+        {
+            var recorded = await ledger.RecordAsync(_batch, cancellationToken).ConfigureAwait(false);
+            _batch.Clear();
+            Count = Count with
+            {
+                New = Count.New + recorded.Count(r => r == Recorded.New),
+                Updated = Count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded),
+                Known = Count.Known + recorded.Count(r => r == Recorded.Known),
+            };
+            if (recorded.Any(r => r != Recorded.Known)) await ahead.GoOnAsync().ConfigureAwait(false);
+        }
+
+        progress?.Invoke(Count);
+    }
+}
