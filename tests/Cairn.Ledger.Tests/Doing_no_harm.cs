@@ -122,6 +122,35 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
         Assert.Equal(1, (await ledger.CountAsync(new IncidentQuery(), Reader.Keeper, Stop)).Incidents);
     }
 
+    [Theory]
+    [InlineData(Sensitivity.Restricted)]
+    [InlineData(Sensitivity.Sealed)]
+    public async Task what_was_withheld_since_is_withheld_of_past_moments_and_frozen_releases_too(Sensitivity level)
+    {
+        var ledger = await Store.Make();
+        var id = (await ledger.Only(Told.Bombing("r1"))).Incident.IncidentId!;
+        await ledger.CreateReleaseAsync("first", "ana", Stop);
+        var before = new IncidentQuery { AsOf = (await ledger.ReleasesAsync(Stop))[0].AsOf };
+        var frozen = Assert.Single(await ledger.ReleaseAsync(1, Stop));
+        var exact = ContractJson.Write(Assert.Single(await ledger.Incidents(before, Reader.Public)).Incident);
+        // Coded anew in between, so that the decision is on another account.
+        await ledger.Tell(Told.Bombing("r1", killed: 3));
+        await ledger.ConcludeAsync(Stop);
+        var decision = await Set(ledger, Assert.Single(await ledger.Incidents()).Incident.IncidentId!, level);
+
+        foreach (var seen in (await ledger.Incidents(before, Reader.Public)).Select(i => ContractJson.Write(i.Incident)).Concat(await ledger.ReleaseAsync(1, Stop)))
+        {
+            Assert.DoesNotContain("r1", seen, StringComparison.Ordinal);
+            Assert.DoesNotContain("33.3", seen, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(level == Sensitivity.Sealed ? 0 : 1, (await ledger.Incidents(before, Reader.Public)).Count);
+        Assert.Equal(exact, ContractJson.Write(Assert.Single(await ledger.Incidents(before, Reader.Keeper)).Incident));
+        await ledger.DecideAsync(new Decision { Kind = DecisionKind.Undo, IncidentId = id, By = "ana", Value = System.Text.Json.Nodes.JsonValue.Create(decision.Number) }, Stop);
+        Assert.Equal(exact, ContractJson.Write(Assert.Single(await ledger.Incidents(before, Reader.Public)).Incident));
+        Assert.Equal(frozen, Assert.Single(await ledger.ReleaseAsync(1, Stop)));
+    }
+
     [Fact]
     public async Task a_report_of_a_sealed_incident_is_shown_to_its_keeper_only()
     {

@@ -22,7 +22,7 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         {
             Incident = redaction.In(incident),
             Extra = new IncidentExtra { Confidence = ConfidenceOf(accounts), Decisions = decisions.Count, Corrected = corrected, MachineValues = values },
-            Sensitivity = SensitivityOf(decisions),
+            Sensitivity = SensitivityOf(group),
             Review = ReviewOf(group),
             NewEvidence = decisions.Count > 0 && (moved || rows.Any(r => r.InForce.TextRevision > lastDecision)),
             Real = standing.Any(r => IsReal(r.Row.Account.Modality)),
@@ -65,8 +65,8 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         return (incident, [.. last.Keys], values, moved);
     }
 
-    private static Sensitivity SensitivityOf(List<NumberedDecision> decisions) =>
-        decisions.LastOrDefault(d => d.Decision.Kind == DecisionKind.Sensitivity) is { } last && CodeNames.TryParse<Sensitivity>(last.Decision.Value?.ToString(), out var level) ? level : Sensitivity.Public;
+    private static Sensitivity SensitivityOf(Group group) =>
+        (group.Sensitivity ?? group.Decisions.LastOrDefault(d => d.Decision.Kind == DecisionKind.Sensitivity)) is { } last && CodeNames.TryParse<Sensitivity>(last.Decision.Value?.ToString(), out var level) ? level : Sensitivity.Public;
 
     private static ReviewState ReviewOf(Group group)
     {

@@ -13,6 +13,9 @@ internal sealed class Group(string id)
     /// <summary>Decisions in force, in their order.</summary>
     public List<NumberedDecision> Decisions { get; } = [];
 
+    /// <summary>A decision on who may see it that was taken after the moment that is concluded.</summary>
+    public NumberedDecision? Sensitivity { get; set; }
+
     /// <summary>Why it is there in this form, when a person made it so.</summary>
     public string? MadeBy { get; set; }
 

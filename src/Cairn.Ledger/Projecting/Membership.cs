@@ -33,6 +33,17 @@ internal sealed class Membership
         return membership;
     }
 
+    /// <summary>Puts decisions on who may see what, taken after the moment that is concluded, on the incidents that had any of their accounts then: a past moment shows nobody more than the present does.</summary>
+    /// <param name="later">The decisions, in their order.</param>
+    /// <param name="then">The accounts of that moment that stand for one of a decision's.</param>
+    public void Withhold(IEnumerable<NumberedDecision> later, Func<long, IEnumerable<long>> then)
+    {
+        foreach (var decision in later)
+        {
+            foreach (var group in decision.Stored.Anchors.SelectMany(then).Select(_groupOf.GetValueOrDefault).OfType<Group>().Distinct()) group.Sensitivity = decision;
+        }
+    }
+
     /// <summary>The number of the decision that an undo takes back; 0 when it names none.</summary>
     public static long UndoneNumber(NumberedDecision undo) => undo.Decision.Value is { } value && long.TryParse(value.ToString(), out var number) ? number : 0;
 

@@ -8,7 +8,7 @@ internal sealed class PastMoments(SqlStore store, ILinking linking) : IAsyncDisp
 {
     private const int Kept = 4;
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private readonly List<(long Revision, SqliteStore Store, string Folder)> _moments = [];
+    private readonly List<(long Revision, long Since, SqliteStore Store, string Folder)> _moments = [];
 
     /// <summary>A store whose incident tables stand at the revision.</summary>
     /// <exception cref="LedgerException">The ledger never had that revision.</exception>
@@ -17,8 +17,11 @@ internal sealed class PastMoments(SqlStore store, ILinking linking) : IAsyncDisp
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (_moments.FirstOrDefault(m => m.Revision == asOf.Revision) is { Store: { } known }) return known;
             await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+            // Who may see what, and what was erased, is as it is now: a moment that was concluded before such a decision is concluded anew.
+            var since = await session.NumberAsync("SELECT COALESCE(MAX(revision), 0) FROM (SELECT MAX(revision) AS revision FROM decision UNION ALL SELECT MAX(revision) FROM erasure) AS latest", cancellationToken).ConfigureAwait(false);
+            if (_moments.FirstOrDefault(m => m.Revision == asOf.Revision && m.Since == since) is { Store: { } known }) return known;
+            for (var old = _moments.Count - 1; old >= 0; old--) if (_moments[old].Revision == asOf.Revision) await DropAsync(old).ConfigureAwait(false);
             var head = await RecordReading.HeadAsync(session, cancellationToken).ConfigureAwait(false);
             if (asOf.Revision < 0 || asOf.Revision > head) throw new LedgerException($"the ledger has revisions 0 to {head}, not {asOf.Revision}");
             var folder = Directory.CreateTempSubdirectory("cairn-as-of-").FullName;
@@ -31,7 +34,7 @@ internal sealed class PastMoments(SqlStore store, ILinking linking) : IAsyncDisp
                 await target.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            _moments.Add((asOf.Revision, moment, folder));
+            _moments.Add((asOf.Revision, since, moment, folder));
             if (_moments.Count > Kept) await DropAsync(0).ConfigureAwait(false);
             return moment;
         }
@@ -49,7 +52,7 @@ internal sealed class PastMoments(SqlStore store, ILinking linking) : IAsyncDisp
 
     private async Task DropAsync(int index)
     {
-        var (_, moment, folder) = _moments[index];
+        var (_, _, moment, folder) = _moments[index];
         _moments.RemoveAt(index);
         await moment.DisposeAsync().ConfigureAwait(false);
         Directory.Delete(folder, recursive: true);

@@ -32,6 +32,14 @@ internal sealed class Plan
         var decisions = await reading.DecisionsAsync(cancellationToken).ConfigureAwait(false);
         var successors = await Projector.SuccessorsAsync(reading, byId, decisions, cancellationToken).ConfigureAwait(false);
         var membership = Membership.Of(accounts, decisions, id => successors.GetValueOrDefault(id));
+        if (await reading.LaterSensitivitiesAsync(cancellationToken).ConfigureAwait(false) is { Count: > 0 } later)
+        {
+            // Where a report was coded again before it was withheld, all that it told then is.
+            var recoded = await reading.AccountsAsync(later.SelectMany(d => d.Stored.Anchors).Where(a => !byId.ContainsKey(a)).Distinct(), [], cancellationToken).ConfigureAwait(false);
+            var told = accounts.ToLookup(a => a.ReportId, a => a.Id, StringComparer.Ordinal);
+            membership.Withhold(later, a => recoded.TryGetValue(a, out var row) ? told[row.Report.Id] : [a]);
+        }
+
         return new Plan(accounts, byId, membership, await reading.CopiesAsync(cancellationToken).ConfigureAwait(false));
     }
 

@@ -52,6 +52,15 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
         "SELECT number, body, revision FROM decision WHERE revision <= @0 ORDER BY number",
         r => new NumberedDecision(r.GetInt64(0), JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StoredDecision)!, r.GetInt64(2)), cancellationToken, revision);
 
+    /// <summary>Decisions on who may see what that were taken after the revision, in their order, without those undone: they hold for the past too.</summary>
+    public async Task<List<NumberedDecision>> LaterSensitivitiesAsync(CancellationToken cancellationToken)
+    {
+        var later = await session.QueryAsync("SELECT number, body, revision FROM decision WHERE revision > @0 ORDER BY number",
+            r => new NumberedDecision(r.GetInt64(0), JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StoredDecision)!, r.GetInt64(2)), cancellationToken, revision).ConfigureAwait(false);
+        var undone = later.Where(d => d.Decision.Kind == DecisionKind.Undo).Select(Membership.UndoneNumber).ToHashSet();
+        return later.FindAll(d => d.Decision.Kind == DecisionKind.Sensitivity && !undone.Contains(d.Number));
+    }
+
     /// <summary>Groups of copies, in the order of their names.</summary>
     public async Task<IReadOnlyList<CopyGroup>> CopiesAsync(CancellationToken cancellationToken)
     {

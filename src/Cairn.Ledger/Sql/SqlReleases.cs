@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Cairn.Ledger.Projecting;
 using Cairn.Model;
 
 namespace Cairn.Ledger.Sql;
@@ -37,12 +38,44 @@ internal sealed class SqlReleases(SqlStore store, SqlIncidents incidents, TimePr
             r => new Release(r.GetInt32(0), r.GetString(1), new AsOf(r.GetInt64(2)), r.GetString(3), r.GetString(4), SqlReports.Instant(r.GetInt64(5))), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The incidents of a release as they were frozen, contract lines in the order of their ids.</summary>
+    /// <summary>The incidents of a release as they were frozen, contract lines in the order of their ids. One that was restricted since is masked, one that the public may no longer see at all is only named.</summary>
     public async Task<IReadOnlyList<string>> IncidentsAsync(int number, CancellationToken cancellationToken)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         if (await session.NumberAsync("SELECT COUNT(*) FROM release WHERE number = @0", cancellationToken, (long)number).ConfigureAwait(false) == 0) throw new LedgerException($"there is no release {number}");
-        return await session.QueryAsync("SELECT body FROM release_incident WHERE number = @0 ORDER BY incident_id", r => r.GetString(0), cancellationToken, (long)number).ConfigureAwait(false);
+        var lines = await session.QueryAsync("SELECT incident_id, body FROM release_incident WHERE number = @0 ORDER BY incident_id", r => (Id: r.GetString(0), Body: r.GetString(1)), cancellationToken, (long)number).ConfigureAwait(false);
+        var withheld = await WithheldAsync(session, cancellationToken).ConfigureAwait(false);
+        return withheld.Count == 0 ? lines.ConvertAll(l => l.Body) : lines.ConvertAll(l => Shown(l.Id, l.Body, withheld));
+    }
+
+    // What the public may not see as it is: incidents and their accounts by their names, also incidents that were merged into one of them.
+    private static async Task<Dictionary<string, Sensitivity>> WithheldAsync(SqlSession session, CancellationToken cancellationToken)
+    {
+        var withheld = (await session.QueryAsync(
+            "SELECT i.incident_id, i.sensitivity FROM incident i WHERE i.sensitivity > 0 UNION SELECT a.key, i.sensitivity FROM incident i JOIN incident_account m ON m.incident_id = i.incident_id JOIN account a ON a.account_id = m.account_id WHERE i.sensitivity > 0",
+            r => (Name: r.GetString(0), Level: (Sensitivity)r.GetInt64(1)), cancellationToken).ConfigureAwait(false)).ToDictionary(w => w.Name, w => w.Level, StringComparer.Ordinal);
+        if (withheld.Count == 0) return withheld;
+        foreach (var (id, to) in await session.QueryAsync("SELECT incident_id, forward_to FROM forward", r => (r.GetString(0), LedgerJson.Strings(r.GetString(1))), cancellationToken).ConfigureAwait(false))
+        {
+            if (Strictest(to, withheld) is { } level) withheld.TryAdd(id, level);
+        }
+
+        return withheld;
+    }
+
+    private static Sensitivity? Strictest(IEnumerable<string> names, Dictionary<string, Sensitivity> withheld) =>
+        names.Where(withheld.ContainsKey).Select(n => (Sensitivity?)withheld[n]).Max();
+
+    private static string Shown(string id, string body, Dictionary<string, Sensitivity> withheld)
+    {
+        if (body.EndsWith("\"erased\":true}", StringComparison.Ordinal)) return body;
+        var incident = ContractJson.ReadIncident(body);
+        return Strictest(incident.Keys.Prepend(id), withheld) switch
+        {
+            null => body,
+            Sensitivity.Restricted => ContractJson.Write(Masking.Of(incident)),
+            _ => $$"""{"incident_id":"{{id}}","withheld":true}""",
+        };
     }
 
     private static string Hash(IEnumerable<string> lines)
