@@ -120,6 +120,7 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         var (page, _) = await browser.OpenAsync(bench.Url, 820, 1180);
         await page.GotoAsync("/incidents");
         await page.Locator(".space .line").First.WaitForAsync();
+        await page.Locator("[data-drawn='true']").WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
         Assert.Equal(820, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         await Browser.ShootAsync(page, "tablet-incidents");
     }

@@ -23,14 +23,14 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await Browser.ShootAsync(page, "walk-2-incident");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
-        await page.GetByLabel("Low").FillAsync("14");
-        await page.GetByLabel("Best").FillAsync("15");
-        await page.GetByLabel("High").FillAsync("17");
+        await page.GetByLabel("Low").FillAsync("50");
+        await page.GetByLabel("Best").FillAsync("57");
+        await page.GetByLabel("High").FillAsync("59");
         await page.Locator("form").GetByLabel("Reason").FillAsync("counted again from the hospital's list");
         await Browser.ShootAsync(page, "walk-3-correct");
         await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
         await page.GetByText("Press U to undo").WaitForAsync();
-        await page.Locator(".total .big", new() { HasText = "14–17" }).WaitForAsync();
+        await page.Locator(".total .big", new() { HasText = "50–59" }).WaitForAsync();
         await Browser.ShootAsync(page, "walk-4-corrected");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Export", Exact = true }).ClickAsync();
@@ -38,7 +38,7 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await Browser.ShootAsync(page, "walk-5-export");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { NameRegex = new("The list as shown") }).ClickAsync());
         using var reader = new StreamReader(await download.CreateReadStreamAsync());
-        Assert.Contains(",14,15,17,", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(",50,57,59,", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Empty(faults);
     }
 
@@ -93,6 +93,41 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await page.Mouse.DblClickAsync(At(5), area.Y + 20);
         await page.Locator(".found", new() { HasText = "30" }).WaitForAsync();
         Assert.DoesNotContain("from=", page.Url, StringComparison.Ordinal);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task the_map_begins_coarse_and_is_fine_for_whoever_looks_closer()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await page.GotoAsync("/incidents");
+        await MapAsync(page);
+        Assert.DoesNotContain("/map/world.json", asked);
+        Assert.Single(asked, "/api/v1/incidents/cells");
+        await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync(), r => r.Url.EndsWith("/map/world.json", StringComparison.Ordinal) && r.Ok);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task the_list_keeps_the_order_that_is_seen_however_it_is_scrolled()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, [.. Enumerable.Range(0, 90).Select(i => Told.Report($"r{i}", $"Town{i:00}", "IQ", new DateOnly(2024, 3, 1).AddDays(i), 3, lat: 30 + (i * 0.2), lon: 40 + (i * 0.2)))]));
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/incidents");
+        await page.Locator(".found", new() { HasText = "90" }).WaitForAsync();
+        foreach (var top in new[] { 1200, 0, 520, 1700 })
+        {
+            await page.EvaluateAsync("top => document.querySelector('.body').scrollTop = top", top);
+            await page.WaitForFunctionAsync("""
+                top => { const lines = [...document.querySelectorAll('.space .line')], at = lines.map(l => +l.getAttribute('aria-rowindex'));
+                  const seen = lines.filter(l => { const y = new DOMMatrix(getComputedStyle(l).transform).m42 - top; return y >= 0 && y < 300; });
+                  return at.every((n, i) => i === 0 || n === at[i - 1] + 1) && seen.length > 8 && seen.every(l => l.textContent.includes('Town' + String(91 - l.getAttribute('aria-rowindex')).padStart(2, '0'))); }
+                """, Math.Min(top, 90 * 27));
+        }
+
         Assert.Empty(faults);
     }
 
@@ -152,6 +187,14 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
         await page.Locator(".answer .verdict").WaitForAsync();
         Assert.True(await page.Locator(".answer svg rect").CountAsync() > 1);
         await Browser.ShootAsync(page, "questions");
+        var plot = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Save the plot (SVG)" }).ClickAsync());
+        using (var reader = new StreamReader(await plot.CreateReadStreamAsync()))
+        {
+            var svg = System.Xml.Linq.XDocument.Parse(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+            Assert.Contains(svg.Descendants(), e => e.Name.LocalName == "text" && e.Value.StartsWith("Is 2022-04-08 the day", StringComparison.Ordinal));
+            Assert.DoesNotContain(svg.Descendants(), e => e.Attribute("class") is not null); // its looks are written into it
+        }
+
         var behind = page.Locator(".answer table a").First;
         var what = await behind.InnerTextAsync();
         Assert.Matches("[a-z]{4}", what);

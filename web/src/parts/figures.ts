@@ -40,6 +40,15 @@ export function dates(when: Pick<When, "start" | "end" | "precision"> | null): s
   return `${when.start} – ${shared}`;
 }
 
+/** "2022-01-21T22:10:00Z" → "2022-01-21 22:10"; a day stays a day. */
+export const moment = (iso: string | null | undefined): string => (!iso ? S.report.undated : iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2"));
+
+/** The step of an axis, so that it is read easily: 1, 2, 5, 10, 20 … */
+export function niceStep(most: number, steps = 4): number {
+  const rough = Math.max(1, most / steps), power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((m) => m * power).find((m) => m >= rough) ?? 10 * power;
+}
+
 const names = new Intl.DisplayNames(["en"], { type: "region" });
 const known = new Map<string, string>();
 
