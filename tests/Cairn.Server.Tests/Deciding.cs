@@ -50,6 +50,39 @@ public sealed class Deciding
     }
 
     [Fact]
+    public async Task how_far_the_work_is_stands_in_the_history_until_it_is_decided_or_taken_back()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        async Task<HttpStatusCode> StageAsync(string stage, string? reason = null)
+        {
+            using var answer = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "stage", value = stage, reason }, (await bench.IncidentAsync(id)).ETag);
+            return answer.StatusCode;
+        }
+
+        async Task<string?> NowAsync() => (string?)(await bench.IncidentAsync(id)).Detail["review"]!["stage"];
+        Assert.Null(await NowAsync());
+        Assert.Equal(HttpStatusCode.OK, await StageAsync("peer_review"));
+        Assert.Equal("peer_review", await NowAsync());
+        Assert.Equal("peer_review", (string?)(await bench.GetAsync("review"))["items"]![0]!["stage"]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await StageAsync("needs_revision"));
+        Assert.Equal(HttpStatusCode.BadRequest, await StageAsync("forgotten"));
+        Assert.Equal(HttpStatusCode.OK, await StageAsync("needs_revision", "which hospital?"));
+        var (detail, etag) = await bench.IncidentAsync(id);
+        Assert.Equal("machine_created", (string)detail["review"]!["state"]!); // no value was changed
+        Assert.Equal("which hospital?", (string)detail["history"]![1]!["reason"]!);
+
+        using var undone = await bench.PostAsync($"decisions/{detail["history"]![1]!["id"]}/undo", new { });
+        Assert.Equal("peer_review", await NowAsync());
+        Assert.Equal(HttpStatusCode.OK, await StageAsync("needs_revision", "which hospital?"));
+        using var corrected = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "correct", field = "totals.killed", value = new { low = 14, best = 14, high = 14, open = false }, reason = "that of the province" }, (await bench.IncidentAsync(id)).ETag);
+        Assert.Null(await NowAsync());
+        Assert.Equal(HttpStatusCode.OK, await StageAsync("help_needed", "an Arabic reader"));
+        using var accepted = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "accept" }, (await bench.IncidentAsync(id)).ETag);
+        Assert.Null(await NowAsync());
+    }
+
+    [Fact]
     public async Task rejecting_needs_a_reason()
     {
         var (bench, id) = await OneAsync();

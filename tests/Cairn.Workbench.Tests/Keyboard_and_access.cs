@@ -36,6 +36,14 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         await page.GetByText("Note. Press U to undo.").WaitForAsync();
 
         await keys.PressAsync("Escape");
+        await keys.PressAsync("g");
+        await page.Locator("form select:focus").WaitForAsync();
+        await page.Locator("form select").SelectOptionAsync("help_needed");
+        await page.Locator("form").GetByLabel("Reason").FillAsync("somebody who reads Arabic");
+        await keys.PressAsync("Enter");
+        await page.Locator(".middle h2 .tag", new() { HasText = "help needed" }).WaitForAsync();
+
+        await keys.PressAsync("Escape");
         await keys.PressAsync("x");
         await page.Locator("form input:focus").WaitForAsync();
         await keys.TypeAsync("told twice");

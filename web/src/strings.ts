@@ -52,7 +52,7 @@ export const S = {
   },
   review: {
     title: "Review", help: "Keys", queue: (n: string) => `${n} to review, the doubtful first`, empty: "Nothing waits for review.",
-    accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move", undo: "Undo", assign: "Take it", note: "Note", sensitivity: "Sensitivity",
+    accept: "Accept", reject: "Reject", correct: "Correct", merge: "Merge", split: "Split", move: "Move", undo: "Undo", assign: "Take it", note: "Note", sensitivity: "Sensitivity", stage: "Stage",
     lat: "Latitude", lon: "Longitude", radius: "Radius, km", typePath: "Event type / sub-event type", doubt: "Why it is here",
     reason: "Reason", reasonNeeded: "A reason is needed.", apply: "Apply", value: "New value", field: "Field", low: "Low", best: "Best", high: "High",
     words: "Words that say it (select them in the report)", near: "Incidents near it", noneNear: "None in the same country within three days.", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", account: "Account",
@@ -61,9 +61,10 @@ export const S = {
     skipTo: "Next", states: {
       machine_created: "machine only", revised: "revised", accepted: "accepted", rejected: "rejected", new_evidence: "new evidence",
     } as Record<string, string>,
-    setState: "Set state", keys: [
+    stages: { in_triage: "in triage", coded: "coded by hand", peer_review: "peer review", needs_revision: "needs revision", help_needed: "help needed", cancelled: "cancelled" } as Record<string, string>,
+    keys: [
       ["j / k", "next / previous in the queue"], ["a", "accept"], ["x", "reject, with a reason"], ["c", "correct a value; select words in the report first if you like"],
-      ["m", "merge with another incident"], ["s", "split accounts off"], ["v", "move an account"], ["t", "take it: assign to yourself"], ["n", "leave a note"], ["i", "set the sensitivity"],
+      ["m", "merge with another incident"], ["s", "split accounts off"], ["v", "move an account"], ["t", "take it: assign to yourself"], ["g", "say how far the work is"], ["n", "leave a note"], ["i", "set the sensitivity"],
       ["u", "undo the last decision"], ["o", "open the report"], ["Enter", "open the incident"], ["?", "show or hide these keys"], ["Esc", "close what is open"],
     ] as [string, string][],
   },

@@ -5,13 +5,13 @@ using Cairn.Model;
 namespace Cairn.Client;
 
 /// <summary>An incident waiting for review and why it is doubtful.</summary>
-public sealed record ReviewItem(IncidentRow Row, IReadOnlyList<string> Doubts, string? AssignedTo);
+public sealed record ReviewItem(IncidentRow Row, IReadOnlyList<string> Doubts, string? Stage, string? AssignedTo);
 
 /// <summary>One page of what waits for review.</summary>
 public sealed record ReviewQueue(IReadOnlyList<ReviewItem> Items, int Total, string? Next);
 
 /// <summary>Where an incident stands in review.</summary>
-public sealed record ReviewStanding(ReviewState State, string? AssignedTo, Sensitivity Sensitivity, bool NewEvidence, IReadOnlyList<string> Corrected);
+public sealed record ReviewStanding(ReviewState State, string? Stage, string? AssignedTo, Sensitivity Sensitivity, bool NewEvidence, IReadOnlyList<string> Corrected);
 
 /// <summary>A decision as recorded.</summary>
 public sealed record DecisionShown(
@@ -21,7 +21,7 @@ public sealed record DecisionShown(
 public sealed record ChosenWords(string Report, int Start, int End, string Quote);
 
 /// <summary>A decision to take.</summary>
-/// <param name="Kind">A decision kind, or <c>assign</c> (take the work; again to give it back).</param>
+/// <param name="Kind">A decision kind, <c>assign</c> (take the work; again to give it back) or <c>stage</c> (how far the work is).</param>
 /// <param name="Field">What a correction corrects: <c>event_type when where actors acts totals.killed</c>…</param>
 /// <param name="Value">Its value as the contract writes it; a sensitivity's name; a note's text.</param>
 /// <param name="Keys">Accounts meant.</param>
@@ -35,6 +35,9 @@ public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? V
 
     /// <summary>Takes the work, or gives it back.</summary>
     public static DecisionSent Assign { get; } = new("assign");
+
+    /// <summary>How far the work is: <c>in_triage coded peer_review needs_revision help_needed cancelled</c>; the last three need a reason.</summary>
+    public static DecisionSent Stage(string stage, string? reason = null) => new("stage", Value: JsonValue.Create(stage), Reason: reason);
 
     /// <summary>The incident does not stand.</summary>
     public static DecisionSent Reject(string reason) => new("reject", Reason: reason);

@@ -13,12 +13,12 @@ namespace Cairn.Server;
 public sealed record ChosenWords(string Report, int Start, int End, string Quote);
 
 /// <summary>A decision as sent.</summary>
-/// <param name="Kind">A decision kind, or <c>assign</c> (take it; again to give it back).</param>
+/// <param name="Kind">A decision kind, <c>assign</c> (take it; again to give it back) or <c>stage</c> (how far the work is).</param>
 /// <param name="Field">What a correction corrects: <c>event_type when where actors acts totals.killed</c>…</param>
-/// <param name="Value">Its value as the contract writes it; a sensitivity's name; a note's text.</param>
+/// <param name="Value">Its value as the contract writes it; a sensitivity's name; a note's text; a stage: <c>in_triage coded peer_review needs_revision help_needed cancelled</c>.</param>
 /// <param name="Keys">Accounts meant.</param>
 /// <param name="Other">The other incident.</param>
-/// <param name="Reason">Why; needed for everything but accept, note and assign.</param>
+/// <param name="Reason">Why; needed for everything but accept, note, assign and the stages that ask nothing of anybody.</param>
 /// <param name="Words">The words that say the corrected value.</param>
 public sealed record DecisionSent(string Kind, string? Field, JsonNode? Value, IReadOnlyList<string>? Keys, string? Other, string? Reason, ChosenWords? Words);
 
@@ -74,7 +74,9 @@ internal static class DecisionsApi
 
     private static Decision Decision(string incident, DecisionSent sent, Visitor visitor)
     {
-        var kind = Filters.Code<DecisionKind>(sent.Kind, "kind") ?? throw RequestProblem.Bad("a decision has a kind");
+        var isStage = sent.Kind == WorkStages.Kind;
+        if (isStage) WorkStages.Check(sent, visitor);
+        var kind = isStage ? DecisionKind.Note : Filters.Code<DecisionKind>(sent.Kind, "kind") ?? throw RequestProblem.Bad("a decision has a kind");
         if (kind == DecisionKind.Undo) throw RequestProblem.Bad("undo is posted to /decisions/{number}/undo");
         if (kind is not (DecisionKind.Accept or DecisionKind.Note) && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A reason is needed", $"say why you {sent.Kind}");
         if (sent.Reason?.Length > LongestReason) throw RequestProblem.Bad($"a reason has at most {LongestReason} characters");
@@ -85,7 +87,7 @@ internal static class DecisionsApi
             IncidentId = incident,
             Keys = sent.Keys ?? [],
             OtherIncidentId = string.IsNullOrWhiteSpace(sent.Other) ? null : sent.Other.Trim(),
-            Field = sent.Field,
+            Field = isStage ? WorkStages.Field : kind == DecisionKind.Note ? null : sent.Field,
             Value = sent.Value,
             By = visitor.Name,
             Role = CodeNames.Name(visitor.Role),

@@ -41,7 +41,7 @@ internal static class DetailApi
         var (toll, policies) = Tolls.Of(recorded.Incident, accounts, stubs);
         return TypedResults.Ok(new IncidentDetail(
             IncidentRow.Of(recorded), recorded.Incident, stubs, [.. accounts.Select(a => new ToldAccount(a.ReportId, a.Account))], toll, policies,
-            new ReviewStanding(recorded.Review, assigned, recorded.Sensitivity, recorded.NewEvidence, recorded.Corrected), [.. history.Select(DecisionShown.Of)]));
+            new ReviewStanding(recorded.Review, WorkStages.Of(history), assigned, recorded.Sensitivity, recorded.NewEvidence, recorded.Corrected), [.. history.Select(DecisionShown.Of)]));
     }
 
     private static async Task<RequestProblem> GoneAsync(ILedger ledger, string id, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Cairn.Server;
 
 /// <summary>An incident waiting for review and why it is doubtful.</summary>
-public sealed record ReviewItem(IncidentRow Row, IReadOnlyList<string> Doubts, string? AssignedTo);
+public sealed record ReviewItem(IncidentRow Row, IReadOnlyList<string> Doubts, string? Stage, string? AssignedTo);
 
 /// <summary>What waits for review.</summary>
 public sealed record ReviewQueue(IReadOnlyList<ReviewItem> Items, int Total, string? Next);
@@ -31,12 +31,13 @@ internal static class ReviewApi
         visitor.Needs(Role.Coder);
         var most = limit is null ? 60 : Limits.Of(limit);
         var (stage, after) = Place(cursor);
+        var stages = await WorkStages.AllAsync(ledger, answers).ConfigureAwait(false);
         var items = new List<ReviewItem>();
         string? next = null;
         while (stage < Stages.Length && items.Count < most)
         {
             var page = await ledger.IncidentsAsync(Stages[stage], visitor.Sight, after, most - items.Count, cancellationToken).ConfigureAwait(false);
-            items.AddRange(page.Items.Where(r => stage == 0 || !r.NewEvidence).Select(r => new ReviewItem(IncidentRow.Of(r), Doubts.Of(r), desk.State.Assigned.GetValueOrDefault(r.Incident.IncidentId ?? ""))));
+            items.AddRange(page.Items.Where(r => stage == 0 || !r.NewEvidence).Select(r => new ReviewItem(IncidentRow.Of(r), Doubts.Of(r), stages.GetValueOrDefault(r.Incident.IncidentId ?? ""), desk.State.Assigned.GetValueOrDefault(r.Incident.IncidentId ?? ""))));
             (stage, after) = page.Next is null ? (stage + 1, null) : (stage, page.Next);
             next = stage < Stages.Length ? $"{stage}:{after}" : null;
         }

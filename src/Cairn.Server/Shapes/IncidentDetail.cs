@@ -22,8 +22,8 @@ public sealed record TollPoint(
     FigureKind Kind, Population Population, string? AsOf, string Source, SourceKind SourceKind, int? Low, int? Point, int? High, Qualifier Qualifier,
     bool Used, string? Exclusion, string Report, string Key, IReadOnlyList<Span> Evidence);
 
-/// <summary>Where the incident stands in review.</summary>
-public sealed record ReviewStanding(ReviewState State, string? AssignedTo, Sensitivity Sensitivity, bool NewEvidence, IReadOnlyList<string> Corrected);
+/// <summary>Where the incident stands in review; the stage says how far people are between the machine's conclusion and a decision.</summary>
+public sealed record ReviewStanding(ReviewState State, string? Stage, string? AssignedTo, Sensitivity Sensitivity, bool NewEvidence, IReadOnlyList<string> Corrected);
 
 /// <summary>A decision in the history.</summary>
 public sealed record DecisionShown(

@@ -72,10 +72,10 @@ export interface IncidentDetail {
   };
   reports: ReportStub[]; accounts: { report: string; account: Account }[]; toll: TollPoint[];
   policies: { kind: string; policy: string; description: string; low: number | null; best: number | null; high: number | null; open: boolean; basis: string; in_force: boolean }[];
-  review: { state: string; assigned_to: string | null; sensitivity: string; new_evidence: boolean; corrected: string[] }; history: Decision[];
+  review: { state: string; stage: string | null; assigned_to: string | null; sensitivity: string; new_evidence: boolean; corrected: string[] }; history: Decision[];
 }
 
-export interface ReviewItem { row: IncidentRow; doubts: string[]; assigned_to: string | null }
+export interface ReviewItem { row: IncidentRow; doubts: string[]; stage: string | null; assigned_to: string | null }
 export interface ReviewQueue { items: ReviewItem[]; total: number; next: string | null }
 
 export interface Answer {

@@ -69,7 +69,7 @@ export function country(code: string | null): string {
 
 /** What a decision set: "killed 14 / 15 / 17". */
 export function decided(d: Decision): string {
-  return [d.field ? words(d.field.replace("totals.", "")) : "", typeof d.value === "string" ? d.value : brief(d.value), d.keys.join(", "), d.other ?? ""].filter(Boolean).join(" ");
+  return [d.field ? words(d.field.replace("totals.", "")) : "", typeof d.value === "string" ? (d.field === "stage" ? words(d.value) : d.value) : brief(d.value), d.keys.join(", "), d.other ?? ""].filter(Boolean).join(" ");
 }
 
 function brief(value: unknown): string {
