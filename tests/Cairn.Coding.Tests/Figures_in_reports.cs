@@ -60,6 +60,7 @@ public sealed class Figures_in_reports
     [InlineData("The militiamen executed four captured soldiers.", "arrested", 0)]
     [InlineData("Militiamen ambushed a convoy and captured four drivers.", "abducted", 4)]
     [InlineData("The bodies of nine villagers, their hands tied, were found in a mass grave.", "killed", 9)]
+    [InlineData("Two more herders were found dead with bullet wounds beside the well.", "killed", 2)]
     [InlineData("The miller was found dead two days after hooded men abducted him.", "killed", 1)]
     [InlineData("Officers neutralised a smuggling racket and arrested three men.", "killed", 0)]
     [InlineData("A drone strike killed Jan Kowal, a deputy minister, on Friday. Militia leader Emil Brandt also died.", "killed", 2)]

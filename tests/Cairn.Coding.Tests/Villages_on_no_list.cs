@@ -25,6 +25,13 @@ public sealed class Villages_on_no_list
     public void the_division_said_next_holds_it_and_not_the_one_said_before() =>
         Assert.Equal("Anbar", Where("A leader from Diyala was shot dead at Qqorvexa in Anbar province on Monday.").Admin1);
 
+    [Fact]
+    public void a_district_known_by_name_alone_is_no_finer_on_a_map_than_what_holds_it()
+    {
+        var where = Where("Gunmen killed two farmers in Bakassi district, Nigeria, on Monday.");
+        Assert.Equal(("Bakassi", 4, 100), (where.Admin2, where.WherePrec!.Value, where.RadiusKm!.Value));
+    }
+
     private static Where Where(string text)
     {
         var read = EnglishReader.Default.Read(text, new DateOnly(2031, 5, 6));

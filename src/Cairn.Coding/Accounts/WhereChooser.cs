@@ -43,13 +43,15 @@ internal static class WhereChooser
             Lon = bare ? container?.Lon : place.Lon,
             GeonamesId = relative || inTown ? container?.GeonamesId : place.GeonamesId,
             RadiusKm = bare ? container?.RadiusKm : place.RadiusKm,
-            WherePrec = bare ? container?.WherePrec : place.WherePrec,
+            WherePrec = bare ? Precision(container) : Precision(place),
             Relation = place.Relation,
             AsReported = reading.Text.Words(place.First, place.End),
             Evidence = container is null ? [reading.Text.Evidence(place.First, place.End)]
                 : [reading.Text.Evidence(container.First, container.End), reading.Text.Evidence(place.First, place.End)],
         };
     }
+
+    private static int? Precision(ResolvedPlace? place) => place is { IsRough: true, WherePrec: 3 } ? 4 : place?.WherePrec;
 
     // The division that the same sentences name, for a position and for a name that is not listed.
     private static ResolvedPlace? Container(ReportReading reading, IEnumerable<ResolvedPlace> candidates, ResolvedPlace best)

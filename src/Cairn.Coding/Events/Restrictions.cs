@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 internal static class Restrictions
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
-    private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece" };
+    private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece", "gel" };
 
     /// <summary>The first candidate whose restrictions hold, or null.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
@@ -106,7 +106,7 @@ internal static class Restrictions
     private static IEnumerable<int> ContentsOf(ReportReading reading, int head)
     {
         var sentence = reading.SentenceOf(head);
-        for (var at = head; at + 2 < sentence.End && reading.Lower(at + 1) is "of" or "with" or "containing";)
+        for (var at = head; at + 2 < sentence.End && reading.Lower(at + 1) is "of" or "with" or "containing" or "carrying" or "holding";)
         {
             var inner = Phrases.HeadFrom(reading, at + 2, sentence.End);
             if (inner < 0) break;

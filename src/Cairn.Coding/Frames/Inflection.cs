@@ -9,6 +9,7 @@ public static class Inflection
     private static readonly FrozenDictionary<string, string[]> Irregular = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["shoot"] = ["shot"],
+        ["dig"] = ["dug", "digging"],
         ["blow"] = ["blew", "blown"],
         ["strike"] = ["struck", "stricken"],
         ["fight"] = ["fought"],

@@ -7,6 +7,7 @@ namespace Cairn.Coding;
 internal sealed class TriggerMatcher(FrameSet frames)
 {
     private const int ParticleReach = 5; // "gunned the two men down"
+    private const int ResultReach = 14; // "set the machine hall and the canteen of a mill ablaze"
 
     /// <summary>Whether a sentence has any word that can begin a trigger (triage; cheap).</summary>
     public bool MayEvoke(ReadOnlySpan<Token> tokens)
@@ -97,7 +98,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
             return true;
         }
 
-        for (var t = i + 2; t < sentence.End && t <= i + ParticleReach; t++)
+        for (var t = i + 2; t < sentence.End && t <= i + (IsResult(words) ? ResultReach : ParticleReach); t++)
         {
             if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, 1, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out")) return true;
             if (tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
@@ -105,6 +106,9 @@ internal sealed class TriggerMatcher(FrameSet frames)
 
         return false;
     }
+
+    // What became of the thing: no such word belongs to anything else.
+    private static bool IsResult(ImmutableArray<string> words) => words[^1] is "ablaze" or "alight" or "afire" or "alive" || words is [_, "on", "fire"];
 
     private static int Follow(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, bool inflectLast) =>
         WordMatches(tokens[i].Lower, words[0], inflectLast && words.Length == 1) ? FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast) is var end && words.Length == 1 ? i + 1 : end : 0;

@@ -23,6 +23,9 @@ internal sealed class ActorLexicon
     /// <summary>Nationality words: adjective or people → country.</summary>
     public static FrozenDictionary<string, Country> Nationalities { get; } = ReadNationalities();
 
+    /// <summary>Every name, in no order.</summary>
+    public IEnumerable<ActorName> All => _byFirstWord.Values.SelectMany(n => n);
+
     /// <summary>Names whose first word is this lower-case form, longest first.</summary>
     public ImmutableArray<ActorName> StartingWith(string lower) => _byFirstWord.TryGetValue(lower, out var names) ? names : [];
 

@@ -96,6 +96,7 @@ public sealed class PlaceReader
         Admin2 = at?.Admin2,
         Lat = at?.Lat,
         Lon = at?.Lon,
+        IsRough = at?.IsRough ?? false,
         IsDateline = mention.IsDateline,
         IsMetonymy = mention.IsMetonymy,
         IsInName = mention.IsInName || Borders.IsOtherSide(text, mention.First, mention.End),
@@ -111,7 +112,7 @@ public sealed class PlaceReader
         PlaceKind.Country => (6, 500),
         PlaceKind.Area => (5, 500),
         PlaceKind.Admin1 => (4, 100),
-        PlaceKind.Admin2 => (3, 30),
+        PlaceKind.Admin2 => (3, entry.IsRough ? 100 : 30),
         _ => near ? (2, 25) : (1, entry.Population > 500_000 ? 10 : entry.Population > 50_000 ? 5 : 2),
     };
 }

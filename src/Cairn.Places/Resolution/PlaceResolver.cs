@@ -20,6 +20,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         .DistinctBy(p => p.a).ToFrozenDictionary(p => p.a, p => p.Alpha2, StringComparer.OrdinalIgnoreCase);
 
     private readonly Lazy<OutletTowns> _outlets = new(() => new OutletTowns(gazetteer));
+    private readonly HomeDivisions _homes = new(gazetteer);
 
     /// <summary>Index of the place that the outlet is called after; −1 when nothing says one.</summary>
     public int Outlet(PlaceHints? hints) => hints is null ? -1 : _outlets.Value.Of(hints);
@@ -33,6 +34,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
             if (name.Hits.Length == 0) continue;
             var best = name.Best();
             if (best == name.None && !IsWellKnown(name, best = name.BestHit())) continue;
+            if (IsVillageAbroad(name, best) && IsElsewhereTold(text, names, name, best)) continue;
             foreach (var mention in name.Mentions)
             {
                 if (IsRefused(name, best, mention, isFiled)) continue;
@@ -47,7 +49,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     {
         new Containment(gazetteer).Link(text, mentions);
         var names = mentions.GroupBy(m => m.Key, StringComparer.Ordinal).Select(g => new NameReadings([.. g])).ToList();
-        var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher, outlet), outlet);
+        var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher, outlet), _homes.Of(text), outlet);
         features.DescribeAlone();
         foreach (var name in names) name.Weigh(weights.Resolution);
         for (var round = 0; round < Rounds; round++)
@@ -79,6 +81,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         ref readonly var place = ref gazetteer.Row(name.Place(best));
         var near = row[(int)ResolutionFeature.InsideContainer] > 0.5 || row[(int)ResolutionFeature.Nearest] > 0.4 || row[(int)ResolutionFeature.DivisionShare] > 0.3 || row[(int)ResolutionFeature.CountryShare] > 0.5 && place.Population > 20_000;
         return !near || !NameFolding.IsAlike(mention.Key, NameFolding.Exact(gazetteer.NameOf(name.Place(best)))) && (name.Hits[best] & Gazetteer.OtherName) == 0;
+    }
+
+    // "Oldfield village" in a report of another country is a village there on no list, not the city of that name.
+    private bool IsVillageAbroad(NameReadings name, int best) =>
+        name.Mentions.Exists(m => m.Word is "village" or "villages" or "hamlet") && gazetteer.Row(name.Place(best)).PlaceKind is PlaceKind.Populated or PlaceKind.Admin2 && IsStray(name.Row(best));
+
+    // Whether the report names a place or an actor of another country.
+    private bool IsElsewhereTold(AnnotatedText text, List<NameReadings> names, NameReadings name, int best)
+    {
+        var country = gazetteer.Row(name.Place(best)).Country;
+        return names.Exists(n => n != name && n.Best() is var other && other != n.None && gazetteer.Row(n.Place(other)).Country is not 0 and var told && told != country)
+            || text.Mentions.Any(m => m.Entry is { Countries.Length: 1 } entry && Gazetteer.Country(entry.Countries[0]) != country);
     }
 
     // In a country and a region that nothing else speaks of, nor the dateline.

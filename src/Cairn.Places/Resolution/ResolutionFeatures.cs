@@ -28,15 +28,18 @@ internal sealed class ResolutionFeatures
     private readonly HashSet<uint> _namedSecond = [];
     private readonly HashSet<ushort> _namedCountries = [];
     private readonly Dictionary<ushort, double> _told;
+    private readonly HashSet<int> _homes;
     private readonly int _outlet;
 
     /// <param name="gazetteer">Where the readings are.</param>
     /// <param name="names">The names of the report.</param>
     /// <param name="told">Votes for countries.</param>
+    /// <param name="homes">Divisions where the actors told of are at home.</param>
     /// <param name="outlet">Index of the town that the outlet is called after, −1 for none: a report without a dateline was filed there.</param>
-    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told, int outlet = -1)
+    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told, HashSet<int> homes, int outlet = -1)
     {
-        (_gazetteer, _names, _told, _outlet) = (gazetteer, names, told, outlet);
+        (_gazetteer, _names, _told, _homes, _outlet) = (gazetteer, names, told, homes, outlet);
+        _namedDivisions.UnionWith(homes);
         _containment = new Containment(gazetteer);
         if (outlet >= 0 && gazetteer.Row(outlet).Admin1 is >= 0 and var home) _namedDivisions.Add(home);
         foreach (var name in names)
@@ -136,7 +139,7 @@ internal sealed class ResolutionFeatures
                 ref readonly var row = ref _gazetteer.Row(name.Place(h));
                 var f = name.Row(h);
                 f[(int)CountryShare] = votes.CountryShare(name, row.Country);
-                f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : votes.DivisionShare(name, row.Admin1);
+                f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : _homes.Contains(row.Admin1) ? 1 : votes.DivisionShare(name, row.Admin1);
                 var own = row.PlaceKind;
                 f[(int)CountryNamed] = own != PlaceKind.Country && _namedCountries.Contains(row.Country) ? 1 : 0;
                 f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !name.IsNamedAsDivision[h] ? 1 : 0;
@@ -216,13 +219,21 @@ internal sealed class ResolutionFeatures
         f[(int)Nearness] = weight == 0 ? 0 : sum / Math.Max(1, weight);
     }
 
+    // "Oldfield village under Norton police station of Weston district": past what is on no list.
+    private PlaceMention? Holder(PlaceMention mention)
+    {
+        var outer = mention.Container;
+        for (var depth = 0; depth < 4 && outer is not null && (!_of.TryGetValue(outer, out var holder) || holder.Hits.Length == 0); depth++) outer = outer.Container;
+        return outer is not null && _of.TryGetValue(outer, out var listed) && listed.Hits.Length > 0 ? outer : null;
+    }
+
     // Inside what the words say holds it, or holding what they say lies in it, by the shares of the other name's readings.
     private void Containers(Span<double> f, NameReadings name, int place, List<NameReadings> held)
     {
         double inside = 0, outside = 0, holds = 0;
         foreach (var mention in name.Mentions)
         {
-            if (mention.Container is not { } outer || !_of.TryGetValue(outer, out var holder) || holder.Hits.Length == 0) continue;
+            if (Holder(mention) is not { } outer || _of[outer] is not { } holder) continue;
             var share = 0.0;
             for (var h = 0; h < holder.Hits.Length; h++)
             {

@@ -36,6 +36,9 @@ public sealed record ResolvedPlace(int First, int End, string Name)
     /// <summary>The name itself is not in the gazetteer; country, divisions and point are those of what holds it.</summary>
     public bool IsUnlisted { get; init; }
 
+    /// <summary>A district known by name alone: its point is the middle of what holds it, so that it is no finer than that on a map.</summary>
+    public bool IsRough { get; init; }
+
     /// <summary>Of a first-order division in which nearly everybody lives in one town: that town.</summary>
     public ResolvedPlace? OnlyTown { get; init; }
 
