@@ -5,8 +5,11 @@ namespace Cairn.Coding;
 /// <summary>Where each figure of an account stands: its scene, who did what it counts, and which scenes name a place of their own. Made once an account.</summary>
 internal sealed class FigureScenes
 {
+    private const int BesideReach = 12; // tokens from one group to the next
+
     private readonly Dictionary<FigureDraft, Scene> _scenes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Mention?> _doers = [];
+    private readonly Dictionary<FigureDraft, int> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Scene> _withOwnPlace = new(ReferenceEqualityComparer.Instance);
 
     private readonly ReportReading _reading;
@@ -21,6 +24,7 @@ internal sealed class FigureScenes
             foreach (var place in scene.Places) told.Add(place.Name ?? "");
             foreach (var mention in scene.Mentions)
             {
+                if (mention.Figures.Count > 1) Number(mention);
                 if (mention.Figures.Count > 0 && !_doers.ContainsKey(mention.Head)) _doers[mention.Head] = DoerOf(reading, mention);
                 foreach (var figure in mention.Figures) _scenes.TryAdd(figure, scene);
             }
@@ -33,8 +37,50 @@ internal sealed class FigureScenes
     /// <summary>Whether the figure's scene names a town or a nearer place that no scene before it named.</summary>
     public bool HasOwnPlace(FigureDraft figure) => Of(figure) is { } scene && _withOwnPlace.Contains(scene);
 
-    /// <summary>"Three attackers were also killed": beside what was told, no part of it.</summary>
-    public bool IsAdded(FigureDraft figure) => Enumerable.Range(figure.Trigger - 2, 4).Any(t => _reading.Lower(t) == "also");
+    /// <summary>"Three attackers were also killed", "a farmer too was abducted": beside what was told, no part of it.</summary>
+    public bool IsAdded(FigureDraft figure) => Enumerable.Range(figure.Trigger - 2, 4).Any(t => _reading.Lower(t) == "also" || _reading.Lower(t) == "too" && t < figure.Trigger && _reading.Tokens[t + 1].IsVerb);
+
+    /// <summary>"…, and a second blast killed two rescuers": what a separate attack did is no part of what the first did.</summary>
+    public bool AreSeparate(FigureDraft a, FigureDraft b) => Of(a) is { } one && Of(b) is { } other && one != other && (one.IsSeparate || other.IsSeparate);
+
+    /// <summary>"killed two guards, a cook and a driver": one beside the other in what a verb is said of, no part of it and no second telling.</summary>
+    public bool AreJoined(FigureDraft a, FigureDraft b) => _lists.TryGetValue(a, out var one) && _lists.TryGetValue(b, out var other) && one == other;
+
+    // Numbers the lists of a verb: groups that stand beside one another.
+    private void Number(EventMention mention)
+    {
+        var told = mention.Figures.Where(f => f.Rule != "subset").OrderBy(f => f.Group.First).ToList();
+        for (var i = 1; i < told.Count; i++)
+        {
+            if (!AreBeside(told[i - 1].Group, told[i].Group)) continue;
+            if (!_lists.TryGetValue(told[i - 1], out var list)) _lists[told[i - 1]] = list = _lists.Count;
+            _lists[told[i]] = list;
+        }
+    }
+
+    private bool AreBeside(PeopleGroup one, PeopleGroup other)
+    {
+        var before = other.First - 1;
+        if (before < one.End || other.First - one.End > BesideReach) return false;
+        if (before == one.End && _reading.Lower(before) == "," && !one.IsNamed && !other.IsNamed && other.Number?.Head != other.Head) return true;
+        var start = _reading.Lower(before) switch
+        {
+            "and" or "&" => before,
+            "then" when _reading.Lower(before - 1) == "and" => before - 1,
+            "as" when _reading.Lower(before - 1) == "well" => before - 2,
+            "with" when _reading.Lower(before - 1) is "along" or "together" => before - 1,
+            _ => -1,
+        };
+        if (start < one.End) return false;
+        for (var t = one.End; t < start; t++)
+        {
+            if (_reading.Lower(t) is "(" or "," && t + 1 < start && _reading.NumberAt(t + 1) is { Form: NumberForm.Age } age) { t = age.End - (_reading.Lower(age.End) == ")" ? 0 : 1); continue; }
+            if (_reading.Lower(t) == "," && t == start - 1) continue;
+            if (_reading.Lower(t) is "," or ";" or ":" or "and" or "or" or "including" || _reading.Tokens[t].IsVerb || _reading.NumberAt(t) is not null) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether two figures are told of doers on different sides: what one side did is no part of what the other did.</summary>
     public bool DoersDiffer(FigureDraft a, FigureDraft b) =>

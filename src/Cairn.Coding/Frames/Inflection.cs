@@ -10,6 +10,7 @@ public static class Inflection
     {
         ["shoot"] = ["shot"],
         ["dig"] = ["dug", "digging"],
+        ["lead"] = ["led"],
         ["blow"] = ["blew", "blown"],
         ["strike"] = ["struck", "stricken"],
         ["fight"] = ["fought"],

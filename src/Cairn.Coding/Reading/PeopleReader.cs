@@ -25,7 +25,14 @@ internal static class PeopleReader
         var population = PopulationAt(reading, head, mention, number is not null && number.Head == head);
         var isName = mention?.Label == MentionLabel.Person || PersonName.IsOne(reading, head, mention, animate);
         if (isName && population is null) population = PersonName.PopulationOf(reading, mention!);
-        if (inner >= 0 && Nouns.ThingOf(tokens[head]) is null && (population is null or Population.All || IsContainer(tokens[head])) && PopulationAt(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
+        // "a family of five": the number is of its members.
+        var ofMembers = inner >= 0 && number is null && (IsContainer(tokens[head]) || tokens[head].Lower is "crew") && reading.NumberAt(inner) is { Form: NumberForm.Count } bare && bare.Head == inner;
+        if (ofMembers)
+        {
+            (number, end) = (reading.NumberAt(inner), inner + 1);
+            population ??= Population.All;
+        }
+        else if (inner >= 0 && Nouns.ThingOf(tokens[head]) is null && (population is null or Population.All || IsContainer(tokens[head])) && PopulationAt(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
         {
             population = innerPopulation;
             number ??= NumberIn(reading, PhraseStart(reading, inner), inner);
@@ -35,7 +42,7 @@ internal static class PeopleReader
 
         if (population is null && animate && UnlistedPeople.StandHere(reading, first, head, number)) population = Population.Civilians;
         if (population is null) return null;
-        var unit = UnitAt(tokens[head], inner >= 0 && Nouns.PopulationOf(tokens[head]) is null ? tokens[inner] : null);
+        var unit = ofMembers ? FigureUnit.Persons : UnitAt(tokens[head], inner >= 0 && Nouns.PopulationOf(tokens[head]) is null ? tokens[inner] : null);
         var group = new PeopleGroup
         {
             First = first,
@@ -80,12 +87,17 @@ internal static class PeopleReader
         return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
     }
 
+    /// <summary>The end of "a 19-year-old", "two 14-year-olds": a person by age alone.</summary>
+    public static bool IsAged(ReportReading reading, int i) =>
+        (reading.Lower(i) is "-olds" && i > 1 && reading.Lower(i - 1) is "year" or "month" || reading.Lower(i) is "old" or "olds" && i > 3 && reading.Lower(i - 1) == "-" && reading.Lower(i - 2) is "year" or "month" && reading.Lower(i - 3) == "-") && (i + 1 >= reading.Tokens.Length || !reading.Tokens[i + 1].IsNoun);
+
     private static Population? PopulationAt(ReportReading reading, int head, Mention? mention, bool isBareNumber)
     {
         var token = reading.Tokens[head];
         if (isBareNumber && reading.NumberAt(head)?.Form == NumberForm.Count) return IsOther(reading, head, head) ? Population.Unknown : Population.All;
         if (IsPronoun(token)) return Population.All;
         if (token.Lower is "another") return Population.Unknown;
+        if (IsAged(reading, head)) return Population.Civilians;
         if (mention is { Label: MentionLabel.Person }) return PersonName.PopulationOf(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
         var byNoun = IsServiceMember(reading, head) ? Population.StateForces : Nouns.PopulationOf(token);

@@ -20,13 +20,16 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         for (var i = start; i < end;)
         {
             var comma = reading.Lower(i) is "," or ";" or "-";
-            var joined = reading.Lower(i) is "and" or "&" or "plus";
+            var asWell = reading.Lower(i) is "as" && reading.Lower(i + 1) is "well" && reading.Lower(i + 2) is "as";
+            var joined = asWell || reading.Lower(i) is "and" or "&" or "plus";
             if (!comma && !joined) break;
-            i++;
+            i += asWell ? 3 : 1;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
+            if (joined && i < end && reading.Lower(i) is "then" or "later") i++; // "and then another three"
             var identified = i < end && reading.Lower(i) is "identified" or "namely" or "named";
             if (identified || i < end && reading.Lower(i) == "aged") i += reading.Lower(i + 1) == "as" ? 2 : 1;
-            if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i)) { i++; continue; }
+            if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i) && reading.Lower(i + 1) is not "-") { i++; continue; }
+            if (comma && OfThem(i, end) is var past && past > i) { i = past; continue; }
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
             if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next)) break;
@@ -36,8 +39,8 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             var member = true;
             if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
             else if (!joined && IsApposition(last, isName, group)) member = false;
-            else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not Tag.DT) member = false; // "leader of the party and member of the council"
-            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next) member = false; // "captain of the guard and keeper of the keys"
+            else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not (Tag.DT or Tag.PRPS)) member = false; // "leader of the party and member of the council"
+            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next && reading.Lower(next + 1) is "of") member = false; // "captain of the guard and keeper of the keys"
             else if (!group.Counts && !group.IsAnaphoric) break;
             items.Add(new Item(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));
@@ -66,7 +69,15 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
 
     // "killed nine millers in the villages of Ada and Bela": the second name goes on with the first.
     private bool IsOfPlaces(int head, int first, int next) =>
-        first == next && reading.Tokens[next].IsName && reading.MentionAt(next) is not { Label: MentionLabel.Person or MentionLabel.Actor } && first - 2 > head && reading.Tokens[first - 2].IsName && reading.MentionAt(first - 2) is not { Label: MentionLabel.Person or MentionLabel.Actor } && reading.Lower(head + 1) is "in" or "at" or "from" or "near";
+        first == next && first - 2 > head && reading.Lower(head + 1) is "in" or "at" or "from" or "near" && MayBePlace(next) && MayBePlace(first - 2);
+
+    // One name alone behind "from" is a place, whatever the tagger takes it for.
+    private bool MayBePlace(int i) => reading.Tokens[i].IsName && reading.MentionAt(i) switch
+    {
+        { Label: MentionLabel.Actor } => false,
+        { Label: MentionLabel.Person } person => person.End - person.First == 1,
+        _ => true,
+    };
 
     private PeopleGroup? GroupAt(int head) => PeopleReader.GroupAt(reading, head, animate: true);
 
@@ -89,6 +100,14 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             else if (Phrases.IsQuote(reading.Tokens[i]))
             {
                 i++;
+            }
+            else if (i == head + 1 && reading.Tokens[i].Tag is Tag.VBG && lower is not "belonging" && Phrases.HeadFrom(reading, Phrases.AfterParticle(reading, i + 1), sentence.End) is >= 0 and var thing && reading.Lower(thing + 1) is "and")
+            {
+                i = thing + 1; // "a woman hanging out laundry and a man"
+            }
+            else if (lower is "in" or "on" && i + 1 < sentence.End && reading.TimeAt(i + 1) is { } time)
+            {
+                i = time.End; // "a woman in the morning and two men in the evening"
             }
             else if (lower is "alias" or "aka" or "@" or "of" or "from" or "in" or "belonging" or "identified" or "named" or "as" or "at" && i + 1 < sentence.End)
             {
@@ -127,12 +146,26 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private bool IsSubject(int head, int end)
     {
         var i = head + 1;
+        if (reading.Lower(i) is "of" && reading.Lower(i + 1) is "them" or "whom" or "these" or "those") i += 2;
         while (i < sentence.End && (Voice.IsBetween(reading, i) || reading.Lower(i) is "others")) i++;
         var verb = i;
         while (verb < end && (reading.Lower(verb) is "was" or "were" or "been" or "has" or "have" or "had" || Voice.IsBetween(reading, verb))) verb++;
         if (verb >= end || i >= sentence.End) return false;
         if (reading.Lower(i) is "was" or "were" or "is" or "are" or "has" or "have" or "had") return true;
         return reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBN && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ || reading.Tokens[i].Tag is Tag.VBN && reading.NumberAt(head) is not null | reading.Lower(head) is "others" or "another" && reading.Lower(i) is "injured" or "wounded" or "killed" or "arrested";
+    }
+
+    // "three nurses, two of them sisters, and a driver": what is said of those told is no member; past it, or where it began.
+    private int OfThem(int i, int end)
+    {
+        if (reading.NumberAt(i) is not { } number || reading.Lower(number.End) is not "of" || reading.Lower(number.End + 1) is not ("them" or "whom" or "these" or "those")) return i;
+        for (var t = number.End + 2; t < end; t++)
+        {
+            if (reading.Lower(t) is ",") return t;
+            if (reading.Tokens[t].IsVerb) return i;
+        }
+
+        return i;
     }
 
     private bool IsAge(int i) => reading.NumberAt(i) is null or { Form: NumberForm.Age } || i + 1 < sentence.End && reading.Lower(i + 1) is "," or ")";

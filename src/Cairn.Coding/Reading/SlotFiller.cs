@@ -29,7 +29,7 @@ internal static class SlotFiller
         {
             case Slot.Subj:
                 if (VerbParties.IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
-                return One(VerbParties.Subject(reading, verb));
+                return [.. One(VerbParties.Subject(reading, verb)), .. WithOwnPeople(reading, hit)];
             case Slot.Obj:
                 if (VerbParties.IsPassive(reading, hit)) return [.. One(VerbParties.Patient(reading, hit)), .. AlongWith(reading, hit)];
                 var theObject = Clause.Object(text, verb);
@@ -53,6 +53,7 @@ internal static class SlotFiller
         {
             if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
             if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
+            if (reading.Lower(i) is "as" && reading.Lower(i + 1) is "were" or "was") return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End)); // "…, as were eight guards"
         }
 
         // "the commander, along with two aides, was arrested"
@@ -65,9 +66,23 @@ internal static class SlotFiller
         return [];
     }
 
+    // "the commander surrendered with 43 of his followers"
+    private static IReadOnlyList<int> WithOwnPeople(ReportReading reading, TriggerHit hit)
+    {
+        if (!hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Surrendered)) return [];
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 8; i++)
+        {
+            if (reading.Lower(i) is "with" && reading.NumberAt(i + 1) is { Form: NumberForm.Count } number) return People(reading, Phrases.HeadFrom(reading, number.First, sentence.End));
+            if (reading.Tokens[i].IsVerb || reading.Lower(i) is "and" or ",") return [];
+        }
+
+        return [];
+    }
+
     private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
 
-    private static IReadOnlyList<int> People(ReportReading reading, int head) => head >= 0 && PeopleReader.GroupAt(reading, head, animate: true) is not null ? [head] : [];
+    private static IReadOnlyList<int> People(ReportReading reading, int head) => head >= 0 && PeopleReader.GroupAt(reading, head) is not null ? [head] : [];
 
     // "detained the man, an expert, and three more suspects": the tree may hang each as an object.
     private static IReadOnlyList<int> WithFurtherObjects(AnnotatedText text, int verb, int first)
@@ -90,6 +105,7 @@ internal static class SlotFiller
         if (head > 0 && reading.NumberAt(head - 1) is { Form: NumberForm.Count } number && tokens[head - 1].Sentence == tokens[head].Sentence && (tokens[head].Relation is not Relation.Amod || head + 1 < tokens.Length && reading.NumberAt(head + 1) is not null))
             return [number.Head];
         var token = tokens[head];
+        if (LeftBehind.First(reading, head) is var behind && behind >= 0) return [behind];
         if (token.Relation == Relation.Amod && token.Head > head) return [token.Head];
         var subject = Clause.First(text, head, Relation.Nsubj, Relation.NsubjPass, Relation.NsubjOuter);
         if (subject >= 0) return [subject];
@@ -102,8 +118,12 @@ internal static class SlotFiller
             if (token.Relation == Relation.Xcomp) return One(Clause.Subject(text, token.Head));
         }
 
+        // "car bomb: twelve recruits and a driver dead"
+        if (reading.Lower(head) is "dead" or "wounded" or "injured" or "hurt" && IsLastOfList(reading, NounBeside.Before(reading, head)) && new SubjectBefore(reading, reading.SentenceOf(head)).OfParticiple(head) is var walked && walked >= 0 && PeopleReader.GroupAt(reading, walked, animate: true) is { Counts: true }) return [walked];
         return One(NounBeside.Before(reading, head));
     }
+
+    private static bool IsLastOfList(ReportReading reading, int head) => head > 0 && PeopleReader.PhraseStart(reading, head) is > 0 and var start && reading.Lower(start - 1) is "and" or "&";
 
     // "X opened fire": the phrase's own words may be the subject or object of its verb; "an operation to capture X": its object follows.
     private static IReadOnlyList<int> OfPhrase(ReportReading reading, TriggerHit hit, Slot slot)

@@ -64,6 +64,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         {
             if (reading.Lower(i) == ")") { i = Open(i) - 1; continue; }
             if (Phrases.IsQuote(reading.Tokens[i])) { i--; continue; }
+            if (reading.NumberAt(i) is { Form: NumberForm.Age } && i - 1 > sentence.First && reading.Lower(i - 1) == ",") { i -= 2; continue; } // "Ada Weber, 34, and"
             if (reading.Lower(i) != ",") break;
             var opening = Previous(i, ",");
             if (opening < 0) { i--; continue; }
@@ -80,6 +81,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (before < sentence.First) return i;
         if (reading.Lower(before) is "alias" or "aka" or "@") return Left(before - 1, depth + 1);
         if (Measured(before) is var thing && thing >= sentence.First) return Left(thing, depth + 1);
+        if (Supposed(before) is var whom && whom >= sentence.First) return Left(whom, depth + 1);
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
@@ -105,6 +107,14 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         while (before > sentence.First && reading.Lower(before) is "around" or "about" or "over" or "nearly" or "approximately" or "almost") before--;
         return reading.Lower(before) is "weighing" or "worth" or "measuring" or "totalling" ? before - 1 : -1;
+    }
+
+    // "two men believed to be smugglers", "a cook thought to have helped them": of whom it is believed; −1 for none.
+    private int Supposed(int before)
+    {
+        var i = before;
+        while (i > sentence.First && reading.Tokens[i].IsVerb) i--;
+        return i < before && i - 2 >= sentence.First && reading.Lower(i) == "to" && reading.Lower(i - 1) is "suspected" or "believed" or "thought" or "alleged" or "said" or "known" or "understood" or "presumed" or "supposed" or "reported" && !Voice.HasBe(reading, i - 1) ? i - 2 : -1;
     }
 
     // Past the preposition, and the participle it hangs on, to the phrase it describes.
@@ -148,7 +158,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     private bool IsPhraseEnd(int i)
     {
         var token = reading.Tokens[i];
-        return token.IsNoun || token.Tag is Tag.PRP || token.Tag is Tag.JJ && Nouns.PopulationOf(token) is not null || reading.NumberAt(i) is { Form: NumberForm.Count } || token.Lower is "others" or "another" || reading.MentionAt(i) is not null;
+        return token.IsNoun || token.Tag is Tag.PRP || token.Tag is Tag.JJ && Nouns.PopulationOf(token) is not null || reading.NumberAt(i) is { Form: NumberForm.Count } || token.Lower is "others" or "another" || reading.MentionAt(i) is not null || PeopleReader.IsAged(reading, i);
     }
 
     // What stands between two commas says something of the phrase before them: an age, an apposition, a participle, a relative clause.
@@ -184,7 +194,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     }
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
-    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && first > sentence.First && reading.Tokens[Math.Max(sentence.First, Start(first) - 1)].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
+    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && Start(first) > sentence.First && reading.Tokens[Start(first) - 1].Tag is Tag.IN && reading.Lower(Start(first) - 1) != "that";
 
     // "In Maral, Oster district, gunmen": towns are no part of who acted.
     private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(Start(first))) is { IsMetonymy: false } && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);

@@ -36,6 +36,7 @@ internal static class VerbParties
         var verb = hit.Head;
         if (verb > 0 && !Voice.HasBe(reading, verb) && reading.NumberAt(verb - 1) is { Form: NumberForm.Count } alone && alone.End == verb) return alone.Head; // "and 20 wounded"
         if (Inverted(reading, verb) is var after && after >= 0) return after;
+        if (hit.Candidates.All(t => t.Frame.Harm is not null) && LeftBehind.First(reading, verb) is var left && left >= 0) return left;
         var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);

@@ -14,6 +14,7 @@ internal static class NumberForms
         if (NumberWords.Distances.Contains(after) || after == "-" && NumberWords.Distances.Contains(afterNext)) return NumberForm.Distance;
         if (NumberWords.Measures.Contains(after)) return NumberForm.Measure;
         if (before is "aged" or "age" || before == "," && number.IsDigits && after is "," or "." && first >= 2 && tokens[first - 2].IsName && number.Value is > 5 and < 105) return NumberForm.Age;
+        if (IsAgeOfSeveral(tokens, first, sentence)) return NumberForm.Age;
         if (before == "(" && after == ")" && number.IsDigits && number.Value is > 0 and < 110) return NumberForm.Age;
         if (after is "year" or "years" && afterNext is "old" or "-" or "of" && (afterNext != "of" || end + 2 < sentence.End && tokens[end + 2].Lower == "age")) return NumberForm.Age;
         if (IsHungAge(tokens, sentence, end)) return NumberForm.Age;
@@ -27,6 +28,18 @@ internal static class NumberForms
         if (after == "-" && afterNext.Length > 0 && char.IsAsciiDigit(afterNext[0]) && number.Value < 30 && before is "by" or "a" or "won") return NumberForm.Score;
         if (after is "th" or "st" or "nd" or "rd") return NumberForm.Ordinal;
         return NumberForm.Count;
+    }
+
+    // "three inmates, aged 22, 25 and 40"
+    private static bool IsAgeOfSeveral(ReadOnlySpan<Token> tokens, int first, Sentence sentence)
+    {
+        for (var i = first - 1; i > sentence.First && i > first - 8; i--)
+        {
+            if (tokens[i].Lower is "aged" or "ages") return true;
+            if (tokens[i].Lower is not ("," or "and") && !char.IsAsciiDigit(tokens[i].Lower[0])) return false;
+        }
+
+        return false;
     }
 
     // "14- and 9-year-old cousins"

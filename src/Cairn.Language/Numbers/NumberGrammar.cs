@@ -18,7 +18,7 @@ internal static class NumberGrammar
             var floor = sentence.First; // no phrase reaches back into the one before
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (!TryRead(tokens, i, sentence, floor, out var phrase)) continue;
+                if (!AsMany(tokens, i, sentence, found, out var phrase) && !TryRead(tokens, i, sentence, floor, out phrase)) continue;
                 found.Add(phrase);
                 i = phrase.End - 1;
                 floor = phrase.End;
@@ -26,6 +26,21 @@ internal static class NumberGrammar
         }
 
         return found.ToImmutable();
+    }
+
+    // "six farmers and as many soldiers": the number told before, once more.
+    private static bool AsMany(ReadOnlySpan<Token> tokens, int i, Sentence sentence, ImmutableArray<NumberPhrase>.Builder found, out NumberPhrase phrase)
+    {
+        phrase = null!;
+        if (tokens[i].Lower is not "as" || i == sentence.First || i + 2 >= sentence.End || tokens[i - 1].Lower is not ("and" or "&" or "just") || tokens[i + 1].Lower is not "many" || !tokens[i + 2].IsNoun && tokens[i + 2].Tag is not (Tag.JJ or Tag.VBN or Tag.VBD)) return false;
+        for (var n = found.Count - 1; n >= 0 && found[n].First >= sentence.First; n--)
+        {
+            if (found[n] is not { Form: NumberForm.Count } told) continue;
+            phrase = told with { First = i, End = i + 2, Head = i + 1, IsIncrement = false };
+            return true;
+        }
+
+        return false;
     }
 
     private static bool TryRead(ReadOnlySpan<Token> tokens, int i, Sentence sentence, int floor, out NumberPhrase phrase)
