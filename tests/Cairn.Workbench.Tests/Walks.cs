@@ -65,7 +65,7 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task a_period_is_dragged_over_the_timeline_with_the_mouse()
     {
-        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, [.. Enumerable.Range(0, 30).Select(i => Told.Report($"r{i}", $"Town{i}", "IQ", new DateOnly(2024, 3, 1).AddDays(i), 3, lat: 30 + (i * 0.2), lon: 40 + (i * 0.2)))]));
+        await using var bench = await OneADayAsync(30);
         var (page, faults) = await browser.OpenAsync(bench.Url);
         await page.GotoAsync("/incidents");
         await page.Locator(".found", new() { HasText = "30" }).WaitForAsync();
@@ -114,7 +114,7 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task the_list_keeps_the_order_that_is_seen_however_it_is_scrolled()
     {
-        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, [.. Enumerable.Range(0, 90).Select(i => Told.Report($"r{i}", $"Town{i:00}", "IQ", new DateOnly(2024, 3, 1).AddDays(i), 3, lat: 30 + (i * 0.2), lon: 40 + (i * 0.2)))]));
+        await using var bench = await OneADayAsync(90);
         var (page, faults) = await browser.OpenAsync(bench.Url);
         await page.GotoAsync("/incidents");
         await page.Locator(".found", new() { HasText = "90" }).WaitForAsync();
@@ -240,4 +240,8 @@ public sealed class Walks(Browser browser) : IClassFixture<Browser>
 
     // The map is drawn last and by a worker: wait for it, not for a time.
     private static Task MapAsync(IPage page) => page.Locator("[data-drawn='true']").WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
+
+    // An incident a day from 1 March 2024, each in a town of its own.
+    private static Task<TestWorkbench> OneADayAsync(int days) =>
+        TestWorkbench.StartAsync(l => Told.IntoAsync(l, [.. Enumerable.Range(0, days).Select(i => Told.Report($"r{i}", $"Town{i:00}", "IQ", new DateOnly(2024, 3, 1).AddDays(i), 3, lat: 30 + (i * 0.2), lon: 40 + (i * 0.2)))]));
 }

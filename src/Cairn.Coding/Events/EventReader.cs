@@ -74,7 +74,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         if (trigger.Frame.Harm is not null && Antecedent.Owner(reading, hit, mention.IsDoneBy) is var owner && owner >= 0 && !mention.Roles.Any(r => r.Head == owner)) mention.Roles.Add(new RoleFiller(FrameRole.Victim, owner));
         if (mention.Act == Act.Arrest && Occurrence.IsByFighters(reading, mention)) mention.Act = Act.Abduction;
         mention.IsBroad = Occurrence.IsBroad(reading, mention);
-        if ((trigger.Frame.Name == "bodies-found" || trigger.Words is ["found", "dead"]) && FoundBodies.TellKilling(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
+        if (trigger.Frame.Name == "bodies-found" && FoundBodies.TellKilling(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));
         if (trigger.Frame.Harm is { } harm) EventFigures.Add(reading, mention, mention.Act == Act.Abduction ? FigureKind.Abducted : harm == FigureKind.Injured && reading.Lower(hit.First - 1) is "fatally" or "mortally" ? FigureKind.Killed : harm);
         // "no women were detained": what was done to nobody was not done.

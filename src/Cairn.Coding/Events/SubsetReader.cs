@@ -100,8 +100,7 @@ internal static class SubsetReader
         var end = reading.SentenceOf(number.Head).End;
         while (i < end && reading.Tokens[i].Tag is Tag.RB && reading.Lower(i) is not "fatally") i++;
         if (reading.Lower(i) is "fatally") return []; // FatalParts
-        if (i < end && reading.Tokens[i].IsVerb && reading.IsTriggerVerb(i)) return []; // "two of them died" counts for itself
-        if (i < end && reading.Tokens[i].IsVerb) return [group]; // "eleven of whom came from one village"
+        if (i < end && reading.Tokens[i].IsVerb) return reading.IsTriggerVerb(i) ? [] : [group]; // "two of them died" counts for itself, "eleven of whom came from one village" are a part
         var noun = Phrases.HeadFrom(reading, i, end);
         var population = noun >= 0 && reading.Lower(number.End + 2) is not "," ? PeopleReader.GroupAt(reading, noun)?.Population : null;
         return [group with { Population = population ?? group.Population, End = population is null ? group.End : noun + 1 }];

@@ -98,7 +98,8 @@ internal sealed class TriggerMatcher(FrameSet frames)
             return true;
         }
 
-        for (var t = i + 2; t < sentence.End && t <= i + (IsResult(words) ? ResultReach : ParticleReach); t++)
+        var last = i + (IsResult(words) ? ResultReach : ParticleReach);
+        for (var t = i + 2; t < sentence.End && t <= last; t++)
         {
             if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, 1, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out")) return true;
             if (tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;

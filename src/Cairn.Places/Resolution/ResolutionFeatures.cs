@@ -220,11 +220,15 @@ internal sealed class ResolutionFeatures
     }
 
     // "Oldfield village under Norton police station of Weston district": past what is on no list.
-    private PlaceMention? Holder(PlaceMention mention)
+    private (PlaceMention Outer, NameReadings Names)? Holder(PlaceMention mention)
     {
         var outer = mention.Container;
-        for (var depth = 0; depth < 4 && outer is not null && (!_of.TryGetValue(outer, out var holder) || holder.Hits.Length == 0); depth++) outer = outer.Container;
-        return outer is not null && _of.TryGetValue(outer, out var listed) && listed.Hits.Length > 0 ? outer : null;
+        for (var depth = 0; depth <= 4 && outer is not null; depth++, outer = outer.Container)
+        {
+            if (_of.TryGetValue(outer, out var names) && names.Hits.Length > 0) return (outer, names);
+        }
+
+        return null;
     }
 
     // Inside what the words say holds it, or holding what they say lies in it, by the shares of the other name's readings.
@@ -233,7 +237,7 @@ internal sealed class ResolutionFeatures
         double inside = 0, outside = 0, holds = 0;
         foreach (var mention in name.Mentions)
         {
-            if (Holder(mention) is not { } outer || _of[outer] is not { } holder) continue;
+            if (Holder(mention) is not var (outer, holder)) continue;
             var share = 0.0;
             for (var h = 0; h < holder.Hits.Length; h++)
             {
