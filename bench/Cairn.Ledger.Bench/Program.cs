@@ -2,12 +2,19 @@ using Cairn.Ledger.Bench;
 
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]     measures
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- rebuild LEDGER TIMES   rebuilds the incidents again and again
+// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- digest LEDGER          a hash of each table of the incidents (SQLite)
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- stages LEDGER ACCOUNTS  measures the steps of a rebuild
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- dictionary LEDGER FILE  makes the dictionary that incidents are packed with
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- take LEDGER REPORTS    takes made-up reports in, linked, to be killed at it
 if (args is ["dictionary", var from, var to])
 {
     await PackingDictionary.MakeAsync(from, to);
+    return;
+}
+
+if (args is ["digest", var digested])
+{
+    await Digest.RunAsync(digested);
     return;
 }
 

@@ -9,14 +9,13 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
 {
     public ConcludedIncident Of(Group group, IReadOnlyList<(AccountRow Row, AccountInForce InForce)> rows)
     {
-        var standing = rows.Where(r => !group.Rejected.Contains(r.Row.Id)).ToList();
         // A retracted incident is concluded from all it had, for the tombstone.
-        if (standing.Count == 0) standing = [.. rows];
+        var standing = group.Rejected.Count == 0 || rows.All(r => group.Rejected.Contains(r.Row.Id)) ? rows : [.. rows.Where(r => !group.Rejected.Contains(r.Row.Id))];
         var machine = Conclude(group.Id, standing);
         var decisions = group.Decisions;
         var (incident, corrected, values, moved) = Correct(machine, decisions);
         var lastDecision = decisions.Count == 0 ? 0 : decisions.Max(d => d.Revision);
-        var accounts = standing.ConvertAll(r => r.Row.Account);
+        List<Account> accounts = [.. standing.Select(r => r.Row.Account)];
         var redaction = Redaction.Of(accounts);
         return new ConcludedIncident
         {

@@ -15,7 +15,7 @@ internal sealed class IncidentRows
     private IncidentRows(ConcludedIncident concluded)
     {
         var (position, id) = (0L, concluded.Incident.IncidentId!);
-        Accounts = [.. concluded.Accounts.Select(a => new object?[] { a.Id, id, a.ReportId, Box(position++), Flag(a.Rejected) })];
+        Accounts = [.. concluded.Accounts.Select(a => new object?[] { a.Id, id, a.ReportId, Boxed.Of(position++), Boxed.Of(a.Rejected) })];
     }
 
     public IReadOnlyList<object?[]> Accounts { get; }
@@ -54,15 +54,6 @@ internal sealed class IncidentRows
     private static long ReportsOf(IReadOnlyList<(long Id, string ReportId, bool Rejected)> accounts) => accounts is [{ Rejected: false }]
         ? 1 : accounts.Where(a => !a.Rejected).Select(a => a.ReportId).Distinct(StringComparer.Ordinal).Count();
 
-    private static object Flag(bool value) => Box(value ? 1 : 0);
-
-    // Most numbers of an incident are small.
-    private static object Box(long value) => value >= 0 && value < Small.Length ? Small[value] : value;
-
-    private static object? Box(long? value) => value is { } known ? Box(known) : null;
-
-    private static readonly object[] Small = [.. Enumerable.Range(0, 256).Select(n => (object)(long)n)];
-
     /// <summary>What one kind of reader sees of an incident.</summary>
     internal sealed class Row
     {
@@ -72,18 +63,33 @@ internal sealed class IncidentRows
             var (killed, injured) = (incident.Totals.GetValueOrDefault("killed"), incident.Totals.GetValueOrDefault("injured"));
             Incident =
             [
-                null, incident.IncidentId, Box(seen), Box((long)concluded.Sensitivity), Box((long)concluded.Review), Flag(concluded.NewEvidence), Flag(concluded.Real), Flag(concluded.BackgroundOnly), Flag(incident.Contested.Count > 0),
+                null, incident.IncidentId, Boxed.Of(seen), Boxed.Of((long)concluded.Sensitivity), Boxed.Of((long)concluded.Review), Boxed.Of(concluded.NewEvidence), Boxed.Of(concluded.Real), Boxed.Of(concluded.BackgroundOnly), Boxed.Of(incident.Contested.Count > 0),
                 (long?)(when?.Start ?? when?.End)?.DayNumber, (long?)(when?.End ?? when?.Start)?.DayNumber, where?.Country, where?.Admin1, incident.EventType, incident.SubEventType, where?.Lat, where?.Lon, where?.RadiusKm,
-                Box(where?.WherePrec), Box(killed?.Low), Box(killed?.Best), Box(killed?.High), Flag(killed?.Open == true), Box(injured?.Low), Box(injured?.Best), Box(injured?.High), Flag(injured?.Open == true),
-                Box(ReportsOf(concluded.Accounts)), changed, created,
+                Boxed.Of(where?.WherePrec), Boxed.Of(killed?.Low), Boxed.Of(killed?.Best), Boxed.Of(killed?.High), Boxed.Of(killed?.Open == true), Boxed.Of(injured?.Low), Boxed.Of(injured?.Best), Boxed.Of(injured?.High), Boxed.Of(injured?.Open == true),
+                Boxed.Of(ReportsOf(concluded.Accounts)), changed, created,
                 extra.Confidence is { } confidence ? (long)Math.Round(1000 * confidence) : null,
             ];
             Body = [null, extra.Write(), Pack(incident)];
-            Acts = [.. incident.Acts.Distinct().Select(a => new object?[] { null, Box((long)a) })];
-            Actors = [.. incident.Actors.Where(a => a is { Name: not null, Kind: not ActorKind.Individual }).GroupBy(a => (Folded: a.Name!.ToLowerInvariant(), a.Role)).Select(g => new object?[]
-                { null, g.First().Name, g.Key.Folded, Box((long)g.Key.Role), Flag(g.Any(a => a.Role == ActorRole.Claimant || a.Certainty is Certainty.Claimed or Certainty.Admitted)) })];
+            Acts = incident.Acts is [var act] ? [[null, Boxed.Of((long)act)]] : [.. incident.Acts.Distinct().Select(a => new object?[] { null, Boxed.Of((long)a) })];
+            Actors = ActorsOf(incident.Actors);
             Words = words.Length > 0 ? [null, words] : null;
-            Place = where is { Lat: { } lat, Lon: { } lon } ? [null, lon, lat] : null;
+            Place = where is { Lat: { } lat, Lon: { } lon } ? (lon, lat) : null;
+        }
+
+        // One row for a name in a role; who takes it on himself anywhere claims it.
+        private static List<object?[]> ActorsOf(IReadOnlyList<Actor> actors)
+        {
+            var rows = new List<object?[]>(actors.Count);
+            foreach (var actor in actors)
+            {
+                if (actor is not { Name: { } name, Kind: not ActorKind.Individual }) continue;
+                var (folded, role) = (name.ToLowerInvariant(), Boxed.Of((long)actor.Role));
+                var claims = actor.Role == ActorRole.Claimant || actor.Certainty is Certainty.Claimed or Certainty.Admitted;
+                if (rows.Find(r => (string)r[2]! == folded && r[3]!.Equals(role)) is not { } known) rows.Add([null, name, folded, role, Boxed.Of(claims)]);
+                else if (claims) known[4] = Boxed.Of(true);
+            }
+
+            return rows;
         }
 
         public object?[] Incident { get; }
@@ -91,6 +97,8 @@ internal sealed class IncidentRows
         public IReadOnlyList<object?[]> Acts { get; }
         public IReadOnlyList<object?[]> Actors { get; }
         public object?[]? Words { get; }
-        public object?[]? Place { get; }
+
+        /// <summary>Longitude and latitude, degrees.</summary>
+        public (double Lon, double Lat)? Place { get; }
     }
 }

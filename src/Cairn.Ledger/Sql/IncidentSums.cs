@@ -92,12 +92,13 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
         var name = new StringBuilder(64);
         for (var i = 0; i < Keys.Length; i++)
         {
-            row[1 + i] = key[i];
-            name.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : "|")}{key[i] ?? "~"}");
+            if (i > 0) name.Append('|');
+            if ((row[1 + i] = key[i]) is long number) name.Append(CultureInfo.InvariantCulture, $"{number}");
+            else name.Append((string?)row[1 + i] ?? "~");
         }
 
         row[0] = name.ToString();
-        for (var i = 0; i < sums.Length; i++) row[1 + Keys.Length + i] = sums[i];
+        for (var i = 0; i < sums.Length; i++) row[1 + Keys.Length + i] = Boxed.Of(sums[i]);
         return row;
     }
 
@@ -149,7 +150,7 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
             1 => Day(_start),
             2 => Day(_end),
             3 => _type,
-            _ => (_small >> (Bits * (KeyCells.Length - 1 - key))) & ((1 << Bits) - 1),
+            _ => Boxed.Of((_small >> (Bits * (KeyCells.Length - 1 - key))) & ((1 << Bits) - 1)),
         };
 
         public bool Equals(Key other) => _start == other._start && _end == other._end && _small == other._small && _country == other._country && _type == other._type;

@@ -36,3 +36,6 @@ internal sealed record IncidentTable(string Name, IReadOnlyList<(string Name, Co
         _ => (c, ColumnKind.Int),
     })]);
 }
+
+/// <summary>Where the incident of a row is, degrees.</summary>
+internal readonly record struct PlacedRow(long Row, double Lon, double Lat);

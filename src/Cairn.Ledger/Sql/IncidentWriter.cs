@@ -7,6 +7,12 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
 {
     private static readonly string Removed = $"SELECT {string.Join(", ", IncidentTable.Incident.Columns.Select(c => c.Name))} FROM incident WHERE incident_id = @0";
     private readonly IncidentSums _sums = new(store, session);
+
+    // The rows at hand by table, in lists that are filled again and again.
+    private readonly List<object?[]> _accounts = [], _incidents = [], _bodies = [], _acts = [], _actors = [], _words = [], _places = [];
+
+    // Places of tables that were empty: filled in one go at the end.
+    private readonly List<PlacedRow>? _all = nextRow == 0 ? [] : null;
     private long _row = nextRow;
 
     public static async Task<IncidentWriter> OpenAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken) =>
@@ -32,20 +38,55 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
     {
         await foreach (var rows in ahead.ChunksAsync(cancellationToken).ConfigureAwait(false)) await AddAsync(rows, cancellationToken).ConfigureAwait(false);
         await _sums.WriteAsync(cancellationToken).ConfigureAwait(false);
+        if (_all is not null) await store.FillPlacesAsync(session, _all, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task AddAsync(List<IncidentRows> incidents, CancellationToken cancellationToken)
     {
-        var shown = incidents.SelectMany(i => i.Shown).ToList();
-        foreach (var row in shown) Number(row, ++_row);
-        foreach (var row in shown) await _sums.AddAsync(row.Incident, 1, cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Account, [.. incidents.SelectMany(i => i.Accounts)], cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Incident, [.. shown.Select(r => r.Incident)], cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Body, [.. shown.Select(r => r.Body)], cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Act, [.. shown.SelectMany(r => r.Acts)], cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Actor, [.. shown.SelectMany(r => r.Actors)], cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Words, [.. shown.Select(r => r.Words).OfType<object?[]>()], cancellationToken).ConfigureAwait(false);
-        await store.InsertAsync(session, IncidentTable.Place, [.. shown.Select(r => r.Place).OfType<object?[]>()], cancellationToken).ConfigureAwait(false);
+        foreach (var incident in incidents)
+        {
+            _accounts.AddRange(incident.Accounts);
+            foreach (var row in incident.Shown)
+            {
+                Take(row, ++_row);
+                await _sums.AddAsync(row.Incident, 1, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await InsertAsync(IncidentTable.Account, _accounts).ConfigureAwait(false);
+        await InsertAsync(IncidentTable.Incident, _incidents).ConfigureAwait(false);
+        await InsertAsync(IncidentTable.Body, _bodies).ConfigureAwait(false);
+        await InsertAsync(IncidentTable.Act, _acts).ConfigureAwait(false);
+        await InsertAsync(IncidentTable.Actor, _actors).ConfigureAwait(false);
+        await InsertAsync(IncidentTable.Words, _words).ConfigureAwait(false);
+        await InsertAsync(IncidentTable.Place, _places).ConfigureAwait(false);
+
+        async Task InsertAsync(IncidentTable table, List<object?[]> rows)
+        {
+            await store.InsertAsync(session, table, rows, cancellationToken).ConfigureAwait(false);
+            rows.Clear();
+        }
+    }
+
+    private void Take(IncidentRows.Row row, long at)
+    {
+        object number = at;
+        row.Incident[0] = row.Body[0] = number;
+        _incidents.Add(row.Incident);
+        _bodies.Add(row.Body);
+        foreach (var act in row.Acts) act[0] = number;
+        _acts.AddRange(row.Acts);
+        foreach (var actor in row.Actors) actor[0] = number;
+        _actors.AddRange(row.Actors);
+        if (row.Words is { } words)
+        {
+            words[0] = number;
+            _words.Add(words);
+        }
+
+        if (row.Place is not var (lon, lat)) return;
+        if (_all is not null) _all.Add(new PlacedRow(at, lon, lat));
+        else _places.Add([number, lon, lat]);
     }
 
     private static object?[] Cells(DbDataReader row)
@@ -53,13 +94,5 @@ internal sealed class IncidentWriter(SqlStore store, SqlSession session, long ne
         var cells = new object?[row.FieldCount];
         for (var i = 0; i < cells.Length; i++) cells[i] = row.IsDBNull(i) ? null : row.GetValue(i);
         return cells;
-    }
-
-    private static void Number(IncidentRows.Row row, object number)
-    {
-        foreach (var cells in row.Acts.Concat(row.Actors)) cells[0] = number;
-        row.Incident[0] = row.Body[0] = number;
-        if (row.Words is not null) row.Words[0] = number;
-        if (row.Place is not null) row.Place[0] = number;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RawReport(long coding, string id, long version, byte[] hea
     public long Revision => revision;
 
     /// <summary>The text, where any of its accounts is wanted with it.</summary>
-    public string Text { get; set; } = "";
+    public required string Text { get; init; }
 
     /// <summary>The report without its accounts. Threads that read it at once make the same.</summary>
     public CodedReport Read() => _read ??= RecordReading.Header(id, header, sha256, Text);

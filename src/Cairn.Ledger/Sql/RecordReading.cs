@@ -85,28 +85,36 @@ internal sealed class RecordReading(SqlStore store, SqlSession session, long rev
     public async Task<Dictionary<long, AccountRow>> AccountsAsync(IEnumerable<long> ids, IEnumerable<long> withText, CancellationToken cancellationToken) =>
         (await RawAccountsAsync([.. ids], [.. withText], cancellationToken).ConfigureAwait(false)).AsParallel().Select(r => r.Read()).ToDictionary(r => r.Id);
 
-    /// <summary>The same, not read yet.</summary>
+    /// <summary>The same, not read yet. Accounts and reports are asked for apart: joined, a report would be looked up and its header taken out for each of its accounts.</summary>
     public async Task<List<RawAccount>> RawAccountsAsync(IReadOnlyCollection<long> ids, IReadOnlyCollection<long> withText, CancellationToken cancellationToken)
     {
         if (ids.Count == 0) return [];
         // Accounts that lie together, as all of them do when everything is concluded anew, are read in one go.
         var (first, last) = (ids.Min(), ids.Max());
         var together = last - first + 1 == ids.Count;
-        var text = withText.Count == 0 ? "''" : $"CASE WHEN {store.InNumbers("a.account_id", together ? "@2" : "@1")} THEN t.body ELSE '' END";
-        RawReport? report = null;
-        return await session.QueryAsync(
+        var rows = await session.QueryAsync(
+            $"SELECT account_id, body, coding_id FROM account WHERE {(together ? "account_id BETWEEN @0 AND @1" : store.InNumbers("account_id", "@0"))} ORDER BY account_id",
+            r => (Id: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1), Coding: r.GetInt64(2)), cancellationToken, together ? [first, last] : [LedgerJson.Array(ids)]).ConfigureAwait(false);
+        var wanted = withText.Count == 0 ? [] : withText.ToHashSet();
+        var told = rows.Where(r => wanted.Contains(r.Id)).Select(r => r.Coding).ToHashSet();
+        var reports = new Dictionary<long, RawReport>();
+        await ReportsAsync(reports, "''", rows.Select(r => r.Coding).Where(c => !told.Contains(c)), cancellationToken).ConfigureAwait(false);
+        await ReportsAsync(reports, "t.body", told, cancellationToken).ConfigureAwait(false);
+        return rows.ConvertAll(r => new RawAccount(r.Id, r.Body, reports[r.Coding]));
+    }
+
+    private async Task ReportsAsync(Dictionary<long, RawReport> reports, string text, IEnumerable<long> codings, CancellationToken cancellationToken)
+    {
+        var wanted = codings.Distinct().ToList();
+        if (wanted.Count == 0) return;
+        foreach (var report in await session.QueryAsync(
             $"""
-            SELECT a.account_id, a.body, c.coding_id, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, {text}
-            FROM account a JOIN coding c ON c.coding_id = a.coding_id JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version
-            WHERE {(together ? "a.account_id BETWEEN @0 AND @1" : store.InNumbers("a.account_id", "@0"))} ORDER BY a.account_id
+            SELECT c.coding_id, c.report_id, c.version, t.header, t.text_sha256, c.coder_version, c.revision, {text}
+            FROM coding c JOIN text_version t ON t.report_id = c.report_id AND t.version = c.version WHERE {store.InNumbers("c.coding_id", "@0")}
             """,
-            r =>
-            {
-                if (report?.Coding != r.GetInt64(2)) report = new RawReport(r.GetInt64(2), r.GetString(3), r.GetInt64(4), r.GetFieldValue<byte[]>(5), r.GetString(6), r.GetString(7), r.GetInt64(8));
-                if (withText.Count > 0 && report.Text.Length == 0) report.Text = r.GetString(9);
-                return new RawAccount(r.GetInt64(0), r.GetFieldValue<byte[]>(1), report);
-            },
-            cancellationToken, [.. together ? [first, last] : new object[] { LedgerJson.Array(ids) }, .. withText.Count == 0 ? [] : new object[] { LedgerJson.Array(withText) }]).ConfigureAwait(false);
+            r => new RawReport(r.GetInt64(0), r.GetString(1), r.GetInt64(2), r.GetFieldValue<byte[]>(3), r.GetString(4), r.GetString(5), r.GetInt64(6)) { Text = r.GetString(7) },
+            cancellationToken, LedgerJson.Array(wanted)).ConfigureAwait(false))
+            reports.Add(report.Coding, report);
     }
 
     /// <summary>Ids of the reports in force that were recorded, coded or erased after a revision, in pages.</summary>

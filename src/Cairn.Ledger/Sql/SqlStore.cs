@@ -5,6 +5,8 @@ namespace Cairn.Ledger.Sql;
 /// <summary>What differs between the two databases; everything else is said once.</summary>
 internal abstract class SqlStore : IAsyncDisposable
 {
+    private const int PlacesAtOnce = 4096;
+
     /// <summary><c>sqlite</c> or <c>postgres</c>.</summary>
     public abstract string Name { get; }
 
@@ -31,6 +33,13 @@ internal abstract class SqlStore : IAsyncDisposable
 
     /// <summary>Adds rows to a table of the incidents as fast as the database takes them.</summary>
     public abstract Task InsertAsync(SqlSession session, IncidentTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken);
+
+    /// <summary>Puts places into their table, which holds none yet.</summary>
+    public virtual async Task FillPlacesAsync(SqlSession session, IReadOnlyList<PlacedRow> places, CancellationToken cancellationToken)
+    {
+        foreach (var some in places.Chunk(PlacesAtOnce))
+            await InsertAsync(session, IncidentTable.Place, Array.ConvertAll(some, p => new object?[] { p.Row, p.Lon, p.Lat }), cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Condition on <c>i.row_id</c> for a box: parameters west, east, south, north.</summary>
     public abstract string InBox(string west, string east, string south, string north);

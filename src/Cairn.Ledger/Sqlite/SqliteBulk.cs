@@ -9,7 +9,7 @@ namespace Cairn.Ledger.Sqlite;
 /// <summary>Fills a table through one prepared statement of SQLite itself: a tenth of the cost of a command for each row.</summary>
 internal static class SqliteBulk
 {
-    private const int Aside = 1 << 12; // bytes of a row's texts that no longer row needs
+    private const int Aside = 1 << 16; // bytes of a row's texts; few rows need more
 
     // The texts and bytes of one row, where SQLite reads them: pinned, so that nothing is copied twice. One for a thread.
     [ThreadStatic]
@@ -48,34 +48,50 @@ internal static class SqliteBulk
     private static string Plain(IncidentTable table) =>
         $"INSERT INTO {table.Name}({string.Join(", ", table.Columns.Select(c => c.Name))}) VALUES ({string.Join(", ", table.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"?{i + 1}")))})";
 
+    // What does not fit where texts are put is bound again with more room.
     private static void Bind(nint statement, object?[] row, IncidentTable table, sqlite3 database)
     {
-        var kept = Room(row);
+        while (!TryBind(statement, row, table, _row ??= Room(Aside), database)) _row = Room(2 * Math.Max(_row.Length, row.Sum(v => v is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : v is byte[] bytes ? bytes.Length : 0)));
+    }
+
+    private static bool TryBind(nint statement, object?[] row, IncidentTable table, byte[] kept, sqlite3 database)
+    {
         var (start, at) = (System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(kept, 0), 0);
         for (var i = 0; i < row.Length; i++)
         {
-            var bytes = 0;
-            if (row[i] is string text) bytes = Encoding.UTF8.GetBytes(text, kept.AsSpan(at));
-            else if (row[i] is byte[] given) given.CopyTo(kept.AsSpan(at, bytes = given.Length));
-            Check(row[i] switch
+            int code, bytes;
+            switch (row[i])
             {
-                null => SqliteNative.BindNull(statement, i + 1),
-                long number => SqliteNative.BindNumber(statement, i + 1, number),
-                double number => SqliteNative.BindReal(statement, i + 1, number),
-                byte[] when table.Columns[i].Kind == ColumnKind.Bytes => SqliteNative.BindBytes(statement, i + 1, start + at, bytes, 0),
-                string or byte[] => SqliteNative.BindText(statement, i + 1, start + at, bytes, 0),
-                var other => throw new InvalidOperationException($"no column holds a {other.GetType().Name}"),
-            }, database);
-            at += bytes;
+                case null:
+                    code = SqliteNative.BindNull(statement, i + 1);
+                    break;
+                case long number:
+                    code = SqliteNative.BindNumber(statement, i + 1, number);
+                    break;
+                case double number:
+                    code = SqliteNative.BindReal(statement, i + 1, number);
+                    break;
+                case string text:
+                    if (!Encoding.UTF8.TryGetBytes(text, kept.AsSpan(at), out bytes)) return false;
+                    code = SqliteNative.BindText(statement, i + 1, start + at, bytes, 0);
+                    at += bytes;
+                    break;
+                case byte[] given:
+                    if (!given.AsSpan().TryCopyTo(kept.AsSpan(at))) return false;
+                    code = table.Columns[i].Kind == ColumnKind.Bytes ? SqliteNative.BindBytes(statement, i + 1, start + at, given.Length, 0) : SqliteNative.BindText(statement, i + 1, start + at, given.Length, 0);
+                    at += given.Length;
+                    break;
+                case var other:
+                    throw new InvalidOperationException($"no column holds a {other.GetType().Name}");
+            }
+
+            if (code != raw.SQLITE_OK) Check(code, database);
         }
+
+        return true;
     }
 
-    private static byte[] Room(object?[] row)
-    {
-        var most = 0;
-        foreach (var value in row) most += value is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : value is byte[] bytes ? bytes.Length : 0;
-        return _row is { } kept && kept.Length > most ? kept : _row = GC.AllocateUninitializedArray<byte>(Math.Max(Aside, 2 * most), pinned: true);
-    }
+    private static byte[] Room(int bytes) => GC.AllocateUninitializedArray<byte>(bytes, pinned: true);
 
     private static void Check(int code, sqlite3 database)
     {

@@ -102,6 +102,8 @@ internal sealed class SqliteStore : SqlStore
         return Task.CompletedTask;
     }
 
+    public override Task FillPlacesAsync(SqlSession session, IReadOnlyList<PlacedRow> places, CancellationToken cancellationToken) => SqlitePlaces.FillAsync(session, places, cancellationToken);
+
     public override async Task SettleAsync(CancellationToken cancellationToken)
     {
         var ahead = new FileInfo(Where + "-wal");

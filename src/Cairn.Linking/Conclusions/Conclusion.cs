@@ -11,14 +11,18 @@ internal static class Conclusion
     /// <param name="origins">Which reports are copies.</param>
     /// <param name="listed">Reports that tell no occurrence and come back to this one; they give nothing.</param>
     /// <param name="id">Its id, where it has one already.</param>
-    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed = null, string? id = null)
+    public static Incident Of(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed = null, string? id = null) =>
+        tellings is [var lone] && listed is null or [] ? LoneIncident.Of(lone, origins, id) : OfAll(tellings, origins, listed, id);
+
+    /// <summary>The same, choosing among the tellings even where there is only one.</summary>
+    internal static Incident OfAll(IReadOnlyList<Telling> tellings, Origins origins, IReadOnlyList<Telling>? listed, string? id)
     {
-        var type = tellings is [{ Account: { EventType: not null } only }] ? only : tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
+        var type = tellings.Select(t => t.Account).Where(a => a.EventType is not null).OrderBy(a => Rank(a.EventType, a.SubEventType)).FirstOrDefault();
         var figures = tellings.SelectMany(t => t.Account.Figures.Select(f => new IncidentFigure(f, t.Report.Id, t.Account.Key, t.Report.Report.Published))).ToList();
         var claims = tellings.SelectMany(t => ClaimReader.Of(t, origins.Of(t.Report))).ToList();
         // A kind that nobody gives a figure of has no total and nothing to contest.
         var derived = Kinds(claims).ConvertAll(kind => FigureEngine.Derive(kind, Population.All, claims, Policy.Default));
-        var back = tellings.Count == 1 ? new HashSet<Telling>() : FollowUps.Of(tellings);
+        var back = FollowUps.Of(tellings);
         var fresh = back.Count == 0 ? tellings : [.. tellings.Where(t => !back.Contains(t))];
         return new Incident
         {
@@ -60,7 +64,7 @@ internal static class Conclusion
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
     }
 
-    private static List<FigureKind> Kinds(List<Claim> claims)
+    internal static List<FigureKind> Kinds(IReadOnlyList<Claim> claims)
     {
         var kinds = new List<FigureKind>();
         foreach (var claim in claims)
@@ -73,9 +77,24 @@ internal static class Conclusion
         return kinds;
     }
 
-    private static IReadOnlyList<Actor> ActorsOf(IReadOnlyList<Telling> tellings) =>
-        tellings is [{ Account.Actors: { Count: <= 1 } few }] ? few :
-        [.. tellings.SelectMany(t => t.Account.Actors).GroupBy(a => (a.Role, Name: a.ActorId ?? a.Name ?? a.AsReported?.ToLowerInvariant())).Select(g => g.OrderBy(a => a.Certainty).First()).OrderBy(a => a.Role)];
+    // Each once, by its role: of those that are the same the one told most surely, then the first.
+    internal static IReadOnlyList<Actor> ActorsOf(IReadOnlyList<Telling> tellings)
+    {
+        if (tellings is [{ Account.Actors: { Count: <= 1 } few }]) return few;
+        var actors = new List<(Actor Actor, string? Name)>();
+        foreach (var telling in tellings)
+        {
+            foreach (var actor in telling.Account.Actors)
+            {
+                var name = actor.ActorId ?? actor.Name ?? actor.AsReported?.ToLowerInvariant();
+                var known = actors.FindIndex(a => a.Actor.Role == actor.Role && a.Name == name);
+                if (known < 0) actors.Add((actor, name));
+                else if (actor.Certainty < actors[known].Actor.Certainty) actors[known] = (actor, name);
+            }
+        }
+
+        return [.. actors.Select(a => a.Actor).OrderBy(a => a.Role)];
+    }
 
     private static int Rank(string? type, string? subType)
     {

@@ -10,7 +10,7 @@ internal static class DerivationSentence
     public static string Of(Derivation derivation, IReadOnlyList<Assertion> standing, Assertion? best, HumanDecision? decision)
     {
         var what = CodeNames.Name(derivation.Kind);
-        var text = new StringBuilder();
+        var text = new StringBuilder(192);
         if (standing.Count == 0 && decision is null)
         {
             text.Append(derivation.Basis switch

@@ -5,6 +5,7 @@ internal readonly record struct FigureRange(int? Low, int High, bool Open)
 {
     public static FigureRange Of(IReadOnlyList<Assertion> assertions, Policy policy)
     {
+        if (assertions is [var only] && policy != Policy.IbcMinMax) return new FigureRange(only.Low, only.High, only.Open && only.Low is not null);
         var low = assertions.Min(a => a.Low);
         if (policy == Policy.IbcMinMax && !assertions.Any(a => a.First.Figure.Population == Model.Population.Civilians)) low = 0;
         var closed = assertions.Where(a => !a.Open).Select(a => (int?)a.High).Max();
@@ -14,5 +15,5 @@ internal readonly record struct FigureRange(int? Low, int High, bool Open)
 
     /// <summary>Whether two assertions cannot both be right.</summary>
     public static bool Disagree(IReadOnlyList<Assertion> assertions) =>
-        assertions.Any(a => assertions.Any(b => !a.Open && !a.Vague && !b.Vague && b.Low > a.High));
+        assertions.Count > 1 && assertions.Any(a => assertions.Any(b => !a.Open && !a.Vague && !b.Vague && b.Low > a.High));
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -9,7 +10,8 @@ public delegate T ReadValue<out T>(ref Utf8JsonReader json);
 /// <summary>What the hand-written readers share: values by kind, the same texts and spans kept as one object. Everything else of the serialiser's ways holds: unknown fields are passed over, absent ones keep their defaults.</summary>
 public static class JsonReading
 {
-    private const int Slots = 1024;
+    private const int SlotBits = 10;
+    private const int Slots = 1 << SlotBits;
     private const int LongestKept = 48;
 
     // Names of places, sources and outlets come again and again; one string for each saves the collector most of its work.
@@ -43,11 +45,18 @@ public static class JsonReading
         var utf8 = json.ValueSpan;
         if (json.ValueIsEscaped || utf8.Length > LongestKept) return json.GetString();
         if (utf8.Length == 0) return "";
-        var hash = new HashCode();
-        hash.AddBytes(utf8);
-        ref var slot = ref (_kept ??= new string?[Slots])[hash.ToHashCode() & (Slots - 1)];
+        ref var slot = ref (_kept ??= new string?[Slots])[SlotOf(utf8)];
         if (slot is not null && Ascii.Equals(utf8, slot)) return slot;
         return slot = json.GetString();
+    }
+
+    // By its length and both its ends: two texts in one slot only take turns in it.
+    private static int SlotOf(ReadOnlySpan<byte> utf8)
+    {
+        ulong mixed = (ulong)utf8.Length;
+        if (utf8.Length >= sizeof(ulong)) mixed += (BinaryPrimitives.ReadUInt64LittleEndian(utf8) * 31) ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]);
+        else foreach (var letter in utf8) mixed = (mixed << 8) | letter;
+        return (int)((mixed * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
     }
 
     /// <summary>Moves to the field's value and reads it.</summary>
