@@ -1,6 +1,6 @@
 using Cairn.Ledger.Bench;
 
-// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]     measures
+// dotnet run -c Release --project bench/Cairn.Ledger.Bench -- LEDGER [ACCOUNTS]     measures: recording, rebuilding, opening, asking (50th, 95th and 99th percentile of a hundred), recording more; a ledger that is there is gone on with
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- rebuild LEDGER TIMES   rebuilds the incidents again and again
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- digest LEDGER          a hash of each table of the incidents (SQLite)
 // dotnet run -c Release --project bench/Cairn.Ledger.Bench -- stages LEDGER ACCOUNTS  measures the steps of a rebuild
@@ -36,6 +36,7 @@ if (args is ["rebuild", var file, var times])
     return;
 }
 
+const int More = 10_000; // reports recorded among those there
 var where = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "bench.cairn");
 var accounts = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000;
 var bench = new LedgerBench(where, Console.Out);
@@ -45,3 +46,4 @@ await bench.RebuildAsync();
 await bench.RebuildAsync();
 await bench.OpenAsync();
 await bench.QueriesAsync();
+await bench.RecordMoreAsync(More);
