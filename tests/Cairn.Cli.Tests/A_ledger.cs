@@ -50,6 +50,33 @@ public sealed class A_ledger : IDisposable
     }
 
     [Fact]
+    public async Task compares_its_coding_with_the_incidents_of_an_analyst()
+    {
+        await TakeIn();
+        Assert.Contains("no incidents of your own", (await _cairn.Run("ask", "--ledger", Ledger, "--agreement")).Errors, StringComparison.Ordinal);
+        var own = _cairn.File("own.csv", "date,country,location,killed\n2022-01-20,ML,Gao,3\n2021-05-01,ML,Kidal,2\n");
+        await Well("import", "--ledger", Ledger, "--format", "csv", own);
+        var agreement = (await Well("ask", "--ledger", Ledger, "--agreement")).Lines[0];
+        // The row stands in one incident with what was coded of it; it is compared with that coding, not with itself.
+        Assert.Equal((2, 2), (agreement.GetProperty("ours").GetInt32(), agreement.GetProperty("theirs").GetInt32()));
+    }
+
+    [Fact]
+    public async Task puts_a_claim_of_a_report_to_the_place_that_it_names()
+    {
+        await TakeIn();
+        var claim = _cairn.File("claim.txt", "Thursday's bombing was the deadliest attack in Mali this year, officials said.");
+        var answer = (await Well("ask", "--ledger", Ledger, "--statement", claim, "--published", "2022-01-22")).Lines[0];
+        Assert.Contains("in Mali", answer.GetProperty("question").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Counted in Mali only", answer.GetProperty("caveats").GetRawText(), StringComparison.Ordinal);
+        var elsewhere = (await Well("ask", "--ledger", Ledger, "--country", "IQ", "--statement", claim, "--published", "2022-01-22")).Lines[0];
+        Assert.Contains("not in that of the claim", elsewhere.GetProperty("caveats").GetRawText(), StringComparison.Ordinal);
+        _cairn.File("claim.txt", "Thursday's bombing was the deadliest attack this year, officials said.");
+        var everywhere = (await Well("ask", "--ledger", Ledger, "--statement", claim, "--published", "2022-01-22")).Lines[0];
+        Assert.Contains("every country was counted", everywhere.GetProperty("caveats").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task exports_every_format_with_the_hashes_of_its_files_and_the_same_bytes_twice()
     {
         await TakeIn();

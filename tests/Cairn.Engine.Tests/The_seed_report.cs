@@ -111,6 +111,8 @@ public sealed class The_seed_report
         var worst = Assert.Single(statements, s => s.Comparison is { Relation: "most", Unit: "day" });
         Assert.Equal(new DateOnly(2021, 1, 21), worst.Comparison!.BaselineStart);
         var fewer = Assert.Single(statements, s => s.Comparison is { Relation: "fewer" });
+        // Its first attack lay in Iraq and its second in Syria: the claims are about neither country.
+        Assert.Equal((null, null), (worst.Comparison!.Place, fewer.Comparison!.Place));
         Assert.Equal("Islamic State", fewer.Comparison!.Actor);
         Assert.Equal(new DateOnly(2021, 7, 1), fewer.Comparison!.PeriodStart);
         Assert.Equal(new DateOnly(2020, 7, 1), fewer.Comparison!.BaselineStart);

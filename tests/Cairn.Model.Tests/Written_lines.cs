@@ -45,7 +45,7 @@ public sealed class Written_lines
             Id = "full é",
             Report = new ReportHeader { Title = "T", Publisher = "P", Byline = ["one", "two"], Published = "2024-03-01", PublishedBasis = PublishedBasis.Page, Language = "en", Text = Text, TextSha256 = "00", RepublishedFrom = "R", Url = "https://a.example/?a=1&b=2" },
             Accounts = [Full, new Account { Key = "r#2", Plover = new Plover("E", null), Actors = [new Actor()], Figures = [new Figure()] }],
-            Statements = [new Statement { Kind = StatementKind.Comparison, AsReported = "s", Value = 5, Actor = "A", Period = "2024", Comparison = new Comparison("killed", "most", null, new(2024, 1, 1), null, null, new(2024, 12, 31), "A"), Source = Said, Evidence = Words }],
+            Statements = [new Statement { Kind = StatementKind.Comparison, AsReported = "s", Value = 5, Actor = "A", Period = "2024", Comparison = new Comparison("killed", "most", null, new(2024, 1, 1), null, null, new(2024, 12, 31), "A") { Place = new ComparedPlace("the capital", "Mosul", "IQ", null, "Mosul", 7, 1) }, Source = Said, Evidence = Words }],
             Diagnostics = [new Diagnostic("c", "m", Words[0])],
         },
     ];

@@ -33,15 +33,29 @@ settled "PostgreSQL stopped for 5 s at $there reports, recording again $pause s 
 
 [ "$(id -u)" = 0 ] || { echo "a full disk: not tried, needs root"; exit 0; }
 small=$work/small; mkdir "$small"; chmod 755 "$work"
-mount -t tmpfs -o size=100M tmpfs "$small" || { echo "a full disk: not tried, no file system may be mounted here"; exit 0; }
+mount -t tmpfs -o size=500M tmpfs "$small" || { echo "a full disk: not tried, no file system may be mounted here"; exit 0; }
 trap '"$fire/../../bench/pg.sh" stop "$CAIRN_PG_DIR"; CAIRN_PG_DIR=; umount "$small"; finish' EXIT
 mkdir "$small/space"; chown postgres: "$small/space"
-in_db app "CREATE TABLESPACE small LOCATION '$small/space'"; in_db app "CREATE DATABASE small TABLESPACE small"
-ledger=${CAIRN_PG/Database=app/Database=small}
-in_db app CHECKPOINT; mount -o "remount,size=$(($(df -k --output=used "$small" | tail -1) + ${ROOM:-1200}))k" "$small"
-"$cairn" ingest --ledger "$ledger" "$work/reports.jsonl" >"$work/out" 2>"$work/err" && { echo "the disk was large enough: take less ROOM (kB) or more REPORTS"; exit 1; }
-echo "a full disk at $(recorded small) of $reports reports; cairn says: $(tail -1 "$work/err" | sed "s#$work##g")"
-grep -q "is full" "$work/err" || exit 1
-mount -o remount,size=500M "$small"
-"$cairn" ingest --ledger "$ledger" "$work/reports.jsonl" >"$work/out" || exit 1
-settled "room made, the same command again" small "$ledger"
+in_db app "CREATE TABLESPACE small LOCATION '$small/space'"
+# No more than what is used, from one moment to the next: a file system is never made smaller than that, so it is tried until it is still enough.
+fill() { until mount -o "remount,size=$(($(df -k --output=used "$small" | tail -1) + ${ROOM:-64}))k" "$small" 2>/dev/null; do :; done; }
+room() { mount -o remount,size=500M "$small"; }
+full() { # full NAME DATABASE AT: the disk is full once AT reports are recorded; said in words, and the same command goes on
+  local ledger=${CAIRN_PG/Database=app/Database=$2} run
+  in_db app "CREATE DATABASE $2 TABLESPACE small"
+  [ "$3" -gt 0 ] || fill
+  "$cairn" ingest --ledger "$ledger" "$work/reports.jsonl" >"$work/out" 2>"$work/err" & run=$!; pids+=("$run")
+  if [ "$3" -gt 0 ]; then
+    until [ "$(recorded "$2")" -ge "$3" ] || ! kill -0 "$run" 2>/dev/null; do sleep 0.05; done
+    fill
+  fi
+  wait "$run" && { echo "$1: the disk was large enough: take less ROOM (kB) or more REPORTS"; exit 1; }
+  echo "$1: a full disk at $(recorded "$2") of $reports reports; cairn says: $(tail -1 "$work/err" | sed "s#$work##g")"
+  grep -q "is full" "$work/err" || exit 1
+  room
+  "$cairn" ledger verify --ledger "$ledger" >/dev/null || { echo "$1: not sound"; exit 1; }
+  "$cairn" ingest --ledger "$ledger" "$work/reports.jsonl" >"$work/out" || exit 1
+  settled "$1, room made, the same command again" "$2" "$ledger" || exit 1
+}
+full "full from the start" small 0
+full "full in mid-run" small_later $((reports / 3))

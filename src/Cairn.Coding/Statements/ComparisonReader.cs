@@ -41,7 +41,7 @@ internal static class ComparisonReader
         var day = FocusDay(reading, sentence);
         var start = since ?? (day is { } focus ? Back(focus, length) : null);
         var relation = reading.Lower(at) is "lowest" or "fewest" or "least" or "quietest" ? "least" : "most";
-        var comparison = new Comparison(measure ?? "violence", relation, unit, day, day, start, day is null ? null : day, ActorNear(reading, at, noun));
+        var comparison = new Comparison(measure ?? "violence", relation, unit, day, day, start, day is null ? null : day, ActorNear(reading, at, noun)) { Place = ComparedPlaces.Of(reading, sentence, at, periodEnd) };
         return Make(reading, sentence, Math.Max(sentence.First, at - 1), periodEnd, comparison, length);
     }
 
@@ -80,7 +80,7 @@ internal static class ComparisonReader
         var claimed = verb >= 0 && reading.Tokens[verb].Lemma is "claim";
         var relation = reading.Lower(at) is "fewer" or "less" or "lower" ? "fewer" : "more";
         var actor = verb >= 0 && reading.Tokens[verb].IsVerb ? NameOfSubject(reading, verb) : null;
-        var comparison = new Comparison(claimed ? "attacks_claimed" : measure, relation, null, period?.Start, period?.Last, baseStart, baseEnd, actor);
+        var comparison = new Comparison(claimed ? "attacks_claimed" : measure, relation, null, period?.Start, period?.Last, baseStart, baseEnd, actor) { Place = ComparedPlaces.Of(reading, sentence, at, than) };
         return Make(reading, sentence, at, end, comparison, period?.Value);
     }
 

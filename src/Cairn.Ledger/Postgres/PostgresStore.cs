@@ -97,6 +97,9 @@ internal sealed class PostgresStore : SqlStore
         PostgresException { SqlState: "3D000" } => new LedgerException($"{Where}: there is no such database; make it with createdb", fault),
         PostgresException { SqlState: "42501" } => new LedgerException($"{Where}: this user may not do that ({fault.Message})", fault),
         PostgresException { SqlState: "53100" } => new LedgerException($"the disk of {Where} is full; nothing of this batch was recorded. Make room and run the same command again: it goes on where it stopped", fault),
+        // What a server says that cannot even begin for want of room: it names neither the disk nor the reason.
+        PostgresException { SqlState: "XX000" or "58030" } broken when broken.MessageText.StartsWith("could not write", StringComparison.Ordinal) =>
+            new LedgerException($"the server of {Where} {broken.MessageText.Replace("could not write", "cannot write its", StringComparison.Ordinal)}: most likely its disk is full. Make room and run the same command again: it goes on where it stopped", fault),
         _ when IsPassing(fault) => new LedgerException($"{Where} does not answer ({fault.Message}); nothing of this batch was recorded. Run the same command again when it is back", fault),
         _ => null,
     };

@@ -69,6 +69,8 @@ internal sealed class SqlCounts(SqlStore store)
     public async Task<IReadOnlyList<MapPoint>> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken)
     {
         var filter = new IncidentFilter(store, query, reader);
+        // The period once more in the words of the index that has the order.
+        if (query.To is { } to) filter.Add("COALESCE(i.day_start, -1) <= {0}", (long)to.DayNumber);
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         return await session.QueryAsync(
             $"""

@@ -17,6 +17,12 @@ internal static class Caveat
             Add(caveats, asked.Count(i => i.Contested.Any(k => CodeNames.Name(k) == kind)), "whose figures are contested");
         }
 
+        if (question.Place is { Country: not null } place)
+        {
+            caveats.Add($"Counted in {ComparedWhere.Words(place)} only, the place that the claim names (\"{place.AsReported}\").");
+            Add(caveats, asked.Count(i => !Counting.IsSurelyThere(question, i)), "known only to a wider place that holds it, counted as none at the least and all at the most");
+        }
+
         Add(caveats, asked.Count(i => Counting.Span(i).Days > 1), "without an exact day, counted as none at the least and all at the most");
         return caveats;
     }

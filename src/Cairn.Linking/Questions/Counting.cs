@@ -2,13 +2,14 @@ using Cairn.Model;
 
 namespace Cairn.Linking;
 
-/// <summary>Counts incidents over periods. One whose day is not sure counts as none at the least and as all of it at the most wherever it may have been.</summary>
+/// <summary>Counts incidents over periods. One whose day, or whose place within what is asked, is not sure counts as none at the least and as all of it at the most.</summary>
 internal static class Counting
 {
     /// <summary>Whether an incident belongs to what the question counts at all.</summary>
     public static bool Asks(Question question, Incident incident)
     {
         if (incident.Keys.Count == 0 || incident.When?.Start is null) return false;
+        if (question.Place is { } place && ComparedWhere.Holds(place, incident.Where) == false) return false;
         if (question.Measure == Measure.Claimed)
             return incident.Actors.Any(a => (a.Role == ActorRole.Claimant || a.Certainty == Certainty.Claimed) && Is(a, question.Actor));
         return question.Actor is null || incident.Actors.Any(a => Is(a, question.Actor) && a.Role != ActorRole.Target);
@@ -24,6 +25,9 @@ internal static class Counting
         return incident.Totals.TryGetValue(Kind(question.Measure), out var total) ? new Bounds(total.Low ?? 0, total.High ?? total.Best ?? total.Low ?? 0) : default;
     }
 
+    /// <summary>Whether an incident lies where the question asks, and not only perhaps.</summary>
+    public static bool IsSurelyThere(Question question, Incident incident) => question.Place is not { } place || ComparedWhere.Holds(place, incident.Where) == true;
+
     /// <summary>The count over a period with the incidents behind it.</summary>
     public static PeriodValue Over(Period period, Question question, IEnumerable<Incident> incidents)
     {
@@ -32,7 +36,7 @@ internal static class Counting
         foreach (var incident in incidents.Where(i => Asks(question, i) && Span(i).Meets(period)))
         {
             var value = Of(question, incident);
-            sum += period.Holds(Span(incident)) ? value : value with { Low = 0 };
+            sum += period.Holds(Span(incident)) && IsSurelyThere(question, incident) ? value : value with { Low = 0 };
             behind.Add(incident.IncidentId!);
         }
 

@@ -29,7 +29,7 @@ internal static class PeriodComparison
         var open = checks.Exists(c => verdict != Verdict.NotDecidable && c.Verdict != Verdict.NotDecidable && c.Verdict != verdict);
         return new Answer
         {
-            Question = string.Create(CultureInfo.InvariantCulture, $"{(question.Relation == "same" ? "As many" : char.ToUpperInvariant(question.Relation[0]) + question.Relation[1..])} {Words.Of(question.Measure)} in {question.Period} {(question.Relation == "same" ? "as" : "than")} in {question.Baseline}?"),
+            Question = string.Create(CultureInfo.InvariantCulture, $"{(question.Relation == "same" ? "As many" : char.ToUpperInvariant(question.Relation[0]) + question.Relation[1..])} {Words.Of(question)} in {question.Period} {(question.Relation == "same" ? "as" : "than")} in {question.Baseline}?"),
             Verdict = open ? Verdict.NotDecidable : verdict,
             Rule = "yes if the counts, from lowest to highest, lie apart in the direction said; no if they lie apart the other way; else not decidable, also when the same outlets or the same lag turn it round",
             Value = mine,

@@ -22,6 +22,9 @@ public sealed record Question
     /// <summary>Only incidents with this actor (name or id); for claims, those it claimed.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Only incidents there; null for everywhere.</summary>
+    public ComparedPlace? Place { get; init; }
+
     /// <summary>Reads a coded report's comparison as a question.</summary>
     /// <returns>Null when it names no period, so that nothing can be tested.</returns>
     public static Question? From(Comparison comparison)
@@ -39,6 +42,7 @@ public sealed record Question
             Baseline = baseline,
             Unit = unit,
             Actor = comparison.Actor,
+            Place = comparison.Place,
         };
     }
 

@@ -13,7 +13,9 @@ public static class Questions
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(incidents);
-        return question.Relation is "most" or "least" ? WorstPeriod.Of(question, incidents) : PeriodComparison.Of(question, incidents, reports);
+        var answer = question.Relation is "most" or "least" ? WorstPeriod.Of(question, incidents) : PeriodComparison.Of(question, incidents, reports);
+        return question.Place is { Country: null } unknown
+            ? answer with { Verdict = Verdict.NotDecidable, Caveats = [$"The claim is about \"{unknown.AsReported}\", which is not known to be any place of the gazetteer: nothing was counted.", .. answer.Caveats] } : answer;
     }
 
     /// <summary>Counts the incidents of a kind, in a place and period, with the reports that tell of them.</summary>

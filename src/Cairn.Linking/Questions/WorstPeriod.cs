@@ -15,7 +15,7 @@ internal static class WorstPeriod
         var (verdict, rivals) = most ? Most(value, others) : Least(value, others);
         return new Answer
         {
-            Question = string.Create(CultureInfo.InvariantCulture, $"Is {question.Period} the {question.Unit} with the {question.Relation} {Words.Of(question.Measure)} in {question.Baseline}?"),
+            Question = string.Create(CultureInfo.InvariantCulture, $"Is {question.Period} the {question.Unit} with the {question.Relation} {Words.Of(question)} in {question.Baseline}?"),
             Verdict = verdict,
             Rule = most
                 ? "yes if its lowest count is above the highest count of every other; no if another's lowest is above its highest; else not decidable"

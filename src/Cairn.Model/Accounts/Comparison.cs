@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cairn.Model;
 
 /// <summary>A comparative claim in a form that <c>cairn ask</c> can test (domain.md section 5).</summary>
@@ -11,4 +13,9 @@ namespace Cairn.Model;
 /// <param name="Actor">Name of the actor whose acts are counted, or null for all.</param>
 public sealed record Comparison(
     string Measure, string Relation, string? Unit,
-    DateOnly? PeriodStart, DateOnly? PeriodEnd, DateOnly? BaselineStart, DateOnly? BaselineEnd, string? Actor);
+    DateOnly? PeriodStart, DateOnly? PeriodEnd, DateOnly? BaselineStart, DateOnly? BaselineEnd, string? Actor)
+{
+    /// <summary>The place whose incidents are counted; null for everywhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ComparedPlace? Place { get; init; }
+}

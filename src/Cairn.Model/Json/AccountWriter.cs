@@ -50,11 +50,25 @@ internal static class AccountWriter
             Day(json, "baseline_start"u8, c.BaselineStart);
             Day(json, "baseline_end"u8, c.BaselineEnd);
             json.WriteString("actor"u8, c.Actor);
+            if (c.Place is { } place) Write(json, place);
             json.WriteEndObject();
         }
 
         WriteSource(json, statement.Source);
         Spans(json, statement.Evidence);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ComparedPlace place)
+    {
+        json.WriteStartObject("place"u8);
+        json.WriteString("as_reported"u8, place.AsReported);
+        json.WriteString("name"u8, place.Name);
+        json.WriteString("country"u8, place.Country);
+        json.WriteString("admin1"u8, place.Admin1);
+        json.WriteString("admin2"u8, place.Admin2);
+        Number(json, "geonames_id"u8, place.GeonamesId);
+        Number(json, "where_prec"u8, place.WherePrec);
         json.WriteEndObject();
     }
 

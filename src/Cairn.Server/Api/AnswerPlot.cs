@@ -49,7 +49,8 @@ internal static class AnswerPlot
             [.. answer.Sensitivity.Select(s => new AnswerVariant(s.Rule, s.Verdict, s.Flips))], answer.Caveats, [.. answer.Value.Incidents.Take(MostIds)], [.. behind.Take(MostBehind)]);
     }
 
-    private static IReadOnlyList<AnswerBar> Periods(Answer answer)
+    /// <summary>The periods that the answer itself counts.</summary>
+    public static IReadOnlyList<AnswerBar> Periods(Answer answer)
     {
         var rivals = answer.Rivals.Select(r => r.Period).ToHashSet();
         return [.. answer.Baseline.Concat(answer.Rivals).DistinctBy(p => p.Period).Select(p => Bar(p, false, rivals.Contains(p.Period))).Append(Bar(answer.Value, true, false)).OrderBy(b => b.Start, StringComparer.Ordinal)];

@@ -89,7 +89,8 @@ internal static class QuestionsApi
         var statement = recorded.Coded.Statements.ElementAtOrDefault(index) ?? throw RequestProblem.NotFound($"report {report} makes no statement {index}");
         if (statement.Comparison is not { } comparison || Question.From(comparison) is not { } question)
             throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Too vague to check", "the claim names no period, so nothing can be tested");
-        return TypedResults.Ok(await AskAsync(question, null, ledger, sight).ConfigureAwait(false));
+        var answer = await AskAsync(question, question.Place?.Country, ledger, sight).ConfigureAwait(false);
+        return TypedResults.Ok(question.Place is null ? answer with { Caveats = ["The claim names no place: every country was counted.", .. answer.Caveats] } : answer);
     }
 
     private static async Task<AnswerShown> AskAsync(Question question, string? country, ILedger ledger, Reader sight)
@@ -99,7 +100,9 @@ internal static class QuestionsApi
         var query = new IncidentQuery { From = first, To = last, Country = country, Actor = question.Actor };
         var recorded = await IncidentsAsync(ledger, query, sight).ConfigureAwait(false);
         var answer = Questions.Ask(question, recorded.ConvertAll(r => r.Incident));
-        var bars = question.Relation is "most" or "least" ? AnswerPlot.Bars(await ledger.DaysAsync(query, sight).ConfigureAwait(false), question, answer) : AnswerPlot.Two(answer);
+        // The ledger knows the days of a country, not those of a place in it: there the answer's own periods are drawn.
+        var bars = question.Place is { WherePrec: < 6 or null } ? AnswerPlot.Periods(answer)
+            : question.Relation is "most" or "least" ? AnswerPlot.Bars(await ledger.DaysAsync(query, sight).ConfigureAwait(false), question, answer) : AnswerPlot.Two(answer);
         return AnswerPlot.Show(answer, bars, recorded);
     }
 

@@ -67,13 +67,17 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
     /// <summary>One question with its answer.</summary>
     public async Task<int> AnswerAsync(Question question, CancellationToken cancellationToken, Statement? statement = null)
     {
+        string? where = null;
+        if (statement is not null && query is { Country: null, Admin1: null, Box: null }) where = question.Place is null ? "The claim names no place: every country was counted; --country narrows it." : null;
+        else if (question.Place is { } named) (where, question) = ($"Counted in the place asked for beside the claim, not in that of the claim (\"{named.AsReported}\").", question with { Place = null });
         // Only what touches either period can matter; the actor is asked of by the question itself.
         var (from, to) = (Earlier(question.Period.Start, question.Baseline.Start), Later(question.Period.End, question.Baseline.End));
         var incidents = new List<Incident>();
         Dictionary<string, ReportFacts>? facts = null;
         if (series is not null) incidents.AddRange((await SeriesRowsAsync(from, to, cancellationToken)).Select(ReferenceIncidents.Of));
-        else facts = await GatherAsync(query with { From = from, To = to, Actor = null, AlsoUnreal = false }, incidents, cancellationToken);
+        else facts = await GatherAsync(query with { From = from, To = to, Actor = null, AlsoUnreal = false, Country = query.Country ?? question.Place?.Country }, incidents, cancellationToken);
         var answer = Questions.Ask(question, incidents, facts);
+        if (where is not null) answer = answer with { Caveats = [where, .. answer.Caveats] };
         if (series is null && await UncoveredAsync(question, cancellationToken) is { } uncovered)
             answer = answer with { Verdict = Verdict.NotDecidable, Caveats = [uncovered, .. answer.Caveats] };
         var behind = answer.Value.Incidents.Concat(answer.Baseline.Take(1).SelectMany(b => b.Incidents)).Concat(answer.Rivals.SelectMany(r => r.Incidents)).Distinct(StringComparer.Ordinal).Take(MostIncidentsShown).ToList();
@@ -99,12 +103,28 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         return ExitStatus.Done;
     }
 
-    /// <summary>How the incidents of the ledger and those of a reference series agree.</summary>
+    /// <summary>How the incidents of the ledger agree with those of a reference series, or, without one, what the coder made of the reports with the analyst's own spreadsheet.</summary>
     public async Task<int> AgreementAsync(CancellationToken cancellationToken)
     {
-        var incidents = new List<Incident>();
-        await foreach (var recorded in ledger.AllAsync(query, reader, cancellationToken)) incidents.Add(recorded.Incident);
-        var agreement = Agreement.Of(incidents, await SeriesRowsAsync(query.From, query.To, cancellationToken));
+        var (incidents, theirs) = (new List<Incident>(), new List<ReferenceRow>());
+        if (series is not null)
+        {
+            await foreach (var recorded in ledger.AllAsync(query, reader, cancellationToken)) incidents.Add(recorded.Incident);
+            theirs.AddRange(await SeriesRowsAsync(query.From, query.To, cancellationToken));
+        }
+        else
+        {
+            await foreach (var (recorded, accounts) in ledger.WithAccountsAsync(query, reader, cancellationToken))
+            {
+                var (coded, own) = OwnCoding.Part(recorded.Incident.IncidentId!, accounts);
+                if (coded is not null) incidents.Add(coded);
+                theirs.AddRange(own);
+            }
+
+            if (theirs.Count == 0) throw new LedgerException("there are no incidents of your own to compare with; cairn import --format csv takes them in, and --series names a reference series instead");
+        }
+
+        var agreement = Agreement.Of(incidents, theirs);
         if (json) Print(agreement);
         else Console.Out.Write($"""
             ours                      {N(agreement.Ours)}

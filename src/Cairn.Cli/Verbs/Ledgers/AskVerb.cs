@@ -27,7 +27,7 @@ internal static class AskVerb
         var statement = new Option<string?>("--statement") { Description = "Put the comparisons that this report makes: a file, or the id of a recorded report" };
         var published = new Option<string?>("--published") { Description = "Publication date of the --statement report when it has none" };
         var series = new Option<string?>("--series") { Description = "Ask an imported reference series instead, or with --agreement compare with it" };
-        var agreement = new Option<bool>("--agreement") { Description = "How Cairn's incidents and those of --series agree" };
+        var agreement = new Option<bool>("--agreement") { Description = "How Cairn's incidents and those of --series agree; without --series, Cairn's coding and your own incidents (cairn import --format csv)" };
         var queries = new Option<string?>("--queries") { Description = "Answer a file of count questions, - for standard input: how many incidents of a kind, there and then, with the reports that tell of them" };
         var incidents = new Option<string?>("--incidents") { Description = "With --queries: count in what cairn link wrote, - for standard input, instead of a ledger" };
         where.Required = false;
