@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Cairn.Ledger.Projecting;
 using Cairn.Ledger.Sqlite;
@@ -208,16 +209,17 @@ internal sealed class SqlLedger : ILedger
     // What records may be asked again: a batch that was written before the answer was lost is known the second time.
     private async Task<T> Persist<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
     {
-        for (var waited = TimeSpan.Zero; ;)
+        // By the clock: a locked SQLite file has been waited for before it is said to be one.
+        var began = Stopwatch.GetTimestamp();
+        while (true)
         {
             try
             {
                 return await ask().ConfigureAwait(false);
             }
-            catch (DbException fault) when (_store.IsPassing(fault) && waited < Patience)
+            catch (DbException fault) when (_store.IsPassing(fault) && Stopwatch.GetElapsedTime(began) < Patience)
             {
                 await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
-                waited += Pause;
             }
             catch (DbException fault)
             {

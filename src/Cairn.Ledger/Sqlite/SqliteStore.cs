@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Cairn.Ledger.Sql;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -118,8 +117,8 @@ internal sealed class SqliteStore : SqlStore
 
     public override LedgerException? Explain(DbException fault) => fault is not SqliteException known ? null : known.SqliteErrorCode switch
     {
-        5 or 6 => new LedgerException($"another program is writing to {Where} and did not finish within {BusySeconds.ToString(CultureInfo.InvariantCulture)} seconds; nothing of this batch was recorded. Run the same command again when it is done", fault),
-        3 or 8 or 23 => new LedgerException($"no permission to write {Where} or its folder; nothing of this batch was recorded", fault),
+        5 or 6 => new LedgerException($"another program is writing to {Where} and did not finish while it was waited for; nothing of this batch was recorded. Run the same command again when it is done", fault),
+        3 or 8 or 23 => new LedgerException($"no permission to write {Where} or its folder, which SQLite needs for reading too; nothing of this batch was recorded", fault),
         10 => new LedgerException($"reading or writing {Where} failed ({known.Message}); is the disk whole? Nothing of this batch was recorded", fault),
         11 => new LedgerException($"{Where} is damaged ({known.Message}); restore a backup with cairn ledger restore", fault),
         13 => new LedgerException($"the disk that holds {Where} is full; nothing of this batch was recorded. Make room and run the same command again: it goes on where it stopped", fault),
