@@ -63,6 +63,13 @@ public sealed class Coder
     /// <summary>The occurrences of a report before they are settled.</summary>
     internal (ReportReading Reading, List<AccountDraft> Drafts, List<Statement> Statements) Draft(ExtractedReport report, AnnotatedText text, ReportPlaces places)
     {
+        var (reading, scenes, statements) = Scenes(report, text, places);
+        return (reading, AccountMerger.Merge(reading, scenes), statements);
+    }
+
+    /// <summary>What a report tells, sentence by sentence.</summary>
+    internal (ReportReading Reading, List<Scene> Scenes, List<Statement> Statements) Scenes(ExtractedReport report, AnnotatedText text, ReportPlaces places)
+    {
         var reading = new ReportReading(text, places, report.Furniture);
         var scenes = new List<Scene>();
         var statements = new List<Statement>();
@@ -74,6 +81,6 @@ public sealed class Coder
             statements.AddRange(_statements.Read(reading, sentence));
         }
 
-        return (reading, AccountMerger.Merge(reading, scenes), statements);
+        return (reading, scenes, statements);
     }
 }

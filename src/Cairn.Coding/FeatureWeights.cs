@@ -10,6 +10,12 @@ internal sealed class FeatureWeights(IReadOnlyDictionary<string, double> weights
     /// <summary>What tells figures of their own from repeated ones (<c>FigureLinks/figure-links.weights</c>).</summary>
     public static FeatureWeights FigureLinks { get; } = Parse(FrameSet.Resources("figures/").Single().Text);
 
+    /// <summary>What tells a scene of an occurrence from one of another (<c>Merging/merging.weights</c>).</summary>
+    public static FeatureWeights Merging { get; } = Parse(FrameSet.Resources("merging/").Single().Text);
+
+    /// <summary>What tells an occurrence from violence at large (<c>Standing/standing.weights</c>).</summary>
+    public static FeatureWeights Standing { get; } = Parse(FrameSet.Resources("standing/").Single().Text);
+
     /// <summary>What tells one occurrence told twice (<c>Retellings/retellings.weights</c>).</summary>
     public static FeatureWeights Retellings { get; } = Parse(FrameSet.Resources("retellings/").Single().Text);
 

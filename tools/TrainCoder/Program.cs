@@ -1,14 +1,21 @@
 using System.Globalization;
 using System.Text;
+using Cairn.Coding;
 using Cairn.Tools.TrainCoder;
 
-// Fits the weights by which the coder tells new figures from repeated ones and parts (src/Cairn.Coding/FigureLinks), one occurrence told twice from two (Retellings),
+// Fits the weights by which the coder tells new figures from repeated ones and parts (src/Cairn.Coding/FigureLinks), a scene of one occurrence from one of another (Merging), an occurrence from violence at large (Standing), one occurrence told twice from two (Retellings),
 // and those of its confidence (src/Cairn.Coding/Confidence).
 if (args is ["confidence", var output, var labels, _, ..])
 {
     var cases = ConfidenceCase.Read(labels, args[3..]);
     foreach (var line in CalibrationReport.Lines(cases)) Console.WriteLine(line);
     Write(output, "# Fitted by tools/TrainCoder confidence (docs/codebook.md, Confidence). Start or doubt, weight.\n", MonotoneFit.Fit(cases), "0.000");
+    return 0;
+}
+
+if (args is ["scenes", var reports])
+{
+    foreach (var line in SceneMarks.Lines(reports)) Console.WriteLine(line);
     return 0;
 }
 
@@ -21,9 +28,38 @@ if (args is ["retellings", var file, var held, _, _, _, ..] && args.Length % 3 =
     return 0;
 }
 
+if (args is ["standing", var standing, var pull, var marked])
+{
+    var drafts = StandCase.Read(new MergeTrial(marked));
+    foreach (var line in StandCase.HeldOut(drafts, Number(pull))) Console.WriteLine(line);
+    Write(standing, "# Fitted by tools/TrainCoder standing (docs/codebook.md, Accounts). Feature, weight.\n", LatentFit.Fit([.. drafts.Select(c => c.AsPuzzle())], Number(pull)), "0.0000");
+    return 0;
+}
+
+if (args is ["merged", var told])
+{
+    foreach (var line in new MergeTrial(told).Score((_, reading, scenes) => AccountMerger.Merge(reading, scenes))) Console.WriteLine(line);
+    return 0;
+}
+
+if (args is ["merging", var merged, var strength, var labelled])
+{
+    const int Parts = 3;
+    var trial = new MergeTrial(labelled);
+    static int PartOf(string report) => (int)(report.Aggregate(17u, (h, x) => 31 * h + x) % Parts);
+    var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => new FeatureWeights(MergeCase.Fit(trial, r => PartOf(r) != part, Number(strength)))).ToArray();
+    foreach (var line in trial.Score((l, reading, scenes) => AccountMerger.Merge(reading, scenes, c => c.Likeliest(parts[PartOf(l.Report.Id)])))) Console.WriteLine("held out " + line);
+    Write(merged, "# Fitted by tools/TrainCoder merging (docs/codebook.md, Accounts). Feature, weight.\n", MergeCase.Fit(trial, _ => true, Number(strength)), "0.0000");
+    return 0;
+}
+
 if (args.Length < 5 || (args.Length - 2) % 3 != 0)
 {
     Console.Error.WriteLine("usage: TrainCoder OUT.weights PENALTY (SET FOLDER WEIGHT)...   SET: satp, isaf, fakes_syria; FOLDER holds reports.jsonl and gold.jsonl");
+    Console.Error.WriteLine("       TrainCoder scenes REPORTS.jsonl   marks the words that tell an act, for a person to label");
+    Console.Error.WriteLine("       TrainCoder merging OUT.weights PENALTY LABELS.jsonl   LABELS: reports with marks (tests/sets/occurrences-1a.jsonl)");
+    Console.Error.WriteLine("       TrainCoder standing OUT.weights PENALTY LABELS.jsonl");
+    Console.Error.WriteLine("       TrainCoder merged LABELS.jsonl   how right the coder as built tells occurrences apart");
     Console.Error.WriteLine("       TrainCoder confidence OUT.weights LABELS.jsonl CODED.jsonl...   LABELS from labels.py over the same coded reports");
     Console.Error.WriteLine("       TrainCoder retellings OUT.weights PENALTY (LABELS.jsonl REPORTS.jsonl WEIGHT)...   LABELS from retellings.py");
     return 2;

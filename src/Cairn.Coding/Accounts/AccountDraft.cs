@@ -46,19 +46,32 @@ internal sealed class AccountDraft
     /// <summary>Lemmas of the nouns in the sentences that tell it.</summary>
     public HashSet<string> Words(ReportReading reading)
     {
+        Read(reading);
+        return _words;
+    }
+
+    /// <summary>Words of the names in them that are neither places nor days, lower case.</summary>
+    public HashSet<string> Names(ReportReading reading)
+    {
+        Read(reading);
+        return _names;
+    }
+
+    private void Read(ReportReading reading)
+    {
         for (; _read < Scenes.Count; _read++)
         {
             var sentence = Scenes[_read].Sentence;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (reading.Tokens[i].IsNoun) _words.Add(reading.Tokens[i].Lemma);
+                if (MergeReference.IsName(reading, i)) _names.Add(reading.Lower(i));
             }
         }
-
-        return _words;
     }
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private int _read;
 
     public bool IsReal => Scenes[0].IsReal;

@@ -9,13 +9,13 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class WhereChooser
 {
-    private const double LaterScene = 0.7;
+    private const double LaterScene = 0.7; // what a place costs for each scene before it that names one
     private const int SentencesBeside = 2;
 
     public static Where Choose(ReportReading reading, AccountDraft draft)
     {
         var home = reading.Home;
-        var candidates = draft.Scenes.SelectMany((s, i) => s.Places.Select(p => (Place: ReportHome.Settle(reading, p, home), Scene: i))).ToList();
+        var candidates = draft.Scenes.Where(s => s.Places.Any()).SelectMany((s, i) => s.Places.Select(p => (Place: ReportHome.Settle(reading, p, home), Scene: i))).ToList();
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return draft.CountryHint is { } country ? new Where { Country = country, WherePrec = 6 } : new Where();
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);

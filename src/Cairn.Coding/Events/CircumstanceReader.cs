@@ -28,7 +28,7 @@ internal static class CircumstanceReader
         {
             if (place.IsMetonymy || place.IsDateline) continue;
             if (reading.PlaceAt(place.First) is { Relation: not null } position && position != place || !IsSetting(reading, place)) continue; // the anchor of "35 miles north of B"
-            if (IsOfSpeaker(reading, sentence, place)) continue;
+            if (IsOfSpeaker(reading, sentence, place) || IsOfEcho(reading, mentions, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             Owner(reading, mentions, place.First, place.End).Places.Add(place);
         }
@@ -46,6 +46,12 @@ internal static class CircumstanceReader
 
         return false;
     }
+
+    // "The bombings raise doubts in Norland over …": what people think of it and where, behind a verb in the present that tells no event and whose subject the event is.
+    private static bool IsOfEcho(ReportReading reading, List<EventMention> mentions, ResolvedPlace place) =>
+        mentions.TrueForAll(m => m.IsNoun && reading.Tokens[m.Head] is { Relation: Relation.Nsubj, Head: >= 0 and var verb } && verb < place.First && reading.Tokens[verb].Tag is Tag.VBP or Tag.VBZ && !Happening.Contains(reading.Tokens[verb].Lemma));
+
+    private static readonly HashSet<string> Happening = new(StringComparer.Ordinal) { "be", "have", "take", "happen", "occur", "come", "go", "continue", "begin", "start", "end", "leave", "bring", "mark", "hit", "strike" };
 
     private static bool HasVerb(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Tokens[i].IsVerb);
 

@@ -37,6 +37,7 @@ internal sealed class ReportReading
         _saidIn = text.Attributions.SelectMany(a => SentencesOver(a.Content).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
         FirstTown = places.Places.FirstOrDefault(p => p is { IsMetonymy: false, IsDateline: false, WherePrec: <= 3 or null })?.First ?? count;
         TellsOfFighters = text.Mentions.Any(m => m.Entry?.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters);
+        HasParagraphs = text.Sentences.Length > 0 && 3 * (text.Sentences[^1].Paragraph + 1) <= 2 * text.Sentences.Length;
         Items = new ReportItems(text, PlaceAt);
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
@@ -54,6 +55,9 @@ internal sealed class ReportReading
 
     /// <summary>Whether the report names an armed group or fighters anywhere.</summary>
     public bool TellsOfFighters { get; }
+
+    /// <summary>Whether its paragraphs hold more than a sentence: where each sentence is one, a new paragraph says nothing.</summary>
+    public bool HasParagraphs { get; }
     public ReportPlaces Places { get; }
 
     /// <summary>The town that the report is at home in; null when nothing says one.</summary>

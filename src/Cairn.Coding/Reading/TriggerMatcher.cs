@@ -82,7 +82,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
                 return end > i && tokens[i].Tag is not (Tag.VBD or Tag.VB or Tag.VBP or Tag.VBZ);
             default:
-                return FollowVerb(tokens, i, sentence, trigger.Words, out end) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
+                return FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
         }
     }
 
@@ -143,10 +143,17 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private static bool IsBetweenPhrases(ImmutableArray<Token> tokens, int i, Sentence sentence) =>
         i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && (tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || tokens[i + 1].Tag is Tag.NNP && tokens[i].Tag is Tag.NN && (tokens[i - 1].Tag is not Tag.NNP || tokens[i].Form is "kill" or "kills" or "abduct" or "abducts" or "injure" or "kidnap" or "behead"));
 
+    // "died in police firing", "hurt in shelling of the port": a preposition before, no object behind.
+    private static bool IsGerund(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].Tag is Tag.VBG && i > 0 && (i + 1 == tokens.Length || tokens[i + 1].Tag is Tag.IN or Tag.Comma or Tag.Period or Tag.CC)
+        && (IsOfEvents(tokens[i - 1]) || i > 1 && tokens[i - 1].IsNoun && IsOfEvents(tokens[i - 2]));
+
+    private static bool IsOfEvents(Token token) => token.Lower is "in" or "during" or "amid";
+
     private static bool CanBeNoun(ImmutableArray<Token> tokens, int i)
     {
         var token = tokens[i];
         if (token.IsNoun || token.Tag is Tag.None or Tag.JJ or Tag.FW) return true;
-        return token.Tag is Tag.VBG or Tag.VB or Tag.VBP or Tag.VBN && i > 0 && tokens[i - 1].Tag is Tag.DT or Tag.JJ or Tag.POS or Tag.PRPS or Tag.CD;
+        return token.Tag is Tag.VBG or Tag.VB or Tag.VBP or Tag.VBN && i > 0 && tokens[i - 1].Tag is Tag.DT or Tag.JJ or Tag.POS or Tag.PRPS or Tag.CD || IsGerund(tokens, i);
     }
 }

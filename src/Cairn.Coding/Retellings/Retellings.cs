@@ -11,7 +11,7 @@ namespace Cairn.Coding;
 internal static class Retellings
 {
     private const int Reach = 24; // tellings before and behind: a long list must not cost the square of its length
-    private const double Bar = 0.7; // log-odds: two in three
+    private const double Bar = 1.5; // log-odds: since occurrences are told apart by labels, what is left to join is little
     private const double Contrary = -1.5; // log-odds of a pair that keeps two groups apart
 
     /// <summary>The drafts of each occurrence, in the order in which they begin; most stand alone.</summary>

@@ -4,39 +4,61 @@ using Cairn.Model;
 namespace Cairn.Coding;
 
 /// <summary>
-/// Puts each scene, in the order of the text, to the occurrence it tells: conflicts of reality, place and time keep apart,
-/// definite words, shared place, time, parties, acts and nearness draw together (<see cref="MergeScore"/>).
+/// Puts each scene, in the order of the text, to the occurrence it tells. What cannot be one stays apart (<see cref="MergeVeto"/>); everything else is weighed over
+/// readable features of each open occurrence (<see cref="MergeFeatures"/>) and of a new one (<see cref="NewOccurrence"/>), with weights learned from labels that people gave
+/// to every word that tells an act (<c>tools/TrainCoder</c>). What then tells no occurrence that could be checked is left out (<see cref="StandingFeatures"/>).
 /// </summary>
 internal static class AccountMerger
 {
-    private const double Threshold = 0.5;
+    private const double LeastStanding = 0; // log-odds that it is an occurrence
+    private const int Note = 2; // sentences: who writes no more than that tells of what happened
     private const int OpenAccounts = 64; // a report that tells more at once is a list; each of its items stands near its own
 
+    /// <summary>The occurrences of a report, in the order in which they begin.</summary>
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
+    {
+        var drafts = Merge(reading, scenes, Likeliest);
+        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
+        return drafts;
+    }
+
+    /// <summary>The same with a judge of its own: which of the open occurrences a scene tells, or −1 for none of them.</summary>
+    public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes, Func<MergeChoice, int> choose)
     {
         var drafts = new List<AccountDraft>();
         var settings = SettingReader.Read(reading, scenes);
         AccountDraft? current = null;
+        var words = new Dictionary<AccountDraft, ToldWords>(ReferenceEqualityComparer.Instance);
+        var heads = new Dictionary<int, Scene>();
+        foreach (var scene in scenes)
+        {
+            foreach (var mention in scene.Mentions) heads.TryAdd(mention.Head, scene);
+        }
+
         var headline = Headlines.Of(reading, scenes);
         foreach (var scene in scenes.Where(s => !headline.Contains(s)))
         {
             if (IsPurpose(scene, scenes) || !scene.IsReal && scene.Mentions.All(m => m.Modality == Modality.Hypothetical && !m.IsFeared)) continue;
             var setting = settings[scene];
-            var open = drafts.Skip(Math.Max(0, drafts.Count - OpenAccounts));
-            var best = open.Select(d => (Draft: d, Score: MergeScore.Of(reading, d, scene, setting, current))).OrderByDescending(p => p.Score).FirstOrDefault();
-            if (best.Draft is not null && best.Score >= Threshold)
+            var open = drafts.Skip(Math.Max(0, drafts.Count - OpenAccounts)).Where(d => !MergeVeto.Forbids(reading, d, scene)).ToList();
+            var own = ToldWords.Of(reading, scene, heads);
+            var chosen = open.Count == 0 ? -1 : choose(new(reading, open, open.ConvertAll(d => words[d]), scene, own, setting, current));
+            if (chosen >= 0)
             {
+                var told = open[chosen];
                 // A reference to what is told anyway ("accused of the attack") adds nothing of its own.
-                if (scene.IsReference && !best.Draft.IsBackground) continue;
-                best.Draft.Scenes.Add(scene);
-                best.Draft.CountryHint ??= setting.Country;
-                if (!best.Draft.IsPast) current = best.Draft;
+                if (scene.IsReference && !told.IsBackground) continue;
+                told.Scenes.Add(scene);
+                words[told].Add(own);
+                told.CountryHint ??= setting.Country;
+                if (!told.IsPast) current = told;
             }
             else if (Stands(reading, scene, setting))
             {
-                if (open.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
+                if (drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
                 var draft = AccountDraft.Of(scene, setting);
                 drafts.Add(draft);
+                words[draft] = own;
                 if (!draft.IsPast) current = draft;
             }
         }
@@ -46,6 +68,8 @@ internal static class AccountMerger
         Umbrella.Fold(drafts);
         return drafts;
     }
+
+    private static int Likeliest(MergeChoice choice) => choice.Likeliest(FeatureWeights.Merging);
 
     // "the wave of violence", "the fighting": nobody did it, nobody suffered it, nothing was hit, and neither day nor place is told.
     private static bool TellsNothing(ReportReading reading, AccountDraft draft) =>

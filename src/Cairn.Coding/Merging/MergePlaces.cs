@@ -1,0 +1,24 @@
+using Cairn.Places;
+
+namespace Cairn.Coding;
+
+/// <summary>How the places of a scene stand to those of an occurrence already told, in one word.</summary>
+internal static class MergePlaces
+{
+    public static string Of(AccountDraft draft, Scene scene, ResolvedPlace? opening)
+    {
+        var told = scene.Places.Where(p => !p.IsMetonymy).ToList();
+        if (opening is not null && !told.Contains(opening)) told.Add(opening);
+        var known = draft.Recent.SelectMany(s => s.Places).Where(p => !p.IsMetonymy).ToList();
+        if (told.Count == 0 || known.Count == 0) return told.Count > 0 ? told.Exists(Compatibility.IsTown) ? "town" : "area" : known.Exists(Compatibility.IsTown) ? "town-before" : known.Count > 0 ? "area-before" : "none";
+        if (told.Exists(p => known.Exists(q => IsSame(p, q)))) return told.Exists(p => Compatibility.IsTown(p) && known.Exists(q => IsSame(p, q))) ? "same-town" : "same-area";
+        var (towns, towns2) = (told.Where(Compatibility.IsTown).ToList(), known.Where(Compatibility.IsTown).ToList());
+        if (towns.Count > 0 && towns2.Count > 0 && !towns.Exists(p => towns2.Exists(q => Compatibility.MayBeOne(p, q)))) return "other-town";
+        if (told.Exists(p => known.Exists(q => Compatibility.MayBeOne(p, q)))) return "alike";
+        if (told.Exists(p => known.Exists(q => Compatibility.Holds(p, q)))) return "around";
+        if (told.Exists(p => known.Exists(q => Compatibility.Holds(q, p)))) return towns.Count > 0 ? "town-inside" : "inside";
+        return "other";
+    }
+
+    private static bool IsSame(ResolvedPlace a, ResolvedPlace b) => a.GeonamesId is not null && a.GeonamesId == b.GeonamesId;
+}

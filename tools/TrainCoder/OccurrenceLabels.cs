@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Cairn.Coding;
+using Cairn.Model;
+
+namespace Cairn.Tools.TrainCoder;
+
+/// <summary>A report of which somebody has said for every word that tells an act which occurrence it tells.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Marks">By offset of the word: a letter, several joined by <c>+</c>, <c>-</c> for no single occurrence, <c>?</c> where readers would differ.</param>
+internal sealed record OccurrenceLabels(ExtractedReport Report, IReadOnlyDictionary<int, string> Marks)
+{
+    /// <summary>Reads JSON Lines with id, text, published and marks.</summary>
+    public static List<OccurrenceLabels> Read(string file) =>
+        [.. File.ReadLines(file).Select(l => JsonDocument.Parse(l).RootElement).Select(e => new OccurrenceLabels(ReportSource.Of(e), e.GetProperty("marks").EnumerateObject().ToDictionary(p => int.Parse(p.Name, System.Globalization.CultureInfo.InvariantCulture), p => p.Value.GetString()!)))];
+
+    /// <summary>The letters of some events, each as often as it is told.</summary>
+    public IEnumerable<string> Of(ReportReading reading, IEnumerable<EventMention> mentions) =>
+        mentions.Select(m => Marks.GetValueOrDefault(reading.Tokens[m.Head].Start)).OfType<string>().Where(l => l != "?").SelectMany(l => l.Split('+'));
+
+    /// <summary>The letter told most often, <c>-</c> only where there is no other; null without a label.</summary>
+    public string? Main(ReportReading reading, IEnumerable<EventMention> mentions)
+    {
+        var letters = Of(reading, mentions).ToList();
+        return letters.Where(l => l != "-").GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? letters.FirstOrDefault();
+    }
+}
