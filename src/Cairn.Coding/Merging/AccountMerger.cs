@@ -12,7 +12,7 @@ internal static class AccountMerger
 {
     private const double LeastStanding = 0; // log-odds that it is an occurrence
     private const int Note = 2; // sentences: who writes no more than that tells of what happened
-    private const int OpenAccounts = 64; // a report that tells more at once is a list; each of its items stands near its own
+    private const int OpenAccounts = 32; // a report that tells more at once is a list; each of its items stands near its own
 
     /// <summary>The occurrences of a report, in the order in which they begin.</summary>
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)

@@ -45,7 +45,7 @@ internal static class MergeFeatures
         var size = draft.Scenes.Count switch { 1 => "one", <= 3 => "few", _ => "many" };
         features.AddRange([lead + ":" + gap, lead + "-told:" + takesUp, "size:" + size, "size-gap:" + size + "-" + gap, "agent-victim:" + agent + "-" + victim, "share-gap:" + Share(reading, draft, scene) + "-" + gap]);
         foreach (var echo in MergeEchoes.Of(choice.Own, choice.Told, number)) features.AddRange([echo, echo + "-" + takesUp, echo + "-" + gap, .. ReferenceEquals(draft, current) ? (string[])[echo + "-current"] : []]);
-        var kind = NewOccurrence.RoundUp(reading);
+        var kind = reading.RoundUp;
         features.AddRange([kind + ":" + gap, kind + "-place:" + place, kind + "-told:" + takesUp, kind + "-" + lead]);
         if (reading.TellsOfFighters) features.AddRange(["fight", "fight-place:" + place, "fight-toll:" + toll, "fight-day:" + day, "fight-acts:" + acts]);
         return features;

@@ -5,10 +5,7 @@ namespace Cairn.Coding;
 /// <summary>What speaks for a scene telling an occurrence not told before: present features by name.</summary>
 internal static class NewOccurrence
 {
-    /// <summary>How many towns a report speaks of, in one word: a story stays where it is.</summary>
-    public static string RoundUp(ReportReading reading) =>
-        reading.Places.Places.Where(p => Compatibility.IsTown(p)).Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() switch { <= 1 => "town", <= 3 => "towns", <= 7 => "many", _ => "list" };
-
+    /// <summary>The features of beginning a new one, for a choice.</summary>
     public static List<string> Of(MergeChoice choice)
     {
         var (reading, scene, setting) = (choice.Reading, choice.Scene, choice.Setting);
@@ -21,7 +18,7 @@ internal static class NewOccurrence
         return
         [
             "new", "new:" + takesUp + here, "new-opens:" + opens + here, "new-toll:" + toll + here, "new-place:" + place + here, "new-day:" + day + here, "new-place-day:" + place + "-" + day, "new-told-toll:" + takesUp + "-" + toll,
-            "new-" + RoundUp(reading), "new-" + RoundUp(reading) + "-place:" + place, "new-open:" + (choice.Open.Count switch { 1 => "one", <= 3 => "few", <= 8 => "several", _ => "many" }), "new-act:" + (scene.HasStrongAct ? "strong" : "weak"),
+            "new-" + reading.RoundUp, "new-" + reading.RoundUp + "-place:" + place, "new-open:" + (choice.Open.Count switch { 1 => "one", <= 3 => "few", <= 8 => "several", _ => "many" }), "new-act:" + (scene.HasStrongAct ? "strong" : "weak"),
             .. scene.IsSeparate ? (string[])["new-separate"] : [], .. IsPlural(reading, scene) ? (string[])["new-plural", "new-plural-" + takesUp] : [], .. scene.IsReference ? (string[])["new-reference"] : [], .. IsBefore(reading, scene) ? (string[])["new-had"] : [],
             .. reading.HasParagraphs && reading.OpensParagraph(scene.Sentence) ? (string[])["new-paragraph"] : [], .. reading.TellsOfFighters ? (string[])["new-fight", "new-fight-" + takesUp] : [],
         ];

@@ -20,6 +20,7 @@ internal sealed class ReportReading
     private readonly ILookup<int, Attribution> _saidIn;
     private Lazy<ResolvedPlace?>? _home;
     private FullNames? _fullNames;
+    private string? _roundUp;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -58,6 +59,10 @@ internal sealed class ReportReading
 
     /// <summary>Whether its paragraphs hold more than a sentence: where each sentence is one, a new paragraph says nothing.</summary>
     public bool HasParagraphs { get; }
+
+    /// <summary>How many towns it speaks of, in one word: a story stays where it is.</summary>
+    public string RoundUp => _roundUp ??= Places.Places.Where(Compatibility.IsTown).Select(p => p.Name).Distinct(StringComparer.Ordinal).Count() switch { <= 1 => "town", <= 3 => "towns", <= 7 => "many", _ => "list" };
+
     public ReportPlaces Places { get; }
 
     /// <summary>The town that the report is at home in; null when nothing says one.</summary>
