@@ -132,14 +132,7 @@ public sealed class Figures_in_reports
         Assert.Equal([false, true], accounts.Select(a => a.Background));
     }
 
-    private static readonly PlaceReader Reader = new(Gazetteer.Default);
-
-    private static IReadOnlyList<Account> InTowns(string text)
-    {
-        var report = new ExtractedReport { Id = "r", Text = text, Published = "2022-03-20" };
-        var read = EnglishReader.Default.Read(text, IsoDay.Of("2022-03-20"));
-        return new Coder().Code(report, read, Reader.Read(read)).Accounts;
-    }
+    private static IReadOnlyList<Account> InTowns(string text) => Located.Accounts(text, "2022-03-20");
 
     private static IEnumerable<Account> Live(string text) => Code(text, null).Where(a => !a.Background);
 

@@ -7,8 +7,6 @@ namespace Cairn.Coding.Tests;
 /// <summary>Where it happened, in reports that take their own town for granted.</summary>
 public sealed class Homes_of_reports
 {
-    private static readonly PlaceReader Reader = new(Gazetteer.Default);
-
     [Fact]
     public void a_neighborhood_that_bears_the_name_of_a_far_town_is_in_the_town_whose_police_speak()
     {
@@ -28,9 +26,5 @@ public sealed class Homes_of_reports
     public void what_the_police_try_to_find_out_about_did_happen() =>
         Assert.Equal(Modality.Occurred, Account("Police in Chicago are trying to find out who shot two men on Monday.").Modality);
 
-    private static Account Account(string text)
-    {
-        var read = EnglishReader.Default.Read(text, new DateOnly(2031, 5, 6));
-        return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = "2031-05-06" }, read, Reader.Read(read)).Accounts[0];
-    }
+    private static Account Account(string text) => Located.Accounts(text, "2031-05-06")[0];
 }

@@ -7,8 +7,6 @@ namespace Cairn.Coding.Tests;
 /// <summary>One occurrence that a report tells at its head and again further down is one account; two that are alike are two.</summary>
 public sealed class Told_twice
 {
-    private static readonly PlaceReader Reader = new(Gazetteer.Default);
-
     [Fact]
     public void the_news_of_a_charge_and_the_day_of_the_killing_are_one()
     {
@@ -44,12 +42,12 @@ public sealed class Told_twice
     [InlineData("Gunmen killed two guards in Kirkuk on Saturday. A bomb killed two guards in Mosul on Saturday.")]
     [InlineData("Gunmen killed two guards in Kirkuk on Monday. Gunmen killed four guards in Kirkuk on Friday.")]
     public void what_is_of_another_town_or_day_stays_apart(string text) =>
-        Assert.Equal(2, Code(text, "2031-11-30").Count);
+        Assert.Equal(2, Located.Accounts(text, "2031-11-30").Count);
 
     [Fact]
     public void news_without_a_day_is_not_of_the_year_that_its_background_tells()
     {
-        var accounts = Code(
+        var accounts = Located.Accounts(
             """
             Gunmen of Islamic State attacked an army post in Diyala, Iraq, killing 11 soldiers, officials said.
 
@@ -60,11 +58,5 @@ public sealed class Told_twice
         Assert.Contains(accounts, a => !a.Background && a.Totals.TryGetValue("killed", out var dead) && dead.Best == 35 && a.When.Start is null);
     }
 
-    private static List<Account> Violent(string text, string published) => [.. Code(text, published).Where(a => a.Acts.Contains(Act.ArmedAssault) || a.Totals.ContainsKey("killed"))];
-
-    private static IReadOnlyList<Account> Code(string text, string? published)
-    {
-        var read = EnglishReader.Default.Read(text, published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", null));
-        return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = published }, read, Reader.Read(read)).Accounts;
-    }
+    private static List<Account> Violent(string text, string published) => [.. Located.Accounts(text, published).Where(a => a.Acts.Contains(Act.ArmedAssault) || a.Totals.ContainsKey("killed"))];
 }

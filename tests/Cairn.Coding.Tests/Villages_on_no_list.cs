@@ -7,8 +7,6 @@ namespace Cairn.Coding.Tests;
 /// <summary>Where it happened, when the gazetteer does not list the village: the name as reported, at the point and with the radius of what is known to hold it.</summary>
 public sealed class Villages_on_no_list
 {
-    private static readonly PlaceReader Reader = new(Gazetteer.Default);
-
     [Theory]
     [InlineData("Three policemen were killed at Qqorvexa near Mosul on Monday.", "Qqorvexa", 2, "IQ")]
     [InlineData("Gunmen killed a cleric in the Qqorvexa area of Karachi on Monday.", "Qqorvexa", 2, "PK")]
@@ -32,9 +30,5 @@ public sealed class Villages_on_no_list
         Assert.Equal(("Bakassi", 4, 100), (where.Admin2, where.WherePrec!.Value, where.RadiusKm!.Value));
     }
 
-    private static Where Where(string text)
-    {
-        var read = EnglishReader.Default.Read(text, new DateOnly(2031, 5, 6));
-        return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = "2031-05-06" }, read, Reader.Read(read)).Accounts[0].Where;
-    }
+    private static Where Where(string text) => Located.Accounts(text, "2031-05-06")[0].Where;
 }

@@ -7,8 +7,6 @@ namespace Cairn.Coding.Tests;
 /// <summary>Which sentences tell one occurrence, which another, and which none that could be checked.</summary>
 public sealed class Where_an_occurrence_ends
 {
-    private static readonly PlaceReader Reader = new(Gazetteer.Default);
-
     [Theory]
     [InlineData("Armed men held up a bus near Oldfield on Monday and shot the driver. The driver died in hospital. Police called the attack a robbery gone wrong.", 1)]
     [InlineData("A bomb killed three porters in Kirkuk on Monday. Another bomb killed two fishermen in Basra.", 2)]
@@ -39,9 +37,5 @@ public sealed class Where_an_occurrence_ends
         Assert.Equal(doer, Assert.Single(account.Actors, a => a.Role == ActorRole.Perpetrator).AsReported);
     }
 
-    private static IReadOnlyList<Account> Code(string text)
-    {
-        var read = EnglishReader.Default.Read(text, new DateOnly(2031, 11, 30));
-        return new Coder().Code(new ExtractedReport { Id = "r", Text = text, Published = "2031-11-30" }, read, Reader.Read(read)).Accounts;
-    }
+    private static IReadOnlyList<Account> Code(string text) => Located.Accounts(text, "2031-11-30");
 }

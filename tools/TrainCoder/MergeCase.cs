@@ -41,7 +41,7 @@ internal sealed record MergeCase(string Report, Puzzle Puzzle)
     // Evidence added up by hand, which the first round starts from.
     private static int ByHand(MergeChoice choice)
     {
-        var best = choice.Open.Select((d, i) => (Number: i, Score: MergeScore.Of(choice.Reading, d, choice.Scene, choice.Setting, choice.Current))).MaxBy(p => p.Score);
+        var best = choice.Open.Select((d, i) => (Number: i, Score: MergeVeto.Against(choice.Reading, d, choice.Scene, choice.Setting).Any() ? double.NegativeInfinity : MergeScore.Of(choice, i))).MaxBy(p => p.Score);
         return best.Score >= Enough ? best.Number : -1;
     }
 

@@ -13,6 +13,7 @@ internal sealed class MergeScores
     private double _recall;
     private int _marks;
 
+    /// <summary>Takes in one report with what the coder made of it.</summary>
     public void Add(OccurrenceLabels labels, ReportReading reading, IReadOnlyList<AccountDraft> drafts)
     {
         // B-cubed over the words that tell one occurrence.
@@ -41,9 +42,14 @@ internal sealed class MergeScores
         _told += labels.Marks.Values.Where(l => l is not ("-" or "?")).SelectMany(l => l.Split('+')).Distinct().Count();
     }
 
-    public override string ToString()
-    {
-        double p = _precision / _marks, r = _recall / _marks, ap = (double)_found / _drafts, ar = (double)_found / _told;
-        return $"words P {100 * p:0.0} R {100 * r:0.0} F {200 * p * r / (p + r):0.0} | occurrences {_told}, accounts {_drafts} (nothing {_nothing}), found {_found}: P {100 * ap:0.0} R {100 * ar:0.0} F {200 * ap * ar / (ap + ar):0.0}";
-    }
+    /// <summary>B-cubed F1 over the words that tell one occurrence.</summary>
+    public double Words => Harmonic(_precision / _marks, _recall / _marks);
+
+    /// <summary>F1 of accounts that tell mostly one occurrence, each occurrence once.</summary>
+    public double Occurrences => Harmonic((double)_found / _drafts, (double)_found / _told);
+
+    public override string ToString() =>
+        $"words P {100 * _precision / _marks:0.0} R {100 * _recall / _marks:0.0} F {100 * Words:0.0} | occurrences {_told}, accounts {_drafts} (nothing {_nothing}), found {_found}: P {100.0 * _found / _drafts:0.0} R {100.0 * _found / _told:0.0} F {100 * Occurrences:0.0}";
+
+    private static double Harmonic(double a, double b) => 2 * a * b / (a + b);
 }

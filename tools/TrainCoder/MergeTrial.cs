@@ -5,7 +5,7 @@ using Cairn.Places;
 
 namespace Cairn.Tools.TrainCoder;
 
-/// <summary>Labelled reports read once, so that a way to merge can be tried on them many times.</summary>
+/// <summary>Labelled reports on which a way to merge can be tried.</summary>
 internal sealed class MergeTrial(string file)
 {
     private readonly ReportStages _stages = new(EnglishReader.Default, new PlaceReader(Gazetteer.Default), new Coder());
@@ -25,7 +25,7 @@ internal sealed class MergeTrial(string file)
     /// <summary>Merges every report and says how right it is, before and after what is told twice is joined, by set.</summary>
     public IEnumerable<string> Score(Func<OccurrenceLabels, ReportReading, IReadOnlyList<Scene>, List<AccountDraft>> merge)
     {
-        var results = Each(merge).ConvertAll(r => (r.Labels, r.Reading, r.Drafts, Joined: Retellings.Group(r.Reading, AccountAssembler.Told(r.Reading, r.Drafts, explain: false)).Select(g => g.Count == 1 ? g[0] : AccountDraft.Of(g)).ToList()));
+        var results = Each(merge).ConvertAll(r => (r.Labels, r.Reading, r.Drafts, Joined: Retellings.Join(r.Reading, AccountAssembler.Told(r.Reading, r.Drafts, explain: false))));
         foreach (var set in results.GroupBy(r => r.Labels.Report.Id.Split('/')[0]).OrderBy(g => g.Key, StringComparer.Ordinal).Append(results.GroupBy(_ => "all").Single()))
         {
             var (before, after) = (new MergeScores(), new MergeScores());

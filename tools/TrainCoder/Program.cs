@@ -46,9 +46,8 @@ if (args is ["merging", var merged, var strength, var labelled])
 {
     const int Parts = 3;
     var trial = new MergeTrial(labelled);
-    static int PartOf(string report) => (int)(report.Aggregate(17u, (h, x) => 31 * h + x) % Parts);
-    var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => new FeatureWeights(MergeCase.Fit(trial, r => PartOf(r) != part, Number(strength)))).ToArray();
-    foreach (var line in trial.Score((l, reading, scenes) => AccountMerger.Merge(reading, scenes, c => c.Likeliest(parts[PartOf(l.Report.Id)])))) Console.WriteLine("held out " + line);
+    var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => new FeatureWeights(MergeCase.Fit(trial, r => HeldOutParts.Of(r, Parts) != part, Number(strength)))).ToArray();
+    foreach (var line in trial.Score((l, reading, scenes) => AccountMerger.Merge(reading, scenes, c => c.Likeliest(parts[HeldOutParts.Of(l.Report.Id, Parts)])))) Console.WriteLine("held out " + line);
     Write(merged, "# Fitted by tools/TrainCoder merging (docs/codebook.md, Accounts). Feature, weight.\n", MergeCase.Fit(trial, _ => true, Number(strength)), "0.0000");
     return 0;
 }

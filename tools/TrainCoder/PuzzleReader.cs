@@ -24,7 +24,7 @@ internal static class PuzzleReader
             if (!gold.TryGetValue(source.GetProperty("id").ToString(), out var row)) continue;
             var sums = Sums(set, row);
             if (sums.Count == 0) continue;
-            var report = new ExtractedReport { Id = source.GetProperty("id").ToString(), Text = source.GetProperty("text").GetString()!, Published = source.TryGetProperty("published", out var day) ? day.GetString() : null };
+            var report = ReportSource.Of(source);
             var (text, places) = stages.Read(report, everySentence: false);
             var (reading, drafts, _) = coder.Draft(report, text, places);
             var own = drafts.SelectMany(d => d.Figures).Distinct().ToDictionary(f => f, f => f.SubsetOf);

@@ -22,7 +22,7 @@ internal sealed record RetellingCase(string Report, IReadOnlyList<string> Featur
         {
             var id = source.GetProperty("id").ToString();
             if (!wanted.Contains(id)) continue;
-            var report = new ExtractedReport { Id = id, Title = Text(source, "title"), Text = source.GetProperty("text").GetString()!, Published = Text(source, "published") };
+            var report = ReportSource.Of(source);
             var (text, places) = stages.Read(report, everySentence: false);
             var (reading, drafts, _) = coder.Draft(report, text, places);
             var told = AccountAssembler.Told(reading, drafts, explain: false);
@@ -45,19 +45,11 @@ internal sealed record RetellingCase(string Report, IReadOnlyList<string> Featur
     /// <summary>Each third of the reports judged by weights of the other two: at each bar of log-odds how many joined pairs are one, and how many of those that are one are joined.</summary>
     public static IEnumerable<string> HeldOut(IReadOnlyList<RetellingCase> cases, double penalty)
     {
-        const int Parts = 3;
-        int PartOf(RetellingCase c) => (int)(c.Report.Aggregate(17u, (h, x) => 31 * h + x) % Parts);
-        var scored = Enumerable.Range(0, Parts).SelectMany(part =>
-        {
-            var weights = new FeatureWeights(LatentFit.Fit([.. cases.Where(c => PartOf(c) != part).Select(c => c.AsPuzzle())], penalty));
-            return cases.Where(c => PartOf(c) == part).Select(c => (Case: c, Score: weights.Score(c.Features)));
-        }).ToList();
+        var scored = HeldOutParts.Score(cases, c => c.Report, c => c.AsPuzzle(), c => c.Features, parts: 3, penalty);
         foreach (var bar in (double[])[-1, -0.5, 0, 0.5, 1, 1.5, 2])
         {
             var (joined, same) = (scored.Where(s => s.Score > bar).ToList(), cases.Count(c => c.Same));
             yield return $"bar {bar:0.0}: precision {joined.Count(s => s.Case.Same) / (double)Math.Max(1, joined.Count):0.000}, recall {joined.Count(s => s.Case.Same) / (double)same:0.000} ({cases.Count} pairs, {same} one)";
         }
     }
-
-    private static string? Text(JsonElement source, string name) => source.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -38,11 +38,3 @@ internal static class SceneMarks
         });
     }
 }
-
-/// <summary>A line of an evaluation set as a report.</summary>
-internal static class ReportSource
-{
-    public static ExtractedReport Of(JsonElement source) => new() { Id = source.GetProperty("id").ToString(), Title = Text(source, "title"), Text = source.GetProperty("text").GetString()!, Published = Text(source, "published") };
-
-    private static string? Text(JsonElement source, string name) => source.TryGetProperty(name, out var value) ? value.GetString() : null;
-}

@@ -11,8 +11,7 @@ internal static class AccountAssembler
         var told = Told(reading, drafts, explain);
         var accounts = told.ToDictionary(t => t.Draft, t => t.Account);
         // What is told twice becomes one, made again of all its scenes.
-        var made = Retellings.Group(reading, told).Select(g => g.Count == 1 ? g[0] : AccountDraft.Of(g))
-            .Select(d => (d, accounts.GetValueOrDefault(d) ?? Assemble(reading, d, explain))).ToList();
+        var made = Retellings.Join(reading, told).Select(d => (d, accounts.GetValueOrDefault(d) ?? Assemble(reading, d, explain))).ToList();
         return [.. Keyed(reading, made, reportId).Select(m => m.Account)];
     }
 

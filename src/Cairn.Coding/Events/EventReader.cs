@@ -65,7 +65,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             {
                 foreach (var part in Parts(reading, hit, trigger, slot, head))
                 {
-                    if (part >= hit.First && part < hit.End && !(slot is Slot.Poss && part < hit.Head) || reading.IsSpeakerOf(part, hit.Head)) continue;
+                    if (part >= hit.First && part < hit.End || reading.IsSpeakerOf(part, hit.Head)) continue;
                     if (!mention.Roles.Any(r => r.Head == part)) mention.Roles.Add(new RoleFiller(role, part));
                 }
             }

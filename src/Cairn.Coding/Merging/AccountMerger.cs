@@ -17,10 +17,13 @@ internal static class AccountMerger
     /// <summary>The occurrences of a report, in the order in which they begin.</summary>
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
     {
-        var drafts = Merge(reading, scenes, Likeliest);
+        var drafts = MergeAll(reading, scenes);
         if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
         return drafts;
     }
+
+    /// <summary>The same with what tells no occurrence.</summary>
+    public static List<AccountDraft> MergeAll(ReportReading reading, IReadOnlyList<Scene> scenes) => Merge(reading, scenes, c => c.Likeliest(FeatureWeights.Merging));
 
     /// <summary>The same with a judge of its own: which of the open occurrences a scene tells, or −1 for none of them.</summary>
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes, Func<MergeChoice, int> choose)
@@ -29,12 +32,7 @@ internal static class AccountMerger
         var settings = SettingReader.Read(reading, scenes);
         AccountDraft? current = null;
         var words = new Dictionary<AccountDraft, ToldWords>(ReferenceEqualityComparer.Instance);
-        var heads = new Dictionary<int, Scene>();
-        foreach (var scene in scenes)
-        {
-            foreach (var mention in scene.Mentions) heads.TryAdd(mention.Head, scene);
-        }
-
+        var heads = ToldWords.Heads(scenes);
         var headline = Headlines.Of(reading, scenes);
         foreach (var scene in scenes.Where(s => !headline.Contains(s)))
         {
@@ -68,8 +66,6 @@ internal static class AccountMerger
         Umbrella.Fold(drafts);
         return drafts;
     }
-
-    private static int Likeliest(MergeChoice choice) => choice.Likeliest(FeatureWeights.Merging);
 
     // "the wave of violence", "the fighting": nobody did it, nobody suffered it, nothing was hit, and neither day nor place is told.
     private static bool TellsNothing(ReportReading reading, AccountDraft draft) =>

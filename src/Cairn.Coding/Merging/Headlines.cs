@@ -23,7 +23,7 @@ internal static class Headlines
         foreach (var scene in headline)
         {
             var (acts, setting) = (scene.Acts.ToList(), settings[scene]);
-            var news = drafts.Find(d => !d.IsPast && (acts.Count == 0 || d.Acts.Any(acts.Contains)) && !double.IsNegativeInfinity(MergeScore.Of(reading, d, scene, setting, null)));
+            var news = drafts.Find(d => !d.IsPast && (acts.Count == 0 || d.Acts.Any(acts.Contains)) && MergeVeto.Allows(reading, d, scene, setting));
             if (news is null)
             {
                 if (AccountMerger.Stands(reading, scene, setting)) drafts.Insert(0, AccountDraft.Of(scene, setting));

@@ -7,6 +7,9 @@ namespace Cairn.Coding;
 /// <param name="Current">The one told last as news.</param>
 internal sealed record MergeChoice(ReportReading Reading, IReadOnlyList<AccountDraft> Open, IReadOnlyList<ToldWords> Told, Scene Scene, ToldWords Own, Setting Setting, AccountDraft? Current)
 {
+    /// <summary>What the scene says by itself.</summary>
+    public SceneFacts Facts { get; } = new(Reading, Scene);
+
     /// <summary>What speaks for each open occurrence, and at the end for a new one.</summary>
     public List<string>[] Features() =>
         [.. Open.Select((_, i) => MergeFeatures.Of(this, i)), NewOccurrence.Of(this)];

@@ -15,9 +15,18 @@ internal static class MergeDays
         return told.TrueForAll(t => known.TrueForAll(u => t.Start > u.Start)) ? "day-after" : "day-before";
     }
 
-    private static List<TimeExpression> Dated(IEnumerable<TimeExpression> times) => [.. times.Where(t => t.Start is not null)];
+    /// <summary>Whether all their days are two or more apart.</summary>
+    public static bool AreApart(AccountDraft draft, Scene scene)
+    {
+        var (told, known) = (Dated(scene.Times), Dated(draft.Recent.SelectMany(s => s.Times)));
+        return told.Count > 0 && known.Count > 0 && told.TrueForAll(t => known.TrueForAll(u => Compatibility.AreApart(t, u)));
+    }
+
+    /// <summary>The times of which it is known when they were.</summary>
+    public static List<TimeExpression> Dated(IEnumerable<TimeExpression> times) => [.. times.Where(t => t.Start is not null)];
 
     private static bool Days(List<TimeExpression> times) => times.Exists(t => t.Precision is WhenPrecision.Day or WhenPrecision.Days);
 
-    private static bool Meet(TimeExpression a, TimeExpression b) => a.Start <= (b.Last ?? b.Start) && b.Start <= (a.Last ?? a.Start);
+    /// <summary>Whether two dated times share a day.</summary>
+    public static bool Meet(TimeExpression a, TimeExpression b) => a.Start <= (b.Last ?? b.Start) && b.Start <= (a.Last ?? a.Start);
 }

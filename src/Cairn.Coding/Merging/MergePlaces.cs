@@ -20,5 +20,18 @@ internal static class MergePlaces
         return "other";
     }
 
-    private static bool IsSame(ResolvedPlace a, ResolvedPlace b) => a.GeonamesId is not null && a.GeonamesId == b.GeonamesId;
+    /// <summary>Whether a place of one is too far from a place of the other.</summary>
+    public static bool AreApart(AccountDraft draft, Scene scene) =>
+        draft.Recent.SelectMany(s => s.Places).Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)));
+
+    /// <summary>How the country of a scene stands to that told before, where not both name places.</summary>
+    public static string Country(AccountDraft draft, Scene scene, Setting setting)
+    {
+        var known = draft.Recent.SelectMany(s => s.Places).Select(p => p.Country).FirstOrDefault(c => c is not null) ?? draft.CountryHint;
+        if (known is null || setting.Country is null || scene.Places.Any() && draft.Recent.SelectMany(s => s.Places).Any()) return "untold";
+        return (known == setting.Country ? "same" : "other") + (setting.IsOwn ? "-own" : "");
+    }
+
+    /// <summary>Whether both are one entry of the gazetteer.</summary>
+    public static bool IsSame(ResolvedPlace a, ResolvedPlace b) => a.GeonamesId is not null && a.GeonamesId == b.GeonamesId;
 }

@@ -25,6 +25,27 @@ internal static class MergeReference
         return reading.Lower(start) is "the" or "this" or "that" or "those" or "these" or "his" or "her" or "their" or "its" ? told ? "the-told" : "the-new" : told ? "new-told" : "new";
     }
 
+    /// <summary>Who does what some events tell, by name or by what they are called.</summary>
+    public static HashSet<string> Doers(ReportReading reading, IEnumerable<EventMention> mentions)
+    {
+        var doers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var role in mentions.Where(m => m.Act is not null).SelectMany(m => m.Roles))
+        {
+            if (role.Role != FrameRole.Agent || (reading.MentionAt(role.Head) ?? Possessor.Of(reading, role.Head)) is not { } mention) continue;
+            doers.Add(reading.Resolve(mention) is { IsGeneric: false } named ? named.Name ?? reading.Lower(role.Head) : reading.Tokens[role.Head].Lemma);
+        }
+
+        return doers;
+    }
+
+    /// <summary>How those who did it stand to those told, in one word.</summary>
+    public static string OfDoers(ReportReading reading, AccountDraft draft, SceneFacts facts)
+    {
+        var known = Doers(reading, draft.Recent.SelectMany(s => s.Mentions));
+        if (facts.Doers.Count == 0 || known.Count == 0) return facts.Doers.Count > 0 ? "first" : known.Count > 0 ? "before" : "none";
+        return facts.Doers.Overlaps(known) ? "same" : "other";
+    }
+
     /// <summary>How many names of persons and groups a sentence shares with those told, and whether it names others.</summary>
     public static string Names(ReportReading reading, AccountDraft draft, Scene scene)
     {

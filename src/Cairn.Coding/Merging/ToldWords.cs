@@ -13,6 +13,18 @@ internal sealed class ToldWords
 
     public HashSet<Frame> Frames { get; } = [];
 
+    /// <summary>The scene of each word that tells an event.</summary>
+    public static Dictionary<int, Scene> Heads(IEnumerable<Scene> scenes)
+    {
+        var heads = new Dictionary<int, Scene>();
+        foreach (var scene in scenes)
+        {
+            foreach (var mention in scene.Mentions) heads.TryAdd(mention.Head, scene);
+        }
+
+        return heads;
+    }
+
     /// <summary>Those that tell a scene: the words under its events, and what hangs on no event of its sentence.</summary>
     public static ToldWords Of(ReportReading reading, Scene scene, IReadOnlyDictionary<int, Scene> told)
     {

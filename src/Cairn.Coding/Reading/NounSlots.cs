@@ -95,7 +95,7 @@ internal static class NounSlots
         var possessor = reading.Text.DependentOf(hit.Head, Relation.NmodPoss);
         if (possessor >= 0) found.Add(possessor);
         var start = PeopleReader.PhraseStart(reading, hit.Head);
-        for (var i = start; i < hit.Head; i++)
+        for (var i = start; i < hit.First; i++)
         {
             if (reading.MentionAt(i) is { } mention && mention.Head == i && !found.Contains(i)) found.Add(i);
             else if (possessor < 0 && reading.Tokens[i].IsNoun && i + 1 < hit.First && reading.Tokens[i + 1].Tag == Tag.POS) found.Add(i);

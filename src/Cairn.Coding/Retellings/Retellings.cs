@@ -14,8 +14,12 @@ internal static class Retellings
     private const double Bar = 1.5; // log-odds: since occurrences are told apart by labels, what is left to join is little
     private const double Contrary = -1.5; // log-odds of a pair that keeps two groups apart
 
-    /// <summary>The drafts of each occurrence, in the order in which they begin; most stand alone.</summary>
-    public static List<List<AccountDraft>> Group(ReportReading reading, IReadOnlyList<(AccountDraft Draft, Account Account)> made)
+    /// <summary>The occurrences with what is told twice made one.</summary>
+    public static List<AccountDraft> Join(ReportReading reading, IReadOnlyList<(AccountDraft Draft, Account Account)> made) =>
+        [.. Group(reading, made).Select(g => g.Count == 1 ? g[0] : AccountDraft.Of(g))];
+
+    // The drafts of each occurrence, in the order in which they begin; most stand alone.
+    private static List<List<AccountDraft>> Group(ReportReading reading, IReadOnlyList<(AccountDraft Draft, Account Account)> made)
     {
         if (made.Count < 2) return [.. made.Select(m => (List<AccountDraft>)[m.Draft])];
         var tellings = made.Select(m => new Telling(reading, m.Draft, m.Account)).OrderBy(t => t.First).ToList();

@@ -7,14 +7,15 @@ namespace Cairn.Coding;
 /// <summary>What speaks for or against words telling one occurrence that could be checked, and not violence at large, a toll of many or a word misread: present features by name.</summary>
 internal static class StandingFeatures
 {
+    /// <summary>The features of an occurrence whose report has been read.</summary>
     public static List<string> Of(ReportReading reading, AccountDraft draft)
     {
         var mentions = draft.Mentions.ToList();
         var telling = Telling(mentions);
         var place = Place(draft);
-        var day = Day(reading, draft);
-        var toll = Toll(reading, draft);
-        var kinds = Kinds(reading, mentions);
+        var day = Day(draft);
+        var toll = Toll(draft);
+        var kinds = Kinds(reading, telling);
         var agent = Party(reading, mentions, r => r is FrameRole.Agent);
         var suffers = Party(reading, mentions, r => r is not (FrameRole.Agent or FrameRole.Weapon));
         List<string> features =
@@ -28,7 +29,7 @@ internal static class StandingFeatures
         if (draft.IsOld) features.Add("old");
         if (draft.Scenes.TrueForAll(s => s.IsDefinite)) features.Add("definite");
         if (draft.Scenes.TrueForAll(s => s.IsReference)) features.Add("reference");
-        if (draft.Scenes.Exists(s => MergeFeatures.Opening(reading, s.Sentence) is "time")) features.Add("opens:time");
+        if (draft.Scenes.Exists(s => SceneFacts.OpeningOf(reading, s.Sentence) is "time")) features.Add("opens:time");
         foreach (var word in Speaking(reading, draft.Scenes[0].Sentence)) features.Add("says:" + word);
         if (draft.Scenes.TrueForAll(s => s.Figures.Any() && s.Figures.All(f => PeriodReader.IsPeriod(reading, s.Sentence, f)))) features.Add("period");
         return features;
@@ -38,9 +39,8 @@ internal static class StandingFeatures
     private static List<EventMention> Telling(List<EventMention> mentions) =>
         mentions.Where(m => m.Act is not null && !m.IsWeak).ToList() is { Count: > 0 } strong ? strong : mentions.Where(m => m.Act is not null).ToList() is { Count: > 0 } acts ? acts : mentions;
 
-    private static string Kinds(ReportReading reading, List<EventMention> mentions)
+    private static string Kinds(ReportReading reading, List<EventMention> telling)
     {
-        var telling = Telling(mentions);
         if (telling.Exists(m => !m.IsNoun)) return telling.Exists(m => !m.IsNoun && reading.Tokens[m.Head].Tag is Tag.VBD or Tag.VBN) ? "past" : telling.Exists(m => !m.IsNoun && reading.Tokens[m.Head].IsVerb) ? "verb" : "word";
         return telling.TrueForAll(m => reading.Tokens[m.Head].Tag is Tag.NNS or Tag.NNPS) ? telling.Exists(m => reading.NumberAt(PeopleReader.PhraseStart(reading, m.Head)) is not null) ? "counted" : "plural"
             : telling.Exists(m => reading.Lower(PeopleReader.PhraseStart(reading, m.Head)) is "a" or "an" or "another") ? "a" : telling.Exists(m => m.IsDefinite) ? "the" : "bare";
@@ -53,7 +53,7 @@ internal static class StandingFeatures
         return places.Exists(Compatibility.IsTown) ? "town" : places.Min(p => p.WherePrec ?? 2) switch { <= 3 => "near", 4 => "province", _ => "country" };
     }
 
-    private static string Day(ReportReading reading, AccountDraft draft)
+    private static string Day(AccountDraft draft)
     {
         var times = draft.Times.ToList();
         if (times.Count == 0) return "none";
@@ -62,7 +62,7 @@ internal static class StandingFeatures
         return times.TrueForAll(t => t.Start is null) ? "untold" : times.TrueForAll(t => Compatibility.IsOfYears(t.Precision)) ? "year" : "month";
     }
 
-    private static string Toll(ReportReading reading, AccountDraft draft)
+    private static string Toll(AccountDraft draft)
     {
         var figures = draft.Figures.Where(f => f.SubsetOf is null).ToList();
         if (figures.Count == 0) return "none";
