@@ -42,6 +42,12 @@ if (args is ["merged", var told])
     return 0;
 }
 
+if (args is ["facts", var known, ..])
+{
+    foreach (var line in new FactsTrial(new MergeTrial(known)).Lines(args.ElementAtOrDefault(2), args.ElementAtOrDefault(3) == "labelled")) Console.WriteLine(line);
+    return 0;
+}
+
 if (args is ["merging", var merged, var strength, var labelled])
 {
     const int Parts = 3;
@@ -54,18 +60,19 @@ if (args is ["merging", var merged, var strength, var labelled])
 
 if (args.Length < 5 || (args.Length - 2) % 3 != 0)
 {
-    Console.Error.WriteLine("usage: TrainCoder OUT.weights PENALTY (SET FOLDER WEIGHT)...   SET: satp, isaf, fakes_syria; FOLDER holds reports.jsonl and gold.jsonl");
+    Console.Error.WriteLine("usage: TrainCoder OUT.weights PENALTY (SET FOLDER WEIGHT)...   SET: satp, isaf, fakes_syria; FOLDER holds reports.jsonl and gold.jsonl; or labels LABELS.jsonl WEIGHT");
     Console.Error.WriteLine("       TrainCoder scenes REPORTS.jsonl   marks the words that tell an act, for a person to label");
     Console.Error.WriteLine("       TrainCoder merging OUT.weights PENALTY LABELS.jsonl   LABELS: reports with marks (tests/sets/occurrences-1a.jsonl)");
     Console.Error.WriteLine("       TrainCoder standing OUT.weights PENALTY LABELS.jsonl");
     Console.Error.WriteLine("       TrainCoder merged LABELS.jsonl   how right the coder as built tells occurrences apart");
+    Console.Error.WriteLine("       TrainCoder facts LABELS.jsonl [VALUE [labelled]]   how right the coder's values are: killed, injured, arrested, abducted, surrendered, released, day, place, doer; with VALUE each that is wrong; labelled: where one occurrence ends is taken from the labels");
     Console.Error.WriteLine("       TrainCoder confidence OUT.weights LABELS.jsonl CODED.jsonl...   LABELS from labels.py over the same coded reports");
     Console.Error.WriteLine("       TrainCoder retellings OUT.weights PENALTY (LABELS.jsonl REPORTS.jsonl WEIGHT)...   LABELS from retellings.py");
     return 2;
 }
 
 var puzzles = new List<Puzzle>();
-for (var i = 2; i < args.Length; i += 3) puzzles.AddRange(PuzzleReader.Read(args[i], args[i + 1], Number(args[i + 2])));
+for (var i = 2; i < args.Length; i += 3) puzzles.AddRange(args[i] == "labels" ? FactsPuzzles.Read(new MergeTrial(args[i + 1]), Number(args[i + 2])) : PuzzleReader.Read(args[i], args[i + 1], Number(args[i + 2])));
 Console.Error.WriteLine($"{puzzles.Count} sums of figures to explain");
 Write(args[0], "# Fitted by tools/TrainCoder (docs/codebook.md, Figures). Feature, weight.\n", LatentFit.Fit(puzzles, Number(args[1])), "0.0000");
 return 0;

@@ -27,19 +27,20 @@ internal static class PuzzleReader
             var report = ReportSource.Of(source);
             var (text, places) = stages.Read(report, everySentence: false);
             var (reading, drafts, _) = coder.Draft(report, text, places);
-            var own = drafts.SelectMany(d => d.Figures).Distinct().ToDictionary(f => f, f => f.SubsetOf);
             _ = AccountAssembler.Assemble(reading, drafts, report.Id, explain: false); // judges what is background
             var live = drafts.Where(d => !d.IsBackground && d.IsReal).ToList();
             foreach (var (kind, sum) in sums)
             {
-                if (Make(reading, live, own, kind, sum, weight) is { } puzzle) yield return puzzle;
+                if (Make(reading, live, kind, total => (total is null ? 0 : Number(total)) == sum, weight) is { } puzzle) yield return puzzle;
             }
         }
     }
 
-    private static Puzzle? Make(ReportReading reading, List<AccountDraft> drafts, Dictionary<FigureDraft, FigureDraft?> own, FigureKind kind, int sum, double weight)
+    /// <summary>The puzzle of one kind of harm: the readings of some occurrences' figures that give the known number, where some do and some do not; null else.</summary>
+    /// <param name="isRight">Whether a number, added up over the occurrences, is the known one; null where none is told.</param>
+    public static Puzzle? Make(ReportReading reading, List<AccountDraft> drafts, FigureKind kind, Func<Total?, bool> isRight, double weight)
     {
-        Restore(own);
+        var own = drafts.SelectMany(d => d.Figures).Distinct().ToDictionary(f => f, f => f.SubsetOf);
         var accounts = drafts.Select(d => (Scenes: new FigureScenes(reading, d), Told: FigureLinker.Told(d))).Select(a => (a.Scenes, a.Told, OfKind: Enumerable.Range(0, a.Told.Count).Where(t => a.Told[t].Kind == kind).ToList())).Where(a => a.OfKind.Count > 0).ToList();
         var choices = accounts.SelectMany(a => a.OfKind.Select(t => (Account: a, Figure: t, Candidates: FigureLinker.Candidates(a.Scenes, a.Told, t)))).ToList();
         var count = choices.Aggregate(1L, (n, c) => Math.Min(MostAssignments + 1, n * c.Candidates.Count));
@@ -53,7 +54,7 @@ internal static class PuzzleReader
         {
             all++;
             var at = 0;
-            var total = 0;
+            Total? sum = null;
             foreach (var account in accounts)
             {
                 Restore(own);
@@ -61,15 +62,17 @@ internal static class PuzzleReader
                 foreach (var t in account.OfKind) links[t] = choices[at].Candidates[assignment[at++]];
                 var kept = FigureLinker.Apply(account.Told, links);
                 var figures = kept.Select(f => made[f] with { SubsetOf = f.SubsetOf is { } whole && kept.IndexOf(whole) is var index && index >= 0 ? index : null }).ToList();
-                total += AccountTotals.Of(figures).TryGetValue(CodeNames.Name(kind), out var told) ? told.Best ?? told.Low ?? told.High ?? 0 : 0;
+                if (AccountTotals.Of(figures).TryGetValue(CodeNames.Name(kind), out var told)) sum = sum is null ? told : new(sum.Low + told.Low, Number(sum) + Number(told), sum.High + told.High, sum.Open || told.Open);
             }
 
-            if (total == sum) right.Add(assignment);
+            if (isRight(sum)) right.Add(assignment);
         }
 
         Restore(own);
         return right.Count == 0 || right.Count == all ? null : new Puzzle(features, right, weight);
     }
+
+    private static int Number(Total total) => total.Best ?? total.Low ?? total.High ?? 0;
 
     private static void Restore(Dictionary<FigureDraft, FigureDraft?> own)
     {

@@ -6,13 +6,15 @@ namespace Cairn.Coding;
 /// <summary>Turns the occurrences of a report into the contract's accounts: when, where, who, how many, type, evidence; ordered and keyed.</summary>
 internal static class AccountAssembler
 {
-    public static List<Account> Assemble(ReportReading reading, List<AccountDraft> drafts, string reportId, bool explain)
+    public static List<Account> Assemble(ReportReading reading, List<AccountDraft> drafts, string reportId, bool explain) =>
+        [.. Keyed(reading, Made(reading, drafts, explain), reportId).Select(m => m.Account)];
+
+    /// <summary>The occurrences with what is told twice made one, of all its scenes.</summary>
+    public static List<(AccountDraft Draft, Account Account)> Made(ReportReading reading, List<AccountDraft> drafts, bool explain)
     {
         var told = Told(reading, drafts, explain);
         var accounts = told.ToDictionary(t => t.Draft, t => t.Account);
-        // What is told twice becomes one, made again of all its scenes.
-        var made = Retellings.Join(reading, told).Select(d => (d, accounts.GetValueOrDefault(d) ?? Assemble(reading, d, explain))).ToList();
-        return [.. Keyed(reading, made, reportId).Select(m => m.Account)];
+        return [.. Retellings.Join(reading, told).Select(d => (d, accounts.GetValueOrDefault(d) ?? Assemble(reading, d, explain)))];
     }
 
     /// <summary>The occurrences as read, before what is told twice is joined.</summary>
