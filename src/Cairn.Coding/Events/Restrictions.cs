@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -20,7 +21,7 @@ internal static class Restrictions
     }
 
     /// <summary>Acts that the frame of a trigger tells besides, by what fills its slots.</summary>
-    public static IEnumerable<Model.Act> AlsoTold(ReportReading reading, TriggerHit hit, Trigger trigger) =>
+    public static IEnumerable<Act> AlsoTold(ReportReading reading, TriggerHit hit, Trigger trigger) =>
         trigger.Frame.Also.Where(a => a.When.Word == trigger.Words[0] && IsThere(reading, hit, trigger, a.When)).Select(a => a.Act);
 
     private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger)
@@ -48,7 +49,7 @@ internal static class Restrictions
         {
             for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
             {
-                if (IsOneOf(reading.Tokens[i], restriction)) return true;
+                if (IsOneOf(reading, i, restriction)) return true;
             }
 
             return false;
@@ -60,7 +61,7 @@ internal static class Restrictions
             if (wantsThings && IsListed(reading, hit, head, restriction)) return true;
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
-                if (IsOneOf(reading.Tokens[part], restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading.Tokens[c], restriction))) return true;
+                if (IsOneOf(reading, part, restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading, c, restriction))) return true;
             }
         }
 
@@ -73,12 +74,12 @@ internal static class Restrictions
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i >= sentence.First && i > head - 60 && i >= hit.End == head >= hit.End && IsOfList(reading, i); i--)
         {
-            if (IsItem(reading, i) && IsOneOf(reading.Tokens[i], restriction)) return true;
+            if (IsItem(reading, i) && IsOneOf(reading, i, restriction)) return true;
         }
 
         for (var i = head + 1; i < sentence.End && i < head + 60 && (i < hit.First || head >= hit.End) && IsOfList(reading, i); i++)
         {
-            if (IsItem(reading, i) && IsOneOf(reading.Tokens[i], restriction)) return true;
+            if (IsItem(reading, i) && IsOneOf(reading, i, restriction)) return true;
         }
 
         return false;
@@ -94,13 +95,25 @@ internal static class Restrictions
         return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "kg" or "kgs" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
     }
 
-    private static bool IsOneOf(in Token token, Restriction restriction)
+    private static bool IsOneOf(ReportReading reading, int i, Restriction restriction)
     {
+        var token = reading.Tokens[i];
         if (restriction.Words.Contains(token.Lower) || restriction.Words.Contains(token.Lemma.ToLowerInvariant())) return true;
         if (token.Lower.Length > 3 && token.Lower[^1] == 's' && restriction.Words.Contains(token.Lower[..^1])) return true;
-        var thing = Nouns.ThingOf(token);
-        return thing is not null && restriction.Words.Contains("@" + thing);
+        if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
+        return restriction.Words.Contains("@place") && IsPlace(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
     }
+
+    // "seized Norton": a place by name, listed or not.
+    private static bool IsPlace(ReportReading reading, int i) =>
+        reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && reading.MentionAt(i) is null or { Label: MentionLabel.Place };
+
+    private static bool IsForce(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Fighters }
+        || Nouns.PopulationOf(reading.Tokens[i]) is Population.StateForces or Population.ArmedGroup or Population.Perpetrators;
+
+    private static bool IsCrowd(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women;
 
     // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
     private static IEnumerable<int> ContentsOf(ReportReading reading, int head)
