@@ -36,7 +36,7 @@ internal sealed record OccurrenceFacts(DateOnly? First, DateOnly? Last, string? 
         if (!Counts.TryGetValue(kind, out var range)) return total is null or { Best: 0 };
         if (total is not { Best: { } best }) return range.Low == 0;
         if (kind == FigureKind.Killed && Best is { } first) return best == first;
-        return range.High is { } high ? best >= range.Low && best <= high : Math.Abs(best - range.Low) <= 1 || total.Low == range.Low; // "more than 20": 20 or 21
+        return range.High is { } high ? best >= range.Low && best <= high : Math.Abs(best - range.Low) <= 1 || total.Low == range.Low || best * 2 == range.Low; // "more than 20": 20 or 21; "dozens": 12 or 24
     }
 
     private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -54,6 +54,7 @@ internal static class FigureBuilder
         var evidence = new List<Span> { reading.Text.Evidence(figure.Group.First, figure.Group.End) };
         var trigger = reading.Text.Evidence(figure.Trigger, figure.Trigger + 1);
         if (!evidence[0].Range().Overlaps(trigger.Range())) evidence.Add(trigger);
+        if (figure.Without is { } others) evidence.Add(reading.Text.Evidence(others.Group.First, others.Group.End));
         return evidence;
     }
 }

@@ -6,6 +6,7 @@ namespace Cairn.Coding;
 /// <summary>Tells figures of a period or a whole conflict from those of one occurrence: "since January", "this year", "in the past decade".</summary>
 internal static class PeriodReader
 {
+    private const int FewDays = 4; // "in the past five days" is told of more than one occurrence
     private const int WarTotal = 10_000; // more than any one occurrence that is coded from news
 
     /// <summary>Whether the figure covers more than the occurrence it stands beside.</summary>
@@ -24,7 +25,7 @@ internal static class PeriodReader
             if (lower is "against" && i + 2 < raised && reading.NumberAt(i + 1) is not null && reading.Lower(i + 2) is "in" && reading.Lower(i + 3) is "the" or "last") return true; // "149 killed against 157 in the previous year"
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
-            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && reading.NumberAt(i + 3) is not null && reading.Lower(i + 4) is "years" or "months" or "weeks")
+            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && reading.NumberAt(i + 3) is not null && (reading.Lower(i + 4) is "years" or "months" or "weeks" || reading.Lower(i + 4) is "days" && reading.NumberAt(i + 3) is { Value: >= FewDays }))
                 return true;
         }
 
@@ -53,12 +54,12 @@ internal static class PeriodReader
         return false;
     }
 
-    // "since the Norland war began", "since it erupted in March 2011"
+    // "since the Norland war began", "since it erupted in March 2011", "since a truce collapsed"
     private static bool Begins(ReportReading reading, Sentence sentence, int since)
     {
         for (var i = since + 2; i < sentence.End && i < since + 7; i++)
         {
-            if (reading.Tokens[i].Lemma is "begin" or "erupt" or "start" or "break" or "launch") return true;
+            if (reading.Tokens[i].Lemma is "begin" or "erupt" or "start" or "break" or "launch" or "collapse" or "end" or "expire" or "resume") return true;
         }
 
         return false;

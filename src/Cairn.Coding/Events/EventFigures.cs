@@ -17,8 +17,10 @@ internal static class EventFigures
             mention.Figures.Add(Draft(number, mention, harm));
 
         var groups = PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>()));
-        foreach (var listed in groups)
+        for (var i = 0; i < groups.Count; i++)
         {
+            var listed = groups[i];
+            if (i > 0 && (harm == FigureKind.Killed && IsHurt(reading, listed) || SharesNumber(reading, groups[i - 1], listed))) continue;
             // In a list nobody is everybody: "three persons and a policeman" are four.
             var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
             // "a rebel leader and planner": one person in two words
@@ -30,6 +32,15 @@ internal static class EventFigures
             else if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
         }
     }
+
+    // "killed three rebels and injured others", "found two dead hikers and two injured climbers": the others live.
+    private static bool IsHurt(ReportReading reading, PeopleGroup group) =>
+        Enumerable.Range(group.First, group.Head - group.First).Any(t => reading.Lower(t) is "injured" or "wounded" or "surviving") || group.First == group.Head && reading.Lower(group.First - 1) is "injured" or "wounded";
+
+    // "25 soldiers and militiamen": one number for both.
+    private static bool SharesNumber(ReportReading reading, PeopleGroup counted, PeopleGroup group) =>
+        counted is { Number: not null, Point: not 1 } && group is { Number: null, IsNamed: false, IsOther: false } && group.First == counted.End + 1 && reading.Lower(counted.End) is "and"
+        && reading.Tokens[group.First].Tag is not (Tag.DT or Tag.PRPS) && (group.Low == 2 || reading.Tokens[group.Head].Tag is Tag.NN && group.First == group.Head);
 
     // "wanted in nine cases including five murders": what courts count.
     private static bool IsCase(ReportReading reading, EventMention mention)

@@ -17,6 +17,13 @@ internal sealed class FigureDraft
     public required int Trigger { get; init; }
     public string Rule { get; init; } = "";
 
+    /// <summary>The figure that this one is what is left without, or null: four shot less the one who died.</summary>
+    public FigureDraft? Without { get; init; }
+
+    /// <summary>Those left when others are taken away.</summary>
+    public FigureDraft Less(FigureDraft others, int left) =>
+        new() { Kind = Kind, Group = Group with { Low = left, Point = left, High = left }, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = "rest", Without = others };
+
     /// <summary>The same people as killed or injured, not said which; of no whole.</summary>
     public FigureDraft AsCasualties(string rule) =>
         new() { Kind = FigureKind.Casualties, Group = Group, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = rule };

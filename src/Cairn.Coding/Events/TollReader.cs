@@ -6,7 +6,8 @@ namespace Cairn.Coding;
 /// <summary>Reads totals to date: "the death toll rose to 15", "bringing the toll to 17", "raising the number of dead to at least 20".</summary>
 internal static class TollReader
 {
-    private const int Reach = 14;
+    private const int Reach = 14; // tokens from "toll" to a number
+    private const int RiseReach = 30; // the same where it rises: "the toll from the strike on … has risen to 82"
 
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
@@ -22,7 +23,7 @@ internal static class TollReader
                 Group = group,
                 Population = Population.All,
                 Trigger = i,
-                Cumulation = Cumulation.TotalToDate,
+                Cumulation = IsEarlier(reading, sentence, i) ? Cumulation.Standalone : Cumulation.TotalToDate,
                 Rule = "toll",
             };
             var owner = mentions.Where(m => m.Figures.Count > 0 || m.Act is not null).OrderBy(m => m.Act is null ? 1 : 0).ThenBy(m => Math.Abs(m.Head - i)).FirstOrDefault();
@@ -33,6 +34,17 @@ internal static class TollReader
 
     private static bool IsNumberOfDead(ReportReading reading, Sentence sentence, int i) =>
         reading.Lower(i) is "number" && i + 2 < sentence.End && reading.Lower(i + 1) == "of" && reading.Lower(i + 2) is "dead" or "deaths" or "fatalities" or "killed" or "victims" or "casualties";
+
+    // "updating an earlier toll of 15", "had earlier put the toll at five": overtaken by what is told beside it.
+    private static bool IsEarlier(ReportReading reading, Sentence sentence, int toll)
+    {
+        for (var i = Math.Max(sentence.First, toll - 6); i < Math.Min(sentence.End, toll + 3); i++)
+        {
+            if (reading.Lower(i) is "earlier" or "previous" or "previously" or "initial" or "initially" or "preliminary") return true;
+        }
+
+        return false;
+    }
 
     private static FigureKind KindOf(ReportReading reading, Sentence sentence, int toll)
     {
@@ -49,12 +61,12 @@ internal static class TollReader
     private static NumberPhrase? NumberAfterTo(ReportReading reading, Sentence sentence, int toll)
     {
         NumberPhrase? afterTo = null, first = null;
-        for (var i = toll + 1; i < sentence.End && i <= toll + Reach; i++)
+        for (var i = toll + 1; i < sentence.End && i <= toll + RiseReach; i++)
         {
             if (reading.NumberAt(i) is not { Form: NumberForm.Count } number) continue;
-            first ??= number;
-            var before = reading.Lower(number.First - 1);
-            if (before is "to") afterTo = number;
+            var isNear = i <= toll + Reach;
+            if (isNear) first ??= number;
+            if (reading.Lower(number.First - 1) is "to" && (isNear || reading.Lower(number.First - 2) is "rose" or "risen" or "rises" or "rising" or "climbed" or "climbs" or "increased" or "grown" or "grew" or "jumped")) afterTo = number;
             i = number.End - 1;
             if (afterTo is not null) break;
         }
@@ -62,7 +74,7 @@ internal static class TollReader
         if (afterTo is not null) return afterTo;
         if (first is null) return null;
         var previous = reading.Lower(first.First - 1);
-        return previous is "at" or "of" or "reached" or "was" or "is" or "stands" or "stood" or "hit" or "passed" or "exceeded" or "now" or "topped" or ":" or "as" ? first : null;
+        return previous is "at" or "of" or "reached" or "was" or "is" or "stands" or "stood" or "hit" or "passed" or "exceeded" or "now" or "topped" or ":" || previous is "as" && reading.Lower(first.First - 2) is "high" or "low" ? first : null;
     }
 
     private static EventMention Standalone(Sentence sentence, int token)

@@ -62,7 +62,7 @@ internal static class FigureLinker
                 (false, true) => Value(figure) == 1,
                 _ => Value(other) > Value(figure) || Value(other) == Value(figure) && i < j,
             };
-            if (fits && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other)) candidates.Add(i);
+            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other)) candidates.Add(i);
         }
 
         return candidates;

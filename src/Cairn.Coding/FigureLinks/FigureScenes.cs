@@ -10,6 +10,7 @@ internal sealed class FigureScenes
     private readonly Dictionary<FigureDraft, Scene> _scenes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, Mention?> _doers = [];
     private readonly Dictionary<FigureDraft, int> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FigureDraft, bool> _periods = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Scene> _withOwnPlace = new(ReferenceEqualityComparer.Instance);
 
     private readonly ReportReading _reading;
@@ -36,6 +37,13 @@ internal sealed class FigureScenes
 
     /// <summary>Whether the figure's scene names a town or a nearer place that no scene before it named.</summary>
     public bool HasOwnPlace(FigureDraft figure) => Of(figure) is { } scene && _withOwnPlace.Contains(scene);
+
+    /// <summary>Whether a figure is of a period or a whole war.</summary>
+    public bool IsPeriod(FigureDraft figure)
+    {
+        if (!_periods.TryGetValue(figure, out var told)) _periods[figure] = told = PeriodReader.IsPeriod(_reading, _reading.SentenceOf(figure.Group.Head), figure);
+        return told;
+    }
 
     /// <summary>"Three attackers were also killed", "a farmer too was abducted": beside what was told, no part of it.</summary>
     public bool IsAdded(FigureDraft figure) => Enumerable.Range(figure.Trigger - 2, 4).Any(t => _reading.Lower(t) == "also" || _reading.Lower(t) == "too" && t < figure.Trigger && _reading.Tokens[t + 1].IsVerb);

@@ -17,9 +17,9 @@ internal static class LeftBehind
             if (reading.Tokens[i].Lemma is "leave" && reading.Tokens[i].IsVerb) return Head(reading, begin < 0 ? i + 1 : begin, harm);
             if (IsHarm(reading, i))
             {
-                if (begin < 0) begin = i + 1;
+                if (begin < 0 && !AreJoined(reading, i, harm)) begin = i + 1;
             }
-            else if (reading.Tokens[i].IsVerb || reading.Lower(i) is ";" or ":") return -1;
+            else if (reading.Tokens[i].IsVerb && reading.Lower(i) is not "including" || reading.Lower(i) is ";" or ":") return -1;
         }
 
         return -1;
@@ -30,6 +30,17 @@ internal static class LeftBehind
         while (begin < harm && reading.Lower(begin) is "and" or ",") begin++;
         var head = Phrases.HeadFrom(reading, begin, harm);
         return head >= 0 && PeopleReader.GroupAt(reading, head, animate: true) is { Counts: true } ? head : -1;
+    }
+
+    // "left many rebels dead and injured": of the same people.
+    private static bool AreJoined(ReportReading reading, int one, int other)
+    {
+        for (var i = one + 1; i < other; i++)
+        {
+            if (reading.Lower(i) is not ("and" or "or" or "," or "/" or "seriously" or "badly")) return false;
+        }
+
+        return true;
     }
 
     private static bool IsHarm(ReportReading reading, int i) => reading.Lower(i) is "dead" or "wounded" or "injured" or "hurt" or "missing" or "maimed";

@@ -9,6 +9,8 @@ namespace Cairn.Coding;
 /// </summary>
 internal sealed class PhraseList(ReportReading reading, Sentence sentence)
 {
+    private const int AsideReach = 12; // tokens
+
     /// <summary>Heads of the members, the first included; appositions are left out.</summary>
     /// <param name="head">Head of the first phrase.</param>
     /// <param name="end">Token that the list must end before: the verb of a subject, else the sentence's end.</param>
@@ -20,11 +22,13 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         for (var i = start; i < end;)
         {
             var comma = reading.Lower(i) is "," or ";" or "-";
-            var asWell = reading.Lower(i) is "as" && reading.Lower(i + 1) is "well" && reading.Lower(i + 2) is "as";
+            var asWell = IsAsWell(i);
             var joined = asWell || reading.Lower(i) is "and" or "&" or "plus";
             if (!comma && !joined) break;
             i += asWell ? 3 : 1;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
+            if (comma && !joined && AfterAside(i, end) is var further && further > i) { i = further; continue; }
+            if (comma && !joined && IsAsWell(i)) (joined, i) = (true, i + 3); // "the mayor of Norton, as well as two clerks"
             if (joined && i < end && reading.Lower(i) is "then" or "later") i++; // "and then another three"
             var identified = i < end && reading.Lower(i) is "identified" or "namely" or "named";
             if (identified || i < end && reading.Lower(i) == "aged") i += reading.Lower(i + 1) == "as" ? 2 : 1;
@@ -46,9 +50,15 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             i = After(Math.Max(next, group.End - 1));
         }
 
+        if (items.Count > 1 && IsTitleBefore(items[0], items[1])) items[0] = items[0] with { IsMember = false };
         DropDescriptions(items);
         return SpellsOut(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
     }
+
+    // "the murder of Senator and party leader Ada Weber": two titles of one person.
+    private bool IsTitleBefore(Item first, Item second) =>
+        !first.IsName && second is { IsJoined: true, IsName: true } && first.Group is { Number: null, Point: 1, IsNamed: false } title && title.First == title.Head && first.Head + 2 < second.Head && reading.Lower(first.Head + 1) is "and"
+        && Nouns.PopulationOf(reading.Tokens[first.Head]) is Population.Officials && Nouns.PopulationOf(reading.Tokens[PersonName.NameStart(reading, second.Group!.Mention!) - 1]) is Population.Officials;
 
     // "a fighter called Karim, a squad leader, …": without an "and" behind it, what follows a comma describes.
     private static void DropDescriptions(List<Item> items)
@@ -67,9 +77,24 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private static bool MayBeOf(Population whole, Population part) =>
         whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
 
-    // "killed nine millers in the villages of Ada and Bela": the second name goes on with the first.
+    // "23 civilians – including nine children – and 16 guards": past what stands between, where the list goes on; else where it began.
+    private int AfterAside(int i, int end)
+    {
+        if (reading.Lower(i) is not ("including" or "among") || !(reading.Lower(i - 1) is "-" or "–")) return i;
+        for (var t = i + 1; t + 1 < end && t < i + AsideReach; t++)
+        {
+            if (reading.Lower(t) is "-" or "–") return reading.Lower(t + 1) is "and" ? t + 1 : i;
+        }
+
+        return i;
+    }
+
+    private bool IsAsWell(int i) => reading.Lower(i) is "as" && reading.Lower(i + 1) is "well" && reading.Lower(i + 2) is "as";
+
+    // "killed nine millers in the villages of Ada and Bela", "… in Ada and Old Bela": the second name goes on with the first.
     private bool IsOfPlaces(int head, int first, int next) =>
-        first == next && first - 2 > head && reading.Lower(head + 1) is "in" or "at" or "from" or "near" && MayBePlace(next) && MayBePlace(first - 2);
+        first - 2 > head && reading.PlaceAt(first - 2) is not null && Enumerable.Range(first, next - first + 1).All(t => reading.Tokens[t].IsName || reading.Lower(t) is "-")
+        || first == next && first - 2 > head && reading.Lower(head + 1) is "in" or "at" or "from" or "near" && MayBePlace(next) && MayBePlace(first - 2);
 
     // One name alone behind "from" is a place, whatever the tagger takes it for.
     private bool MayBePlace(int i) => reading.Tokens[i].IsName && reading.MentionAt(i) switch
@@ -136,10 +161,10 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private int CountOf(int head) => GroupAt(head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
 
     // A name beside one person, a description beside a name.
-    private static bool IsApposition(Item last, bool nextIsName, PeopleGroup group)
+    private bool IsApposition(Item last, bool nextIsName, PeopleGroup group)
     {
         if (nextIsName) return !last.IsName && last.Group is { Point: 1 };
-        return last.IsName && (group is { Point: 1 } || group.Number is null);
+        return last.IsName && (group is { Point: 1 } || group.Number is null) && !(reading.Tokens[group.First].Tag is Tag.PRPS && PeopleReader.IsKin(reading.Tokens[group.Head])); // "Jan Kowal, his son and two guards"
     }
 
     // "…, and a policeman was injured": the phrase begins a clause of its own.

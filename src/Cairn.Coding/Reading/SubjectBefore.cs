@@ -44,7 +44,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
         if (lower is "and" or "but" or "then" or "&" || lower == "," && VerbInSegment(i) >= 0)
         {
-            var earlier = VerbBefore(i);
+            var earlier = VerbBefore(i) is var told && told >= 0 ? told : CopulaBefore(i);
             return earlier < 0 ? -1 : Of(earlier, depth + 1);
         }
 
@@ -83,6 +83,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (Measured(before) is var thing && thing >= sentence.First) return Left(thing, depth + 1);
         if (Supposed(before) is var whom && whom >= sentence.First) return Left(whom, depth + 1);
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
+        if (reading.Lower(before) is "them" or "whom" && reading.Lower(before - 1) is "among" or "amongst") return Left(before - 2, depth + 1) is var of && of >= 0 ? of : i; // "nine hikers among them two boys"
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
         if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving"))
@@ -219,6 +220,18 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         {
             if ((reading.Tokens[i].IsVerb || i + 1 < end && reading.Lower(i + 1) is "dead" or "ablaze") && !Voice.IsAuxiliary(reading, i) && IsFinite(i) && !IsRelative(i)) return i;
             if (reading.Lower(i) == "shot" && reading.Lower(i + 1) == "and" && i > sentence.First && IsPhraseEnd(i - 1)) return i; // "Police shot and wounded", shot taken for a noun
+        }
+
+        return -1;
+    }
+
+    // "was in the back seat and died": only said to be somewhere or something.
+    private int CopulaBefore(int end)
+    {
+        for (var i = end - 1; i >= sentence.First; i--)
+        {
+            if (reading.Lower(i) is "was" or "were") return IsRelative(i) ? -1 : i;
+            if (reading.Tokens[i].IsVerb) return -1;
         }
 
         return -1;

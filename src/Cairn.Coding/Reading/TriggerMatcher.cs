@@ -95,7 +95,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         if (direct > 0)
         {
             end = direct;
-            return true;
+            return !IsPlaceAfter(tokens, i, direct, sentence, words);
         }
 
         var last = i + (IsResult(words) ? ResultReach : ParticleReach);
@@ -107,6 +107,10 @@ internal sealed class TriggerMatcher(FrameSet frames)
 
         return false;
     }
+
+    // "three people were shot at the end of a match": where, not at whom.
+    private static bool IsPlaceAfter(ImmutableArray<Token> tokens, int i, int direct, Sentence sentence, ImmutableArray<string> words) =>
+        words is [_, "at"] && direct < sentence.End && tokens[direct].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP && i > sentence.First && tokens[i - 1].Lower is "was" or "were" or "been" or "being";
 
     // What became of the thing: no such word belongs to anything else.
     private static bool IsResult(ImmutableArray<string> words) => words[^1] is "ablaze" or "alight" or "afire" or "alive" || words is [_, "on", "fire"];

@@ -83,7 +83,9 @@ internal static class NumberBounds
     private static NumberPhrase? Range(ReadOnlySpan<Token> tokens, Magnitude number, NumberForm form, Sentence sentence, int before, int floor)
     {
         var end = number.End;
-        if (end + 1 >= sentence.End || tokens[end].Lower is not ("to" or "-" or "–" or "and" or "or") || !Magnitude.TryRead(tokens, end + 1, sentence.End, out var upper) || upper.Value > int.MaxValue) return null;
+        if (end + 1 >= sentence.End || tokens[end].Lower is not ("to" or "-" or "–" or "and" or "or")) return null;
+        var open = tokens[end].Lower is "to" or "and" ? Open(tokens, end + 1, sentence.End) : 0; // "from 500 to well over 1,000"
+        if (!Magnitude.TryRead(tokens, end + 1 + open, sentence.End, out var upper) || upper.Value > int.MaxValue) return null;
         if (tokens[end].Lower is "and" && !(before > floor && tokens[before - 1].Lower == "between")) return null;
         var whole = NumberForms.Of(tokens, upper, sentence);
         if (whole != NumberForm.Count && (!Has(whole) || form != NumberForm.Count && form != whole) || form is not NumberForm.Count && whole == NumberForm.Count) return null;
@@ -93,7 +95,15 @@ internal static class NumberBounds
         if (first > floor && tokens[first - 1].Lower is "between" or "from") first--;
         else first = number.First;
         if (first - 2 >= floor && tokens[first - 2].Lower == "at" && tokens[first - 1].Lower == "least") first -= 2;
-        return new NumberPhrase(first, upper.End, upper.End - 1, (int)Math.Round(low), null, upper.Whole, Qualifier.Range, whole, false, whole == NumberForm.Count ? number.Value : upper.Value);
+        return new NumberPhrase(first, upper.End, upper.End - 1, (int)Math.Round(low), null, open > 0 ? null : upper.Whole, Qualifier.Range, whole, false, whole == NumberForm.Count ? number.Value : upper.Value);
+    }
+
+    // How many words say that the upper bound is no bound.
+    private static int Open(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        var words = at < end && tokens[at].Lower is "well" ? 1 : 0;
+        if (at + words < end && tokens[at + words].Lower is "over" or "above") return words + 1;
+        return at + words + 1 < end && tokens[at + words].Lower is "more" && tokens[at + words + 1].Lower is "than" ? words + 2 : 0;
     }
 
     // The scale that a bare lower bound shares with the upper one: "two and three dozen", "2 to 3 million".

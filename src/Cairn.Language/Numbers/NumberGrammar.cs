@@ -58,6 +58,7 @@ internal static class NumberGrammar
         }
 
         if (SmallNumbers.TryRead(tokens, i, sentence, out phrase)) return true;
+        if (lower is "many" or "several" && i + 2 < end && tokens[i + 1].Lower is "more" && tokens[i + 2].Tag is Tag.VBN or Tag.VBD or Tag.JJ) return Vague(tokens, i, i + 1, NumberWords.Vague[lower], out phrase); // "and many more wounded"
         if (NumberWords.Vague.TryGetValue(lower, out var atLeast) && (lower is not ("some" or "many" or "various" or "multiple") || IsBeforeNoun(tokens, i, end)))
         {
             if (lower == "scores" && i > 0 && tokens[i - 1].Lower is "test" or "exam") return false;
@@ -75,9 +76,13 @@ internal static class NumberGrammar
             if (i + 1 < end && tokens[i + 1].Lower is "few") return Vague(tokens, i, i + 2, 3, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "couple") return Vague(tokens, i, i + 2, 2, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "handful") return Vague(tokens, i, i + 2, 4, out phrase);
-            if (lower == "a" && i + 2 < end && tokens[i + 1].Lower is "large" or "great" or "huge" or "significant" && tokens[i + 2].Lower is "number") return Vague(tokens, i, i + 3, 5, out phrase);
+            if (lower == "a" && i + 2 < end && tokens[i + 1].Lower is "large" or "great" or "huge" or "significant" or "big" or "considerable" && tokens[i + 2].Lower is "number") return Vague(tokens, i, i + 3, 5, out phrase);
             if (lower == "a" && i + 1 < end && tokens[i + 1].Lower is "number" && i + 2 < end && tokens[i + 2].Lower == "of") return Vague(tokens, i, i + 2, 3, out phrase);
+            if (lower == "another" && i + 2 < end && tokens[i + 1].Lower is "number" && tokens[i + 2].Lower == "of") return Vague(tokens, i, i + 2, 3, out phrase);
         }
+
+        if (lower is "large" or "great" or "huge" or "big" or "considerable" && i + 2 < end && tokens[i + 1].Lower is "numbers" && tokens[i + 2].Lower == "of") return Vague(tokens, i, i + 2, 5, out phrase);
+        if (lower is "numbers" && i + 1 < end && tokens[i + 1].Lower == "of" && (i == 0 || tokens[i - 1].Tag is not (Tag.DT or Tag.JJ or Tag.JJR or Tag.PRPS or Tag.NN))) return Vague(tokens, i, i + 1, 3, out phrase);
 
         if (NumberWords.None.Contains(lower) && lower != "zero" && IsNone(tokens, i, end))
         {
