@@ -38,7 +38,8 @@ internal static class AccountAssembler
         var acts = draft.Acts;
         var harms = figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
         var modality = ModalityOf(draft);
-        var (type, subType) = EventTypes.Acled(acts, actors, harms);
+        var targets = ThingReader.Targets(reading, draft);
+        var (type, subType) = EventTypes.Acled(acts, actors, harms, IsDevelopment(draft), targets.Any(t => t.Type == "military" || IsPolicePost(t)));
         return new Account
         {
             Key = "",
@@ -50,7 +51,7 @@ internal static class AccountAssembler
             When = WhenChooser.Choose(reading, draft),
             Where = where,
             Actors = actors,
-            PhysicalTargets = ThingReader.Targets(reading, draft),
+            PhysicalTargets = targets,
             Weapons = ThingReader.Weapons(reading, draft),
             Figures = figures,
             Totals = AccountTotals.Of(figures),
@@ -59,6 +60,13 @@ internal static class AccountAssembler
             Reasons = explain ? [.. draft.Mentions.SelectMany(m => m.Reasons)] : null,
         };
     }
+
+    // A curfew, a coup without shots, a grave found: told as what it is, and no violence besides.
+    private static bool IsDevelopment(AccountDraft draft) =>
+        draft.Mentions.Any(m => m is { Frame.IsDevelopment: true, Act: not null }) && draft.Mentions.All(m => m.Act is null || m.IsWeak || m.Frame.IsDevelopment);
+
+    private static bool IsPolicePost(PhysicalTarget target) =>
+        target.AsReported.Contains("police", StringComparison.OrdinalIgnoreCase) && target.Type is "building" || target.AsReported.Contains("army", StringComparison.OrdinalIgnoreCase) || target.AsReported.Contains("military", StringComparison.OrdinalIgnoreCase);
 
     private static Modality ModalityOf(AccountDraft draft)
     {

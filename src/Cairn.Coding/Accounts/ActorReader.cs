@@ -87,7 +87,7 @@ internal static class ActorReader
             Name = name,
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
-            ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry, population, country, role == ActorRole.Target)),
+            ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry ?? StateActor.National(reading, head), population, country, role == ActorRole.Target)),
             AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = SourceFinder.At(reading, head),

@@ -8,8 +8,15 @@ internal static class EventTypes
     private const string Battles = "Battles", Protests = "Protests", Riots = "Riots", Remote = "Explosions/Remote violence", Civilians = "Violence against civilians", Strategic = "Strategic developments";
 
     /// <summary>The highest type in ACLED's hierarchy for a set of acts; null when it is none of them.</summary>
-    public static (string? Type, string? SubType) Acled(IReadOnlyList<Act> acts, IReadOnlyList<Actor> actors, bool harmsPeople)
+    /// <param name="acts">What was done.</param>
+    /// <param name="actors">By whom, to whom.</param>
+    /// <param name="harmsPeople">Whether anybody is told to have been killed or hurt.</param>
+    /// <param name="isDevelopment">Only developments without violence of their own are told: a curfew, a coup without shots, a grave found.</param>
+    /// <param name="onMilitary">Whether a post, a patrol or a station of armed forces was attacked.</param>
+    public static (string? Type, string? SubType) Acled(IReadOnlyList<Act> acts, IReadOnlyList<Actor> actors, bool harmsPeople, bool isDevelopment = false, bool onMilitary = false)
     {
+        if (isDevelopment) return (Strategic, "Other");
+
         bool Has(params ReadOnlySpan<Act> any)
         {
             foreach (var act in any)
@@ -32,10 +39,13 @@ internal static class EventTypes
 
         var onArmed = TargetIs(1, 2, 3, 4, 8);
         var onCivilians = TargetIs(7, 5, 6);
+        onArmed |= onMilitary && !TargetIs(7);
         var armedDoer = actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Party && a.ActorClass is 1 or 2 or 3 or 4 or 8);
-        if (Has(Act.TerritoryRegained)) return (Battles, "Government regains territory");
-        if (Has(Act.TerritoryTaken)) return (Battles, "Non-state actor overtakes territory");
-        if (Has(Act.Clash, Act.Ambush, Act.Mutiny, Act.PrisonBreak) && !(onCivilians && !onArmed && !Has(Act.Clash))) return (Battles, "Armed clash");
+        var fought = Has(Act.Clash, Act.Ambush, Act.ArmedAssault, Act.Shelling, Act.AirStrike);
+        if (Has(Act.TerritoryRegained, Act.TerritoryTaken) && !(Has(Act.TerritoryTransferred) && !fought))
+            return (Battles, IsWonByState(actors) ?? Has(Act.TerritoryRegained) ? "Government regains territory" : "Non-state actor overtakes territory");
+        var escaped = Has(Act.PrisonBreak) && !harmsPeople && !fought && !armedDoer; // nobody fought their way out
+        if (Has(Act.PrisonBreak) && !escaped || Has(Act.Clash, Act.Ambush, Act.Mutiny) && !(onCivilians && !onArmed && !Has(Act.Clash))) return (Battles, "Armed clash");
         if (Has(Act.CrowdDispersal) && !Has(Act.Riot)) return (Protests, harmsPeople ? "Excessive force against protesters" : "Protest with intervention");
         if (Has(Act.Protest) && !Has(Act.Riot)) return Has(Act.Arrest) ? (Protests, "Protest with intervention") : (Protests, "Peaceful protest");
         if (Has(Act.Riot)) return Has(Act.Protest) ? (Riots, "Violent demonstration") : (Riots, "Mob violence");
@@ -49,17 +59,32 @@ internal static class EventTypes
         if (Has(Act.ArmedAssault) && onArmed && (!onCivilians || armedDoer && !TargetIs(7))) return (Battles, "Armed clash");
         if (Has(Act.ArmedAssault, Act.Assassination, Act.Execution, Act.Torture, Act.OtherViolence)) return (Civilians, "Attack");
         if (Has(Act.Abduction, Act.HostageTaking)) return (Civilians, "Abduction/forced disappearance");
+        if (Has(Act.TerritoryTransferred)) return (Strategic, "Non-violent transfer of territory");
         if (Has(Act.Agreement, Act.Release)) return (Strategic, "Agreement");
         if (Has(Act.Arrest)) return (Strategic, "Arrests");
         if (Has(Act.WeaponsDisrupted, Act.WeaponsSeizure)) return (Strategic, "Disrupted weapons use");
         if (Has(Act.BaseEstablished)) return (Strategic, "Headquarters or base established");
         if (Has(Act.Arson, Act.PropertyDestruction, Act.Robbery)) return (Strategic, "Looting/property destruction");
-        if (Has(Act.TerritoryTransferred)) return (Strategic, "Non-violent transfer of territory");
         if (Has(Act.GroupChange)) return (Strategic, "Change to group/activity");
         if (Has(Act.Raid)) return harmsPeople ? (Battles, "Armed clash") : (Strategic, "Other");
-        if (Has(Act.Displacement, Act.Rescue, Act.ForcedStoppage)) return (Strategic, "Other");
+        if (escaped || Has(Act.Displacement, Act.Rescue, Act.ForcedStoppage)) return (Strategic, "Other");
         return (null, null);
     }
+
+    // Who takes it decides, whatever the verb: a state at home regains, rebels, militias and foreign forces overtake. Whose it was tells where nobody is said to take it; null where neither is.
+    private static bool? IsWonByState(IReadOnlyList<Actor> actors)
+    {
+        var winners = actors.Where(a => a.Role is ActorRole.Perpetrator && a.ActorClass is 1 or 2 or 3 or 4 or 8).ToList();
+        if (winners.Exists(a => a.ActorClass is 1 || IsOnStateSide(a))) return true;
+        if (winners.Exists(a => a.ActorClass is not 8)) return false;
+        var losers = actors.Where(a => a.Role is ActorRole.Target && a.ActorClass is 1 or 2 or 3 or 4).ToList();
+        if (losers.Count == 0) return null;
+        if (losers.TrueForAll(a => a.ActorClass is not 1)) return true;
+        return winners.Count == 0 && losers.TrueForAll(a => a.ActorClass is 1) ? false : null;
+    }
+
+    private static bool IsOnStateSide(Actor actor) =>
+        actor.AsReported is { } words && (words.Contains("pro-government", StringComparison.OrdinalIgnoreCase) || words.Contains("loyalist", StringComparison.OrdinalIgnoreCase) || words.Contains("government-allied", StringComparison.OrdinalIgnoreCase) || words.Contains("regime forces", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>PLOVER event and mode; null for acts outside the scheme.</summary>
     public static Plover? PloverOf(IReadOnlyList<Act> acts, Modality modality)

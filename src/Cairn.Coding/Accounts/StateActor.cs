@@ -40,6 +40,19 @@ internal static class StateActor
         return forces;
     }
 
+    /// <summary>The forces of the country whose nationality stands at once before a word for forces: "Norlandian forces"; null for "Norlandian-backed forces" and the like.</summary>
+    public static ActorEntry? National(ReportReading reading, int head)
+    {
+        if (reading.Lower(head) is not ("forces" or "force" or "units" or "unit" or "battalion" or "battalions" or "brigade" or "engineers" or "garrison" or "column" or "contingent")) return null;
+        for (var i = head - 1; i >= 0 && i >= head - 3 && reading.Tokens[i].Sentence == reading.Tokens[head].Sentence; i--)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Nationality, Entry.Countries: [var code] }) return Forces(code);
+            if (reading.Lower(i) is not ("government" or "army" or "armed" or "military" or "security" or "special" or "ground" or "troop" or "federal" or "regular")) return null;
+        }
+
+        return null;
+    }
+
     private static readonly FrozenSet<string> Arms = "warplane jet aircraft plane helicopter gunship bomber drone artillery tank airstrike raid strike shelling bombardment bombing missile rocket shell mortar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static ActorEntry? Forces(string code)

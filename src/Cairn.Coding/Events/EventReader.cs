@@ -14,7 +14,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         foreach (var hit in hits)
         {
             if (Restrictions.Choose(reading, hit) is not { } trigger) continue;
-            if (Read(reading, sentence, hit, trigger) is { } mention) mentions.Add(mention);
+            if (Read(reading, sentence, hit.As(trigger), trigger) is { } mention) mentions.Add(mention);
         }
 
         EventTidying.Tidy(reading, mentions);
@@ -73,6 +73,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         if (trigger.Frame.Harm is not null && Antecedent.Owner(reading, hit, mention.IsDoneBy) is var owner && owner >= 0 && !mention.Roles.Any(r => r.Head == owner)) mention.Roles.Add(new RoleFiller(FrameRole.Victim, owner));
         if (mention.Act == Act.Arrest && Occurrence.IsByFighters(reading, mention)) mention.Act = Act.Abduction;
+        if (mention.Act is Act.TerritoryTaken or Act.TerritoryRegained && Occurrence.IsUnopposed(reading, sentence)) mention.Act = Act.TerritoryTransferred;
         mention.IsBroad = Occurrence.IsBroad(reading, mention);
         if (trigger.Frame.Name == "bodies-found" && FoundBodies.TellKilling(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));

@@ -142,6 +142,22 @@ internal static class Occurrence
         mention is { Act: Model.Act.ArmedAssault, Frame.Harm: null } && mention.Trigger.Words[0] is "attack" or "assault" or "storm" or "target" or "descend" or "barge"
         && !mention.Roles.Any(r => r.Role is FrameRole.Victim or FrameRole.Target && PeopleReader.GroupAt(reading, r.Head) is not null);
 
+    /// <summary>Whether a sentence says that nobody fought: "without a shot", "met no resistance", "unopposed".</summary>
+    public static bool IsUnopposed(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "unopposed" or "unresisted" or "bloodlessly" or "peacefully" or "bloodless" or "uncontested") return true;
+            if (reading.Lower(i) is not ("without" or "no" or "little" or "not")) continue;
+            for (var w = i + 1; w < sentence.End && w < i + 5; w++)
+            {
+                if (reading.Tokens[w].Lemma is "shot" or "fight" or "resistance" or "opposition" or "bloodshed" or "bullet" or "combat" || reading.Lower(w) is "fighting" or "struggle" && reading.Lower(i) == "without") return true;
+            }
+        }
+
+        return false;
+    }
+
     // "no shelling", "no rifles were confiscated": what there was none of.
     public static bool IsOfNothing(ReportReading reading, EventMention mention)
     {

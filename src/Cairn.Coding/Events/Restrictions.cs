@@ -14,7 +14,7 @@ internal static class Restrictions
     {
         foreach (var trigger in hit.Candidates)
         {
-            if (Holds(reading, hit, trigger)) return trigger;
+            if (Holds(reading, hit.As(trigger), trigger)) return trigger;
         }
 
         return null;
@@ -32,10 +32,12 @@ internal static class Restrictions
         {
             var whole = restriction.Word.Contains('+', StringComparison.Ordinal); // "take+away": all words of the trigger
             if (whole ? restriction.Word != string.Join('+', trigger.Words) : restriction.Word != "*" && restriction.Word != word) continue;
-            if (trigger.Words.Length > 1 && restriction.Required && !whole && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
+            if (trigger.Words.Length > 1 && restriction is { Required: true, Always: false } && !whole && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
             var there = IsThere(reading, hit, trigger, restriction);
             if (!restriction.Required && there) return false;
-            if (!restriction.Required || trigger.Kind == TriggerKind.Noun && restriction.Slot is Slot.Subj or Slot.Obj) continue; // asked of verbs
+            if (restriction.Always && !there && !IsAskedOfVerb(trigger, restriction)) return false;
+            if (restriction.Always) continue;
+            if (!restriction.Required || IsAskedOfVerb(trigger, restriction)) continue;
             asked = true;
             met |= there;
         }
@@ -43,9 +45,21 @@ internal static class Restrictions
         return !asked || met;
     }
 
+    private static bool IsAskedOfVerb(Trigger trigger, Restriction restriction) => trigger.Kind == TriggerKind.Noun && restriction.Slots.All(s => s is Slot.Subj or Slot.Obj);
+
     private static bool IsThere(ReportReading reading, TriggerHit hit, Trigger trigger, Restriction restriction)
     {
-        if (restriction.Slot == Slot.Poss)
+        foreach (var slot in restriction.Slots)
+        {
+            if (IsThere(reading, hit, trigger, restriction, slot)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsThere(ReportReading reading, TriggerHit hit, Trigger trigger, Restriction restriction, Slot slot)
+    {
+        if (slot == Slot.Poss)
         {
             for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
             {
@@ -56,13 +70,26 @@ internal static class Restrictions
         }
 
         var wantsThings = restriction.Required && restriction.Words.Contains("@weapon");
-        foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, restriction.Slot))
+        foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, slot))
         {
+            if (restriction.Required && slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction)) return true;
             if (wantsThings && IsListed(reading, hit, head, restriction)) return true;
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
-                if (IsOneOf(reading, part, restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading, c, restriction))) return true;
+                if (IsOneOf(reading, part, restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading, c, restriction, isWithin: true))) return true;
             }
+        }
+
+        return false;
+    }
+
+    // "The front said that it had merged": who speaks of itself.
+    private static bool IsSpeaker(ReportReading reading, TriggerHit hit, int head, Restriction restriction)
+    {
+        if (reading.Lower(head) is not ("it" or "they") || SourceFinder.AttributionAt(reading, hit.Head) is not { } said || said.SourceFirst > head) return false;
+        for (var i = said.SourceFirst; i < said.SourceEnd; i++)
+        {
+            if (IsOneOf(reading, i, restriction)) return true;
         }
 
         return false;
@@ -95,22 +122,41 @@ internal static class Restrictions
         return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "kg" or "kgs" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
     }
 
-    private static bool IsOneOf(ReportReading reading, int i, Restriction restriction)
+    private static bool IsOneOf(ReportReading reading, int i, Restriction restriction, bool isWithin = false)
     {
         var token = reading.Tokens[i];
         if (restriction.Words.Contains(token.Lower) || restriction.Words.Contains(token.Lemma.ToLowerInvariant())) return true;
         if (token.Lower.Length > 3 && token.Lower[^1] == 's' && restriction.Words.Contains(token.Lower[..^1])) return true;
+        if (restriction.HasPairs && i > 0 && (restriction.Words.Contains($"{reading.Lower(i - 1)} {token.Lower}") || restriction.Words.Contains($"{reading.Lower(i - 1)} {token.Lemma.ToLowerInvariant()}"))) return true;
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
-        return restriction.Words.Contains("@place") && IsPlace(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
+        // "a suspect in Maral" is no place, though one stands in the phrase
+        return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
     }
 
     // "seized Norton": a place by name, listed or not.
     private static bool IsPlace(ReportReading reading, int i) =>
-        reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && reading.MentionAt(i) is null or { Label: MentionLabel.Place };
+        reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && (reading.MentionAt(i) is null or { Label: MentionLabel.Place } || IsUnknownName(reading, i));
 
-    private static bool IsForce(ReportReading reading, int i) =>
+    // One word on no list, named nowhere in full and without a title, passes for a person's name; a report gives a person's in full first.
+    private static bool IsUnknownName(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Label: MentionLabel.Person } person && person.End == person.First + 1
+        && (i == 0 || !reading.Tokens[i - 1].IsNoun && reading.Tokens[i - 1].Tag is not Tag.JJ)
+        && !reading.Text.Mentions.Any(m => m.Label == MentionLabel.Person && m.End > m.First + 1 && reading.Lower(m.End - 1) == reading.Lower(i));
+
+    // "pulled out of Olmari": a name that is no organisation, where nothing but a place can be meant; one on no list may pass for a person's.
+    private static bool IsName(ReportReading reading, int i) =>
+        reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && reading.MentionAt(i) is null or { Label: MentionLabel.Place or MentionLabel.Person };
+
+    private static bool IsForce(ReportReading reading, int i) => IsForceItself(reading, i) || i > 0 && reading.Tokens[i].Lemma is "member" or "man" or "element" or "supporter" && IsForceItself(reading, i - 1);
+
+    private static bool IsForceItself(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Fighters }
-        || Nouns.PopulationOf(reading.Tokens[i]) is Population.StateForces or Population.ArmedGroup or Population.Perpetrators;
+        || reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry: null, IsGeneric: false } || reading.TellsOfFighters && reading.MentionAt(i) is { Label: MentionLabel.Org, Entry: null }
+        || NounClasses.IsForce(reading.Tokens[i]) || Nouns.PopulationOf(reading.Tokens[i]) is Population.StateForces or Population.ArmedGroup or Population.Perpetrators;
+
+    // "Norland", "the government": a state by its name, its capital or its organs.
+    private static bool IsState(ReportReading reading, int i) =>
+        StateActor.At(reading, i) is not null || reading.PlaceAt(i) is { IsMetonymy: true } || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Government };
 
     private static bool IsCrowd(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women;

@@ -27,6 +27,9 @@ public sealed record Frame
 
     /// <summary>Two sides fight each other: agent and target are parties.</summary>
     public bool IsMutual { get; init; }
+
+    /// <summary>A strategic development that no other type names (a curfew, a closed border, a coup), whatever its act, unless violence is told with it.</summary>
+    public bool IsDevelopment { get; init; }
     public ImmutableArray<Trigger> Triggers { get; init; } = [];
     public ImmutableArray<Restriction> Restrictions { get; init; } = [];
 

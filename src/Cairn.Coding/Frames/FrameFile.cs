@@ -57,9 +57,11 @@ public static class FrameFile
             case "phrase": AddTriggers(draft, TriggerKind.Phrase, rest, file, line); break;
             case "never": draft.Never.AddRange(List(rest)); break;
             case "unless" or "only": draft.Restrictions.AddRange(ReadRestrictions(word == "only", rest, file, line)); break;
+            case "must": draft.Restrictions.AddRange(ReadRestrictions(true, rest, file, line).Select(r => r with { Always = true })); break;
+            case "development": draft.Frame = draft.Frame with { IsDevelopment = true }; break;
             case "also": draft.Frame = draft.Frame with { Also = draft.Frame.Also.AddRange(ReadAlso(rest, file, line)) }; break;
             case "+" or "-": draft.Examples.Add(new FrameExample(line, rest, word == "+")); break;
-            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act harm modality mutual verb noun adjective phrase never unless only also + -");
+            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act harm modality mutual development verb noun adjective phrase never unless only must also + -");
         }
     }
 
@@ -99,8 +101,8 @@ public static class FrameFile
     {
         var parts = rest.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 3) throw FrameFileException.At(file, line, "write: unless WORD SLOT noun, noun, …");
-        var (slot, nouns) = (Name<Slot>(parts[1], file, line), List(parts[2]).ToFrozenSet(StringComparer.Ordinal));
-        return List(parts[0]).Select(word => new Restriction(word, slot, nouns, required));
+        var (slots, nouns) = (List(parts[1]).Select(s => Name<Slot>(s, file, line)).ToImmutableArray(), List(parts[2]).ToFrozenSet(StringComparer.Ordinal));
+        return List(parts[0]).Select(word => new Restriction(word, slots, nouns, required));
     }
 
     private static T Code<T>(string name, string file, int line) where T : struct, Enum =>

@@ -109,5 +109,11 @@ internal static class AccountMerger
     // "lost control of its territory in 2019", "overran large parts of the country": a statement on territory, no incident.
     private static bool IsTerritoryAtLarge(ReportReading reading, Scene scene) =>
         !scene.Figures.Any() && !scene.Mentions.Any(m => m.Roles.Any(r => Nouns.ThingOf(reading.Tokens[r.Head]) is not (null or "none"))) && scene.Acts.All(a => a is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred) && scene.Places.All(p => p.WherePrec is null or >= 4)
-        && (scene.Places.Any() || !scene.Times.Any(t => t.Precision is WhenPrecision.Day or WhenPrecision.Days));
+        && (scene.Places.Any() || !scene.Times.Any(t => t.Precision is WhenPrecision.Day or WhenPrecision.Days))
+        && !scene.Mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Target && IsSpot(reading, r.Head)));
+
+    // "the village", "Olmari": one spot, though the gazetteer does not have it.
+    private static bool IsSpot(ReportReading reading, int head) =>
+        NounClasses.IsGround(reading.Tokens[head]) && reading.Tokens[head].Tag is not (Tag.NNS or Tag.NNPS) && reading.Tokens[head].Lemma is not ("territory" or "area" or "region" or "zone" or "swath" or "swathe" or "stretch" or "countryside" or "ground" or "heartland" or "hinterland" or "borderland" or "line" or "pocket")
+        || (reading.PlaceAt(head) is { } place ? place.WherePrec is not >= 6 : reading.Tokens[head].IsName && reading.MentionAt(head) is null or { Label: MentionLabel.Place or MentionLabel.Person });
 }

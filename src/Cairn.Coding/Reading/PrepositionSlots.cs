@@ -12,8 +12,12 @@ internal static class PrepositionSlots
     {
         if (slot == Slot.Beside) return Beside(reading, hit);
         var preposition = Preposition(slot);
+        // "pulled out of Olmari": the trigger ends with the preposition itself
+        if (hit.End > hit.First + 1 && reading.Lower(hit.End - 1) == preposition) return SlotFiller.One(Phrases.HeadFrom(reading, hit.End, reading.SentenceOf(head).End));
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
         if (found.Count > 0) return found;
+        if (BehindObject(reading, hit, preposition) is var behind && behind >= 0) return [behind];
+        if (PastObject(reading, hit, preposition) is var past && past >= 0) return [past];
         if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") return SlotFiller.One(Blamed(reading, hit));
         if (slot == Slot.With && Armed(reading, hit) is var arms && arms >= 0) return [arms];
         var next = hit.End;
@@ -22,6 +26,36 @@ internal static class PrepositionSlots
         while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
         if (slot == Slot.On && next > hit.End && reading.Lower(next - 1) is "place" or "occurred" or "began" or "started") return []; // "took place on market day"
         return next < end && reading.Lower(next) == preposition ? SlotFiller.One(NounBeside.After(reading, next + 1)) : [];
+    }
+
+    // "took full control of the port", "signed a hard-won truce with": behind the object that belongs to the trigger, which is not at once beside its verb.
+    private static int BehindObject(ReportReading reading, TriggerHit hit, string preposition)
+    {
+        if (hit.End != hit.First + 1 || hit.Candidates is not [{ Kind: TriggerKind.Verb, Words: { Length: > 1 } words }, ..]) return -1;
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 10; i++)
+        {
+            if (reading.Lower(i) == words[^1] || reading.Lower(i) == words[^1] + "s") return reading.Lower(i + 1) == preposition ? Phrases.HeadFrom(reading, i + 2, sentence.End) : -1;
+        }
+
+        return -1;
+    }
+
+    // "drove the rebels from the port", "cleared a village of mines": past the object, which the tree may hang it on.
+    private static int PastObject(ReportReading reading, TriggerHit hit, string preposition)
+    {
+        var clears = preposition == "of" && reading.Tokens[hit.Head].Lemma is "clear" or "rid" or "free" or "cleanse" or "purge";
+        if (!clears && preposition is not ("from" or "to") || !hit.Candidates.Any(t => t.Kind == TriggerKind.Verb && t.Frame.Act is Model.Act.TerritoryTaken or Model.Act.TerritoryRegained or Model.Act.TerritoryTransferred)) return -1;
+        var sentence = reading.SentenceOf(hit.Head);
+        var found = -1;
+        for (var i = hit.End + 1; i + 1 < sentence.End && i < hit.End + Reach && reading.Tokens[i].Tag is not Tag.Comma && (!reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.VBN); i++)
+        {
+            if (reading.Lower(i) != preposition) continue;
+            found = Phrases.HeadFrom(reading, i + 1, sentence.End);
+            if (preposition != "of") break; // "cleared the village of Olmari of mines": the last
+        }
+
+        return found;
     }
 
     // "blamed the attack on the rebels": past the object, which the tree may hang them on.
@@ -88,6 +122,7 @@ internal static class PrepositionSlots
         Slot.Outside => "outside",
         Slot.Inside => "inside",
         Slot.Under => "under",
+        Slot.Over => "over",
         _ => "",
     };
 }

@@ -7,4 +7,8 @@ namespace Cairn.Coding;
 /// <param name="End">One past the last token of the contiguous part.</param>
 /// <param name="Head">The token that carries the roles: the verb, the last word of a noun.</param>
 /// <param name="Candidates">Triggers that these words can be, in the order of preference; restrictions decide.</param>
-internal sealed record TriggerHit(int First, int End, int Head, ImmutableArray<Trigger> Candidates);
+internal sealed record TriggerHit(int First, int End, int Head, ImmutableArray<Trigger> Candidates)
+{
+    /// <summary>The hit read in one sense alone: what stands around it depends on what is meant ("surrendered the town", "surrendered to the town's police").</summary>
+    public TriggerHit As(Trigger sense) => Candidates.Length == 1 ? this : this with { Candidates = [sense] };
+}

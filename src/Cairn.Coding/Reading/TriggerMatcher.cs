@@ -9,6 +9,9 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private const int ParticleReach = 5; // "gunned the two men down"
     private const int ResultReach = 14; // "set the machine hall and the canteen of a mill ablaze"
 
+    private const string Gap = "~";
+    private const int GapReach = 6;
+
     /// <summary>Whether a sentence has any word that can begin a trigger (triage; cheap).</summary>
     public bool MayEvoke(ReadOnlySpan<Token> tokens)
     {
@@ -91,6 +94,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     {
         end = i + 1;
         if (words.Length == 1) return true;
+        if (words.Contains(Gap)) return FollowGaps(tokens, i, sentence, words);
         var direct = FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast: false);
         if (direct > 0)
         {
@@ -111,6 +115,26 @@ internal sealed class TriggerMatcher(FrameSet frames)
     // "three people were shot at the end of a match": where, not at whom.
     private static bool IsPlaceAfter(ImmutableArray<Token> tokens, int i, int direct, Sentence sentence, ImmutableArray<string> words) =>
         words is [_, "at"] && direct < sentence.End && tokens[direct].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP && i > sentence.First && tokens[i - 1].Lower is "was" or "were" or "been" or "being";
+
+    // "take ~ control", "fall into ~ hands": the words in their order, up to six others where a "~" stands.
+    private static bool FollowGaps(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words)
+    {
+        var t = i + 1;
+        for (var w = 1; w < words.Length; w++, t++)
+        {
+            var reach = t;
+            if (words[w] == Gap) (w, reach) = (w + 1, t + GapReach);
+            while (t < sentence.End && t <= reach && !WordMatches(tokens[t].Lower, words[w], w == words.Length - 1))
+            {
+                if (t == reach || tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG) && tokens[t - 1].Tag is not Tag.TO) return false;
+                t++;
+            }
+
+            if (t >= sentence.End || t > reach) return false;
+        }
+
+        return true;
+    }
 
     // What became of the thing: no such word belongs to anything else.
     private static bool IsResult(ImmutableArray<string> words) => words[^1] is "ablaze" or "alight" or "afire" or "alive" || words is [_, "on", "fire"];
