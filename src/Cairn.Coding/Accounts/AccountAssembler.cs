@@ -39,7 +39,7 @@ internal static class AccountAssembler
         var harms = figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
         var modality = ModalityOf(draft);
         var targets = ThingReader.Targets(reading, draft);
-        var (type, subType) = EventTypes.Acled(acts, actors, harms, IsDevelopment(draft), targets.Any(t => t.Type == "military" || IsPolicePost(t)));
+        var (type, subType) = EventTypes.Acled(acts, actors, harms, IsDevelopment(draft), targets.Any(t => t.Type == "military" || IsPolicePost(t)), Crowds.Of(reading, draft));
         return new Account
         {
             Key = "",

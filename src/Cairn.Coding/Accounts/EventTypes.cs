@@ -13,7 +13,8 @@ internal static class EventTypes
     /// <param name="harmsPeople">Whether anybody is told to have been killed or hurt.</param>
     /// <param name="isDevelopment">Only developments without violence of their own are told: a curfew, a coup without shots, a grave found.</param>
     /// <param name="onMilitary">Whether a post, a patrol or a station of armed forces was attacked.</param>
-    public static (string? Type, string? SubType) Acled(IReadOnlyList<Act> acts, IReadOnlyList<Actor> actors, bool harmsPeople, bool isDevelopment = false, bool onMilitary = false)
+    /// <param name="crowds">What people without arms do.</param>
+    public static (string? Type, string? SubType) Acled(IReadOnlyList<Act> acts, IReadOnlyList<Actor> actors, bool harmsPeople, bool isDevelopment = false, bool onMilitary = false, Crowds crowds = default)
     {
         if (isDevelopment) return (Strategic, "Other");
 
@@ -44,11 +45,10 @@ internal static class EventTypes
         var fought = Has(Act.Clash, Act.Ambush, Act.ArmedAssault, Act.Shelling, Act.AirStrike);
         if (Has(Act.TerritoryRegained, Act.TerritoryTaken) && !(Has(Act.TerritoryTransferred) && !fought))
             return (Battles, IsWonByState(actors) ?? Has(Act.TerritoryRegained) ? "Government regains territory" : "Non-state actor overtakes territory");
+        var blown = Has(Act.SuicideBombing, Act.AirStrike, Act.DroneStrike, Act.Shelling, Act.Landmine) || Has(Act.Bombing, Act.Grenade) && !Has(Act.Riot);
+        if (!blown && OfCrowds(crowds, Has(Act.Protest) || crowds.Stop, Has(Act.CrowdDispersal), Has(Act.Arrest, Act.Raid, Act.OtherViolence), harmsPeople) is { } told) return told;
         var escaped = Has(Act.PrisonBreak) && !harmsPeople && !fought && !armedDoer; // nobody fought their way out
         if (Has(Act.PrisonBreak) && !escaped || Has(Act.Clash, Act.Ambush, Act.Mutiny) && !(onCivilians && !onArmed && !Has(Act.Clash))) return (Battles, "Armed clash");
-        if (Has(Act.CrowdDispersal) && !Has(Act.Riot)) return (Protests, harmsPeople ? "Excessive force against protesters" : "Protest with intervention");
-        if (Has(Act.Protest) && !Has(Act.Riot)) return Has(Act.Arrest) ? (Protests, "Protest with intervention") : (Protests, "Peaceful protest");
-        if (Has(Act.Riot)) return Has(Act.Protest) ? (Riots, "Violent demonstration") : (Riots, "Mob violence");
         if (Has(Act.Chemical)) return (Remote, "Chemical weapon");
         if (Has(Act.AirStrike, Act.DroneStrike)) return (Remote, "Air/drone strike");
         if (Has(Act.SuicideBombing)) return (Remote, "Suicide bomb");
@@ -57,7 +57,7 @@ internal static class EventTypes
         if (Has(Act.Grenade)) return (Remote, "Grenade");
         if (Has(Act.SexualViolence)) return (Civilians, "Sexual violence");
         if (Has(Act.ArmedAssault) && onArmed && (!onCivilians || armedDoer && !TargetIs(7))) return (Battles, "Armed clash");
-        if (Has(Act.ArmedAssault, Act.Assassination, Act.Execution, Act.Torture, Act.OtherViolence)) return (Civilians, "Attack");
+        if (Has(Act.ArmedAssault, Act.Assassination, Act.Execution, Act.Torture, Act.OtherViolence, Act.Ambush)) return (Civilians, "Attack");
         if (Has(Act.Abduction, Act.HostageTaking)) return (Civilians, "Abduction/forced disappearance");
         if (Has(Act.TerritoryTransferred)) return (Strategic, "Non-violent transfer of territory");
         if (Has(Act.Agreement, Act.Release)) return (Strategic, "Agreement");
@@ -67,6 +67,7 @@ internal static class EventTypes
         if (Has(Act.Arson, Act.PropertyDestruction, Act.Robbery)) return (Strategic, "Looting/property destruction");
         if (Has(Act.GroupChange)) return (Strategic, "Change to group/activity");
         if (Has(Act.Raid)) return harmsPeople ? (Battles, "Armed clash") : (Strategic, "Other");
+        if (Has(Act.Protest)) return (Protests, "Peaceful protest");
         if (escaped || Has(Act.Displacement, Act.Rescue, Act.ForcedStoppage)) return (Strategic, "Other");
         return (null, null);
     }
@@ -85,6 +86,16 @@ internal static class EventTypes
 
     private static bool IsOnStateSide(Actor actor) =>
         actor.AsReported is { } words && (words.Contains("pro-government", StringComparison.OrdinalIgnoreCase) || words.Contains("loyalist", StringComparison.OrdinalIgnoreCase) || words.Contains("government-allied", StringComparison.OrdinalIgnoreCase) || words.Contains("regime forces", StringComparison.OrdinalIgnoreCase));
+
+    // A violent crowd is a riot, and a violent demonstration where people demonstrate; a peaceful one by what is done against it.
+    private static (string, string)? OfCrowds(Crowds crowds, bool protest, bool dispersal, bool restraint, bool harmsPeople)
+    {
+        if (crowds.AreViolent) return crowds.Demonstrate ? (Riots, "Violent demonstration") : (Riots, "Mob violence");
+        if (!crowds.Demonstrate) return null;
+        if (crowds.AreShot || dispersal && harmsPeople || protest && harmsPeople) return (Protests, "Excessive force against protesters");
+        if (dispersal || restraint) return (Protests, "Protest with intervention");
+        return protest ? (Protests, "Peaceful protest") : null;
+    }
 
     /// <summary>PLOVER event and mode; null for acts outside the scheme.</summary>
     public static Plover? PloverOf(IReadOnlyList<Act> acts, Modality modality)

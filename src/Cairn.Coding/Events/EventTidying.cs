@@ -14,6 +14,7 @@ internal static class EventTidying
         DropShadowed(mentions);
         PlaceAccusations(reading, mentions);
         TellBlame(mentions);
+        Grievance.SetAside(reading, mentions);
         DropFound(reading, mentions);
         TakeUp(reading, mentions);
         CountPronouns(reading, mentions);

@@ -6,6 +6,7 @@ namespace Cairn.Coding;
 /// <summary>Decides which sense of a trigger a sentence has, by the nouns in its slots ("fired a coach" is no shooting).</summary>
 internal static class Restrictions
 {
+    private const int Many = 20; // so many that nobody says of what
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
     private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece", "gel" };
 
@@ -32,7 +33,7 @@ internal static class Restrictions
         {
             var whole = restriction.Word.Contains('+', StringComparison.Ordinal); // "take+away": all words of the trigger
             if (whole ? restriction.Word != string.Join('+', trigger.Words) : restriction.Word != "*" && restriction.Word != word) continue;
-            if (trigger.Words.Length > 1 && restriction is { Required: true, Always: false } && !whole && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
+            if (trigger.Words.Length > 1 && restriction is { Required: true, Always: false } && !whole && restriction.Word != "*" && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
             var there = IsThere(reading, hit, trigger, restriction);
             if (!restriction.Required && there) return false;
             if (restriction.Always && !there && !IsAskedOfVerb(trigger, restriction)) return false;
@@ -129,8 +130,9 @@ internal static class Restrictions
         if (token.Lower.Length > 3 && token.Lower[^1] == 's' && restriction.Words.Contains(token.Lower[..^1])) return true;
         if (restriction.HasPairs && i > 0 && (restriction.Words.Contains($"{reading.Lower(i - 1)} {token.Lower}") || restriction.Words.Contains($"{reading.Lower(i - 1)} {token.Lemma.ToLowerInvariant()}"))) return true;
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
+        if (restriction.Words.Contains("*") && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
         // "a suspect in Maral" is no place, though one stands in the phrase
-        return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
+        return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@fighters") && IsFighters(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
     }
 
     // "seized Norton": a place by name, listed or not.
@@ -158,8 +160,12 @@ internal static class Restrictions
     private static bool IsState(ReportReading reading, int i) =>
         StateActor.At(reading, i) is not null || reading.PlaceAt(i) is { IsMetonymy: true } || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Government };
 
+    private static bool IsFighters(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters } || Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[i]));
+
     private static bool IsCrowd(ReportReading reading, int i) =>
-        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women;
+        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women
+        || reading.MentionAt(i) is { Label: MentionLabel.Nationality } && reading.Tokens[i].Tag is Tag.NNS or Tag.NNPS || reading.NumberAt(i) is { Form: NumberForm.Count } count && count.Head == i && (count.Point ?? count.Low) >= Many && !reading.Tokens[i].IsNoun; // "some 400 marched"
 
     // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
     private static IEnumerable<int> ContentsOf(ReportReading reading, int head)

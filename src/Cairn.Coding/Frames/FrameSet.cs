@@ -61,6 +61,7 @@ public sealed class FrameSet
 
     private static IReadOnlyList<string> FirstForms(Trigger trigger) => trigger.Kind switch
     {
+        TriggerKind.Verb when trigger.Words[0].IndexOf('-', StringComparison.Ordinal) is > 0 and var at => [.. Inflection.OfVerb(trigger.Words[0]), trigger.Words[0][..at]],
         TriggerKind.Verb => Inflection.OfVerb(trigger.Words[0]),
         TriggerKind.Noun when trigger.Words.Length == 1 => Inflection.OfNoun(trigger.Words[0]),
         _ => [trigger.Words[0]],

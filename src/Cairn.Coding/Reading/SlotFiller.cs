@@ -29,7 +29,7 @@ internal static class SlotFiller
         {
             case Slot.Subj:
                 if (VerbParties.IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
-                return [.. One(VerbParties.Subject(reading, verb)), .. WithOwnPeople(reading, hit)];
+                return [.. One(Described(reading, hit) is >= 0 and var who ? who : VerbParties.Subject(reading, verb)), .. WithOwnPeople(reading, hit)];
             case Slot.Obj:
                 if (VerbParties.IsPassive(reading, hit)) return [.. One(VerbParties.Patient(reading, hit)), .. AlongWith(reading, hit)];
                 var theObject = Clause.Object(text, verb);
@@ -43,6 +43,14 @@ internal static class SlotFiller
             default:
                 return PrepositionSlots.Fill(reading, hit, verb, slot);
         }
+    }
+
+    // "shot two clerks demonstrating near the fence": what takes no object says who the people right before it are; −1 else.
+    private static int Described(ReportReading reading, TriggerHit hit)
+    {
+        var before = hit.First - 1;
+        if (before < reading.SentenceOf(hit.Head).First || reading.Tokens[hit.Head].Tag is not Tag.VBG || !reading.Tokens[before].IsNoun || Voice.HasBe(reading, hit.Head) || hit.Candidates.Any(t => t.Roles.Any(r => r.Slot == Slot.Obj))) return -1;
+        return PeopleReader.GroupAt(reading, before) is null && reading.Tokens[before].Tag is not Tag.NNPS ? -1 : before;
     }
 
     // "was held along with two cousins", "killed the chief together with his sons"

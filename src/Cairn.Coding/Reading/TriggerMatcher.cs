@@ -84,8 +84,12 @@ internal sealed class TriggerMatcher(FrameSet frames)
             case TriggerKind.Adjective:
                 end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
                 return end > i && tokens[i].Tag is not (Tag.VBD or Tag.VB or Tag.VBP or Tag.VBZ);
+            case TriggerKind.Verb when trigger.Words.Length == 1 && tokens[i].Lower != trigger.Words[0] && Hyphenated(tokens, i, sentence, trigger.Words[0]):
+                end = i + 3;
+                head = i + 2;
+                return true;
             default:
-                return FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
+                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
         }
     }
 
@@ -102,11 +106,12 @@ internal sealed class TriggerMatcher(FrameSet frames)
             return !IsPlaceAfter(tokens, i, direct, sentence, words);
         }
 
-        var last = i + (IsResult(words) ? ResultReach : ParticleReach);
+        var manner = words.Length == 2 && words[1].Length > 5 && words[1].EndsWith("ing", StringComparison.Ordinal); // "gathered at the gate, chanting"
+        var last = i + (IsResult(words) || IsPurpose(words) || manner ? ResultReach : ParticleReach);
         for (var t = i + 2; t < sentence.End && t <= last; t++)
         {
-            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, 1, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out")) return true;
-            if (tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
+            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, 1, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break")) return true;
+            if (tokens[t].Tag is Tag.Comma && !manner || tokens[t].Tag is Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 
         return false;
@@ -138,6 +143,14 @@ internal sealed class TriggerMatcher(FrameSet frames)
 
     // What became of the thing: no such word belongs to anything else.
     private static bool IsResult(ImmutableArray<string> words) => words[^1] is "ablaze" or "alight" or "afire" or "alive" || words is [_, "on", "fire"];
+
+    // "baton-charged", read as three tokens.
+    private static bool Hyphenated(ImmutableArray<Token> tokens, int i, Sentence sentence, string verb) =>
+        verb.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && i + 2 < sentence.End && tokens[i + 1].Lower == "-" && tokens[i].Lower.AsSpan().SequenceEqual(verb.AsSpan(0, at))
+        && Inflection.OfVerb(verb[(at + 1)..]).Contains(tokens[i + 2].Lower, StringComparer.Ordinal);
+
+    // What people came together for: "gathered in the square before the town hall to demand".
+    private static bool IsPurpose(ImmutableArray<string> words) => words.Length > 2 && words[1] == "to";
 
     private static int Follow(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, bool inflectLast) =>
         WordMatches(tokens[i].Lower, words[0], inflectLast && words.Length == 1) ? FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast) is var end && words.Length == 1 ? i + 1 : end : 0;

@@ -31,6 +31,7 @@ internal static class Voice
     public static bool HasBe(ReportReading reading, int verb)
     {
         var first = reading.SentenceOf(verb).First;
+        verb = Begin(reading, verb);
         for (var i = verb - 1; i >= first && i >= verb - 4; i--)
         {
             if (reading.Lower(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be" or "got" or "get" or "gets") return true;
@@ -40,6 +41,10 @@ internal static class Voice
         return false;
     }
 
+    // "baton-charged": the verb begins before its hyphen.
+    private static int Begin(ReportReading reading, int verb) =>
+        verb > 1 && reading.Lower(verb - 1) == "-" && reading.Tokens[verb - 1].End == reading.Tokens[verb].Start && reading.Tokens[verb].IsVerb && reading.Tokens[verb].Sentence == reading.Tokens[verb - 2].Sentence ? verb - 2 : verb;
+
     /// <summary>Words that may stand between an auxiliary and its verb.</summary>
     public static bool IsBetween(ReportReading reading, int i) =>
         reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "subsequently" or "then" or "allegedly" or "critically" or "seriously" or "not" or "all";
@@ -48,7 +53,7 @@ internal static class Voice
     public static int BeforeGroup(ReportReading reading, int verb)
     {
         var first = reading.SentenceOf(verb).First;
-        var i = verb - 1;
+        var i = Begin(reading, verb) - 1;
         while (i >= first && (IsAuxiliary(reading, i) || IsBetween(reading, i))) i--;
         return i;
     }
@@ -60,6 +65,7 @@ internal static class Voice
     private static bool HasModalOrHave(ReportReading reading, int verb)
     {
         var first = reading.SentenceOf(verb).First;
+        verb = Begin(reading, verb);
         for (var i = verb - 1; i >= first && i >= verb - 3; i--)
         {
             if (reading.Lower(i) is "has" or "have" or "had" or "having" || reading.Tokens[i].Tag is Tag.MD) return true;

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>What the people without arms of an occurrence do, which decides between ACLED's protests, riots and violence against civilians.</summary>
+/// <param name="Demonstrate">The occurrence is, or befalls, a demonstration.</param>
+/// <param name="AreViolent">They attack people or things.</param>
+/// <param name="AreShot">They are shot at, run over or killed while they demonstrate.</param>
+/// <param name="Stop">They stop traffic or trade.</param>
+internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool AreShot, bool Stop)
+{
+    private const int Few = 3; // so many attackers are no crowd
+    private static readonly FrozenSet<string> Demonstrators = Set("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, sit-in, placard, placards, chanting");
+    private static readonly FrozenSet<string> Crowded = Set("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, hundred, thousand, dozen, score");
+
+    // Kin who quarrel are no crowd; herders, tribes and clans fight armed.
+    private static readonly FrozenSet<string> NoCrowd = Set("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest");
+    private static readonly FrozenSet<string> Firearms = Set("gun, rifle, gunfire, firearm, pistol, kalashnikov, ak-47, gunman, bullet, shotgun, gunshot");
+
+    // Who fights the police, or is fought by it, in the name of a cause.
+    private static readonly FrozenSet<string> Causes = Set("supporter, activist, striker, miner, worker, student, farmer, teacher, opponent, unionist, opposition");
+    private static readonly FrozenSet<string> Means = Set("barricade, barricades, tyres, demanding, protest");
+    private static readonly FrozenSet<string> Mobs = Set("lynch, lynched, lynching, mob, vigilante, vigilantes, witchcraft, sorcery");
+
+    /// <summary>Reads them from the events of an occurrence.</summary>
+    public static Crowds Of(ReportReading reading, AccountDraft draft)
+    {
+        var acts = draft.Acts;
+        var told = draft.Mentions.Where(m => m.Act is not null && !m.IsReference && m.Modality is Modality.Occurred or Modality.Alleged).ToList();
+        var sentences = told.Where(m => acts.Contains(m.Act!.Value)).Select(m => m.Sentence).Distinct().ToList();
+        var stop = told.Exists(m => m.Act == Act.ForcedStoppage && Doers(reading, m) is { Count: > 0 } doers && doers.TrueForAll(d => IsCrowd(reading, d)));
+        var demonstrate = stop || told.Exists(m => m.Act is Act.Protest or Act.CrowdDispersal) || sentences.Exists(s => Has(reading, s, Demonstrators) || IsOnStrike(reading, s));
+        var cause = demonstrate || sentences.Exists(s => Has(reading, s, Means) || Has(reading, s, Causes) && FacesPolice(reading, s));
+        var armed = sentences.Exists(s => Has(reading, s, Firearms));
+        var violent = told.Exists(m => m.Act == Act.Riot || IsByCrowd(reading, m, cause, armed) || IsByMob(reading, m));
+        var shot = told.Exists(m => m.Act is Act.ArmedAssault or Act.Execution or Act.Assassination && (demonstrate || HitsCrowd(reading, m)) && !IsByCrowd(reading, m, cause, armed) && !HitsForces(reading, m));
+        violent &= !shot || told.Exists(m => m.Act == Act.Riot && !m.IsWeak);
+        return new Crowds(demonstrate || shot || violent && cause, violent, shot, stop);
+    }
+
+    private static List<int> Doers(ReportReading reading, EventMention mention) =>
+        [.. mention.Roles.Where(r => r.Role is FrameRole.Agent or FrameRole.Party || mention.Frame.IsMutual && r.Role == FrameRole.Target).Select(r => PeopleReader.Member(reading, r.Head))];
+
+    // "riot police", "officers" beside those who have a cause: a demonstration, whatever it is called.
+    private static bool FacesPolice(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "riot" && reading.Lower(i + 1) is "police" or "squads" or "squad" or "officers") return true;
+            if (reading.Lower(i) is "to" && reading.Lower(i + 1) is "protest" or "demand") return true;
+            if (reading.Lower(i) is "demanding" or "election" or "fees" or "wages" or "eviction" or "evictions") return true;
+        }
+
+        return false;
+    }
+
+    // "miners on strike", "striking nurses"
+    private static bool IsOnStrike(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if (reading.Lower(i) == "on" && reading.Lower(i + 1) is "strike") return true;
+            if (reading.Lower(i) == "striking" && Nouns.PopulationOf(reading.Tokens[i + 1]) is Population.Civilians) return true;
+        }
+
+        return false;
+    }
+
+    // Soldiers or police who fire on "the crowd", "mourners".
+    private static bool HitsCrowd(ReportReading reading, EventMention mention) =>
+        mention.Frame.Harm is null && Doers(reading, mention) is { Count: > 0 } doers && doers.TrueForAll(d => IsForce(reading, d))
+        && mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && reading.Tokens[r.Head].Lemma is "crowd" or "mourner" or "striker");
+
+    private static bool IsByMob(ReportReading reading, EventMention mention) =>
+        mention.Act is Act.ArmedAssault or Act.OtherViolence or Act.Execution && Has(reading, mention.Sentence, Mobs) && Doers(reading, mention).TrueForAll(d => !IsArmedGroup(reading, d) && !IsForce(reading, d));
+
+    // "Villagers beat a thief", "fans clashed with police", "cars were torched during the march".
+    private static bool IsByCrowd(ReportReading reading, EventMention mention, bool demonstrate, bool armed)
+    {
+        if (mention.Act is not (Act.ArmedAssault or Act.OtherViolence or Act.Execution or Act.Arson or Act.PropertyDestruction or Act.Robbery or Act.Clash)) return false;
+        var doers = Doers(reading, mention);
+        if (doers.Exists(d => IsArmedGroup(reading, d)) || mention.Act != Act.Clash && doers.Exists(d => IsForce(reading, d))) return false;
+        if (doers.Exists(d => NoCrowd.Contains(reading.Tokens[d].Lemma.ToLowerInvariant()))) return false;
+        if (mention.Act == Act.Clash && doers.Exists(d => PeopleReader.GroupAt(reading, d) is not null && reading.Lower(d) is not ("other" or "another") && !IsCrowd(reading, d) && !IsForce(reading, d))) return false;
+        if (mention.Roles.Exists(r => (r.Role is FrameRole.Agent or FrameRole.Party) && IsCrowd(reading, PeopleReader.Member(reading, r.Head)))) return demonstrate || !armed;
+        return demonstrate && doers.Count == 0 && mention.Act is Act.Arson or Act.PropertyDestruction or Act.Robbery or Act.Clash;
+    }
+
+    private static bool HitsForces(ReportReading reading, EventMention mention) =>
+        mention.Roles.Where(r => r.Role is FrameRole.Victim or FrameRole.Target).ToList() is { Count: > 0 } hit && hit.TrueForAll(r => IsForce(reading, r.Head) || IsArmedGroup(reading, r.Head));
+
+    private static bool IsCrowd(ReportReading reading, int head)
+    {
+        var token = reading.Tokens[head];
+        if (reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters }) return true;
+        var group = PeopleReader.GroupAt(reading, head);
+        var lemma = token.Lemma.ToLowerInvariant();
+        if (lemma is not ("community" or "crowd" or "mob") && (group is { Number: not null, Point: <= Few } || group is { Point: 1 })) return false;
+        if (Crowded.Contains(lemma)) return token.Tag is Tag.NNS or Tag.NNPS || lemma is not ("youth" or "villager" or "local" or "resident" or "vigilante" or "inmate" or "prisoner" or "detainee" or "convict");
+        return token.Tag is Tag.NNS or Tag.NNPS && Nouns.PopulationOf(token) is Population.Civilians;
+    }
+
+    private static bool IsForce(ReportReading reading, int head) =>
+        reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Intelligence } || Nouns.PopulationOf(reading.Tokens[head]) is Population.StateForces;
+
+    private static bool IsArmedGroup(ReportReading reading, int head) =>
+        reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters } && reading.Lower(head) is not ("vigilante" or "vigilantes") || Nouns.PopulationOf(reading.Tokens[head]) is Population.ArmedGroup or Population.Perpetrators;
+
+    private static bool Has(ReportReading reading, Sentence sentence, FrozenSet<string> words)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var lower = reading.Lower(i);
+            if (words.Contains(lower) || words.Contains(reading.Tokens[i].Lemma.ToLowerInvariant()) || lower.Length > 3 && lower[^1] == 's' && words.Contains(lower[..^1])) return true; // the lemmatiser may not know the word
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+}

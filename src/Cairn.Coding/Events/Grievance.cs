@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Why people demonstrate: "marched against the killing of a teacher" tells a march, and the killing as what came before it.</summary>
+internal static class Grievance
+{
+    private static readonly FrozenSet<string> Reasons = Set("against, over, about, at, demand, demanding, demanded, condemn, condemning, condemned, denounce, denouncing, denounced, decry, decrying, oppose, opposing, protest, protesting, following, after, because, mark, marking, anger, angry, outrage, outraged, accusing, blaming, alleging, justice, commemorate, commemorating, mourn, mourning, honour, honouring, honor, memory, end, stop, release");
+    private static readonly FrozenSet<string> Moods = Set("angered, outraged, enraged, incensed, furious, angry, infuriated");
+
+    /// <summary>Sets aside, as told before, what a demonstration of the sentence is about.</summary>
+    public static void SetAside(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var protest in mentions.Where(m => m.Act == Act.Protest).ToList())
+        {
+            foreach (var mention in mentions.Where(m => m != protest && m.Act is not (null or Act.Protest or Act.CrowdDispersal or Act.Riot)))
+            {
+                if (IsReason(reading, protest, mention) || IsMood(reading, protest, mention)) mention.IsReference = true;
+            }
+        }
+
+        // What was suffered then stands with the act that did it.
+        foreach (var harm in mentions.Where(m => m.Act is null && mentions.Exists(a => a.IsReference && a.Act is not null && Math.Abs(a.Head - m.Head) < 6) && mentions.Exists(p => p.Act == Act.Protest && p.Head < m.Head))) harm.IsReference = true;
+    }
+
+    private static bool IsReason(ReportReading reading, EventMention protest, EventMention mention)
+    {
+        if (mention.Head < protest.Hit.End) return false;
+        var finite = !mention.IsNoun && reading.Tokens[mention.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP;
+        var from = Voice.BeforeGroup(reading, mention.Hit.First);
+        for (var i = mention.Hit.First - 1; i >= protest.Head; i--)
+        {
+            var lower = reading.Lower(i);
+            if (Reasons.Contains(lower) && (i != protest.Head || lower.StartsWith("protest", StringComparison.Ordinal) && !protest.IsNoun && i == mention.Hit.First - 1)) return !finite || lower is "after" or "because" || reading.Lower(from) is "who" or "which" or "that";
+            if (lower is "when" or "while" or "as" or ";" or "before" or "but") return false;
+            if (reading.Tokens[i].Tag is Tag.VBD && i != protest.Head && !finite) return false;
+            if (finite && lower is "and" or ",") return false;
+        }
+
+        return false;
+    }
+
+    // "Angered by the killing of a porter, hundreds marched"
+    private static bool IsMood(ReportReading reading, EventMention protest, EventMention mention)
+    {
+        if (mention.Head > protest.Head) return false;
+        for (var i = mention.Hit.First - 1; i >= mention.Sentence.First; i--)
+        {
+            if (Moods.Contains(reading.Lower(i))) return true;
+            if (reading.Tokens[i].Tag is Tag.VBD) return false;
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+}

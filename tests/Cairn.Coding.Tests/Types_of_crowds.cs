@@ -1,0 +1,68 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>ACLED's protests, riots and violence against civilians, by who is armed, who began and what was done.</summary>
+public sealed class Types_of_crowds
+{
+    [Theory]
+    [InlineData("Some 300 weavers marched through the old town, calling for a pension.")]
+    [InlineData("Beekeepers blocked the coastal road with their vans over a new levy.")]
+    [InlineData("Clerks sat down in front of the ministry and held placards.")]
+    [InlineData("Potters assembled in the square beside the town hall, demanding a refund.")]
+    [InlineData("Hundreds rallied against the killing of a postman by soldiers.")]
+    [InlineData("Angered by the murder of a midwife, villagers marched to the council.")]
+    public void a_crowd_that_harms_nobody_protests(string text) => Assert.Equal("Peaceful protest", Type(text));
+
+    [Theory]
+    [InlineData("Police used tear gas to disperse a crowd of weavers.")]
+    [InlineData("Nine demonstrators were arrested outside the mint.")]
+    [InlineData("Guards carried away protesters who sat on the rails.")]
+    [InlineData("Police baton-charged the marchers at the bridge.")]
+    public void a_protest_that_is_stopped_without_harm_is_one_with_intervention(string text) => Assert.Equal("Protest with intervention", Type(text));
+
+    [Theory]
+    [InlineData("Soldiers opened fire on protesters at the lighthouse, killing two.")]
+    [InlineData("Police shot dead a tailor who was demonstrating against a dam.")]
+    [InlineData("Two weavers were killed when troops fired at a crowd of striking women.")]
+    public void people_shot_while_they_demonstrate_met_excessive_force(string text) => Assert.Equal("Excessive force against protesters", Type(text));
+
+    [Theory]
+    [InlineData("Protesters hurled bricks at the police line and torched a kiosk.")]
+    [InlineData("Demonstrators clashed with police near the mint.")]
+    [InlineData("Villagers demanding water pelted police with tiles.")]
+    [InlineData("A march over rents turned violent and two trams were burned.")]
+    public void demonstrators_who_attack_make_a_violent_demonstration(string text) => Assert.Equal("Violent demonstration", Type(text));
+
+    [Theory]
+    [InlineData("A mob beat a pickpocket to death.")]
+    [InlineData("Villagers lynched two pedlars.")]
+    [InlineData("Fans of the two clubs fought each other with chairs after the derby.")]
+    [InlineData("Inmates rioted in the old prison.")]
+    [InlineData("Residents set fire to the hut of a man accused of theft.")]
+    public void people_without_arms_who_attack_for_no_demonstration_are_a_mob(string text) => Assert.Equal("Mob violence", Type(text));
+
+    [Theory]
+    [InlineData("Gunmen shot dead a village elder.", "Attack")]
+    [InlineData("An elder was ambushed and killed by rebels on his way to the mill.", "Attack")]
+    [InlineData("Soldiers beat a ferryman at a roadblock.", "Attack")]
+    [InlineData("Rebels clashed with soldiers near the ford.", "Armed clash")]
+    [InlineData("Agents led a columnist away in handcuffs.", "Arrests")]
+    public void armed_people_are_no_crowd(string text, string type) => Assert.Equal(type, Type(text));
+
+    [Theory]
+    [InlineData("A strong earthquake killed 40 people in the valley.")]
+    [InlineData("Nine passengers died and 20 were injured when a bus plunged into a gorge.")]
+    [InlineData("A landslide buried a hamlet, killing a family.")]
+    [InlineData("A gas leak killed two bakers.")]
+    [InlineData("Cholera has killed 30 people in the camp.")]
+    public void a_mishap_is_nobodys_act(string text) => Assert.Null(Type(text));
+
+    private static string? Type(string text)
+    {
+        var coded = new Coder().Code(new ExtractedReport { Id = "r", Text = text }, EnglishReader.Default.Read(text, null), ReportPlaces.None);
+        return coded.Accounts.Where(a => !a.Background).Select(a => a.SubEventType).FirstOrDefault(t => t is not null);
+    }
+}
