@@ -37,7 +37,7 @@ public sealed class Actors_in_reports
     [InlineData("Militia cadres shot dead ruling party supporter Emil Brandt near the mill.", "Militia cadres")]
     [InlineData("A guard was killed and another hurt as raiders attacked a patrol near the mill.", "raiders")]
     [InlineData("Guerrillas used dynamite to destroy a bridge.", "Guerrillas")]
-    [InlineData("Soldiers detected three landmines, believed to have been laid by smugglers, on a track.", "smugglers")]
+    [InlineData("Herders saw three landmines, believed to have been laid by smugglers, on a track.", "smugglers")]
     [InlineData("Kurdish forces killed ten gunmen near the lake.", "Kurdish forces")]
     [InlineData("The army said it had killed nine raiders near the lake.", "army")]
     [InlineData("Three fighters were killed in Israeli strikes on the village.", "Israeli")]

@@ -50,8 +50,8 @@ internal static class EventTypes
         var escaped = Has(Act.PrisonBreak) && !harmsPeople && !fought && !armedDoer; // nobody fought their way out
         if (Has(Act.PrisonBreak) && !escaped || Has(Act.Clash, Act.Ambush, Act.Mutiny) && !(onCivilians && !onArmed && !Has(Act.Clash))) return (Battles, "Armed clash");
         if (Has(Act.Chemical)) return (Remote, "Chemical weapon");
-        if (Has(Act.AirStrike, Act.DroneStrike)) return (Remote, "Air/drone strike");
         if (Has(Act.SuicideBombing)) return (Remote, "Suicide bomb");
+        if (Has(Act.AirStrike, Act.DroneStrike)) return (Remote, "Air/drone strike");
         if (Has(Act.Shelling)) return (Remote, "Shelling/artillery/missile attack");
         if (Has(Act.Bombing, Act.Landmine)) return (Remote, "Remote explosive/landmine/IED");
         if (Has(Act.Grenade)) return (Remote, "Grenade");
@@ -61,8 +61,9 @@ internal static class EventTypes
         if (Has(Act.Abduction, Act.HostageTaking)) return (Civilians, "Abduction/forced disappearance");
         if (Has(Act.TerritoryTransferred)) return (Strategic, "Non-violent transfer of territory");
         if (Has(Act.Agreement, Act.Release)) return (Strategic, "Agreement");
+        if (Has(Act.WeaponsDisrupted)) return (Strategic, "Disrupted weapons use");
         if (Has(Act.Arrest)) return (Strategic, "Arrests");
-        if (Has(Act.WeaponsDisrupted, Act.WeaponsSeizure)) return (Strategic, "Disrupted weapons use");
+        if (Has(Act.WeaponsSeizure)) return (Strategic, "Disrupted weapons use");
         if (Has(Act.BaseEstablished)) return (Strategic, "Headquarters or base established");
         if (Has(Act.Arson, Act.PropertyDestruction, Act.Robbery)) return (Strategic, "Looting/property destruction");
         if (Has(Act.GroupChange)) return (Strategic, "Change to group/activity");

@@ -21,6 +21,9 @@ internal sealed class EventMention
     /// <summary>"attacked a depot", "the attack": a general word for what a bombing, an arson or a robbery beside it tells exactly.</summary>
     public bool IsBroad { get; set; }
 
+    /// <summary>"the blast", "exploded": says that something went off, not what.</summary>
+    public bool IsUnnamedBlast { get; set; }
+
     /// <summary>Acts that the same words tell besides ("blew up a bridge" is a bombing and a destruction).</summary>
     public List<Act> AlsoActs { get; } = [];
     public Modality Modality { get; set; } = Modality.Occurred;

@@ -17,7 +17,14 @@ internal sealed class EventReader(TriggerMatcher matcher)
             if (Read(reading, sentence, hit.As(trigger), trigger) is { } mention) mentions.Add(mention);
         }
 
-        EventTidying.Tidy(reading, mentions);
+        if (EventTidying.Tidy(reading, mentions)) reading.LastAccident = sentence.Index;
+        // "… a gas leak. Six traders suffered burns.": what it did is told on.
+        else if (reading.LastAccident == sentence.Index - 1 && mentions.Count > 0 && mentions.TrueForAll(m => m.Frame.Harm is not null && ActsBeside.CanBeAccident(reading, m)))
+        {
+            reading.LastAccident = sentence.Index;
+            mentions.Clear();
+        }
+
         TollReader.Read(reading, sentence, mentions);
         FatalParts.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
@@ -76,6 +83,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         if (mention.Act is Act.TerritoryTaken or Act.TerritoryRegained && Occurrence.IsUnopposed(reading, sentence)) mention.Act = Act.TerritoryTransferred;
         if (Mishap.Did(reading, mention)) mention.Act = null;
         mention.IsBroad = Occurrence.IsBroad(reading, mention);
+        mention.IsUnnamedBlast = Occurrence.IsUnnamedBlast(reading, mention);
         if (trigger.Frame.Name == "bodies-found" && FoundBodies.TellKilling(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));
         if (trigger.Frame.Harm is { } harm) EventFigures.Add(reading, mention, mention.Act == Act.Abduction ? FigureKind.Abducted : harm == FigureKind.Injured && reading.Lower(hit.First - 1) is "fatally" or "mortally" ? FigureKind.Killed : harm);

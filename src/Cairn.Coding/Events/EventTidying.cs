@@ -9,17 +9,30 @@ internal static class EventTidying
     private const int LongestList = 60; // tokens
 
     /// <summary>Settles the mentions in place.</summary>
-    public static void Tidy(ReportReading reading, List<EventMention> mentions)
+    /// <returns>Whether an accident or the weather did all that is told.</returns>
+    public static bool Tidy(ReportReading reading, List<EventMention> mentions)
     {
         DropShadowed(mentions);
         PlaceAccusations(reading, mentions);
         TellBlame(mentions);
         Grievance.SetAside(reading, mentions);
         DropFound(reading, mentions);
+        DropFired(reading, mentions);
+        var isAccident = ActsBeside.Settle(reading, mentions);
         TakeUp(reading, mentions);
         CountPronouns(reading, mentions);
         JoinCasualties(reading, mentions);
+        return isAccident;
     }
+
+    // "intercepted a missile fired at the capital", "found mines buried in a barn": where what is stopped or found came from, no attack beside.
+    private static void DropFired(ReportReading reading, List<EventMention> mentions)
+    {
+        var found = mentions.Where(m => m.Frame is { Act: Act.WeaponsDisrupted or Act.WeaponsSeizure, Stand: FrameStand.Alone }).SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
+        if (found.Count > 0) mentions.RemoveAll(m => Fired.Contains(reading.Lower(m.Head)) && !Voice.HasBe(reading, m.Head) && m.Frame.Act is not (Act.WeaponsDisrupted or Act.WeaponsSeizure) && found.Any(f => f < m.Head && f >= m.Head - 4));
+    }
+
+    private static readonly HashSet<string> Fired = new(StringComparer.Ordinal) { "fired", "launched", "aimed", "lobbed", "planted", "buried", "hidden", "concealed", "placed", "laid", "left", "attached", "rigged" };
 
     // "holds the militia responsible for the bombing": whoever is blamed, the bombing happened and is news.
     private static void TellBlame(List<EventMention> mentions)
@@ -48,10 +61,10 @@ internal static class EventTidying
     // "recovered two landmines": what is found or taken has not gone off.
     private static void DropFound(ReportReading reading, List<EventMention> mentions)
     {
-        var finds = mentions.Where(m => m.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted).ToList();
+        var finds = mentions.Where(m => m.Frame is { Act: Act.WeaponsSeizure or Act.WeaponsDisrupted, Stand: FrameStand.Alone }).ToList();
         var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
         if (finds.Count > 0) mentions.RemoveAll(m => m.Trigger.Kind == TriggerKind.Phrase && m.Frame.Act is Act.Bombing);
-        mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
+        mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing or Act.Shelling or Act.DroneStrike or Act.AirStrike && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
             && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Head > 1 && reading.Lower(PeopleReader.PhraseStart(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
     }
 

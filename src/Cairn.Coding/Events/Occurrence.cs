@@ -65,7 +65,7 @@ internal static class Occurrence
         if (!mention.IsNoun || mention.Figures.Count > 0 || reading.Tokens[mention.Head].Tag is not (Tag.NNS or Tag.NNPS)) return false;
         if (IsLikeOthers(reading, mention)) return true;
         if (reading.Tokens[mention.Head] is { Relation: Relation.Obl, Head: >= 0 and var harm } && reading.Tokens[harm].Tag is Tag.VBN or Tag.VBD && reading.Tokens[harm].Lemma is "kill" or "wound" or "injure" or "die" or "hurt" or "destroy" or "damage") return false; // "were killed in air strikes"
-        var first = PeopleReader.PhraseStart(reading, mention.Head);
+        var first = Math.Min(PeopleReader.PhraseStart(reading, mention.Head), PeopleReader.PhraseStart(reading, mention.Hit.First)); // "a series of raids"
         for (var i = first; i < mention.Hit.First; i++)
         {
             if (reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.POS or Tag.PRPS || reading.NumberAt(i) is not null) return false;
@@ -133,7 +133,18 @@ internal static class Occurrence
 
     /// <summary>Whether an armed group takes people that are none of its own kind: no arrest.</summary>
     public static bool IsByFighters(ReportReading reading, EventMention mention) =>
-        mention.Roles.Exists(r => r.Role == FrameRole.Agent && IsFighters(reading, r.Head)) && mention.Roles.Exists(r => r.Role == FrameRole.Victim) && !mention.Roles.Exists(r => r.Role == FrameRole.Victim && IsFighters(reading, r.Head));
+        mention.Roles.Exists(r => r.Role == FrameRole.Agent && (IsFighters(reading, r.Head) || IsUnknown(reading, r.Head))) && mention.Roles.Exists(r => r.Role == FrameRole.Victim) && !mention.Roles.Exists(r => r.Role == FrameRole.Victim && IsFighters(reading, r.Head));
+
+    // "masked men", "men in plain clothes": whoever takes people without saying who he is abducts them.
+    private static bool IsUnknown(ReportReading reading, int head)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        {
+            if (reading.Lower(i) is "masked" or "hooded" or "unidentified" or "unknown" or "plainclothes" or "plain-clothes" or "balaclava" or "plainclothed") return true;
+        }
+
+        return reading.Lower(head + 1) is "in" or "wearing" && reading.Lower(head + 2) is "plain" or "plainclothes" or "civilian" or "balaclavas" or "masks" or "camouflage" or "unmarked";
+    }
 
     private static bool IsFighters(ReportReading reading, int head) => Nouns.AreFighters(PeopleReader.GroupAt(reading, head)?.Population) || reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters };
 
@@ -157,6 +168,11 @@ internal static class Occurrence
 
         return false;
     }
+
+    /// <summary>Whether a mention says that something went off and not what: a grenade, a shell or a mine told beside it is what did.</summary>
+    public static bool IsUnnamedBlast(ReportReading reading, EventMention mention) =>
+        mention.Act is Model.Act.Bombing && mention.Trigger.Words[^1] is "explosion" or "blast" or "explode" or "off" or "detonate" or "detonation" or "trigger"
+        && !mention.Roles.Any(r => r.Role == FrameRole.Weapon && Nouns.ThingOf(reading.Tokens[r.Head]) is "weapon" && reading.Tokens[r.Head].Lemma is "bomb" or "ied" or "device" or "explosive" or "charge" or "dynamite");
 
     // "no shelling", "no rifles were confiscated": what there was none of.
     public static bool IsOfNothing(ReportReading reading, EventMention mention)

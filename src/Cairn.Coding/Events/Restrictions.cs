@@ -10,25 +10,29 @@ internal static class Restrictions
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
     private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece", "gel" };
 
-    /// <summary>The first candidate whose restrictions hold, or null.</summary>
+    /// <summary>The first candidate whose restrictions hold, one that asked for a noun and found it before one that asks for none; null without.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
     {
+        Trigger? open = null;
         foreach (var trigger in hit.Candidates)
         {
-            if (Holds(reading, hit.As(trigger), trigger)) return trigger;
+            if (!Holds(reading, hit.As(trigger), trigger, out var met)) continue;
+            if (met) return trigger;
+            open ??= trigger;
         }
 
-        return null;
+        return open;
     }
 
     /// <summary>Acts that the frame of a trigger tells besides, by what fills its slots.</summary>
     public static IEnumerable<Act> AlsoTold(ReportReading reading, TriggerHit hit, Trigger trigger) =>
         trigger.Frame.Also.Where(a => a.When.Word == trigger.Words[0] && IsThere(reading, hit, trigger, a.When)).Select(a => a.Act);
 
-    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger)
+    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger, out bool met)
     {
         var word = trigger.Words[0];
-        bool asked = false, met = false;
+        var asked = false;
+        met = false;
         foreach (var restriction in trigger.Frame.Restrictions)
         {
             var whole = restriction.Word.Contains('+', StringComparison.Ordinal); // "take+away": all words of the trigger
@@ -128,11 +132,19 @@ internal static class Restrictions
         var token = reading.Tokens[i];
         if (restriction.Words.Contains(token.Lower) || restriction.Words.Contains(token.Lemma.ToLowerInvariant())) return true;
         if (token.Lower.Length > 3 && token.Lower[^1] == 's' && restriction.Words.Contains(token.Lower[..^1])) return true;
-        if (restriction.HasPairs && i > 0 && (restriction.Words.Contains($"{reading.Lower(i - 1)} {token.Lower}") || restriction.Words.Contains($"{reading.Lower(i - 1)} {token.Lemma.ToLowerInvariant()}"))) return true;
+        if (restriction.HasPairs && i > 0 && IsPair(reading, i, restriction)) return true;
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
+        if (reading.Lower(i + 1) == "-" && restriction.Words.Contains($"{token.Lower}-{reading.Lower(i + 2)}")) return true; // "F-16s"
         if (restriction.Words.Contains("*") && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
         // "a suspect in Maral" is no place, though one stands in the phrase
         return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@fighters") && IsFighters(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
+    }
+
+    // "the air force", "a gas cylinder": a word and the one before it, over a hyphen.
+    private static bool IsPair(ReportReading reading, int i, Restriction restriction)
+    {
+        var before = reading.Lower(i - 1) == "-" ? reading.Lower(i - 2) : reading.Lower(i - 1);
+        return restriction.Words.Contains($"{before} {reading.Lower(i)}") || restriction.Words.Contains($"{before} {reading.Tokens[i].Lemma.ToLowerInvariant()}");
     }
 
     // "seized Norton": a place by name, listed or not.
@@ -167,13 +179,20 @@ internal static class Restrictions
         reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women
         || reading.MentionAt(i) is { Label: MentionLabel.Nationality } && reading.Tokens[i].Tag is Tag.NNS or Tag.NNPS || reading.NumberAt(i) is { Form: NumberForm.Count } count && count.Head == i && (count.Point ?? count.Low) >= Many && !reading.Tokens[i].IsNoun; // "some 400 marched"
 
+    private static readonly HashSet<string> Loaded = new(StringComparer.Ordinal) { "filled", "packed", "laden", "loaded", "laced", "rigged", "tipped", "stuffed", "wired", "primed", "crammed", "fitted" };
+
+    // Past the words that say what something holds ("of", "carrying", "packed with", "full of"); 0 for other words.
+    private static int Within(ReportReading reading, int i) =>
+        reading.Lower(i) is "of" or "with" or "containing" or "carrying" or "holding" ? i + 1
+        : Loaded.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "with" || reading.Lower(i) is "full" && reading.Lower(i + 1) == "of" ? i + 2 : 0;
+
     // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
     private static IEnumerable<int> ContentsOf(ReportReading reading, int head)
     {
         var sentence = reading.SentenceOf(head);
-        for (var at = head; at + 2 < sentence.End && reading.Lower(at + 1) is "of" or "with" or "containing" or "carrying" or "holding";)
+        for (var at = head; at + 2 < sentence.End && Within(reading, at + 1) is > 0 and var past && past < sentence.End;)
         {
-            var inner = Phrases.HeadFrom(reading, at + 2, sentence.End);
+            var inner = Phrases.HeadFrom(reading, past, sentence.End);
             if (inner < 0) break;
             yield return inner;
             if (Substances.Contains(reading.Tokens[inner].Lemma)) yield return inner - 1;
@@ -181,6 +200,11 @@ internal static class Restrictions
         }
 
         if (Substances.Contains(reading.Tokens[head].Lemma) && head > sentence.First) yield return head - 1;
+        for (var i = head; i > sentence.First && i > head - 5; i--)
+        {
+            if (Loaded.Contains(reading.Lower(i))) yield return reading.Lower(i - 1) == "-" ? i - 2 : i - 1; // "an explosives-laden lorry"
+        }
+
         foreach (var child in reading.Text.DependentsOf(head))
         {
             if (child > head && reading.Tokens[child].Relation == Relation.Nmod)

@@ -19,6 +19,9 @@ public sealed record Frame
     /// <summary>The act counts only when nothing else in the sentence names one ("killed" in an ambush is the ambush).</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether the act is told by itself, or colours or turns the act told beside it.</summary>
+    public FrameStand Stand { get; init; }
+
     /// <summary>What happens to the victims, or null.</summary>
     public FigureKind? Harm { get; init; }
 

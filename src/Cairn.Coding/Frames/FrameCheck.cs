@@ -24,7 +24,7 @@ public static class FrameCheck
             foreach (var example in frame.Examples)
             {
                 var reading = new ReportReading(reader.Read(example.Sentence, null), ReportPlaces.None, []);
-                var evoked = reading.Text.Sentences.SelectMany(s => events.Read(reading, s)).Select(m => m.Frame.Name).ToHashSet(StringComparer.Ordinal);
+                var evoked = reading.Text.Sentences.SelectMany(s => events.Read(reading, s)).SelectMany(FramesOf).ToHashSet(StringComparer.Ordinal);
                 if (evoked.Contains(frame.Name) != example.Fires)
                     failures.Add(new Failure(frame.Name, example.Line, $"'{example.Sentence}' {(example.Fires ? "does not evoke" : "evokes")} frame '{frame.Name}' (evoked: {string.Join(", ", evoked.Order(StringComparer.Ordinal))})"));
             }
@@ -32,4 +32,8 @@ public static class FrameCheck
 
         return failures;
     }
+
+    // The frame of a mention, and those of words that coloured or turned it.
+    private static IEnumerable<string> FramesOf(EventMention mention) =>
+        mention.Reasons.Where(r => r.Rule.StartsWith("frame:", StringComparison.Ordinal)).Select(r => r.Rule["frame:".Length..]).Append(mention.Frame.Name);
 }

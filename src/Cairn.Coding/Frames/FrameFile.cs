@@ -16,6 +16,7 @@ public static class FrameFile
         ArgumentNullException.ThrowIfNull(text);
         var frames = ImmutableArray.CreateBuilder<Frame>();
         FrameDraft? draft = null;
+        var lists = new Dictionary<string, string>(StringComparer.Ordinal);
         var number = 0;
         foreach (var raw in text.Split('\n'))
         {
@@ -23,7 +24,13 @@ public static class FrameFile
             var line = raw.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
             var (word, rest) = Cut(line);
-            if (word == "frame")
+            if (word is not ("words" or "+" or "-")) rest = Expand(rest, lists);
+            if (word == "words")
+            {
+                var (name, nouns) = Cut(rest);
+                lists["@" + name] = Expand(nouns, lists);
+            }
+            else if (word == "frame")
             {
                 if (draft is not null) frames.Add(draft.Finish());
                 draft = new FrameDraft(rest);
@@ -42,12 +49,18 @@ public static class FrameFile
         return frames.ToImmutable();
     }
 
+    // "@aircraft, balloon": the words of a list of this file stand for its name; what is no list of the file is left (@weapon).
+    private static string Expand(string rest, Dictionary<string, string> lists) =>
+        lists.Count == 0 || !rest.Contains('@', StringComparison.Ordinal) ? rest
+            : string.Join(' ', rest.Split(' ').Select(w => lists.TryGetValue(w.TrimEnd(','), out var nouns) ? nouns + (w.EndsWith(',') ? "," : "") : w));
+
     private static void Apply(FrameDraft draft, string word, string rest, string file, int line)
     {
         switch (word)
         {
             case "about": draft.Frame = draft.Frame with { About = rest }; break;
-            case "act": draft.Frame = draft.Frame with { Act = Code<Act>(rest.Replace(" weak", "", StringComparison.Ordinal), file, line), IsWeak = rest.EndsWith(" weak", StringComparison.Ordinal) }; break;
+            case "act": ReadAct(draft, rest, file, line); break;
+            case "undoing": draft.Frame = draft.Frame with { Stand = FrameStand.Undoing }; break;
             case "harm": draft.Frame = draft.Frame with { Harm = Code<FigureKind>(rest, file, line) }; break;
             case "modality": draft.Frame = draft.Frame with { Modality = Code<Modality>(rest, file, line) }; break;
             case "mutual": draft.Frame = draft.Frame with { IsMutual = true }; break;
@@ -61,8 +74,16 @@ public static class FrameFile
             case "development": draft.Frame = draft.Frame with { IsDevelopment = true }; break;
             case "also": draft.Frame = draft.Frame with { Also = draft.Frame.Also.AddRange(ReadAlso(rest, file, line)) }; break;
             case "+" or "-": draft.Examples.Add(new FrameExample(line, rest, word == "+")); break;
-            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act harm modality mutual development verb noun adjective phrase never unless only must also + -");
+            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act undoing harm modality mutual development verb noun adjective phrase never unless only must also + -");
         }
+    }
+
+    // "shelling", "shelling weak", "shelling beside": the act, then how it stands to others.
+    private static void ReadAct(FrameDraft draft, string rest, string file, int line)
+    {
+        var (name, how) = Cut(rest);
+        if (how is not ("" or "weak" or "beside" or "instead")) throw FrameFileException.At(file, line, $"'{how}' is none of: weak beside instead");
+        draft.Frame = draft.Frame with { Act = Code<Act>(name, file, line), IsWeak = how == "weak", Stand = how switch { "beside" => FrameStand.Beside, "instead" => FrameStand.Instead, _ => FrameStand.Alone } };
     }
 
     private static void AddTriggers(FrameDraft draft, TriggerKind kind, string rest, string file, int line)

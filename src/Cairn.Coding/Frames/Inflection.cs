@@ -146,6 +146,7 @@ public static class Inflection
         if (Irregular.TryGetValue(verb, out var irregular)) forms.AddRange(irregular);
         else if (verb.EndsWith('y') && !IsVowel(verb[^2])) forms.Add(verb[..^1] + "ied");
         else forms.Add(stem + "ed");
+        if (irregular is null && DoublesLast(verb)) forms.AddRange([verb + verb[^1] + "ed", verb + verb[^1] + "ing"]);
         return forms.Distinct(StringComparer.Ordinal).ToList();
     }
 
@@ -155,6 +156,10 @@ public static class Inflection
         ArgumentNullException.ThrowIfNull(noun);
         return IrregularPlurals.TryGetValue(noun, out var plural) ? [noun, plural] : [noun, WithS(noun)];
     }
+
+    // "grab": one short vowel before one consonant.
+    private static bool DoublesLast(string verb) =>
+        verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !verb[..^2].Any(IsVowel);
 
     private static string WithS(string word) =>
         word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2]) ? word[..^1] + "ies"

@@ -11,7 +11,7 @@ public enum Slot
 
     /// <summary>Possessive or noun modifier: "the group's attack", "a Taliban ambush".</summary>
     Poss,
-    By, Of, On, Against, At, With, In, From, Into, Between, Before, To, For, Near, Outside, Inside, Under, Over,
+    By, Of, On, Against, At, With, In, From, Into, Between, Before, To, For, Near, Outside, Inside, Under, Over, Through, Onto, Toward, Towards,
 
     /// <summary>After "in front of", "next to", "close to", "at the entrance of".</summary>
     Beside,

@@ -123,6 +123,10 @@ internal static class PrepositionSlots
         Slot.Inside => "inside",
         Slot.Under => "under",
         Slot.Over => "over",
+        Slot.Through => "through",
+        Slot.Onto => "onto",
+        Slot.Toward => "toward",
+        Slot.Towards => "towards",
         _ => "",
     };
 }

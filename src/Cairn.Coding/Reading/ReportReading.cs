@@ -57,6 +57,9 @@ internal sealed class ReportReading
     /// <summary>Whether the report names an armed group or fighters anywhere.</summary>
     public bool TellsOfFighters { get; }
 
+    /// <summary>Index of the last sentence that tells only what an accident or the weather did; before the report when there is none.</summary>
+    public int LastAccident { get; set; } = -2;
+
     /// <summary>Whether its paragraphs hold more than a sentence: where each sentence is one, a new paragraph says nothing.</summary>
     public bool HasParagraphs { get; }
 

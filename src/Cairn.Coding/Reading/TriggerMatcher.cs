@@ -36,24 +36,32 @@ internal sealed class TriggerMatcher(FrameSet frames)
             if (phrase < 0) continue;
             var triggers = frames.TriggersFor(tokens[i].Lower);
             if (triggers.IsEmpty) continue;
-            var best = 0;
-            (int End, int Head) at = default;
-            var candidates = ImmutableArray.CreateBuilder<Trigger>();
-            foreach (var trigger in triggers)
-            {
-                // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
-                if (trigger.Words.Length < Math.Max(best, phrase)) break;
-                if (!Matches(tokens, i, sentence, trigger, out var end, out var head)) continue;
-                if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
-                candidates.Add(trigger);
-            }
-
-            if (candidates.Count == 0 || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null) continue; // "since March 2015"
-            hits.Add(new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()));
-            i = Math.Max(i, at.End - 1);
+            if (At(reading, sentence, i, phrase, triggers, beside: true) is { } word) hits.Add(word); // takes no word from an act: "failed to explode"
+            if (At(reading, sentence, i, phrase, triggers, beside: false) is not { } hit) continue;
+            hits.Add(hit);
+            i = Math.Max(i, hit.End - 1);
         }
 
         return hits;
+    }
+
+    // The longest triggers that begin at a token, of acts or of words told beside them; null without.
+    private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside)
+    {
+        var best = 0;
+        (int End, int Head) at = default;
+        ImmutableArray<Trigger>.Builder? candidates = null;
+        foreach (var trigger in triggers)
+        {
+            // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
+            if (trigger.Words.Length < Math.Max(best, phrase)) break;
+            if (trigger.Frame.Stand != FrameStand.Alone != beside || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
+            if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
+            (candidates ??= ImmutableArray.CreateBuilder<Trigger>()).Add(trigger);
+        }
+
+        return candidates is null || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null ? null // "since March 2015"
+            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable());
     }
 
     private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, int[] blocked)
@@ -142,7 +150,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     }
 
     // What became of the thing: no such word belongs to anything else.
-    private static bool IsResult(ImmutableArray<string> words) => words[^1] is "ablaze" or "alight" or "afire" or "alive" || words is [_, "on", "fire"];
+    private static bool IsResult(ImmutableArray<string> words) => words[^1] is "ablaze" or "alight" or "afire" or "alive" or "hostage" or "captive" || words is [_, "on", "fire"];
 
     // "baton-charged", read as three tokens.
     private static bool Hyphenated(ImmutableArray<Token> tokens, int i, Sentence sentence, string verb) =>
@@ -176,6 +184,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         // "rebel-held", "U.S.-backed": part of an adjective.
         if (i > 0 && tokens[i - 1].Lower == "-" && tokens[i - 1].End == token.Start && token.Tag is Tag.VBN or Tag.JJ or Tag.VBD) return false;
         if (token.IsVerb || token.Tag is Tag.None) return true;
+        if (token.Tag is Tag.JJ && i > 0 && tokens[i - 1].Lower is "was" or "were" or "been") return true; // "was flung"
         // A participle taken for an adjective or a noun: "the wounded", "three shot".
         return token.Tag is Tag.JJ or Tag.NN or Tag.NNP && token.Lower.EndsWith("ed", StringComparison.Ordinal);
     }
