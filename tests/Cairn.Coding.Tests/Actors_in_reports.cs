@@ -45,6 +45,11 @@ public sealed class Actors_in_reports
     [InlineData("An engineer was seized by armed tribesmen on the road to the mine.", "armed tribesmen")]
     [InlineData("Militants responded in the evening with a barrage of rockets that wounded two millers.", "Militants")]
     [InlineData("Regime helicopters dropped barrel bombs on a mill.", "Regime helicopters")]
+    [InlineData("A unit of the navy shot dead two smugglers.", "unit of the navy")]
+    [InlineData("An allied patrol detained three millers beside the lake.", "allied patrol")]
+    [InlineData("Kurdish rebels shelled on Monday the old quarter of Basra.", "Kurdish rebels")]
+    [InlineData("An air strike on a mill, reportedly carried out by Turkish planes, killed five people.", "Turkish planes")]
+    [InlineData("The murder of three nuns, carried out by hooded men beside the lake, was condemned.", "hooded men")]
     public void who_acts_is_found_past_what_stands_between(string text, string words) =>
         Assert.Contains(Perpetrators(text), a => a.AsReported == words);
 

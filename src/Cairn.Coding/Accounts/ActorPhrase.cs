@@ -126,7 +126,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     // One past the name itself: before the noun for its people ("Free Hill Front | rebels").
     private static int NameEnd(ReportReading reading, Mention mention)
     {
-        if (!Containers.Contains(reading.Lower(mention.End - 1)) || mention.End - mention.First == 1) return mention.End;
+        if (!Containers.Contains(reading.Lower(mention.End - 1)) || mention.End - mention.First == 1 || IsCollective(reading, mention.End - 1)) return mention.End;
         var end = mention.End - 1;
         while (end - 1 > mention.First && BeforeForce.Contains(reading.Lower(end - 1))) end--;
         return end;

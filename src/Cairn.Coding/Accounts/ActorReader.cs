@@ -24,6 +24,14 @@ internal static class ActorReader
         return roll.Settle();
     }
 
+    /// <summary>Who the phrase at a token says did it, if it had done what an event tells; null where it is nobody who could.</summary>
+    public static Actor? Named(ReportReading reading, EventMention mention, int head, string? country)
+    {
+        var roll = new ActorRoll();
+        Read(reading, roll, mention, head, ActorRole.Perpetrator, country);
+        return roll.Settle().FirstOrDefault();
+    }
+
     // "Norland missiles hit the port", "a militia rocket": whose arms they are did it, unless somebody else is told to have used them.
     private static void ReadOwner(ReportReading reading, ActorRoll roll, EventMention mention, int weapon, string? country)
     {
@@ -62,7 +70,7 @@ internal static class ActorReader
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
         var state = StateOf(reading, head, named, doer);
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
-        if (state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org))
+        if (state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org) && !(doer && ForceUnits.IsOne(reading, head)))
         {
             if (!doer && NamedPeople.OwnerOf(reading, head) is { } resident) Read(reading, roll, mention, resident.Head, role, country);
             return;
@@ -72,9 +80,9 @@ internal static class ActorReader
 
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
-        var entry = state ?? resolved?.Entry ?? named?.Entry;
-        var population = PeopleReader.GroupAt(reading, head)?.Population;
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
+        var entry = state ?? resolved?.Entry ?? named?.Entry ?? phrase.Behind?.Mention.Entry;
+        var population = PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
         var isPerson = resolved?.Label == MentionLabel.Person;
         if (isPerson) resolved = reading.FullNames.Of(resolved!);
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
@@ -116,9 +124,9 @@ internal static class ActorReader
         return StateActor.At(reading, head);
     }
 
-    // "Kurdish forces", "opposition forces": whose they are is told, though no list has them.
+    // "Kurdish forces", "opposition forces": whose they are is told, though no list has them; "a patrol", "a unit of the army".
     private static bool IsForce(ReportReading reading, int head) =>
-        Wings.Contains(reading.Lower(head)) && Possessor.Of(reading, head) is not null || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
+        ForceUnits.IsOne(reading, head) || Wings.Contains(reading.Lower(head)) && Possessor.Of(reading, head) is not null || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
 
     // "the front's local branch"
     private static readonly HashSet<string> Wings = new(StringComparer.Ordinal) { "branch", "wing", "arm", "affiliate", "cell", "brigade", "brigades" };

@@ -35,6 +35,7 @@ internal static class StateActor
         {
             if (reading.Lower(i) is "backed" or "led" or "made" or "allied" or "supported" or "rebel" or "opposition" or "regime" or "coalition" or "rebels" or "anti" or "pro") return null;
             if (reading.MentionAt(i) is { Label: MentionLabel.Nationality, Entry.Countries: [var code] }) forces = Forces(code);
+            else if (reading.PlaceAt(i) is { Country: { } land, FeatureCode: { } feature } && feature.StartsWith("PCL", StringComparison.Ordinal)) forces = Forces(land); // "US warplanes"
         }
 
         return forces;

@@ -82,11 +82,16 @@ internal static class NounSlots
         for (var i = hit.End; i + 2 < sentence.End && i < hit.End + LaidReach; i++)
         {
             if (Laid.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by") return AgentAfter.Of(reading, i + 1);
-            if (reading.Lower(i) is ";" or "and" or "who" or "when" || reading.Tokens[i].Tag is Tag.VBD && !Laid.Contains(reading.Lower(i)) && reading.Lower(i) is not ("was" or "were" or "suspected" or "believed" or "had")) break;
+            if (reading.Lower(i) == "carried" && reading.Lower(i + 1) == "out" && reading.Lower(i + 2) == "by") return AgentAfter.Of(reading, i + 2) is var doer && doer >= 0 ? doer : ArmsAfter(reading, i + 3, sentence.End);
+            if (reading.Lower(i) is ";" or "and" or "who" or "when" || reading.Tokens[i].Tag is Tag.VBD && !Laid.Contains(reading.Lower(i)) && reading.Lower(i) is not ("carried" or "was" or "were" or "suspected" or "believed" or "had")) break;
         }
 
         return -1;
     }
+
+    // "carried out by Norland jets": whose arms they are is read from them; −1 without.
+    private static int ArmsAfter(ReportReading reading, int start, int end) =>
+        Phrases.HeadFrom(reading, start, end) is var arms && arms >= 0 && StateActor.Behind(reading, arms) is not null ? arms : -1;
 
     // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".
     private static IReadOnlyList<int> Modifiers(ReportReading reading, TriggerHit hit)

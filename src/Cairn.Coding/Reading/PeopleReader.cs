@@ -154,6 +154,7 @@ internal static class PeopleReader
                 return i;
             }
 
+            if (tokens[i].Lower is "a" or "an" or "the" && previous.IsNoun && (!previous.IsName || reading.PlaceAt(i - 1) is not null)) return i; // "In Maral a patrol": the town stands before the phrase
             var inside = previous.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX
                 || (previous.Tag is Tag.VBN or Tag.VBG && i - 2 >= sentence.First && tokens[i - 2].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH)
                 || (previous.Tag is Tag.None && reading.NumberAt(i - 1) is null && Nouns.PopulationOf(previous) is not null);

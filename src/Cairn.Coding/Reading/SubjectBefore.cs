@@ -96,6 +96,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(before) is "and" or "&" or ",")
         {
             var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
+            if (first >= 0 && first == before - 1 && reading.Tokens[first].Tag is Tag.JJ && reading.MentionAt(first) is { Label: MentionLabel.Nationality }) return i; // "Norland and allied forces"
             return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) && !IsPlaceBeforePeople(first, i) ? first : i;
         }
 

@@ -16,7 +16,16 @@ internal static class Voice
         if (HasModalOrHave(reading, verb)) return false;
         if (IsBesideCount(reading, verb, end)) return true;
         if (next < sentence.End && Phrases.Begins(reading, next) && !IsPrenominal(reading, verb)) return false;
+        if (PastTime(reading, next) is var late && late > next && late < sentence.End && reading.Tokens[late].Tag is Tag.DT or Tag.CD or Tag.PRPS && reading.TimeAt(late) is null && verb > sentence.First && AgentAfter.CanAct(reading, verb - 1)) return false;
         return null;
+    }
+
+    // "raiders shelled on Monday the old quarter": past when it was, to what was hit.
+    private static int PastTime(ReportReading reading, int next)
+    {
+        var time = next;
+        while (time < next + 3 && time < reading.Tokens.Length && reading.TimeAt(time) is null && reading.Tokens[time].Tag is Tag.IN or Tag.DT or Tag.JJ) time++;
+        return time < reading.Tokens.Length && reading.TimeAt(time) is { } when ? when.End : next;
     }
 
     // "9 weavers killed 20 injured in a bombing": a headline without its comma counts twice; the second number is of the second participle.

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Words for a part of a force that acts as one: "a patrol", "a unit of the army", "two columns of rebels".</summary>
+internal static class ForceUnits
+{
+    private static readonly FrozenSet<string> OfState = new[] { "patrol", "battalion", "regiment", "platoon" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfAny = new[] { "unit", "column", "detachment", "contingent", "brigade", "band", "element", "squadron", "wing" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the noun at a token is such a part of those who can act.</summary>
+    public static bool IsOne(ReportReading reading, int head) => AreOfState(reading, head) || OfAny.Contains(reading.Tokens[head].Lemma) && (OfWhom(reading, head) >= 0 || IsBehindForce(reading, head));
+
+    /// <summary>Whether it is one that states have, and not told to be of anybody else.</summary>
+    public static bool AreOfState(ReportReading reading, int head) => OfState.Contains(reading.Tokens[head].Lemma) && reading.Tokens[head].IsNoun;
+
+    // "a unit of the navy", "three columns of armed tribesmen"; −1 without.
+    private static int OfWhom(ReportReading reading, int head)
+    {
+        var end = reading.SentenceOf(head).End;
+        if (head + 2 >= end || reading.Lower(head + 1) != "of") return -1;
+        var whom = Phrases.HeadFrom(reading, head + 2, end);
+        return whom >= 0 && AgentAfter.CanAct(reading, whom) ? whom : -1;
+    }
+
+    // "an army unit", "police units"
+    private static bool IsBehindForce(ReportReading reading, int head) =>
+        head > 0 && reading.MentionAt(head - 1) is { Label: MentionLabel.Actor } && reading.Tokens[head - 1].Sentence == reading.Tokens[head].Sentence;
+}
