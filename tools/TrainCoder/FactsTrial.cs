@@ -45,7 +45,7 @@ internal sealed class FactsTrial(MergeTrial trial)
                 if (told || total is not null) yield return Of(CodeNames.Name(kind), told && range.Low > 0, facts.Agrees(kind, total), told ? $"{range.Low}-{range.High}" : "none", $"{total?.Low}/{total?.Best}/{total?.High} of {string.Join(", ", account.Figures.Select((f, i) => (f, i)).Where(p => p.f.Kind == kind).Select(p => $"[{p.i}{(p.f.SubsetOf is { } whole ? "<" + whole : "")} {p.f.AsReported}{(AccountTotals.Counts(p.f) ? "" : " (not counted)")}]"))}");
             }
 
-            yield return Of("day", facts.First is not null, facts.First == account.When.Start || facts.First is { } a && facts.Last is { } b && account.When.Start >= a && account.When.End <= b, $"{facts.First}–{facts.Last} (published {labels.Report.Published})", $"{account.When.Start}–{account.When.End} '{account.When.AsReported}'");
+            yield return Of("day", facts.First is not null, facts.IsOn(account.When.Start, account.When.End), $"{facts.First}–{facts.Last} (published {labels.Report.Published})", $"{account.When.Start}–{account.When.End} '{account.When.AsReported}'");
             yield return Of("place", facts.Place is not null, facts.Place is null ? account.Where.AsReported is null : account.Where.AsReported is { } said && AreAlike(said, facts.Place), facts.Place ?? "none", account.Where.AsReported ?? "none");
             var doers = account.Actors.Where(x => x.Role is ActorRole.Perpetrator or ActorRole.Party).SelectMany(x => new[] { x.AsReported, x.Name }).OfType<string>().ToList();
             yield return Of("doer", facts.Doers.Count > 0, facts.Doers.Count == 0 ? doers.Count == 0 : facts.Doers.Any(d => doers.Exists(x => AreAlike(x, d))), string.Join(", ", facts.Doers), string.Join(", ", doers));

@@ -5,8 +5,8 @@ using Cairn.Model;
 namespace Cairn.Tools.TrainCoder;
 
 /// <summary>What a reader said of one occurrence: when, where, who did it, how many.</summary>
-/// <param name="First">First day, or null where it is not known to the day.</param>
-/// <param name="Last">Last day.</param>
+/// <param name="First">First possible day (of a month or year that of its first), or null where nothing tells.</param>
+/// <param name="Last">Last possible day.</param>
 /// <param name="Place">The report's words for its most exact place, or null.</param>
 /// <param name="Doers">The report's words for who did it, names first; empty where nobody is told.</param>
 /// <param name="Counts">By kind of harm the least and the most people; no most where it is open.</param>
@@ -25,10 +25,13 @@ internal sealed record OccurrenceFacts(DateOnly? First, DateOnly? Last, string? 
             if (told.TryGetProperty(CodeNames.Name(kind), out var range) && range.ValueKind == JsonValueKind.Array && range[0].ValueKind == JsonValueKind.Number) counts[kind] = (range[0].GetInt32(), range[1].ValueKind == JsonValueKind.Number ? range[1].GetInt32() : null);
         }
 
-        return new(Day(days[0]), Day(days[^1]), Text(told, "place"),
+        return new(Day(days[0], isEnd: false), Day(days[^1], isEnd: true), Text(told, "place"),
             told.TryGetProperty("doers", out var doers) ? [.. doers.EnumerateArray().Select(d => d.GetProperty("text").GetString()!)] : [],
             counts, told.TryGetProperty("best", out var best) && best.ValueKind == JsonValueKind.Number ? best.GetInt32() : null);
     }
+
+    /// <summary>Whether a time is when the reader said that it was: its first day, or within what the reader left open.</summary>
+    public bool IsOn(DateOnly? start, DateOnly? end) => First == start || First is { } first && Last is { } last && start >= first && end <= last;
 
     /// <summary>Whether a number of people is what the reader read; for nobody told also none.</summary>
     public bool Agrees(FigureKind kind, Total? total)
@@ -39,7 +42,12 @@ internal sealed record OccurrenceFacts(DateOnly? First, DateOnly? Last, string? 
         return range.High is { } high ? best >= range.Low && best <= high : Math.Abs(best - range.Low) <= 1 || total.Low == range.Low || best * 2 == range.Low; // "more than 20": 20 or 21; "dozens": 12 or 24
     }
 
-    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    // "2031-05-06", "2031-05", "2031"
+    private static DateOnly? Day(string text, bool isEnd)
+    {
+        if (!DateOnly.TryParseExact(text, (string[])["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
+        return !isEnd || text.Length == 10 ? day : (text.Length == 7 ? day.AddMonths(1) : day.AddYears(1)).AddDays(-1);
+    }
 
     private static string? Text(JsonElement told, string name) => told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
