@@ -61,8 +61,12 @@ public sealed class Types_of_territory_and_politics
     public void quiet_news_in_the_same_words_gives_no_account(string text) => Assert.Empty(Located.Accounts(text, "2024-05-07"));
 
     [Fact]
-    public void the_obj_of_a_gap_trigger_is_behind_its_last_word() =>
-        Assert.Contains("Kosna", Located.Accounts("Fighters took full and lasting control of the port of Kosna on Sunday.", "2024-05-07")[0].Evidence[0].Quote);
+    public void words_may_stand_inside_a_trigger_and_its_slot_behind_it() =>
+        Assert.Equal(Taken, TypeOf("Rebels took full and lasting control of the port of Kosna on Sunday."));
+
+    [Fact]
+    public void a_curfew_restricts_by_order() =>
+        Assert.Equal("COERCE", Located.Accounts("A curfew was imposed on the town of Kosna.", "2024-05-07")[0].Plover?.Event);
 
     private static string? TypeOf(string text) => Located.Accounts(text, "2024-05-07").Select(a => a.SubEventType).FirstOrDefault(t => t is not null);
 }

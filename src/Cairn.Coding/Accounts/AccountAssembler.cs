@@ -38,8 +38,9 @@ internal static class AccountAssembler
         var acts = draft.Acts;
         var harms = figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
         var modality = ModalityOf(draft);
+        var isDevelopment = IsDevelopment(draft);
         var targets = ThingReader.Targets(reading, draft);
-        var (type, subType) = EventTypes.Acled(acts, actors, harms, IsDevelopment(draft), targets.Any(t => t.Type == "military" || IsPolicePost(t)), Crowds.Of(reading, draft));
+        var (type, subType) = EventTypes.Acled(acts, actors, harms, isDevelopment, targets.Any(t => t.Type == "military" || IsPolicePost(t)), Crowds.Of(reading, draft));
         return new Account
         {
             Key = "",
@@ -47,7 +48,7 @@ internal static class AccountAssembler
             EventType = type,
             SubEventType = subType,
             Acts = acts,
-            Plover = EventTypes.PloverOf(acts, modality),
+            Plover = EventTypes.PloverOf(acts, modality, isDevelopment),
             When = WhenChooser.Choose(reading, draft),
             Where = where,
             Actors = actors,
@@ -63,7 +64,7 @@ internal static class AccountAssembler
 
     // A curfew, a coup without shots, a grave found: told as what it is, and no violence besides.
     private static bool IsDevelopment(AccountDraft draft) =>
-        draft.Mentions.Any(m => m is { Frame.IsDevelopment: true, Act: not null }) && draft.Mentions.All(m => m.Act is null || m.IsWeak || m.Frame.IsDevelopment);
+        draft.Mentions.Any(m => m is { Frame.IsDevelopment: true, Act: not null }) && draft.Mentions.All(m => m.Act is null || m.IsWeak || m.IsDefinite || m.Frame.IsDevelopment);
 
     private static bool IsPolicePost(PhysicalTarget target) =>
         target.AsReported.Contains("police", StringComparison.OrdinalIgnoreCase) && target.Type is "building" || target.AsReported.Contains("army", StringComparison.OrdinalIgnoreCase) || target.AsReported.Contains("military", StringComparison.OrdinalIgnoreCase);

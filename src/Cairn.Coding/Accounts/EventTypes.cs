@@ -99,9 +99,10 @@ internal static class EventTypes
     }
 
     /// <summary>PLOVER event and mode; null for acts outside the scheme.</summary>
-    public static Plover? PloverOf(IReadOnlyList<Act> acts, Modality modality)
+    public static Plover? PloverOf(IReadOnlyList<Act> acts, Modality modality, bool isDevelopment = false)
     {
         if (modality == Modality.Threatened) return new Plover("THREATEN", null);
+        if (isDevelopment && acts.Contains(Act.ForcedStoppage)) return new Plover("COERCE", "restrict"); // by order, not by a crowd
         foreach (var (act, plover) in PloverTable)
         {
             if (acts.Contains(act)) return plover;

@@ -81,7 +81,7 @@ internal static class Restrictions
             if (wantsThings && IsListed(reading, hit, head, restriction)) return true;
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
-                if (IsOneOf(reading, part, restriction) || ContentsOf(reading, part).Any(c => IsOneOf(reading, c, restriction, isWithin: true))) return true;
+                if (IsOneOf(reading, part, restriction) || (restriction.Always ? ChainOf(reading, part) : ContentsOf(reading, part)).Any(c => IsOneOf(reading, c, restriction, isWithin: true))) return true;
             }
         }
 
@@ -137,7 +137,7 @@ internal static class Restrictions
         if (reading.Lower(i + 1) == "-" && restriction.Words.Contains($"{token.Lower}-{reading.Lower(i + 2)}")) return true; // "F-16s"
         if (restriction.Words.Contains("*") && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
         // "a suspect in Maral" is no place, though one stands in the phrase
-        return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@fighters") && IsFighters(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
+        return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || !(isWithin && !restriction.Always) && restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@fighters") && IsFighters(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
     }
 
     // "the air force", "a gas cylinder": a word and the one before it, over a hyphen.
@@ -185,6 +185,12 @@ internal static class Restrictions
     private static int Within(ReportReading reading, int i) =>
         reading.Lower(i) is "of" or "with" or "containing" or "carrying" or "holding" ? i + 1
         : Loaded.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "with" || reading.Lower(i) is "full" && reading.Lower(i + 1) == "of" ? i + 2 : 0;
+
+    // "members of the front": only what "of" names, never where something was found.
+    private static IEnumerable<int> ChainOf(ReportReading reading, int head)
+    {
+        if (head + 2 < reading.SentenceOf(head).End && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is var inner and >= 0) yield return inner;
+    }
 
     // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
     private static IEnumerable<int> ContentsOf(ReportReading reading, int head)

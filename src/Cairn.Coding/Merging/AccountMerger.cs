@@ -70,7 +70,7 @@ internal static class AccountMerger
     // "the wave of violence", "the fighting": nobody did it, nobody suffered it, nothing was hit, and neither day nor place is told.
     private static bool TellsNothing(ReportReading reading, AccountDraft draft) =>
         draft.Acts.All(a => a is Act.ArmedAssault or Act.Clash or Act.OtherViolence or Act.PropertyDestruction or Act.Raid or Act.ForcedStoppage)
-        && !draft.Figures.Any() && !draft.Times.Any() && !draft.Places.Any()
+        && !draft.Figures.Any() && !draft.Times.Any() && !draft.Places.Any() && !draft.Mentions.Any(m => m.Frame.IsDevelopment)
         && !draft.Mentions.Any(m => m.Roles.Any(r => r.Role is not FrameRole.Weapon && (reading.MentionAt(r.Head) is not null || PeopleReader.GroupAt(reading, r.Head) is not null || Nouns.ThingOf(reading.Tokens[r.Head]) is not (null or "none"))));
 
     // "Since January the rebels have killed 26 people in Norland": a count over many occurrences, at no place of its own.
