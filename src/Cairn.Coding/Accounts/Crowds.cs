@@ -13,7 +13,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
 {
     private const int Few = 3; // so many attackers are no crowd
     private static readonly FrozenSet<string> Demonstrators = Set("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, sit-in, placard, placards, chanting");
-    private static readonly FrozenSet<string> Crowded = Set("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, hundred, thousand, dozen, score");
+    private static readonly FrozenSet<string> Crowded = Set("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
 
     // Kin who quarrel are no crowd; herders, tribes and clans fight armed.
     private static readonly FrozenSet<string> NoCrowd = Set("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest");
@@ -98,7 +98,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         var group = PeopleReader.GroupAt(reading, head);
         var lemma = token.Lemma.ToLowerInvariant();
         if (lemma is not ("community" or "crowd" or "mob") && (group is { Number: not null, Point: <= Few } || group is { Point: 1 })) return false;
-        if (Crowded.Contains(lemma)) return token.Tag is Tag.NNS or Tag.NNPS || lemma is not ("youth" or "villager" or "local" or "resident" or "vigilante" or "inmate" or "prisoner" or "detainee" or "convict");
+        if (Crowded.Contains(lemma)) return token.Tag is Tag.NNS or Tag.NNPS || lemma is not ("youth" or "villager" or "local" or "resident" or "vigilante" or "inmate" or "prisoner" or "detainee" or "convict" or "driver" or "relative");
         return token.Tag is Tag.NNS or Tag.NNPS && Nouns.PopulationOf(token) is Population.Civilians;
     }
 

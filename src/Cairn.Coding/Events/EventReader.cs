@@ -33,6 +33,10 @@ internal sealed class EventReader(TriggerMatcher matcher)
         return mentions;
     }
 
+    // "drove their tractors to the capital to protest": who went there for it did.
+    private static bool IsPurposeMet(ReportReading reading, TriggerHit hit, Factuality factuality) =>
+        hit.First > 0 && reading.Lower(hit.First - 1) == "to" && factuality.Cue >= 0 && factuality.Cue < hit.First && reading.Tokens[factuality.Cue].Tag is Tag.VBD && !Cues.Wish.Contains(reading.Tokens[factuality.Cue].Lemma) && !Cues.Plan.Contains(reading.Tokens[factuality.Cue].Lemma);
+
     // Not the participle inside a phrase ("two injured men").
     private static bool IsClearVerb(ReportReading reading, TriggerHit hit) =>
         reading.Tokens[hit.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB || Voice.HasBe(reading, hit.Head) || Voice.IsPassive(reading, hit.Head, hit.End) == false || !reading.Tokens[hit.Head].Lower.EndsWith("ed", StringComparison.Ordinal);
@@ -60,6 +64,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             if (mention.IsDenied) mention.Modality = Modality.Occurred;
         }
 
+        if (mention.Act == Act.Protest && mention.Modality == Modality.Hypothetical && IsPurposeMet(reading, hit, factuality)) mention.Modality = Modality.Occurred;
         if (trigger.Frame.IsMutual && Occurrence.IsInvolved(reading, hit)) mention.IsReference = false;
         mention.IsWeak |= mention is { IsDefinite: true, Act: Act.ArmedAssault }; // "the attack" takes up whatever it was
         mention.IsReference |= Occurrence.IsLongAgo(reading, hit.Head) || mention.Act == Act.GroupChange && Occurrence.IsDescribing(reading, hit);

@@ -48,7 +48,7 @@ internal static class Grievance
         if (mention.Head > protest.Head) return false;
         for (var i = mention.Hit.First - 1; i >= mention.Sentence.First; i--)
         {
-            if (Moods.Contains(reading.Lower(i))) return true;
+            if (Moods.Contains(reading.Lower(i)) && reading.Lower(i + 1) is "by" or "at" or "over" or "about") return true;
             if (reading.Tokens[i].Tag is Tag.VBD) return false;
         }
 

@@ -37,7 +37,7 @@ internal static class Restrictions
         {
             var whole = restriction.Word.Contains('+', StringComparison.Ordinal); // "take+away": all words of the trigger
             if (whole ? restriction.Word != string.Join('+', trigger.Words) : restriction.Word != "*" && restriction.Word != word) continue;
-            if (trigger.Words.Length > 1 && restriction is { Required: true, Always: false } && !whole && restriction.Word != "*" && !Particles.Contains(trigger.Words[1])) continue; // more words say the sense themselves
+            if (trigger.Words.Length > 1 && restriction is { Required: true, Always: false } && !whole && restriction.Word != "*" && (trigger.Words.Length > 2 || !Particles.Contains(trigger.Words[1]))) continue; // more words say the sense themselves
             var there = IsThere(reading, hit, trigger, restriction);
             if (!restriction.Required && there) return false;
             if (restriction.Always && !there && !IsAskedOfVerb(trigger, restriction)) return false;
@@ -177,7 +177,19 @@ internal static class Restrictions
 
     private static bool IsCrowd(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women
-        || reading.MentionAt(i) is { Label: MentionLabel.Nationality } && reading.Tokens[i].Tag is Tag.NNS or Tag.NNPS || reading.NumberAt(i) is { Form: NumberForm.Count } count && count.Head == i && (count.Point ?? count.Low) >= Many && !reading.Tokens[i].IsNoun; // "some 400 marched"
+        || reading.MentionAt(i) is { Label: MentionLabel.Nationality } && reading.Tokens[i].Tag is Tag.NNS or Tag.NNPS || IsCountless(reading, i);
+
+    // "some 400 marched", "nearly a million Catalans"
+    private static bool IsCountless(ReportReading reading, int i)
+    {
+        if (Nouns.ThingOf(reading.Tokens[i]) is not null || IsForce(reading, i)) return false;
+        for (var k = PeopleReader.PhraseStart(reading, i); k <= i; k++)
+        {
+            if (reading.NumberAt(k) is { Form: NumberForm.Count } count && (count.Point ?? count.Low) >= Many) return true;
+        }
+
+        return false;
+    }
 
     private static readonly HashSet<string> Loaded = new(StringComparer.Ordinal) { "filled", "packed", "laden", "loaded", "laced", "rigged", "tipped", "stuffed", "wired", "primed", "crammed", "fitted" };
 

@@ -45,11 +45,11 @@ internal static class SlotFiller
         }
     }
 
-    // "shot two clerks demonstrating near the fence": what takes no object says who the people right before it are; −1 else.
+    // "shot two clerks demonstrating near the fence": what takes no object, or tells of placards, says who the people right before it are; −1 else.
     private static int Described(ReportReading reading, TriggerHit hit)
     {
         var before = hit.First - 1;
-        if (before < reading.SentenceOf(hit.Head).First || reading.Tokens[hit.Head].Tag is not Tag.VBG || !reading.Tokens[before].IsNoun || Voice.HasBe(reading, hit.Head) || hit.Candidates.Any(t => t.Roles.Any(r => r.Slot == Slot.Obj))) return -1;
+        if (before < reading.SentenceOf(hit.Head).First || reading.Tokens[hit.Head].Tag is not Tag.VBG || !reading.Tokens[before].IsNoun || Voice.HasBe(reading, hit.Head) || hit.Candidates.Any(t => t.Frame.Act != Model.Act.Protest && t.Roles.Any(r => r.Slot == Slot.Obj))) return -1;
         return PeopleReader.GroupAt(reading, before) is null && reading.Tokens[before].Tag is not Tag.NNPS ? -1 : before;
     }
 

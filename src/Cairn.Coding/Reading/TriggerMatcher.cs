@@ -116,9 +116,12 @@ internal sealed class TriggerMatcher(FrameSet frames)
 
         var manner = words.Length == 2 && words[1].Length > 5 && words[1].EndsWith("ing", StringComparison.Ordinal); // "gathered at the gate, chanting"
         var last = i + (IsResult(words) || IsPurpose(words) || manner ? ResultReach : ParticleReach);
-        for (var t = i + 2; t < sentence.End && t <= last; t++)
+        // "turned out in the port to demand": what belongs to the verb stands beside it.
+        var rest = words.Length > 3 && words[2] == "to" ? 2 : 1;
+        if (rest == 2 && tokens[i + 1].Lower != words[1]) return false;
+        for (var t = i + 1 + rest; t < sentence.End && t <= last; t++)
         {
-            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, 1, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break")) return true;
+            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, rest, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break")) return true;
             if (tokens[t].Tag is Tag.Comma && !manner || tokens[t].Tag is Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 
@@ -157,8 +160,8 @@ internal sealed class TriggerMatcher(FrameSet frames)
         verb.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && i + 2 < sentence.End && tokens[i + 1].Lower == "-" && tokens[i].Lower.AsSpan().SequenceEqual(verb.AsSpan(0, at))
         && Inflection.OfVerb(verb[(at + 1)..]).Contains(tokens[i + 2].Lower, StringComparer.Ordinal);
 
-    // What people came together for: "gathered in the square before the town hall to demand".
-    private static bool IsPurpose(ImmutableArray<string> words) => words.Length > 2 && words[1] == "to";
+    // What people came together for, or were kept from: "gathered in the square before the town hall to demand".
+    private static bool IsPurpose(ImmutableArray<string> words) => words.Length > 2 && (words[1] is "to" or "from" || words[2] == "to");
 
     private static int Follow(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, bool inflectLast) =>
         WordMatches(tokens[i].Lower, words[0], inflectLast && words.Length == 1) ? FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast) is var end && words.Length == 1 ? i + 1 : end : 0;
