@@ -38,6 +38,8 @@ public sealed class Actors_in_reports
     [InlineData("A guard was killed and another hurt as raiders attacked a patrol near the mill.", "raiders")]
     [InlineData("Guerrillas used dynamite to destroy a bridge.", "Guerrillas")]
     [InlineData("Herders saw three landmines, believed to have been laid by smugglers, on a track.", "smugglers")]
+    [InlineData("Police recovered a bomb planted by rebels under a culvert.", "rebels")]
+    [InlineData("Fighters exploded a bomb at the ford.", "Fighters")]
     [InlineData("Kurdish forces killed ten gunmen near the lake.", "Kurdish forces")]
     [InlineData("The army said it had killed nine raiders near the lake.", "army")]
     [InlineData("Three fighters were killed in Israeli strikes on the village.", "Israeli")]

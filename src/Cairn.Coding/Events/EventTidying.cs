@@ -17,7 +17,7 @@ internal static class EventTidying
         TellBlame(mentions);
         Grievance.SetAside(reading, mentions);
         DropFound(reading, mentions);
-        DropFired(reading, mentions);
+        TurnFired(reading, mentions);
         var isAccident = ActsBeside.Settle(reading, mentions);
         TakeUp(reading, mentions);
         CountPronouns(reading, mentions);
@@ -25,11 +25,17 @@ internal static class EventTidying
         return isAccident;
     }
 
-    // "intercepted a missile fired at the capital", "found mines buried in a barn": where what is stopped or found came from, no attack beside.
-    private static void DropFired(ReportReading reading, List<EventMention> mentions)
+    // "intercepted a missile fired by the militia", "found mines buried by rebels": where what is stopped or found came from, no attack beside; who sent or laid it is told.
+    private static void TurnFired(ReportReading reading, List<EventMention> mentions)
     {
-        var found = mentions.Where(m => m.Frame is { Act: Act.WeaponsDisrupted or Act.WeaponsSeizure, Stand: FrameStand.Alone }).SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
-        if (found.Count > 0) mentions.RemoveAll(m => Fired.Contains(reading.Lower(m.Head)) && !Voice.HasBe(reading, m.Head) && m.Frame.Act is not (Act.WeaponsDisrupted or Act.WeaponsSeizure) && found.Any(f => f < m.Head && f >= m.Head - 4));
+        var finds = mentions.FindAll(m => m.Frame is { Act: Act.WeaponsDisrupted or Act.WeaponsSeizure, Stand: FrameStand.Alone });
+        if (finds.Count == 0) return;
+        var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
+        foreach (var origin in mentions.Where(m => Fired.Contains(reading.Lower(m.Head)) && !Voice.HasBe(reading, m.Head) && !finds.Contains(m) && found.Any(f => f < m.Head && f >= m.Head - 4)))
+        {
+            (origin.Act, origin.IsWeak) = (finds[0].Frame.Act, false);
+            origin.AlsoActs.Clear();
+        }
     }
 
     private static readonly HashSet<string> Fired = new(StringComparer.Ordinal) { "fired", "launched", "aimed", "lobbed", "planted", "buried", "hidden", "concealed", "placed", "laid", "left", "attached", "rigged" };
