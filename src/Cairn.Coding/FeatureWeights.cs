@@ -19,6 +19,9 @@ internal sealed class FeatureWeights(IReadOnlyDictionary<string, double> weights
     /// <summary>What tells one occurrence told twice (<c>Retellings/retellings.weights</c>).</summary>
     public static FeatureWeights Retellings { get; } = Parse(FrameSet.Resources("retellings/").Single().Text);
 
+    /// <summary>What tells who did it where no word says so of them (<c>Doers/doers.weights</c>).</summary>
+    public static FeatureWeights Doers { get; } = Parse(FrameSet.Resources("doers/").Single().Text);
+
     /// <summary>Reads <see cref="WeightLines"/>.</summary>
     public static FeatureWeights Parse(string text) => new(WeightLines.Read(text));
 

@@ -46,15 +46,9 @@ internal sealed class FactsTrial(MergeTrial trial)
             }
 
             yield return Of("day", facts.First is not null, facts.IsOn(account.When.Start, account.When.End), $"{facts.First}–{facts.Last} (published {labels.Report.Published})", $"{account.When.Start}–{account.When.End} '{account.When.AsReported}'");
-            yield return Of("place", facts.Place is not null, facts.Place is null ? account.Where.AsReported is null : account.Where.AsReported is { } said && AreAlike(said, facts.Place), facts.Place ?? "none", account.Where.AsReported ?? "none");
+            yield return Of("place", facts.Place is not null, facts.Place is null ? account.Where.AsReported is null : account.Where.AsReported is { } said && OccurrenceFacts.AreAlike(said, facts.Place), facts.Place ?? "none", account.Where.AsReported ?? "none");
             var doers = account.Actors.Where(x => x.Role is ActorRole.Perpetrator or ActorRole.Party).SelectMany(x => new[] { x.AsReported, x.Name }).OfType<string>().ToList();
-            yield return Of("doer", facts.Doers.Count > 0, facts.Doers.Count == 0 ? doers.Count == 0 : facts.Doers.Any(d => doers.Exists(x => AreAlike(x, d))), string.Join(", ", facts.Doers), string.Join(", ", doers));
+            yield return Of("doer", facts.Doers.Count > 0, facts.Doers.Count == 0 ? doers.Count == 0 : facts.NamesDoer(doers), string.Join(", ", facts.Doers), string.Join(", ", doers));
         }
     }
-
-    private static bool AreAlike(string one, string other) => Words(one).Intersect(Words(other)).Any();
-
-    private static readonly HashSet<string> Little = new(StringComparer.Ordinal) { "the", "of", "in", "a", "an", "al", "and", "near", "at", "on", "from", "by", "district", "province", "city", "town", "village" };
-
-    private static IEnumerable<string> Words(string text) => text.ToLowerInvariant().Split([' ', '-', ',', '\'', '’', '\n', '.', '"'], StringSplitOptions.RemoveEmptyEntries).Where(w => !Little.Contains(w)).Select(w => w.Length > 3 ? w.TrimEnd('s') : w);
 }

@@ -42,6 +42,16 @@ internal sealed record OccurrenceFacts(DateOnly? First, DateOnly? Last, string? 
         return range.High is { } high ? best >= range.Low && best <= high : Math.Abs(best - range.Low) <= 1 || total.Low == range.Low || best * 2 == range.Low; // "more than 20": 20 or 21; "dozens": 12 or 24
     }
 
+    /// <summary>Whether one of some words for somebody shares a word with what the reader took for a doer.</summary>
+    public bool NamesDoer(IEnumerable<string?> words) => words.OfType<string>().Any(w => Doers.Any(d => AreAlike(w, d)));
+
+    /// <summary>Whether two wordings share a word that tells something.</summary>
+    public static bool AreAlike(string one, string other) => Words(one).Intersect(Words(other)).Any();
+
+    private static readonly HashSet<string> Little = new(StringComparer.Ordinal) { "the", "of", "in", "a", "an", "al", "and", "near", "at", "on", "from", "by", "district", "province", "city", "town", "village" };
+
+    private static IEnumerable<string> Words(string text) => text.ToLowerInvariant().Split([' ', '-', ',', '\'', '’', '\n', '.', '"'], StringSplitOptions.RemoveEmptyEntries).Where(w => !Little.Contains(w)).Select(w => w.Length > 3 ? w.TrimEnd('s') : w);
+
     // "2031-05-06", "2031-05", "2031"
     private static DateOnly? Day(string text, bool isEnd)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using Cairn.Coding;
 using Cairn.Tools.TrainCoder;
 
-// Fits the weights by which the coder tells new figures from repeated ones and parts (src/Cairn.Coding/FigureLinks), a scene of one occurrence from one of another (Merging), an occurrence from violence at large (Standing), one occurrence told twice from two (Retellings),
+// Fits the weights by which the coder tells new figures from repeated ones and parts (src/Cairn.Coding/FigureLinks), a scene of one occurrence from one of another (Merging), an occurrence from violence at large (Standing), who did it from who did not (Doers), one occurrence told twice from two (Retellings),
 // and those of its confidence (src/Cairn.Coding/Confidence).
 if (args is ["confidence", var output, var labels, _, ..])
 {
@@ -36,6 +36,14 @@ if (args is ["standing", var standing, var pull, var marked])
     return 0;
 }
 
+if (args is ["doers", var doers, var hold, var readers])
+{
+    var doings = DoerCase.Read(new MergeTrial(readers));
+    foreach (var line in DoerCase.HeldOut(doings, Number(hold))) Console.WriteLine(line);
+    Write(doers, "# Fitted by tools/TrainCoder doers (docs/codebook.md, Who did it). Feature, weight.\n", LatentFit.Fit([.. doings.Select(c => c.AsPuzzle())], Number(hold)), "0.0000");
+    return 0;
+}
+
 if (args is ["merged", var told])
 {
     foreach (var line in new MergeTrial(told).Score((_, reading, scenes) => AccountMerger.Merge(reading, scenes))) Console.WriteLine(line);
@@ -64,6 +72,7 @@ if (args.Length < 5 || (args.Length - 2) % 3 != 0)
     Console.Error.WriteLine("       TrainCoder scenes REPORTS.jsonl   marks the words that tell an act, for a person to label");
     Console.Error.WriteLine("       TrainCoder merging OUT.weights PENALTY LABELS.jsonl   LABELS: reports with marks (tests/sets/occurrences-1a.jsonl)");
     Console.Error.WriteLine("       TrainCoder standing OUT.weights PENALTY LABELS.jsonl");
+    Console.Error.WriteLine("       TrainCoder doers OUT.weights PENALTY LABELS.jsonl");
     Console.Error.WriteLine("       TrainCoder merged LABELS.jsonl   how right the coder as built tells occurrences apart");
     Console.Error.WriteLine("       TrainCoder facts LABELS.jsonl [VALUE [labelled]]   how right the coder's values are: killed, injured, arrested, abducted, surrendered, released, day, place, doer; with VALUE each that is wrong; labelled: where one occurrence ends is taken from the labels");
     Console.Error.WriteLine("       TrainCoder confidence OUT.weights LABELS.jsonl CODED.jsonl...   LABELS from labels.py over the same coded reports");

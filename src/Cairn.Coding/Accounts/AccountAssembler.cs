@@ -9,8 +9,11 @@ internal static class AccountAssembler
     public static List<Account> Assemble(ReportReading reading, List<AccountDraft> drafts, string reportId, bool explain) =>
         [.. Keyed(reading, Made(reading, drafts, explain), reportId).Select(m => m.Account)];
 
+    /// <summary>The occurrences with what is told twice made one, of all its scenes, and who did it where only the rest of the report says so.</summary>
+    public static List<(AccountDraft Draft, Account Account)> Made(ReportReading reading, List<AccountDraft> drafts, bool explain) => DoerChoice.Fill(reading, Joined(reading, drafts, explain));
+
     /// <summary>The occurrences with what is told twice made one, of all its scenes.</summary>
-    public static List<(AccountDraft Draft, Account Account)> Made(ReportReading reading, List<AccountDraft> drafts, bool explain)
+    public static List<(AccountDraft Draft, Account Account)> Joined(ReportReading reading, List<AccountDraft> drafts, bool explain)
     {
         var told = Told(reading, drafts, explain);
         var accounts = told.ToDictionary(t => t.Draft, t => t.Account);
@@ -36,19 +39,14 @@ internal static class AccountAssembler
         var actors = ActorReader.Read(reading, draft, where.Country);
         var figures = FigureBuilder.Build(reading, draft);
         var acts = draft.Acts;
-        var harms = figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
         var modality = ModalityOf(draft);
-        var isDevelopment = IsDevelopment(draft);
         var targets = ThingReader.Targets(reading, draft);
-        var (type, subType) = EventTypes.Acled(acts, actors, harms, isDevelopment, targets.Any(t => t.Type == "military" || IsPolicePost(t)), Crowds.Of(reading, draft));
-        return new Account
+        return Typed(reading, draft, new Account
         {
             Key = "",
             Modality = modality,
-            EventType = type,
-            SubEventType = subType,
             Acts = acts,
-            Plover = EventTypes.PloverOf(acts, modality, isDevelopment),
+            Plover = EventTypes.PloverOf(acts, modality, IsDevelopment(draft)),
             When = WhenChooser.Choose(reading, draft),
             Where = where,
             Actors = actors,
@@ -59,7 +57,15 @@ internal static class AccountAssembler
             Evidence = [.. draft.Scenes.Select(s => s.Sentence).Distinct().OrderBy(s => s.Index).Select(s => Span.Of(reading.Text.Text, s.Span))],
             Sources = SourceFinder.In(reading, draft.Scenes.Select(s => s.Sentence).Distinct().OrderBy(s => s.Index)),
             Reasons = explain ? [.. draft.Mentions.SelectMany(m => m.Reasons)] : null,
-        };
+        });
+    }
+
+    /// <summary>An account with the type that its acts, actors, targets and harm make.</summary>
+    public static Account Typed(ReportReading reading, AccountDraft draft, Account account)
+    {
+        var harms = account.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
+        var (type, subType) = EventTypes.Acled(account.Acts, account.Actors, harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPolicePost(t)), Crowds.Of(reading, draft));
+        return account with { EventType = type, SubEventType = subType };
     }
 
     // A curfew, a coup without shots, a grave found: told as what it is, and no violence besides.
