@@ -75,7 +75,7 @@ internal static class DayTimes
         if (text[end] is "of" or "on" && DateBehind(text, end + 1) is { Start: { } day } date) return TimeValues.Day(i, date.End, day, part);
         if (text[i] is "mid" or "early" or "late") return text[i] != "mid" && text[at] == "morning" ? TimeValues.Day(i, end, text.Focus.Told, part) : null;
         if (text[i] == "the" && text[at] is "night" or "dawn" or "dusk" or "noon" && text[i - 1] is not ("in" or "during" or "into" or "through")) return null;
-        var told = text[i] switch { "the" => text.Focus.Told, "last" when part == "NI" => text.Anchor?.AddDays(-1), _ => text.Anchor };
+        var told = text[i] switch { "the" => text.Focus.Told, "last" when part is "NI" or "EV" => text.Anchor?.AddDays(-1), _ => text.Anchor };
         return TimeValues.Day(i, end, told, part);
     }
 

@@ -22,9 +22,11 @@ internal static class Tense
                     return true;
                 case "to" when text[i - 2] == "been" && text[i - 3] == "had":
                     return false;
+                case "to" when text[i - 1] is "due" && text.TagOf(i + 1) is not Tag.VB:
+                    break; // "due to damage": because of it
                 case "to" when text[i - 1] is "due" or "expected" or "scheduled" or "going" or "set" or "planned" or "plans" or "plan" or "planning" or "about" or "ready" or "hopes" or "intends" or "is" or "are":
                     return true;
-                case "expected" or "due" when text.TagOf(i - 1) is Tag.VBZ or Tag.VBP or Tag.RB:
+                case "expected" or "due" when (text[i + 1] is not "to" || text.TagOf(i + 2) is Tag.VB) && text.TagOf(i - 1) is Tag.VBZ or Tag.VBP or Tag.RB:
                     return true;
                 case ";" or ":":
                     return false;

@@ -23,6 +23,8 @@ internal static class WeekdayTimes
 
         var part = edge switch { "late" => "NI", "early" => "MO", _ => null };
         if (TimeWords.Parts.TryGetValue(text[end], out var named)) (part, end) = (named, end + 1);
+        // "Thursday afternoon (May 19)": the bracket says which Thursday.
+        if (direction is null && text[end] == "(" && CalendarDates.Read(text, end + 1) is { Precision: WhenPrecision.Day, Start: { } bracketed } inside && text[inside.End] == ")" && (int)bracketed.DayOfWeek == weekday) return TimeValues.Day(first, end, bracketed, part);
         if (text[i].Length == 3 && part is null && direction is null && text[i] is "sun" or "sat" or "mon" or "wed") return null;
         if (text.Anchor is null && direction is not ("following" or "previous")) return Unresolved(first, end, weekday, part);
         return TimeValues.Day(first, end, Day(text, weekday, direction, first), part);

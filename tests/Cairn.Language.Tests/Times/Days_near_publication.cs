@@ -10,6 +10,9 @@ public sealed class Days_near_publication
     [InlineData("A car bomb exploded yesterday.", "yesterday=2022-03-15")]
     [InlineData("A car bomb exploded early today.", "early today=2022-03-16TMO")]
     [InlineData("A car bomb exploded last night.", "last night=2022-03-15TNI")]
+    [InlineData("A car bomb exploded last evening.", "last evening=2022-03-15TEV")]
+    [InlineData("The mill is closed due to fire damage on Saturday.", "Saturday=2022-03-12")]
+    [InlineData("The suspect was held Thursday morning (March 3) at his home.", "Thursday morning=2022-03-03TMO; March 3=2022-03-03")]
     [InlineData("A car bomb exploded this morning.", "this morning=2022-03-16TMO")]
     public void The_past_tense_looks_back(string sentence, string times) => Assert.Equal(times, Timex.Of(sentence));
 
