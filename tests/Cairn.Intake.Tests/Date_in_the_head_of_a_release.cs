@@ -13,6 +13,15 @@ public sealed class Date_in_the_head_of_a_release
     [InlineData("[Archivist's note: see also the release of the day before, which tells of the same operation in other words, and the map that was added later on by the press office.]\n\nPORT EXAMPLE (March 4, 2031)\n", "2031-03-04")]
     public void is_the_day_of_publication(string head, string day) => Assert.Equal(day, HeadDate.Of(head + Story));
 
+    [Theory]
+    [InlineData("Posted on March 4 2031 Soldiers searched a farm.", "2031-03-04")]
+    [InlineData("Last updated at Mar 042031 PORT EXAMPLE Soldiers searched a farm.", "2031-03-04")]
+    [InlineData("Date of publication 4 March 2031 Soldiers searched a farm.", "2031-03-04")]
+    [InlineData("Tue Mar 4 2031 Soldiers search a farm. Three were held.", "2031-03-04")]
+    [InlineData("04.03.2031 Soldiers searched a farm.", "2031-03-04")]
+    [InlineData("April 3 2029 was the day on which soldiers searched a farm.", null)]
+    public void may_run_into_the_story_of_a_copy(string story, string? day) => Assert.Equal(day, StoryDate.Leading(story));
+
     [Fact]
     public void without_a_year_anywhere_stays_unknown() => Assert.Null(HeadDate.Of("PORT EXAMPLE, Ruritania (Dec. 21) – " + Story));
 
