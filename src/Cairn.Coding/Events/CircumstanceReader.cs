@@ -18,7 +18,7 @@ internal static class CircumstanceReader
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
-            if (IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
+            if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
             var owner = Owner(reading, mentions, time.First, time.End);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
             owner.Times.Add(time);

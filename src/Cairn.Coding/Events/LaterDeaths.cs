@@ -3,7 +3,7 @@ using Cairn.Language;
 namespace Cairn.Coding;
 
 /// <summary>
-/// Days and places of what comes after an attack: "the toll rose to five on Saturday", "died of his wounds on Sunday at a clinic in Norton", "buried them on Monday".
+/// Days and places of what comes after an attack: "the toll rose to five on Saturday", "died of his wounds on Sunday at a clinic in Norton", "died on Friday, three days after", "buried them on Monday".
 /// They say when and where people died or were counted, not when and where they were attacked.
 /// </summary>
 internal static class LaterDeaths
@@ -21,7 +21,7 @@ internal static class LaterDeaths
             return reading.Tokens[node].Lemma switch
             {
                 "succumb" or "bury" => true,
-                "die" => !tellsAct && IsOfOneTold(reading, sentence, node) || Follows(sentence, node, t => IsWound(reading, t) || IsHospital(reading, t)),
+                "die" => !tellsAct && IsOfOneTold(reading, sentence, node) || Follows(sentence, node, t => IsWound(reading, t) || IsHospital(reading, t) || IsLater(reading, t)),
                 "attain" => Follows(sentence, node, t => reading.Lower(t) is "martyrdom"),
                 "rise" or "climb" or "jump" or "grow" or "increase" => Enumerable.Range(sentence.First, node - sentence.First).Any(t => reading.Lower(t) is "toll"),
                 _ => false,
@@ -53,6 +53,9 @@ internal static class LaterDeaths
 
         return false;
     }
+
+    // "died on Friday, three days after the raid"
+    private static bool IsLater(ReportReading reading, int t) => reading.Lower(t) is "after" or "later" && reading.Lower(t - 1) is "day" or "days" or "week" or "weeks" or "month" or "months";
 
     private static bool IsWound(ReportReading reading, int t) => reading.Tokens[t].Lemma is "wound" or "injury" or "burn" && reading.Tokens[t].IsNoun;
 

@@ -21,6 +21,7 @@ internal sealed class ReportReading
     private Lazy<ResolvedPlace?>? _home;
     private FullNames? _fullNames;
     private string? _roundUp;
+    private readonly ImmutableHashSet<TimeExpression> _pageDates;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -40,6 +41,7 @@ internal sealed class ReportReading
         TellsOfFighters = text.Mentions.Any(m => m.Entry?.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters);
         HasParagraphs = text.Sentences.Length > 0 && 3 * (text.Sentences[^1].Paragraph + 1) <= 2 * text.Sentences.Length;
         Items = new ReportItems(text, PlaceAt);
+        _pageDates = PageDates.Of(text);
         IsFurniture = [.. text.Sentences.Select(s => furniture.Any(f => f.Overlaps(s.Span)))];
     }
 
@@ -90,6 +92,12 @@ internal sealed class ReportReading
     public IEnumerable<TimeExpression> TimesIn(Sentence sentence) => _timesIn[sentence.Index];
 
     public IEnumerable<ResolvedPlace> PlacesIn(Sentence sentence) => _placesIn[sentence.Index];
+
+    /// <summary>Whether a time is the page's own (<see cref="PageDates"/>).</summary>
+    public bool IsOfPage(TimeExpression time) => _pageDates.Contains(time);
+
+    /// <summary>The page's own date, or null.</summary>
+    public TimeExpression? PageDate => Text.Times.FirstOrDefault(IsOfPage);
 
     /// <summary>Attributions whose speaker is named in a sentence.</summary>
     public IEnumerable<Attribution> SpeakersIn(Sentence sentence) => _speakersIn[sentence.Index];

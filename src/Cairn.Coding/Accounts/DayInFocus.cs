@@ -1,0 +1,50 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>The time that is first thought of: the most exact that is told of the occurrence itself, else the last one told in its sentence or the ones just before ("… conducted an operation yesterday. Two men were detained."), when it is of the news.</summary>
+internal static class DayInFocus
+{
+    private const int FocusSentences = 3, NewsDays = 14;
+
+    public static TimeExpression? Of(ReportReading reading, AccountDraft draft) =>
+        Own(reading, draft) ?? (draft.IsBackground || !draft.IsReal ? null : Before(reading, draft, t => !reading.IsOfPage(t)) ?? Before(reading, draft, reading.IsOfPage));
+
+    private static TimeExpression? Own(ReportReading reading, AccountDraft draft) =>
+        draft.Scenes.SelectMany(s => s.Times.Where(t => !SayingTimes.IsOne(reading, t)).Concat(reading.TimesIn(s.Sentence).Where(t => SayingTimes.IsOfContent(reading, t))))
+            .Where(t => t.Start is not null && t.Type is TimexType.Date or TimexType.Time && !(draft.IsReal && LiesAhead(reading, t))).OrderBy(WhenChooser.Coarseness).ThenBy(t => t.First).FirstOrDefault();
+
+    // What is told has happened: a day after publication is that of a trial or a vote.
+    private static bool LiesAhead(ReportReading reading, TimeExpression time) => reading.Text.Published is { } published && time.Start > published.AddDays(1);
+
+    private static TimeExpression? Before(ReportReading reading, AccountDraft draft, Func<TimeExpression, bool> isOne)
+    {
+        var sentence = draft.Scenes[0].Sentence;
+        TimeExpression? found = null;
+        for (var s = Math.Max(0, sentence.Index - FocusSentences); s <= sentence.Index; s++)
+        {
+            if (reading.IsFurniture[s]) continue;
+            var tells = HasVerb(reading, reading.Text.Sentences[s]);
+            foreach (var time in reading.TimesIn(reading.Text.Sentences[s]))
+            {
+                if (!tells && !PageDates.BeginsHeadline(reading.Text, time) || time.Start is null || WhenChooser.Coarseness(time) > 1 || !isOne(time) || SayingTimes.IsOne(reading, time) || LaterDeaths.IsTimeOf(reading, time)) continue;
+                if (reading.Text.Published is { } published && (time.Start > published || published.DayNumber - time.Start.Value.DayNumber > NewsDays)) continue;
+                found = time;
+            }
+        }
+
+        return found;
+    }
+
+    // A dateline or a head line tells nothing yet.
+    private static bool HasVerb(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].IsVerb) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Cairn.Coding.Tests;
+
+/// <summary>When an occurrence was, among the days that its report tells.</summary>
+public sealed class On_which_day
+{
+    // Published on a Sunday.
+    [Theory]
+    [InlineData("Published November 30 2031 Five porters were killed on Friday when a bomb went off at a market in Kirkuk.", "2031-11-28")]
+    [InlineData("Sun Nov 30 2031 Bomb kills five in Kirkuk market. Five porters were killed on Friday when a bomb went off at a market in Kirkuk.", "2031-11-28")]
+    [InlineData("This story is from November 30, 2031\n\nA bomb went off at a market in Kirkuk on Friday and killed five porters.", "2031-11-28")]
+    [InlineData("Posted: Sunday, November 30, 2031 7:20 AM\n\nFive porters were killed on Friday when a bomb went off at a market in Kirkuk.", "2031-11-28")]
+    public void is_not_told_by_the_date_of_the_page(string text, string day) => Assert.Equal(day, Day(text));
+
+    [Theory]
+    [InlineData("Sun Nov 30 2031 Five porters killed by a bomb in Kirkuk. A bomb killed five porters at a market in Kirkuk.", "2031-11-30")]
+    [InlineData("On November 29 2031 five porters were killed by a bomb in Kirkuk.", "2031-11-29")]
+    public void is_told_by_a_date_where_nothing_else_does(string text, string day) => Assert.Equal(day, Day(text));
+
+    [Theory]
+    [InlineData("The rebels charged in Mosul on Saturday that on Thursday the army bombed three farms near Kirkuk.", "2031-11-27")]
+    [InlineData("The observatory said that on Friday raiders killed nine herders in Kirkuk.", "2031-11-28")]
+    public void is_not_when_somebody_told_of_it(string text, string day) => Assert.Equal(day, Day(text));
+
+    [Fact]
+    public void is_not_when_a_victim_died_of_it() =>
+        Assert.NotEqual("2031-11-28", Day("A porter who was shot in Kirkuk died on Friday, three days after the attack."));
+
+    [Fact]
+    public void lies_in_the_past() =>
+        Assert.NotEqual("2031-12-09", Day("Gunmen shot a porter in Kirkuk. The suspect, accused of the attack, goes before a court on December 9."));
+
+    private static string? Day(string text) => Located.Accounts(text, "2031-11-30")[0].When.Start?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
