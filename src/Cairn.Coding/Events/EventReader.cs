@@ -18,7 +18,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         }
 
         if (EventTidying.Tidy(reading, mentions)) reading.LastAccident = sentence.Index;
-        // "… a gas leak. Six traders suffered burns.": what it did is told on.
+        // "… a gas leak. Two clerks were injured.": what it did is told on.
         else if (reading.LastAccident == sentence.Index - 1 && mentions.Count > 0 && mentions.TrueForAll(m => m.Frame.Harm is not null && ActsBeside.CanBeAccident(reading, m)))
         {
             reading.LastAccident = sentence.Index;
