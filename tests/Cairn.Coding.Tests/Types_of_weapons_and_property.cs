@@ -35,7 +35,7 @@ public sealed class Types_of_weapons_and_property
     [InlineData("Settlers chopped down 90 olive trees.", "Looting/property destruction")]
     [InlineData("Raiders made off with grain and 30 goats.", "Looting/property destruction")]
     [InlineData("Saboteurs toppled a pylon.", "Looting/property destruction")]
-    [InlineData("Youths hurled petrol bombs at an empty shop.", "Looting/property destruction")]
+    [InlineData("Arsonists hurled petrol bombs at an empty shop.", "Looting/property destruction")]
     public void follow_from_what_was_done(string text, string type) =>
         Assert.Equal(type, Located.Accounts(text, null).Select(a => a.SubEventType).FirstOrDefault(s => s is not null));
 

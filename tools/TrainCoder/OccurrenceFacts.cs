@@ -15,7 +15,7 @@ internal sealed record OccurrenceFacts(DateOnly? First, DateOnly? Last, string? 
 {
     private static readonly FigureKind[] Kinds = [FigureKind.Killed, FigureKind.Injured, FigureKind.Arrested, FigureKind.Abducted, FigureKind.Surrendered, FigureKind.Released];
 
-    /// <summary>Reads the object of one letter (<c>tests/sets/README.md</c>).</summary>
+    /// <summary>Reads the object of one letter (<c>labelling.md</c>).</summary>
     public static OccurrenceFacts Of(JsonElement told)
     {
         var days = (Text(told, "day") ?? "").Split('/');

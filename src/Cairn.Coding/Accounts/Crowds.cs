@@ -16,7 +16,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
     private static readonly FrozenSet<string> Crowded = Set("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
 
     // Kin who quarrel are no crowd; herders, tribes and clans fight armed.
-    private static readonly FrozenSet<string> NoCrowd = Set("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest");
+    private static readonly FrozenSet<string> NoCrowd = Set("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest, settler, arsonist");
     private static readonly FrozenSet<string> Firearms = Set("gun, rifle, gunfire, firearm, pistol, kalashnikov, ak-47, gunman, bullet, shotgun, gunshot");
 
     // Who fights the police, or is fought by it, in the name of a cause.

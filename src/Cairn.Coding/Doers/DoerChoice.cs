@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class DoerChoice
 {
-    private const double Least = 0.65; // probability
+    private const double Least = 0.6; // probability
 
     /// <summary>The accounts, those without a doer with the likeliest one where there is one.</summary>
     public static List<(AccountDraft Draft, Account Account)> Fill(ReportReading reading, List<(AccountDraft Draft, Account Account)> made)

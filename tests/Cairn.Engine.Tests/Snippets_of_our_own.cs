@@ -1,0 +1,28 @@
+namespace Cairn.Engine.Tests;
+
+/// <summary>
+/// 520 snippets of one to three sentences, each with the ACLED sub-event type of its main event or none, by two people who have not read the code
+/// (<c>tests/sets/README.md</c>). "1a" was read when frames were made, "1b" and "2" only scored. The floors are what was reached.
+/// </summary>
+public sealed class Snippets_of_our_own(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("types-1a", 0.80)]
+    [InlineData("types-1b", 0.54)]
+    [InlineData("types-2", 0.85)]
+    public void are_typed_as_their_writers_would(string set, double floor)
+    {
+        int all = 0, right = 0;
+        foreach (var gold in OwnSets.Read($"{set}.jsonl"))
+        {
+            var accounts = Coding.Text(gold.Text("text"), null).Accounts;
+            var type = (accounts.FirstOrDefault(a => a is { Background: false, SubEventType: not null }) ?? accounts.FirstOrDefault(a => a.SubEventType is not null))?.SubEventType;
+            var also = gold.TryGetProperty("also", out var others) ? others.EnumerateArray().Select(o => o.GetString()) : [];
+            all++;
+            if (type == gold.GetProperty("sub_event_type").GetString() || also.Contains(type)) right++;
+        }
+
+        output.WriteLine($"{set}: {right}/{all} = {right / (double)all:0.000}");
+        Assert.True(right / (double)all >= floor, $"{right} of {all}");
+    }
+}
