@@ -5,10 +5,10 @@ public sealed class On_which_day
 {
     // Published on a Sunday.
     [Theory]
-    [InlineData("Published November 30 2031 Five porters were killed on Friday when a bomb went off at a market in Kirkuk.", "2031-11-28")]
-    [InlineData("Sun Nov 30 2031 Bomb kills five in Kirkuk market. Five porters were killed on Friday when a bomb went off at a market in Kirkuk.", "2031-11-28")]
+    [InlineData("Published November 30 2031 Five porters were killed on Friday when a bomb went off in the market of Kirkuk.", "2031-11-28")]
+    [InlineData("Sun Nov 30 2031 Bomb kills five in Kirkuk market. Five porters were killed on Friday when a bomb went off in the market of Kirkuk.", "2031-11-28")]
     [InlineData("This story is from November 30, 2031\n\nA bomb went off at a market in Kirkuk on Friday and killed five porters.", "2031-11-28")]
-    [InlineData("Posted: Sunday, November 30, 2031 7:20 AM\n\nFive porters were killed on Friday when a bomb went off at a market in Kirkuk.", "2031-11-28")]
+    [InlineData("Posted: Sunday, November 30, 2031 7:20 AM\n\nFive porters were killed on Friday when a bomb went off in the market of Kirkuk.", "2031-11-28")]
     public void is_not_told_by_the_date_of_the_page(string text, string day) => Assert.Equal(day, Day(text));
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class On_which_day
 
     [Theory]
     [InlineData("The rebels charged in Mosul on Saturday that on Thursday the army bombed three farms near Kirkuk.", "2031-11-27")]
-    [InlineData("The observatory said that on Friday raiders killed nine herders in Kirkuk.", "2031-11-28")]
+    [InlineData("The council said that on Friday raiders killed nine herders in Kirkuk.", "2031-11-28")]
     public void is_not_when_somebody_told_of_it(string text, string day) => Assert.Equal(day, Day(text));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class Types_of_crowds
     public void a_crowd_that_harms_nobody_protests(string text) => Assert.Equal("Peaceful protest", Type(text));
 
     [Theory]
-    [InlineData("Police used tear gas to disperse a crowd of weavers.")]
+    [InlineData("Police used tear gas to scatter a crowd of weavers.")]
     [InlineData("Nine demonstrators were arrested outside the mint.")]
     [InlineData("Guards carried away protesters who sat on the rails.")]
     [InlineData("Police baton-charged the marchers at the bridge.")]

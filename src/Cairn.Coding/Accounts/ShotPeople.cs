@@ -55,7 +55,7 @@ internal static class ShotPeople
         return false;
     }
 
-    // "Nine people were shot and one man was killed": other people, each with a clause of their own; not "… and one was killed".
+    // "Nine skaters were shot and a guard was killed": other people, each with a clause of their own; not "… and one was killed".
     private static bool AreBeside(ReportReading reading, FigureDraft shot, FigureDraft dead) =>
         shot.Trigger < dead.Group.First && reading.SentenceOf(shot.Trigger) == reading.SentenceOf(dead.Trigger) && dead.Group.First - shot.Trigger == 2 && reading.Lower(dead.Group.First - 1) is "and"
         && dead.Group is { IsAnaphoric: false, IsOther: false } && dead.Group.Number?.Head != dead.Group.Head && dead.Trigger > dead.Group.Head;

@@ -77,7 +77,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private static bool MayBeOf(Population whole, Population part) =>
         whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
 
-    // "23 civilians – including nine children – and 16 guards": past what stands between, where the list goes on; else where it began.
+    // "30 millers – including two girls – and four guards": past what stands between, where the list goes on; else where it began.
     private int AfterAside(int i, int end)
     {
         if (reading.Lower(i) is not ("including" or "among") || !(reading.Lower(i - 1) is "-" or "–")) return i;

@@ -128,7 +128,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         return false;
     }
 
-    // "three people were shot at the end of a match": where, not at whom.
+    // "ten skaters were shot at the gate of a park": where, not at whom.
     private static bool IsPlaceAfter(ImmutableArray<Token> tokens, int i, int direct, Sentence sentence, ImmutableArray<string> words) =>
         words is [_, "at"] && direct < sentence.End && tokens[direct].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP && i > sentence.First && tokens[i - 1].Lower is "was" or "were" or "been" or "being";
 
