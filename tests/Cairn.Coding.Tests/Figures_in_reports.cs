@@ -119,7 +119,7 @@ public sealed class Figures_in_reports
     [InlineData("Nine skaters were shot and a guard was killed in the park.", "injured", 9)]
     [InlineData("Two bakers were shot dead in the park. A drummer was shot in the wrist.", "injured", 1)]
     [InlineData("Jan Kowal, 16, was in the boat and died after being shot twice.", "killed", 1)]
-    [InlineData("Guards waved to a juvenile who was shot by raiders.", "injured", 1)]
+    [InlineData("Guards waved at a juvenile who was shot by raiders.", "injured", 1)]
     [InlineData("Six skaters, including a coach, were shot at the gate of the park.", "injured", 6)]
     public void are_summed_as_told(string text, string kind, int total) =>
         Assert.Equal(total, Live(text).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0));
