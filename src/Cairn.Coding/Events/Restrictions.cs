@@ -6,7 +6,6 @@ namespace Cairn.Coding;
 /// <summary>Decides which sense of a trigger a sentence has, by the nouns in its slots ("fired a coach" is no shooting).</summary>
 internal static class Restrictions
 {
-    private const int Many = 20; // so many that nobody says of what
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
     private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece", "gel" };
 
@@ -136,8 +135,10 @@ internal static class Restrictions
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
         if (reading.Lower(i + 1) == "-" && restriction.Words.Contains($"{token.Lower}-{reading.Lower(i + 2)}")) return true; // "F-16s"
         if (restriction.Words.Contains("*") && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
-        // "a suspect in Maral" is no place, though one stands in the phrase
-        return !isWithin && restriction.Words.Contains("@place") && IsPlace(reading, i) || !isWithin && restriction.Words.Contains("@name") && IsName(reading, i) || !(isWithin && !restriction.Always) && restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || !isWithin && restriction.Words.Contains("@state") && IsState(reading, i) || restriction.Words.Contains("@force") && IsForce(reading, i) || restriction.Words.Contains("@fighters") && IsFighters(reading, i) || restriction.Words.Contains("@crowd") && IsCrowd(reading, i);
+        if (restriction.Words.Contains("@force") && NounKinds.IsForce(reading, i) || restriction.Words.Contains("@fighters") && NounKinds.IsFighters(reading, i) || restriction.Words.Contains("@crowd") && NounKinds.IsCrowd(reading, i)) return true;
+        if (isWithin) return restriction.Always && restriction.Words.Contains("@ground") && NounClasses.IsGround(token); // "a suspect in Maral" is no place, though one stands in the phrase
+        return restriction.Words.Contains("@place") && NounKinds.IsPlace(reading, i) || restriction.Words.Contains("@name") && NounKinds.IsName(reading, i)
+            || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || restriction.Words.Contains("@state") && NounKinds.IsState(reading, i);
     }
 
     // "the air force", "a gas cylinder": a word and the one before it, over a hyphen.
@@ -145,50 +146,6 @@ internal static class Restrictions
     {
         var before = reading.Lower(i - 1) == "-" ? reading.Lower(i - 2) : reading.Lower(i - 1);
         return restriction.Words.Contains($"{before} {reading.Lower(i)}") || restriction.Words.Contains($"{before} {reading.Tokens[i].Lemma.ToLowerInvariant()}");
-    }
-
-    // "seized Norton": a place by name, listed or not.
-    private static bool IsPlace(ReportReading reading, int i) =>
-        reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && (reading.MentionAt(i) is null or { Label: MentionLabel.Place } || IsUnknownName(reading, i));
-
-    // One word on no list, named nowhere in full and without a title, passes for a person's name; a report gives a person's in full first.
-    private static bool IsUnknownName(ReportReading reading, int i) =>
-        reading.MentionAt(i) is { Label: MentionLabel.Person } person && person.End == person.First + 1
-        && (i == 0 || !reading.Tokens[i - 1].IsNoun && reading.Tokens[i - 1].Tag is not Tag.JJ)
-        && !reading.Text.Mentions.Any(m => m.Label == MentionLabel.Person && m.End > m.First + 1 && reading.Lower(m.End - 1) == reading.Lower(i));
-
-    // "pulled out of Olmari": a name that is no organisation, where nothing but a place can be meant; one on no list may pass for a person's.
-    private static bool IsName(ReportReading reading, int i) =>
-        reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && reading.MentionAt(i) is null or { Label: MentionLabel.Place or MentionLabel.Person };
-
-    private static bool IsForce(ReportReading reading, int i) => IsForceItself(reading, i) || i > 0 && reading.Tokens[i].Lemma is "member" or "man" or "element" or "supporter" && IsForceItself(reading, i - 1);
-
-    private static bool IsForceItself(ReportReading reading, int i) =>
-        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Fighters }
-        || reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry: null, IsGeneric: false } || reading.TellsOfFighters && reading.MentionAt(i) is { Label: MentionLabel.Org, Entry: null }
-        || NounClasses.IsForce(reading.Tokens[i]) || Nouns.PopulationOf(reading.Tokens[i]) is Population.StateForces or Population.ArmedGroup or Population.Perpetrators;
-
-    // "Norland", "the government": a state by its name, its capital or its organs.
-    private static bool IsState(ReportReading reading, int i) =>
-        StateActor.At(reading, i) is not null || reading.PlaceAt(i) is { IsMetonymy: true } || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Government };
-
-    private static bool IsFighters(ReportReading reading, int i) =>
-        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters } || Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[i]));
-
-    private static bool IsCrowd(ReportReading reading, int i) =>
-        reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Protesters or ActorEntryKind.Rioters or ActorEntryKind.Civilians } || Nouns.PopulationOf(reading.Tokens[i]) is Population.Civilians or Population.Children or Population.Women
-        || reading.MentionAt(i) is { Label: MentionLabel.Nationality } && reading.Tokens[i].Tag is Tag.NNS or Tag.NNPS || IsCountless(reading, i);
-
-    // "some 400 marched", "nearly a million Catalans"
-    private static bool IsCountless(ReportReading reading, int i)
-    {
-        if (Nouns.ThingOf(reading.Tokens[i]) is not null || IsForce(reading, i)) return false;
-        for (var k = PeopleReader.PhraseStart(reading, i); k <= i; k++)
-        {
-            if (reading.NumberAt(k) is { Form: NumberForm.Count } count && (count.Point ?? count.Low) >= Many) return true;
-        }
-
-        return false;
     }
 
     private static readonly HashSet<string> Loaded = new(StringComparer.Ordinal) { "filled", "packed", "laden", "loaded", "laced", "rigged", "tipped", "stuffed", "wired", "primed", "crammed", "fitted" };
