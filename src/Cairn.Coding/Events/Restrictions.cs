@@ -6,9 +6,6 @@ namespace Cairn.Coding;
 /// <summary>Decides which sense of a trigger a sentence has, by the nouns in its slots ("fired a coach" is no shooting).</summary>
 internal static class Restrictions
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "out", "from", "off", "up", "down", "over", "into", "for" };
-    private static readonly HashSet<string> Substances = new(StringComparer.Ordinal) { "material", "substance", "powder", "chemical", "component", "item", "part", "piece", "gel" };
-
     /// <summary>The first candidate whose restrictions hold, one that asked for a noun and found it before one that asks for none; null without.</summary>
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
     {
@@ -25,19 +22,16 @@ internal static class Restrictions
 
     /// <summary>Acts that the frame of a trigger tells besides, by what fills its slots.</summary>
     public static IEnumerable<Act> AlsoTold(ReportReading reading, TriggerHit hit, Trigger trigger) =>
-        trigger.Frame.Also.Where(a => a.When.Word == trigger.Words[0] && IsThere(reading, hit, trigger, a.When)).Select(a => a.Act);
+        trigger.Frame.Also.Where(a => a.When.Word == trigger.Words[0] && IsThere(reading, hit, new FilledSlots(reading, hit, trigger.Kind), a.When)).Select(a => a.Act);
 
     private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger, out bool met)
     {
-        var word = trigger.Words[0];
         var asked = false;
         met = false;
-        foreach (var restriction in trigger.Frame.Restrictions)
+        var slots = new FilledSlots(reading, hit, trigger.Kind);
+        foreach (var restriction in trigger.Restrictions)
         {
-            var whole = restriction.Word.Contains('+', StringComparison.Ordinal); // "take+away": all words of the trigger
-            if (whole ? restriction.Word != string.Join('+', trigger.Words) : restriction.Word != "*" && restriction.Word != word) continue;
-            if (trigger.Words.Length > 1 && restriction is { Required: true, Always: false } && !whole && restriction.Word != "*" && (trigger.Words.Length > 2 || !Particles.Contains(trigger.Words[1]))) continue; // more words say the sense themselves
-            var there = IsThere(reading, hit, trigger, restriction);
+            var there = IsThere(reading, hit, slots, restriction);
             if (!restriction.Required && there) return false;
             if (restriction.Always && !there && !IsAskedOfVerb(trigger, restriction)) return false;
             if (restriction.Always) continue;
@@ -51,17 +45,17 @@ internal static class Restrictions
 
     private static bool IsAskedOfVerb(Trigger trigger, Restriction restriction) => trigger.Kind == TriggerKind.Noun && restriction.Slots.All(s => s is Slot.Subj or Slot.Obj);
 
-    private static bool IsThere(ReportReading reading, TriggerHit hit, Trigger trigger, Restriction restriction)
+    private static bool IsThere(ReportReading reading, TriggerHit hit, FilledSlots slots, Restriction restriction)
     {
         foreach (var slot in restriction.Slots)
         {
-            if (IsThere(reading, hit, trigger, restriction, slot)) return true;
+            if (IsThere(reading, hit, slots, restriction, slot)) return true;
         }
 
         return false;
     }
 
-    private static bool IsThere(ReportReading reading, TriggerHit hit, Trigger trigger, Restriction restriction, Slot slot)
+    private static bool IsThere(ReportReading reading, TriggerHit hit, FilledSlots slots, Restriction restriction, Slot slot)
     {
         if (slot == Slot.Poss)
         {
@@ -73,15 +67,16 @@ internal static class Restrictions
             return false;
         }
 
-        var wantsThings = restriction.Required && restriction.Words.Contains("@weapon");
-        foreach (var head in SlotFiller.Fill(reading, hit, trigger.Kind, slot))
+        foreach (var (token, isWithin) in slots.Nouns(slot, restriction.Always))
         {
-            if (restriction.Required && slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction)) return true;
-            if (wantsThings && IsListed(reading, hit, head, restriction)) return true;
-            foreach (var part in Clause.Coordinated(reading.Text, head))
-            {
-                if (IsOneOf(reading, part, restriction) || (restriction.Always ? ChainOf(reading, part) : ContentsOf(reading, part)).Any(c => IsOneOf(reading, c, restriction, isWithin: true))) return true;
-            }
+            if (IsOneOf(reading, token, restriction, isWithin)) return true;
+        }
+
+        if (!restriction.Required) return false;
+        var wantsThings = restriction.Words.Contains("@weapon");
+        foreach (var head in slots.Heads(slot))
+        {
+            if (slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction) || wantsThings && IsListed(reading, hit, head, restriction)) return true;
         }
 
         return false;
@@ -146,47 +141,5 @@ internal static class Restrictions
     {
         var before = reading.Lower(i - 1) == "-" ? reading.Lower(i - 2) : reading.Lower(i - 1);
         return restriction.Words.Contains($"{before} {reading.Lower(i)}") || restriction.Words.Contains($"{before} {reading.Tokens[i].Lemma.ToLowerInvariant()}");
-    }
-
-    private static readonly HashSet<string> Loaded = new(StringComparer.Ordinal) { "filled", "packed", "laden", "loaded", "laced", "rigged", "tipped", "stuffed", "wired", "primed", "crammed", "fitted" };
-
-    // Past the words that say what something holds ("of", "carrying", "packed with", "full of"); 0 for other words.
-    private static int Within(ReportReading reading, int i) =>
-        reading.Lower(i) is "of" or "with" or "containing" or "carrying" or "holding" ? i + 1
-        : Loaded.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "with" || reading.Lower(i) is "full" && reading.Lower(i + 1) == "of" ? i + 2 : 0;
-
-    // "members of the front": only what "of" names, never where something was found.
-    private static IEnumerable<int> ChainOf(ReportReading reading, int head)
-    {
-        if (head + 2 < reading.SentenceOf(head).End && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is var inner and >= 0) yield return inner;
-    }
-
-    // "two bags of explosives", "a sack with grenades", "explosive material", "a can bomb": what the phrase is made of.
-    private static IEnumerable<int> ContentsOf(ReportReading reading, int head)
-    {
-        var sentence = reading.SentenceOf(head);
-        for (var at = head; at + 2 < sentence.End && Within(reading, at + 1) is > 0 and var past && past < sentence.End;)
-        {
-            var inner = Phrases.HeadFrom(reading, past, sentence.End);
-            if (inner < 0) break;
-            yield return inner;
-            if (Substances.Contains(reading.Tokens[inner].Lemma)) yield return inner - 1;
-            at = inner;
-        }
-
-        if (Substances.Contains(reading.Tokens[head].Lemma) && head > sentence.First) yield return head - 1;
-        for (var i = head; i > sentence.First && i > head - 5; i--)
-        {
-            if (Loaded.Contains(reading.Lower(i))) yield return reading.Lower(i - 1) == "-" ? i - 2 : i - 1; // "an explosives-laden lorry"
-        }
-
-        foreach (var child in reading.Text.DependentsOf(head))
-        {
-            if (child > head && reading.Tokens[child].Relation == Relation.Nmod)
-            {
-                yield return child;
-                yield break;
-            }
-        }
     }
 }

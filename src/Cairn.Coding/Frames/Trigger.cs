@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Cairn.Coding;
@@ -7,4 +8,19 @@ namespace Cairn.Coding;
 /// <param name="Kind">Part of speech.</param>
 /// <param name="Words">Lower-case words; the first (verb) or last (noun) one is inflected.</param>
 /// <param name="Roles">Slot → role, in the order of the file.</param>
-public sealed record Trigger(Frame Frame, TriggerKind Kind, ImmutableArray<string> Words, ImmutableArray<(FrameRole Role, Slot Slot)> Roles);
+public sealed record Trigger(Frame Frame, TriggerKind Kind, ImmutableArray<string> Words, ImmutableArray<(FrameRole Role, Slot Slot)> Roles)
+{
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["out", "from", "off", "up", "down", "over", "into", "for"], StringComparer.Ordinal);
+
+    /// <summary>Those of the frame's restrictions that are asked of these words.</summary>
+    public ImmutableArray<Restriction> Restrictions { get; init; } = [.. Frame.Restrictions.Where(r => IsAsked(r, Words))];
+
+    private static bool IsAsked(Restriction restriction, ImmutableArray<string> words)
+    {
+        if (restriction.Word.Contains('+', StringComparison.Ordinal)) return restriction.Word == string.Join('+', words); // "take+away": all words of the trigger
+        if (restriction.Word == "*") return true;
+        if (restriction.Word != words[0]) return false;
+        // More words say the sense themselves, but for a particle.
+        return words.Length == 1 || !restriction.Required || restriction.Always || words.Length == 2 && Particles.Contains(words[1]);
+    }
+}
