@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// <param name="Actor">As the first of them reads.</param>
 internal sealed record DoerCandidate(IReadOnlyList<int> Heads, Actor Actor)
 {
-    private const int Most = 24; // the first of a report: a long list must not cost the square of its length
+    private const int Most = 24, MostPhrases = 64; // the first of a report: a long one must not cost the square of its length
 
     // Common nouns for people of whom a report tells as of its doers.
     private static readonly FrozenSet<string> People = "suspect man woman boy girl teen teenager youth juvenile someone individual person brother cousin stepbrother driver trafficker looter mob crowd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -23,8 +23,8 @@ internal sealed record DoerCandidate(IReadOnlyList<int> Heads, Actor Actor)
             if (ActorReader.Named(reading, mention, head, country) is not { } actor) continue;
             if (actor is { Kind: ActorKind.Individual, Named: true } && !Accused.IsHeld(reading, head)) continue; // named for what he did or is held for, not as a mayor or a victim
             var at = found.FindIndex(c => Key(reading, c.Heads[0], c.Actor) == Key(reading, head, actor));
-            if (at >= 0) found[at] = found[at] with { Heads = [.. found[at].Heads, head] };
-            else if (found.Count < Most) found.Add(new([head], actor));
+            if (at >= 0 && found[at].Heads.Count < MostPhrases) found[at] = found[at] with { Heads = [.. found[at].Heads, head] };
+            else if (at < 0 && found.Count < Most) found.Add(new([head], actor));
         }
 
         return found;
