@@ -40,7 +40,6 @@ internal static class AccountAssembler
         var figures = FigureBuilder.Build(reading, draft);
         var acts = draft.Acts;
         var modality = ModalityOf(draft);
-        var targets = ThingReader.Targets(reading, draft);
         return Typed(reading, draft, new Account
         {
             Key = "",
@@ -50,7 +49,7 @@ internal static class AccountAssembler
             When = WhenChooser.Choose(reading, draft),
             Where = where,
             Actors = actors,
-            PhysicalTargets = targets,
+            PhysicalTargets = ThingReader.Targets(reading, draft),
             Weapons = ThingReader.Weapons(reading, draft),
             Figures = figures,
             Totals = AccountTotals.Of(figures),
@@ -64,7 +63,7 @@ internal static class AccountAssembler
     public static Account Typed(ReportReading reading, AccountDraft draft, Account account)
     {
         var harms = account.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
-        var (type, subType) = EventTypes.Acled(account.Acts, account.Actors, harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPolicePost(t)), Crowds.Of(reading, draft));
+        var (type, subType) = EventTypes.Acled(account.Acts, account.Actors, harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPost(t)), Crowds.Of(reading, draft));
         return account with { EventType = type, SubEventType = subType };
     }
 
@@ -72,7 +71,7 @@ internal static class AccountAssembler
     private static bool IsDevelopment(AccountDraft draft) =>
         draft.Mentions.Any(m => m is { Frame.IsDevelopment: true, Act: not null }) && draft.Mentions.All(m => m.Act is null || m.IsWeak || m.IsDefinite || m.Frame.IsDevelopment);
 
-    private static bool IsPolicePost(PhysicalTarget target) =>
+    private static bool IsPost(PhysicalTarget target) =>
         target.AsReported.Contains("police", StringComparison.OrdinalIgnoreCase) && target.Type is "building" || target.AsReported.Contains("army", StringComparison.OrdinalIgnoreCase) || target.AsReported.Contains("military", StringComparison.OrdinalIgnoreCase);
 
     private static Modality ModalityOf(AccountDraft draft)

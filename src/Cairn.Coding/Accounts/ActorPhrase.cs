@@ -14,9 +14,9 @@ namespace Cairn.Coding;
 /// <param name="Behind">The organisation whose people these are, with the tokens that name it; null when there is none or it is the actor itself.</param>
 internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention Mention, int First, int End)? Behind)
 {
-    private static readonly FrozenSet<string> Collective = Set("army, military, police, government, navy, air force, armed forces, security forces, force, guard, national guard, regime, cartel, mafia, pentagon, coalition, militia, front, movement, party, organization, organisation, authorities, armed forces, intelligence, ministry");
-    private static readonly FrozenSet<string> Containers = Set("organization, organisation, member, members, group, groups, cell, cells, column, columns, unit, units, band, squad, elements, gang, faction, fighters, men, soldiers, troops, forces, guerrillas, rebels, militants, terrorists, insurgents, officers, leaders, leader, commander, commanders, cadres, cadre, agents, commandos, gunmen");
-    private static readonly FrozenSet<string> BeforeForce = Set("group, 's, ', terror, terrorist, armed, militant, jihadist, rebel, insurgent, -, affiliated, linked, extremist, faction, guerrilla, urban, suspected");
+    private static readonly FrozenSet<string> Collective = WordSet.Of("army, military, police, government, navy, air force, armed forces, security forces, force, guard, national guard, regime, cartel, mafia, pentagon, coalition, militia, front, movement, party, organization, organisation, authorities, armed forces, intelligence, ministry");
+    private static readonly FrozenSet<string> Containers = WordSet.Of("organization, organisation, member, members, group, groups, cell, cells, column, columns, unit, units, band, squad, elements, gang, faction, fighters, men, soldiers, troops, forces, guerrillas, rebels, militants, terrorists, insurgents, officers, leaders, leader, commander, commanders, cadres, cadre, agents, commandos, gunmen");
+    private static readonly FrozenSet<string> BeforeForce = WordSet.Of("group, 's, ', terror, terrorist, armed, militant, jihadist, rebel, insurgent, -, affiliated, linked, extremist, faction, guerrilla, urban, suspected");
 
     /// <summary>Reads the phrase at <paramref name="head"/>.</summary>
     /// <param name="reading">The report.</param>
@@ -61,7 +61,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         return first;
     }
 
-    private static readonly FrozenSet<string> Epithets = Set("so-called, called, new, leftist, rightist, left-wing, right-wing, ultraleftist, ultrarightist, marxist, leninist, maoist, outlawed, banned, proscribed, alleged, suspected, sinister, terrorist, rebel, insurgent, extremist, separatist");
+    private static readonly FrozenSet<string> Epithets = WordSet.Of("so-called, called, new, leftist, rightist, left-wing, right-wing, ultraleftist, ultrarightist, marxist, leninist, maoist, outlawed, banned, proscribed, alleged, suspected, sinister, terrorist, rebel, insurgent, extremist, separatist");
 
     // "hooded men", "heavily armed individuals": over the participles before a phrase that begins with none.
     private static int Described(ReportReading reading, int start, int head)
@@ -80,7 +80,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         return start;
     }
 
-    private static readonly FrozenSet<string> Looks = Set("hooded, masked, armed, uniformed, unidentified, suspected, alleged, disguised");
+    private static readonly FrozenSet<string> Looks = WordSet.Of("hooded, masked, armed, uniformed, unidentified, suspected, alleged, disguised");
 
     private static ActorKind KindOf(ReportReading reading, int head) =>
         reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null && !reading.Lower(head).EndsWith('s') && reading.Lower(head) is not ("group" or "band" or "column" or "gang" or "squad" or "people") ? ActorKind.Individual : ActorKind.Group;
@@ -131,6 +131,4 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         while (end - 1 > mention.First && BeforeForce.Contains(reading.Lower(end - 1))) end--;
         return end;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,17 +12,17 @@ namespace Cairn.Coding;
 internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool AreShot, bool Stop)
 {
     private const int Few = 3; // so many attackers are no crowd
-    private static readonly FrozenSet<string> Demonstrators = Set("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, sit-in, placard, placards, chanting");
-    private static readonly FrozenSet<string> Crowded = Set("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
+    private static readonly FrozenSet<string> Demonstrators = WordSet.Of("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, sit-in, placard, placards, chanting");
+    private static readonly FrozenSet<string> Crowded = WordSet.Of("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
 
     // Kin who quarrel are no crowd; herders, tribes and clans fight armed.
-    private static readonly FrozenSet<string> NoCrowd = Set("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest, settler, arsonist");
-    private static readonly FrozenSet<string> Firearms = Set("gun, rifle, gunfire, firearm, pistol, kalashnikov, ak-47, gunman, bullet, shotgun, gunshot");
+    private static readonly FrozenSet<string> NoCrowd = WordSet.Of("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest, settler, arsonist");
+    private static readonly FrozenSet<string> Firearms = WordSet.Of("gun, rifle, gunfire, firearm, pistol, kalashnikov, ak-47, gunman, bullet, shotgun, gunshot");
 
     // Who fights the police, or is fought by it, in the name of a cause.
-    private static readonly FrozenSet<string> Causes = Set("supporter, activist, striker, miner, worker, student, farmer, teacher, opponent, unionist, opposition");
-    private static readonly FrozenSet<string> Means = Set("barricade, barricades, tyres, demanding, protest");
-    private static readonly FrozenSet<string> Mobs = Set("lynch, lynched, lynching, mob, vigilante, vigilantes, witchcraft, sorcery");
+    private static readonly FrozenSet<string> Causes = WordSet.Of("supporter, activist, striker, miner, worker, student, farmer, teacher, opponent, unionist, opposition");
+    private static readonly FrozenSet<string> Means = WordSet.Of("barricade, barricades, tyres, demanding, protest");
+    private static readonly FrozenSet<string> Mobs = WordSet.Of("lynch, lynched, lynching, mob, vigilante, vigilantes, witchcraft, sorcery");
 
     /// <summary>Reads them from the events of an occurrence.</summary>
     public static Crowds Of(ReportReading reading, AccountDraft draft)
@@ -112,12 +112,9 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var lower = reading.Lower(i);
-            if (words.Contains(lower) || words.Contains(reading.Tokens[i].Lemma.ToLowerInvariant()) || lower.Length > 3 && lower[^1] == 's' && words.Contains(lower[..^1])) return true; // the lemmatiser may not know the word
+            if (words.HasForm(reading.Tokens[i])) return true;
         }
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ internal static class DayInFocus
         for (var s = Math.Max(0, sentence.Index - FocusSentences); s <= sentence.Index; s++)
         {
             if (reading.IsFurniture[s]) continue;
-            var tells = HasVerb(reading, reading.Text.Sentences[s]);
+            var tells = CircumstanceReader.HasVerb(reading, reading.Text.Sentences[s].First, reading.Text.Sentences[s].End); // a dateline or a head line tells nothing yet
             foreach (var time in reading.TimesIn(reading.Text.Sentences[s]))
             {
                 if (!tells && !PageDates.BeginsHeadline(reading.Text, time) || time.Start is null || WhenChooser.Coarseness(time) > 1 || !isOne(time) || SayingTimes.IsOne(reading, time) || LaterDeaths.IsTimeOf(reading, time)) continue;
@@ -35,16 +35,5 @@ internal static class DayInFocus
         }
 
         return found;
-    }
-
-    // A dateline or a head line tells nothing yet.
-    private static bool HasVerb(ReportReading reading, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (reading.Tokens[i].IsVerb) return true;
-        }
-
-        return false;
     }
 }

@@ -13,11 +13,9 @@ internal static class ActsBeside
         var words = mentions.FindAll(m => m.Frame.Stand != FrameStand.Alone);
         if (words.Count == 0) return false;
         mentions.RemoveAll(m => m.Frame.Stand != FrameStand.Alone);
-        foreach (var word in words)
+        foreach (var word in words.Where(w => w.Frame.Stand != FrameStand.Undoing))
         {
-            var told = mentions.Where(m => IsOf(word, m)).MinBy(m => Math.Abs(m.Head - word.Head));
-            if (told is null) continue;
-            if (word.Frame.Stand == FrameStand.Undoing) continue;
+            if (mentions.Where(m => IsOf(word, m)).MinBy(m => Math.Abs(m.Head - word.Head)) is not { } told) continue;
             if (word.Frame.Stand == FrameStand.Beside) Tell(told, word);
             else Turn(mentions, word);
         }

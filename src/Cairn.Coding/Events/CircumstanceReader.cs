@@ -53,7 +53,8 @@ internal static class CircumstanceReader
 
     private static readonly HashSet<string> Happening = new(StringComparer.Ordinal) { "be", "have", "take", "happen", "occur", "come", "go", "continue", "begin", "start", "end", "leave", "bring", "mark", "hit", "strike" };
 
-    private static bool HasVerb(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Tokens[i].IsVerb);
+    /// <summary>Whether a verb stands among some tokens.</summary>
+    internal static bool HasVerb(ReportReading reading, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => reading.Tokens[i].IsVerb);
 
     // "a guard of the mill since 2007, surrendered": when what he is began, not what he did.
     private static bool IsOfService(ReportReading reading, Sentence sentence, List<EventMention> mentions, TimeExpression time) =>

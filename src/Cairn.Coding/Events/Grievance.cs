@@ -7,8 +7,8 @@ namespace Cairn.Coding;
 /// <summary>Why people demonstrate: "marched against the killing of a teacher" tells a march, and the killing as what came before it.</summary>
 internal static class Grievance
 {
-    private static readonly FrozenSet<string> Reasons = Set("against, over, about, at, demand, demanding, demanded, condemn, condemning, condemned, denounce, denouncing, denounced, decry, decrying, oppose, opposing, protest, protesting, following, after, because, mark, marking, anger, angry, outrage, outraged, accusing, blaming, alleging, justice, commemorate, commemorating, mourn, mourning, honour, honouring, honor, memory, end, stop, release");
-    private static readonly FrozenSet<string> Moods = Set("angered, outraged, enraged, incensed, furious, angry, infuriated");
+    private static readonly FrozenSet<string> Reasons = WordSet.Of("against, over, about, at, demand, demanding, demanded, condemn, condemning, condemned, denounce, denouncing, denounced, decry, decrying, oppose, opposing, protest, protesting, following, after, because, mark, marking, anger, angry, outrage, outraged, accusing, blaming, alleging, justice, commemorate, commemorating, mourn, mourning, honour, honouring, honor, memory, end, stop, release");
+    private static readonly FrozenSet<string> Moods = WordSet.Of("angered, outraged, enraged, incensed, furious, angry, infuriated");
 
     /// <summary>Sets aside, as told before, what a demonstration of the sentence is about.</summary>
     public static void SetAside(ReportReading reading, List<EventMention> mentions)
@@ -54,6 +54,4 @@ internal static class Grievance
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

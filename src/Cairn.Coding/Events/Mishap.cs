@@ -8,9 +8,9 @@ namespace Cairn.Coding;
 internal static class Mishap
 {
     private const int Note = 3; // sentences: a short text tells of one thing
-    private static readonly FrozenSet<string> Causes = Set("earthquake, quake, tremor, aftershock, flood, flooding, flash-flood, deluge, cyclone, hurricane, typhoon, tornado, whirlwind, sandstorm, snowstorm, blizzard, thunderstorm, rainstorm, hailstorm, lightning, heatwave, heat, cold, avalanche, mudslide, landslide, rockslide, tsunami, volcano, eruption, drought, famine, wildfire, collision, crash, derailment, capsizing, shipwreck, pile-up, accident, mishap, wreck, cholera, malaria, ebola, measles, virus, disease, epidemic, outbreak, pneumonia, dengue, influenza, poisoning, boiler, cylinder, leak, monoxide, short-circuit, crane, scaffolding, elevator, lift, stampede, crush, blaze, inferno, shark, wolf, crocodile, elephant, tiger, lion, bear, leopard, hippo, snake");
-    private static readonly FrozenSet<string> Verbs = Set("collide, collided, capsize, capsized, derail, derailed, overturn, overturned, plunge, plunged, sink, sank, sunk, drown, drowned, skid, skidded, veer, veered, crashed, rammed, collapse, collapsed, swerved, electrocuted");
-    private static readonly FrozenSet<string> Violence = Set("attack, attacked, attacker, gunman, gunmen, bomb, bomber, bombing, explosive, shot, shooting, militant, rebel, clash, clashed, shell, shelling, missile, rocket, strike, airstrike, raid, ambush, ambushed, murder, murdered, stab, stabbed, hacked, beaten, mob, protest, protester, protesters, riot, police, soldier, soldiers, troops, army, insurgent, terrorist, militia, hijack, hijacked, suicide, mine, landmine, grenade, arson, sabotage, hijackers, guerrilla, guerrillas, war, fighting, gunfire, arsonist, torched");
+    private static readonly FrozenSet<string> Causes = WordSet.Of("earthquake, quake, tremor, aftershock, flood, flooding, flash-flood, deluge, cyclone, hurricane, typhoon, tornado, whirlwind, sandstorm, snowstorm, blizzard, thunderstorm, rainstorm, hailstorm, lightning, heatwave, heat, cold, avalanche, mudslide, landslide, rockslide, tsunami, volcano, eruption, drought, famine, wildfire, collision, crash, derailment, capsizing, shipwreck, pile-up, accident, mishap, wreck, cholera, malaria, ebola, measles, virus, disease, epidemic, outbreak, pneumonia, dengue, influenza, poisoning, boiler, cylinder, leak, monoxide, short-circuit, crane, scaffolding, elevator, lift, stampede, crush, blaze, inferno, shark, wolf, crocodile, elephant, tiger, lion, bear, leopard, hippo, snake");
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("collide, collided, capsize, capsized, derail, derailed, overturn, overturned, plunge, plunged, sink, sank, sunk, drown, drowned, skid, skidded, veer, veered, crashed, rammed, collapse, collapsed, swerved, electrocuted");
+    private static readonly FrozenSet<string> Violence = WordSet.Of("attack, attacked, attacker, gunman, gunmen, bomb, bomber, bombing, explosive, shot, shooting, militant, rebel, clash, clashed, shell, shelling, missile, rocket, strike, airstrike, raid, ambush, ambushed, murder, murdered, stab, stabbed, hacked, beaten, mob, protest, protester, protesters, riot, police, soldier, soldiers, troops, army, insurgent, terrorist, militia, hijack, hijacked, suicide, mine, landmine, grenade, arson, sabotage, hijackers, guerrilla, guerrillas, war, fighting, gunfire, arsonist, torched");
 
     /// <summary>Whether what harms people here is no act of theirs who might have done it.</summary>
     public static bool Did(ReportReading reading, EventMention mention)
@@ -41,6 +41,4 @@ internal static class Mishap
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -124,8 +124,7 @@ internal static class Restrictions
     private static bool IsOneOf(ReportReading reading, int i, Restriction restriction, bool isWithin = false)
     {
         var token = reading.Tokens[i];
-        if (restriction.Words.Contains(token.Lower) || restriction.Words.Contains(token.Lemma.ToLowerInvariant())) return true;
-        if (token.Lower.Length > 3 && token.Lower[^1] == 's' && restriction.Words.Contains(token.Lower[..^1])) return true;
+        if (restriction.Words.HasForm(token)) return true;
         if (restriction.HasPairs && i > 0 && IsPair(reading, i, restriction)) return true;
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
         if (reading.Lower(i + 1) == "-" && restriction.Words.Contains($"{token.Lower}-{reading.Lower(i + 2)}")) return true; // "F-16s"

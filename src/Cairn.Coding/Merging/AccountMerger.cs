@@ -115,5 +115,5 @@ internal static class AccountMerger
     // "the village", "Olmari": one spot, though the gazetteer does not have it.
     private static bool IsSpot(ReportReading reading, int head) =>
         NounClasses.IsGround(reading.Tokens[head]) && reading.Tokens[head].Tag is not (Tag.NNS or Tag.NNPS) && reading.Tokens[head].Lemma is not ("territory" or "area" or "region" or "zone" or "swath" or "swathe" or "stretch" or "countryside" or "ground" or "heartland" or "hinterland" or "borderland" or "line" or "pocket")
-        || (reading.PlaceAt(head) is { } place ? place.WherePrec is not >= 6 : reading.Tokens[head].IsName && reading.MentionAt(head) is null or { Label: MentionLabel.Place or MentionLabel.Person });
+        || (reading.PlaceAt(head) is { } place ? place.WherePrec is not >= 6 : NounKinds.IsName(reading, head));
 }
