@@ -13,38 +13,35 @@ internal static class NumberForms
         if (after is "%" or "percent" || after == "per" && afterNext == "cent") return NumberForm.Percentage;
         if (NumberWords.Distances.Contains(after) || after == "-" && NumberWords.Distances.Contains(afterNext)) return NumberForm.Distance;
         if (NumberWords.Measures.Contains(after)) return NumberForm.Measure;
-        if (before is "aged" or "age" || before == "," && number.IsDigits && after is "," or "." && first >= 2 && tokens[first - 2].IsName && number.Value is > 5 and < 105) return NumberForm.Age;
-        if (IsAgeOfSeveral(tokens, first, sentence)) return NumberForm.Age;
-        if (before == "(" && after == ")" && number.IsDigits && number.Value is > 0 and < 110) return NumberForm.Age;
-        if (after is "year" or "years" && afterNext is "old" or "-" or "of" && (afterNext != "of" || end + 2 < sentence.End && tokens[end + 2].Lower == "age")) return NumberForm.Age;
-        if (IsHungAge(tokens, sentence, end)) return NumberForm.Age;
-        if (after == "-" && NumberWords.Times.Contains(afterNext)) return end + 3 < sentence.End && tokens[end + 2].Lower == "-" && tokens[end + 3].Lower == "old" ? NumberForm.Age : NumberForm.Measure;
+        if (Ages.Is(tokens, number, sentence)) return NumberForm.Age;
+        if (after == "-" && NumberWords.Times.Contains(afterNext)) return NumberForm.Measure;
         if (NumberWords.Times.Contains(after)) return NumberForm.Measure;
         if (number.IsDigits && number.Value <= 31 && (NumberWords.Months.Contains(before) || NumberWords.Months.Contains(after) && char.IsUpper(tokens[end].Form[0]))) return NumberForm.Date;
         if (after is "a.m." or "p.m." or "am" or "pm" or "o'clock" or "hours" or "gmt" || before is "at" && tokens[first].Lower.Length == 4 && number.IsDigits && tokens[first].Lower[0] is '0') return NumberForm.ClockTime;
         if (number.IsDigits && tokens[first].Lower.Length == 4 && end == first + 1 && number.Value is >= 1700 and <= 2100 && IsYear(before, after, tokens, end)) return NumberForm.Year;
         if (before is "no." or "no" && number.IsDigits || before is "route" or "highway" or "brigade" or "flight" or "battalion" or "unit" or "article" or "section" or "resolution" or "page" or "chapter" or "channel" or "act" or "#" or "ward" or "phase" or "camp" or "sector" or "boeing" or "mig" or "f" or "ak" or "t" or "room" or "grade" or "number" or "version" or "m" or "nh") return NumberForm.Identifier;
+        if (IsLabel(tokens, number, sentence)) return NumberForm.Identifier;
         if (number.IsDigits && tokens[first].Lower[0] == '0' && number.Value > 0 && !tokens[first].Lower.Contains('.', StringComparison.Ordinal)) return NumberForm.Identifier;
         if (after == "-" && afterNext.Length > 0 && char.IsAsciiDigit(afterNext[0]) && number.Value < 30 && before is "by" or "a" or "won") return NumberForm.Score;
         if (after is "th" or "st" or "nd" or "rd") return NumberForm.Ordinal;
         return NumberForm.Count;
     }
 
-    // "three inmates, aged 22, 25 and 40"
-    private static bool IsAgeOfSeveral(ReadOnlySpan<Token> tokens, int first, Sentence sentence)
+    // "an AK-47", "a K-9", "855-TIPS-247", "image 5 of 44"
+    private static bool IsLabel(ReadOnlySpan<Token> tokens, Magnitude number, Sentence sentence)
     {
-        for (var i = first - 1; i > sentence.First && i > first - 8; i--)
-        {
-            if (tokens[i].Lower is "aged" or "ages") return true;
-            if (tokens[i].Lower is not ("," or "and") && !char.IsAsciiDigit(tokens[i].Lower[0])) return false;
-        }
-
-        return false;
+        var (first, end) = (number.First, number.End);
+        if (!number.IsDigits) return false;
+        if (first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].Form.All(char.IsAsciiLetterUpper)) return true;
+        if (end + 2 < sentence.End && IsHyphen(tokens[end]) && IsHyphen(tokens[end + 2]) && tokens[end].Start == tokens[end - 1].End && (char.IsAsciiDigit(tokens[end + 1].Form[0]) || tokens[end + 1].Form.All(char.IsAsciiLetterUpper))) return true;
+        return IsOfSeries(tokens, first, sentence);
     }
 
-    // "14- and 9-year-old cousins"
-    private static bool IsHungAge(ReadOnlySpan<Token> tokens, Sentence sentence, int end) =>
-        end + 6 < sentence.End && tokens[end].Lower == "-" && tokens[end + 1].Lower is "and" or "or" or "to" or "," && tokens[end + 3].Lower == "-" && tokens[end + 4].Lower == "year" && tokens[end + 5].Lower == "-" && tokens[end + 6].Lower == "old";
+    private static bool IsOfSeries(ReadOnlySpan<Token> tokens, int first, Sentence sentence) =>
+        first > sentence.First && (tokens[first - 1].Lower is "image" or "photo" or "slide" or "picture" or "video"
+        || first >= sentence.First + 3 && tokens[first - 1].Lower is "of" && Magnitude.TryDigits(tokens[first - 2].Lower, out _) && tokens[first - 3].Lower is "image" or "photo" or "slide" or "picture" or "video");
+
+    private static bool IsHyphen(Token token) => token.Lower is "-";
 
     // 1,200 people are a count, "in 2019" a year; a bare four-digit number before a plural noun counts.
     private static bool IsYear(string before, string after, ReadOnlySpan<Token> tokens, int end)

@@ -5,18 +5,21 @@ namespace Cairn.Linking;
 
 /// <summary>
 /// A report that tells of one of several dead ("a teacher was among them", a name) has not counted them. Such a mention agrees with every higher count,
-/// so it feeds a figure only while nobody counted.
+/// so it feeds a figure only while nobody counted, or beside those whom its own speaker counts.
 /// </summary>
 internal static partial class SingleMentions
 {
     /// <summary>Excludes mentions of one person where others counted more; returns the claims that stay.</summary>
     public static List<Claim> Apply(Weighing ledger, List<Claim> claims)
     {
-        var counting = claims.Where(c => !IsMention(c.Figure) && (c.Figure.Low ?? c.Figure.Point) > 1).Select(c => c.Report).ToHashSet(StringComparer.Ordinal);
+        var counts = claims.Where(c => !IsMention(c.Figure) && (c.Figure.Low ?? c.Figure.Point) > 1).ToList();
+        var counting = counts.Select(c => c.Report).ToHashSet(StringComparer.Ordinal);
         var mentioning = claims.Where(c => IsMention(c.Figure)).Select(c => c.Report).Distinct(StringComparer.Ordinal).Count(r => !counting.Contains(r));
         if (counting.Count == 0 || counting.Count <= mentioning) return claims;
-        foreach (var claim in claims.Where(c => IsMention(c.Figure))) ledger.Exclude(claim, ExclusionReasons.SingleMention);
-        return [.. claims.Where(c => !IsMention(c.Figure))];
+        // "A woman and two boys were shot": who is told of beside those whom the same speaker counts is one more.
+        var left = claims.Where(c => IsMention(c.Figure) && !counts.Exists(k => k.Account == c.Account && k.Speaker == c.Speaker)).ToList();
+        foreach (var claim in left) ledger.Exclude(claim, ExclusionReasons.SingleMention);
+        return [.. claims.Where(c => !left.Contains(c))];
     }
 
     /// <summary>Whether a figure is one person told of without a number.</summary>

@@ -20,6 +20,33 @@ public sealed class Numbers_that_count_nobody
     [Fact]
     public void An_age_counts_nobody() => Assert.Equal("12=Age 12", Quantities.Of("A 12-year-old boy was wounded."));
 
+    [Theory]
+    [InlineData("Ana Ruiz, 35; her cousin, Bo Lind, 37; and a friend, Kim Dahl, 26, were buried.", "35=Age 35; 37=Age 37; 26=Age 26")]
+    [InlineData("A friend, Kim Dahl, 26, was buried.", "26=Age 26")]
+    [InlineData("Kim Dahl, 26, were buried.", "26=Age 26")]
+    [InlineData("A friend, Kim Dahl, 26, were buried.", "26=Age 26")]
+    [InlineData("The fire took his wife, 34, and their girls.", "34=Age 34")]
+    [InlineData("The body of Marlon Reed, 21 of Oxford, was found.", "21=Age 21")]
+    [InlineData("Guards carried out a woman and a man, both 19, and left.", "19=Age 19")]
+    [InlineData("Pupils between the ages of 11 and 15 were hurt.", "11=Age 11; 15=Age 15")]
+    [InlineData("Their ages were 6, 11, 15 and 16, a nurse said.", "6=Age 6; 11=Age 11; 15=Age 15; 16=Age 16")]
+    [InlineData("Masked men, ages 20-27, ran off.", "20=Age 20; 27=Age 27")]
+    [InlineData("The dead brothers, 24 and 31, lived nearby.", "24=Age 24; 31=Age 31")]
+    public void Ages_told_in_lists_count_nobody(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));
+
+    [Theory]
+    [InlineData("In Norton, 35 and in Oldfield 12 were killed.", "35=35/35/35 Exact; 12=12/12/12 Exact")]
+    [InlineData("Of the men, 26 were freed.", "26=26/26/26 Exact")]
+    [InlineData("The shells killed five in Norton, 12 in Oldfield.", "five=5/5/5 Exact; 12=12/12/12 Exact")]
+    public void A_count_behind_a_comma_stays_a_count(string sentence, string numbers) => Assert.Equal(numbers, Quantities.Of(sentence));
+
+    [Theory]
+    [InlineData("He carried an AK-47 and fled.")]
+    [InlineData("The bomber wounded a police K-9 and fled.")]
+    [InlineData("Witnesses may call 855-HELP-310 at any time.")]
+    [InlineData("Photo 5 of 44 shows the street.")]
+    public void A_label_counts_nobody(string sentence) => Assert.DoesNotContain("Exact", Quantities.Of(sentence), StringComparison.Ordinal);
+
     [Fact]
     public void A_day_of_the_month_counts_nobody() => Assert.DoesNotContain("Exact", Quantities.Of("The town fell on March 3."), StringComparison.Ordinal);
 }

@@ -22,6 +22,14 @@ public sealed class Single_mentions
     public void a_lone_count_does_not_silence_as_many_reports_that_tell_of_one() =>
         Assert.Equal(1, Killed(Policy.UcdpLike, By("a", Exactly(35)), By("c", Teacher, SourceKind.Police)).Low);
 
+    [Fact]
+    public void one_told_of_beside_those_whom_the_same_speaker_counts_is_one_more()
+    {
+        var two = Exactly(2, Population.Children) with { AsReported = "two boys" };
+        Assert.Equal((3, 3, 3, false), Killed(Policy.UcdpLike, By("a", Teacher, SourceKind.Police), By("a", two, SourceKind.Police)).Numbers());
+        Assert.Equal((2, 2, 2, false), Killed(Policy.UcdpLike, By("a", Teacher), By("a", two, SourceKind.Police)).Numbers());
+    }
+
     [Theory]
     [InlineData("one soldier", false)]
     [InlineData("a single guard", false)]
