@@ -2,7 +2,7 @@ using Cairn.Model;
 
 namespace Cairn.Coding;
 
-/// <summary>Tells what a report is about from what it tells as context: by age against publication, or against the newest thing it tells.</summary>
+/// <summary>Tells what a report is about from what it tells as context: by age against publication, or against the newest thing it tells, and by what the news answers.</summary>
 internal static class BackgroundJudge
 {
     private const int OldDays = 30;
@@ -11,6 +11,7 @@ internal static class BackgroundJudge
 
     public static void Judge(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
     {
+        foreach (var (draft, _) in accounts.Where(a => a.Draft.Scenes.TrueForAll(s => s.IsAnswered))) draft.IsBackground = true;
         var dated = accounts.Where(a => !a.Draft.IsBackground && a.Account.When.End is not null).ToList();
         if (dated.Count == 0) return;
         var anchor = reading.Text.Published ?? dated.Max(a => a.Account.When.End!.Value);

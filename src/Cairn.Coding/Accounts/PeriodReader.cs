@@ -7,6 +7,7 @@ namespace Cairn.Coding;
 internal static class PeriodReader
 {
     private const int FewDays = 4; // "in the past five days" is told of more than one occurrence
+    private const int BeginReach = 11; // tokens from "since" to what began or ended
     private const int WarTotal = 10_000; // more than any one occurrence that is coded from news
 
     /// <summary>Whether the figure covers more than the occurrence it stands beside.</summary>
@@ -57,7 +58,7 @@ internal static class PeriodReader
     // "since the Norland war began", "since it erupted in March 2011", "since a truce collapsed"
     private static bool Begins(ReportReading reading, Sentence sentence, int since)
     {
-        for (var i = since + 2; i < sentence.End && i < since + 7; i++)
+        for (var i = since + 2; i < sentence.End && i < since + BeginReach; i++)
         {
             if (reading.Tokens[i].Lemma is "begin" or "erupt" or "start" or "break" or "launch" or "collapse" or "end" or "expire" or "resume") return true;
         }

@@ -37,10 +37,11 @@ internal static class ShotPeople
         return settled;
     }
 
-    private static bool IsShot(ReportReading reading, FigureDraft figure) => reading.Tokens[figure.Trigger].Lemma == "shoot";
+    /// <summary>Whether a figure tells of people who were shot.</summary>
+    public static bool IsShot(ReportReading reading, FigureDraft figure) => reading.Tokens[figure.Trigger].Lemma == "shoot";
 
     // Shot where nobody dies of it, or told in one breath with people who died.
-    private static bool IsAlive(ReportReading reading, FigureDraft figure, List<FigureDraft> dead) => IsInLimb(reading, figure.Trigger) || dead.Exists(d => AreBeside(reading, figure, d)) || reading.Lower(figure.Trigger - 1) is "also" && figure.Group is { Point: 1, IsAnaphoric: false };
+    private static bool IsAlive(ReportReading reading, FigureDraft figure, List<FigureDraft> dead) => IsInLimb(reading, figure.Trigger) || dead.Exists(d => AreBeside(reading, figure, d)) || figure.Group is { Point: 1, IsAnaphoric: false } && (reading.Lower(figure.Trigger - 1) is "also" || DiedOfWounds.Lives(reading, figure));
 
     private static bool IsInLimb(ReportReading reading, int trigger)
     {

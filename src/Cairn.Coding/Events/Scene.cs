@@ -13,6 +13,9 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 
+    /// <summary>"in retaliation for the lynching of a trader": what the rest of the sentence answers.</summary>
+    public bool IsAnswered { get; init; }
+
     /// <summary>The town of a share (<see cref="TownTolls"/>), or null.</summary>
     public ResolvedPlace? Town => Mentions.Find(m => m.Town is not null)?.Town;
 

@@ -7,14 +7,15 @@ namespace Cairn.Coding;
 internal static class TollReader
 {
     private const int Reach = 14; // tokens from "toll" to a number
+    private const int RaiseReach = 6; // tokens from what raised it back to "toll"
     private const int RiseReach = 30; // the same where it rises: "the toll from the strike on … has risen to 82"
 
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (reading.Tokens[i].Lower is not ("toll" or "tally") && !IsNumberOfDead(reading, sentence, i)) continue;
-            if (NumberAfterTo(reading, sentence, i) is not { } number) continue;
+            if (!IsToll(reading, sentence, i) && !IsNumberOfDead(reading, sentence, i)) continue;
+            if ((NumberBefore(reading, sentence, i) ?? NumberAfterTo(reading, sentence, i)) is not { } number) continue;
             if (mentions.Any(m => m.Figures.Any(f => f.Group.Number == number))) continue;
             var group = new PeopleGroup { First = number.First, End = number.End, Head = number.Head }.CountedBy(number);
             var draft = new FigureDraft
@@ -32,8 +33,26 @@ internal static class TollReader
         }
     }
 
-    private static bool IsNumberOfDead(ReportReading reading, Sentence sentence, int i) =>
-        reading.Lower(i) is "number" && i + 2 < sentence.End && reading.Lower(i + 1) == "of" && reading.Lower(i + 2) is "dead" or "deaths" or "fatalities" or "killed" or "victims" or "casualties";
+    // Not "toll-free", "a toll road".
+    private static bool IsToll(ReportReading reading, Sentence sentence, int i) =>
+        reading.Lower(i) is "toll" or "tally" && !(i + 1 < sentence.End && reading.Lower(i + 1) is "-" or "free" or "road" or "roads" or "booth" or "booths" or "plaza" or "gate" or "bridge");
+
+    // "the number of dead", "the number of guards killed"
+    private static bool IsNumberOfDead(ReportReading reading, Sentence sentence, int i)
+    {
+        if (reading.Lower(i) is not "number" || i + 2 >= sentence.End || reading.Lower(i + 1) != "of") return false;
+        return reading.Lower(i + 2) is "dead" or "deaths" or "fatalities" or "killed" or "victims" or "casualties"
+            || i + 3 < sentence.End && reading.Tokens[i + 2].Tag is Tag.NNS && reading.Lower(i + 3) is "killed" or "dead";
+    }
+
+    // "brings to 21 the number of guards killed"
+    private static NumberPhrase? NumberBefore(ReportReading reading, Sentence sentence, int toll)
+    {
+        if (toll < sentence.First + 4 || reading.Lower(toll - 1) is not "the" || reading.NumberAt(toll - 2) is not { Form: NumberForm.Count } number || number.First - 2 < sentence.First) return null;
+        return reading.Lower(number.First - 1) is "to" && IsRaising(reading, number.First - 2) ? number : null;
+    }
+
+    private static bool IsRaising(ReportReading reading, int i) => reading.Tokens[i].Lemma is "raise" or "bring" or "push" or "lift" or "take";
 
     // "updating an earlier toll of 15", "had earlier put the toll at five": overtaken by what is told beside it.
     private static bool IsEarlier(ReportReading reading, Sentence sentence, int toll)
@@ -61,12 +80,14 @@ internal static class TollReader
     private static NumberPhrase? NumberAfterTo(ReportReading reading, Sentence sentence, int toll)
     {
         NumberPhrase? afterTo = null, first = null;
+        var isRaised = false; // "raised the death toll from the blast at the pier to 61"
+        for (var i = toll - 1; i >= sentence.First && i > toll - RaiseReach; i--) isRaised |= IsRaising(reading, i);
         for (var i = toll + 1; i < sentence.End && i <= toll + RiseReach; i++)
         {
             if (reading.NumberAt(i) is not { Form: NumberForm.Count } number) continue;
             var isNear = i <= toll + Reach;
             if (isNear) first ??= number;
-            if (reading.Lower(number.First - 1) is "to" && (isNear || reading.Lower(number.First - 2) is "rose" or "risen" or "rises" or "rising" or "climbed" or "climbs" or "increased" or "grown" or "grew" or "jumped")) afterTo = number;
+            if (reading.Lower(number.First - 1) is "to" && (isNear || isRaised || reading.Lower(number.First - 2) is "rose" or "risen" or "rises" or "rising" or "climbed" or "climbs" or "increased" or "grown" or "grew" or "jumped")) afterTo = number;
             i = number.End - 1;
             if (afterTo is not null) break;
         }

@@ -74,6 +74,7 @@ internal static class FigureLinker
     private static int Choose(ReportReading reading, FigureScenes scenes, List<FigureDraft> told, int j)
     {
         var candidates = Candidates(scenes, told, j);
+        if (SureLinks.Of(reading, told, candidates, j) is var sure && sure != New) return sure;
         var best = New;
         var score = double.NegativeInfinity;
         foreach (var i in candidates)

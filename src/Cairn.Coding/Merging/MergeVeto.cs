@@ -5,12 +5,13 @@ namespace Cairn.Coding;
 /// <summary>What keeps a scene from an occurrence whatever else speaks for it.</summary>
 internal static class MergeVeto
 {
-    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence, another toll in a place or on a day apart.</summary>
+    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence, another toll in a place or on a day apart, what the sentence answers.</summary>
     public static bool Forbids(ReportReading reading, AccountDraft draft, Scene scene) =>
         draft.IsReal != scene.IsReal
         || draft.IsBackground && !scene.IsReference && scene.HasStrongAct && scene.Sentence.Index == draft.LastSentence
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
         || draft.Recent.Any(s => TownTolls.AreApart(s, scene))
+        || draft.Recent.Any(s => s.Sentence == scene.Sentence && s.IsAnswered != scene.IsAnswered)
         || TellsToll(scene) && draft.Recent.Any(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
 
     /// <summary>What speaks gravely against it, by name.</summary>

@@ -84,6 +84,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (Supposed(before) is var whom && whom >= sentence.First) return Left(whom, depth + 1);
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "them" or "whom" && reading.Lower(before - 1) is "among" or "amongst") return Left(before - 2, depth + 1) is var of && of >= 0 ? of : i; // "nine hikers among them two boys"
+        if (Portion(before) is var many && many >= sentence.First) return Left(many, depth + 1) is var told && told >= 0 ? told : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
         if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
         if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving"))
@@ -109,6 +110,14 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         while (before > sentence.First && reading.Lower(before) is "around" or "about" or "over" or "nearly" or "approximately" or "almost") before--;
         return reading.Lower(before) is "weighing" or "worth" or "measuring" or "totalling" ? before - 1 : -1;
+    }
+
+    // "60 raiders most of them teenagers", "nine guests mostly women": before what says of what kind most are; −1 for none.
+    private int Portion(int before)
+    {
+        if (reading.Lower(before) is "mostly" or "mainly" or "largely" or "chiefly" or "predominantly") return before - 1;
+        return reading.Lower(before) is "them" or "whom" && reading.Lower(before - 1) is "of" && before - 2 > sentence.First && (reading.Lower(before - 2) is "most" or "many" or "some" or "all" or "several" or "both" or "half" || reading.NumberAt(before - 2) is not null)
+            ? (reading.NumberAt(before - 2)?.First ?? before - 2) - (reading.Lower((reading.NumberAt(before - 2)?.First ?? before - 2) - 1) is "," ? 2 : 1) : -1;
     }
 
     // "two men believed to be smugglers", "a cook thought to have helped them": of whom it is believed; −1 for none.

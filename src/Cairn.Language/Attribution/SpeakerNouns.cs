@@ -71,9 +71,12 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
         var end = mentionAt[head] >= 0 ? Math.Max(head + 1, mentions[mentionAt[head]].End) : head + 1;
         while (end < sentence.End && tokens[end].IsName && tokens[head].IsNoun && tokens[end].Tag == Tag.NNP && char.IsUpper(tokens[end].Form[0])) end++;
         var first = head;
-        while (first - 1 >= sentence.First && !IsMark(first - 1) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.JJR or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || mentionAt[first - 1] >= 0 && mentionAt[first - 1] == mentionAt[first])) first--;
+        while (first - 1 >= sentence.First && !IsMark(first - 1) && !OpensBehind(first) && (tokens[first - 1].Tag is Tag.DT or Tag.JJ or Tag.JJR or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.HYPH or Tag.PRPS or Tag.CD or Tag.JJS || mentionAt[first - 1] >= 0 && mentionAt[first - 1] == mentionAt[first])) first--;
         return (first, end);
     }
+
+    // "hurt 12 the monitor said": what stands before an article is another phrase.
+    private bool OpensBehind(int first) => tokens[first].Lower is "the" or "a" or "an" && mentionAt[first] < 0 && (tokens[first - 1].Tag is Tag.CD or Tag.NN or Tag.NNS);
 
     /// <summary>Whether a token is a quotation mark.</summary>
     public bool IsMark(int i) => tokens[i].Form is "\"" or "“" or "”" or "``" or "''";
