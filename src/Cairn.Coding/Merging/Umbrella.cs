@@ -17,17 +17,36 @@ internal static class Umbrella
         {
             var news = drafts.Where(d => !d.IsPast).ToList();
             if (news.Count < 2) return; // no sum without two towns
-            var tolls = news.Select(d => (Draft: d, Toll: TollOfTown(d, kind, null))).Where(t => t.Toll > 0).ToList();
-            var all = tolls.Sum(t => t.Toll);
-            foreach (var draft in news)
+            var tolls = news.ConvertAll(d => Toll(d, kind, []));
+            for (var n = 0; n < news.Count; n++)
             {
-                if (SumOf(draft, kind) is not { } sum) continue;
-                var (own, counted) = (TollOfTown(draft, kind, sum.Figure), TollOfTown(draft, kind, null));
-                if (tolls.Count + (own > 0 ? 1 : 0) - (counted > 0 ? 1 : 0) < 2 || all + own - counted != (sum.Figure.Group.Point ?? sum.Figure.Group.Low)) continue;
-                sum.Mention.Figures.RemoveAll(f => f == sum.Figure || f.SubsetOf == sum.Figure);
-                if (own == 0 && !TellsMore(draft)) FoldInto(drafts, draft, tolls.Select(t => t.Draft));
+                if (SumOf(news[n], kind) is not { Count: > 0 } sum) continue;
+                var own = Toll(news[n], kind, sum);
+                if (Parts(tolls, n, own, sum[0].Group.Point ?? sum[0].Group.Low ?? 0) is not { } parts) continue;
+                foreach (var mention in news[n].Mentions) mention.Figures.RemoveAll(f => sum.Contains(f) || f.SubsetOf is { } whole && sum.Contains(whole));
+                tolls[n] = own;
+                if (own == 0 && !TellsMore(news[n])) FoldInto(drafts, news[n], parts.Select(p => news[p]));
             }
         }
+    }
+
+    // The drafts next to one another whose tolls, with its own, make up the sum: all of them, else the fewest.
+    private static List<int>? Parts(List<int> tolls, int of, int own, int sum)
+    {
+        var others = Enumerable.Range(0, tolls.Count).Where(i => i != of && tolls[i] > 0).ToList();
+        if (others.Count + (own > 0 ? 1 : 0) < 2) return null;
+        if (others.Sum(i => tolls[i]) + own == sum) return others;
+        for (var first = 0; first < others.Count; first++)
+        {
+            var left = sum - own;
+            for (var last = first; last < others.Count && left > 0; last++)
+            {
+                left -= tolls[others[last]];
+                if (left == 0 && last - first + (own > 0 ? 2 : 1) >= 2) return others.GetRange(first, last - first + 1);
+            }
+        }
+
+        return null;
     }
 
     private static bool TellsMore(AccountDraft draft) => draft.Scenes.Exists(s => s.Figures.Any(f => f.SubsetOf is null) || s.Places.Any(Compatibility.IsTown));
@@ -39,26 +58,27 @@ internal static class Umbrella
         drafts.Remove(draft);
     }
 
-    // The first number of a draft, told at no town.
-    private static (EventMention Mention, FigureDraft Figure)? SumOf(AccountDraft draft, FigureKind kind)
+    // The first number of a draft, told at no town or at one that holds the others, wherever it is told again.
+    private static List<FigureDraft> SumOf(AccountDraft draft, FigureKind kind)
     {
+        var sum = new List<FigureDraft>();
         foreach (var scene in draft.Scenes)
         {
-            if (scene.Places.Any(Compatibility.IsTown)) return null;
-            foreach (var mention in scene.Mentions)
-            {
-                if (mention.Figures.Find(f => f.Kind == kind && f.SubsetOf is null && f.Group.Number is not null) is { } figure) return (mention, figure);
-            }
+            if (scene.Places.Any(Compatibility.IsTown)) continue;
+            foreach (var figure in scene.Figures.Where(f => IsToll(f, kind) && (sum.Count == 0 || FigureLinker.Value(f) == FigureLinker.Value(sum[0])))) sum.Add(figure);
+            if (sum.Count == 0 && scene.Figures.Any(f => f.Kind == kind)) break;
         }
 
-        return null;
+        return sum;
     }
 
-    // What a draft tells of its town, without a sum; 0 when it tells of none, or more than once.
-    private static int TollOfTown(AccountDraft draft, FigureKind kind, FigureDraft? sum)
+    // What a draft tells of its town, without a sum: 0 when it tells of no town or nothing that could be one toll.
+    private static int Toll(AccountDraft draft, FigureKind kind, List<FigureDraft> sum)
     {
         if (!draft.Places.Any(Compatibility.IsTown)) return 0;
-        var figures = draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && f != sum).ToList();
-        return figures.Count == 1 ? figures[0].Group.Point ?? figures[0].Group.Low ?? 0 : 0;
+        var values = draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && !sum.Contains(f)).Select(f => f.Group.Point ?? f.Group.Low ?? 0).Distinct().ToList();
+        return values.Count == 1 ? values[0] : 0;
     }
+
+    private static bool IsToll(FigureDraft figure, FigureKind kind) => figure.Kind == kind && figure.SubsetOf is null && figure.Group.Number is not null;
 }
