@@ -1,0 +1,58 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// "A cook was found with a bullet wound; she died on the way": who is told of as hurt and then as dead is one of the dead. "Five were hurt … one of them has died": four are hurt.
+/// </summary>
+internal static class DiedOfWounds
+{
+    private const int Reach = 3; // sentences from the wound to the death
+
+    private static readonly HashSet<string> Living = new(StringComparer.Ordinal) { "survive", "survived", "survives", "surviving", "stable", "recover", "recovering", "recovered", "non-life", "nonlife", "discharged" };
+
+    public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures)
+    {
+        var settled = figures;
+        foreach (var death in figures.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null, Group.Point: not null }).ToList())
+        {
+            var hurt = settled.LastOrDefault(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: not null, Qualifier: Qualifier.Exact } } && !ShotPeople.IsShot(reading, f) && IsBefore(reading, f, death));
+            if (hurt is null) continue;
+            var left = FigureLinker.Value(hurt) - FigureLinker.Value(death);
+            if (IsOfThem(reading, death.Group) && left > 0) settled = Replace(settled, hurt, settled.Exists(f => f.Kind == FigureKind.Injured && f != hurt && FigureLinker.Value(f) == left) ? null : hurt.Less(death, left));
+            else if (death.Group is { IsAnaphoric: true } && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
+        }
+
+        return settled;
+    }
+
+    /// <summary>Whether what follows a wound says that who has it lives.</summary>
+    public static bool Lives(ReportReading reading, FigureDraft hurt)
+    {
+        var sentence = reading.SentenceOf(hurt.Trigger);
+        for (var i = hurt.Trigger + 1; i < sentence.End; i++)
+        {
+            if (Living.Contains(reading.Lower(i)) || reading.Lower(i) is "life" && reading.Lower(i - 1) is "-" && reading.Lower(i - 2) is "non") return true;
+            if (reading.Tokens[i].Lemma is "die" or "kill") return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsBefore(ReportReading reading, FigureDraft hurt, FigureDraft death) =>
+        hurt.Trigger < death.Group.First && reading.Tokens[death.Group.Head].Sentence - reading.Tokens[hurt.Trigger].Sentence < Reach;
+
+    // "one of them", "two of the wounded"
+    private static bool IsOfThem(ReportReading reading, PeopleGroup group)
+    {
+        if (group.Number is not { } number || reading.Lower(number.End) is not "of") return false;
+        return reading.Lower(number.End + 1) is "them" or "whom" || reading.Lower(number.End + 1) is "the" or "those" && reading.Lower(number.End + 2) is "wounded" or "injured" or "hurt" or "victims" or "casualties";
+    }
+
+    private static List<FigureDraft> Replace(List<FigureDraft> figures, FigureDraft old, FigureDraft? instead)
+    {
+        foreach (var part in figures.Where(f => f.SubsetOf == old)) part.SubsetOf = instead;
+        return [.. figures.Select(f => f == old ? instead : f).OfType<FigureDraft>()];
+    }
+}

@@ -1,0 +1,62 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// What makes one figure another's repetition whatever else speaks for or against it: one surname, one age, "two others" told again,
+/// and a toll that was open at first and is then told exactly: "over 20 guards died … a doctor counted 24".
+/// </summary>
+internal static class SureLinks
+{
+    private const int LeastToll = 8; // smaller numbers come about by chance
+    private const double Rise = 1.25;
+
+    /// <summary>Index of the figure that figure <paramref name="j"/> surely belongs to, or <see cref="FigureLinker.New"/>.</summary>
+    /// <param name="reading">The report.</param>
+    /// <param name="told">The account's figures in the order told.</param>
+    /// <param name="candidates">What figure <paramref name="j"/> could be.</param>
+    /// <param name="j">The figure.</param>
+    public static int Of(ReportReading reading, IReadOnlyList<FigureDraft> told, IReadOnlyList<int> candidates, int j)
+    {
+        foreach (var i in candidates)
+        {
+            if (i != FigureLinker.New && IsSame(reading, told[j], told[i])) return i;
+        }
+
+        return FigureLinker.New;
+    }
+
+    private static bool IsSame(ReportReading reading, FigureDraft figure, FigureDraft other)
+    {
+        if (reading.SentenceOf(figure.Group.Head) == reading.SentenceOf(other.Group.Head)) return false;
+        if (IsOne(figure) && IsOne(other)) return IsSurname(reading, figure.Group, other.Group) || !AreTwoNames(figure.Group, other.Group) && Age(reading, figure.Group) is { } age && age == Age(reading, other.Group);
+        if (figure.Group.IsOther && other.Group.IsOther) return FigureLinker.Value(figure) == FigureLinker.Value(other) && FigureLinker.Value(figure) > 1 && figure.Trigger > other.Trigger;
+        return IsOpenToll(figure) && other.Trigger > figure.Trigger && other.Group is { IsOther: false, IsMore: false } && IsOpen(figure.Population, other.Population)
+            && FigureLinker.Value(other) >= FigureLinker.Value(figure) && FigureLinker.Value(other) <= FigureLinker.Value(figure) * Rise;
+    }
+
+    private static bool IsOne(FigureDraft figure) => figure.Group is { Point: 1, IsOther: false };
+
+    private static bool IsOpenToll(FigureDraft figure) => figure.Group.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && FigureLinker.Value(figure) >= LeastToll;
+
+    private static bool IsOpen(Population a, Population b) => a == b || a is Population.All or Population.Unknown || b is Population.All or Population.Unknown;
+
+    // "Luis Vega" and later "Vega".
+    private static bool IsSurname(ReportReading reading, PeopleGroup one, PeopleGroup other) =>
+        one is { IsNamed: true, Mention: { } a } && other is { IsNamed: true, Mention: { } b } && (a.End - a.First == 1 || b.End - b.First == 1)
+        && reading.Lower(a.End - 1) == reading.Lower(b.End - 1);
+
+    private static bool AreTwoNames(PeopleGroup one, PeopleGroup other) => one.IsNamed && other.IsNamed;
+
+    private static double? Age(ReportReading reading, PeopleGroup group)
+    {
+        for (var t = group.First; t <= group.End + 1; t++)
+        {
+            if (t >= group.End && reading.Lower(group.End) is not ("," or "(" or "aged")) break;
+            if (reading.NumberAt(t) is { Form: NumberForm.Age } age) return age.Value;
+        }
+
+        return null;
+    }
+}

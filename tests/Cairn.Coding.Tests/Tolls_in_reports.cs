@@ -1,0 +1,64 @@
+using Cairn.Language;
+using Cairn.Model;
+using Cairn.Places;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>Tolls that rise, are told again, by several sources or over several towns; who was hurt and died.</summary>
+public sealed class Tolls_in_reports
+{
+    [Theory]
+    [InlineData("Dial toll-free 855-310-4477 with tips on the shooting, in which two bakers were killed.", "killed", 2)]
+    [InlineData("Orsk hospital raised the death toll from Friday's blast at the ferry pier in the harbour district of the old town to 23.", "killed", 23)]
+    [InlineData("The raid brings to 21 the number of guards killed in the ambush.", "killed", 21)]
+    [InlineData("The number of guards killed in the ambush has risen to 26.", "killed", 26)]
+    [InlineData("More than 90 people have died since the Red Lake truce of the tribes broke down.", "killed", 0)]
+    [InlineData("Over 20 guards died in the attack, a tribune said. By evening a doctor counted 24 dead guards.", "killed", 24)]
+    public void that_rise_are_told_once(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
+
+    [Theory]
+    [InlineData("Over 60 raiders most of them teenagers were killed near the mill.", "killed", 61)]
+    [InlineData("Sixty guests mostly children were killed near the mill.", "killed", 60)]
+    [InlineData("A monitor said the raid on the fort left eleven dead and wounded dozens the agency reported.", "injured", 12)]
+    [InlineData("Shelling of the market killed four and injured 12 the monitor said.", "injured", 12)]
+    public void stand_without_commas_too(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
+
+    [Theory]
+    [InlineData("Five people were hurt in the shooting, police said. One of them has since died.", "injured", 4)]
+    [InlineData("A weaver was wounded when a bomb went off. He died on the way to the clinic.", "injured", 0)]
+    [InlineData("Ida Kern was shot dead at the inn. Her brother Paul was shot in the stomach and is expected to survive.", "injured", 1)]
+    public void part_the_hurt_from_the_dead(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
+
+    [Theory]
+    [InlineData("A 9-year-old pupil died in the blast. The 9-year-old girl was the mayor's niece.", "killed", 1)]
+    [InlineData("Luis Vega was killed in the blast. Vega died beside his bench, a clerk said.", "killed", 1)]
+    [InlineData("A gunman killed a baker and two others. The two others were killed at the gate.", "killed", 3)]
+    public void count_nobody_twice(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
+
+    [Fact]
+    public void what_an_attack_answers_is_told_apart()
+    {
+        var accounts = Code("In retaliation for the lynching of a trader on May 2, raiders shot dead three guards at the mill.");
+        Assert.Equal([3, 1], accounts.Select(a => a.Totals["killed"].Best));
+        Assert.Equal([false, true], accounts.Select(a => a.Background));
+    }
+
+    [Fact]
+    public void the_best_placed_source_sets_the_total()
+    {
+        static Figure By(SourceKind kind, int n) => new() { Kind = FigureKind.Killed, Low = n, Point = n, High = n, Source = new Source { Kind = kind } };
+        Assert.Equal(33, AccountTotals.Of([By(SourceKind.ArmedGroup, 50), By(SourceKind.Health, 33)])["killed"].Best);
+    }
+
+    [Fact]
+    public void a_sum_told_twice_over_two_towns_folds() =>
+        Assert.Equal([6, 3], Located.Accounts("Nine people were killed in two attacks on Friday, a monitor said. Nine people died in the attacks, the governor said. Gunmen killed six people in Kirkuk on Friday. Three people were killed in Mosul when a bomb went off.", "2022-03-20").Where(a => a.Totals.ContainsKey("killed")).Select(a => a.Totals["killed"].Best ?? 0));
+
+    private static int Sum(string text, string kind) => Code(text).Where(a => !a.Background).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0);
+
+    private static IReadOnlyList<Account> Code(string text)
+    {
+        var report = new ExtractedReport { Id = "r", Text = text };
+        return new Coder().Code(report, EnglishReader.Default.Read(text, null), ReportPlaces.None).Accounts;
+    }
+}
