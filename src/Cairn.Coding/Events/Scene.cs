@@ -13,7 +13,7 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 
-    /// <summary>"in retaliation for the lynching of a trader": what the rest of the sentence answers.</summary>
+    /// <summary>Told in an <see cref="AnsweredClause"/>: what the rest of the sentence answers.</summary>
     public bool IsAnswered { get; init; }
 
     /// <summary>The town of a share (<see cref="TownTolls"/>), or null.</summary>

@@ -9,10 +9,11 @@ internal static class SceneReader
     public static List<Scene> Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         var scenes = new List<Scene>();
+        var answered = AnsweredClause.Of(reading, sentence);
         foreach (var mention in mentions.OrderBy(m => m.Head).ThenBy(m => m.Places.Count == 0 ? -1 : m.Places[0].First))
         {
-            var scene = scenes.LastOrDefault(s => Joins(reading, s, mention));
-            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = IsAnswered(reading, mention) });
+            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && Joins(reading, s, mention));
+            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head) });
             else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
         }
@@ -23,7 +24,6 @@ internal static class SceneReader
     private static bool Joins(ReportReading reading, Scene scene, EventMention mention)
     {
         if (mention.TakesUp is { } named && scene.Mentions.Contains(named)) return true;
-        if (scene.IsAnswered != IsAnswered(reading, mention)) return false;
         foreach (var other in scene.Mentions)
         {
             if (IsReal(other) != IsReal(mention) && !mention.IsFeared && !other.IsFeared) return false;
@@ -54,13 +54,6 @@ internal static class SceneReader
         }
 
         return false;
-    }
-
-    // "In retaliation for the lynching of a trader, raiders shot three guards": what was answered came before.
-    private static bool IsAnswered(ReportReading reading, EventMention mention)
-    {
-        var i = (mention.IsNoun ? PeopleReader.PhraseStart(reading, mention.Head) : mention.Hit.First) - 1;
-        return i > mention.Sentence.First && reading.Lower(i) is "for" or "to" or "against" && reading.Lower(i - 1) is "retaliation" or "revenge" or "reprisal" or "reprisals" or "vengeance" or "retribution" or "response" or "reply";
     }
 
     // "murdered five guerrillas who had surrendered in 1999": the past before the past, with a date of its own.
