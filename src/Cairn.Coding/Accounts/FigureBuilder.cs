@@ -32,7 +32,7 @@ internal static class FigureBuilder
             SubsetOf = whole < 0 ? null : whole,
             Cumulation = figure.Cumulation,
             Scope = PeriodReader.IsPeriod(reading, sentence, figure) ? FigureScope.Period : figure.Scope,
-            Modality = figure.Modality is Modality.Occurred or Modality.Alleged or Modality.Hypothetical ? figure.Modality : Modality.Occurred,
+            Modality = figure.Modality,
             Source = SourceFinder.At(reading, group.Head) ?? SourceFinder.At(reading, figure.Trigger),
             AsReported = reading.Text.Words(group.First, group.End),
             Evidence = Evidence(reading, figure),
