@@ -29,6 +29,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             var relation = text.Tokens[child].Relation;
             if (relation is Relation.Conj && text.Tokens[node].IsVerb == text.Tokens[child].IsVerb)
             {
+                if (text.Tokens[child].Tag is Tag.VBD && text.Tokens[node].Tag is Tag.VB) break; // "tried to kill the mayor and wounded two guards"
                 if (!HasOwnSubject(text, child)) found = Local(text, node, found);
             }
             else if (relation is Relation.Advcl && text.Tokens[child].Tag is Tag.VBG && child > 0 && text.Tokens[child - 1].Tag is Tag.Comma)
