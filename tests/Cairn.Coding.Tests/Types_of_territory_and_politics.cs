@@ -20,6 +20,28 @@ public sealed class Types_of_territory_and_politics
     public void who_takes_a_place_decides_not_the_verb(string text, string type) => Assert.Equal(type, TypeOf(text));
 
     [Theory]
+    [InlineData("The fort was back in army hands by noon on Friday.", Regained)]
+    [InlineData("The fort fell into rebel hands on Friday.", Taken)]
+    [InlineData("The fort is again under the control of the front.", Taken)]
+    [InlineData("The capture of Kosna by militiamen was confirmed on Friday.", Taken)]
+    [InlineData("Farmers heard of the fall of the village to the militia.", Taken)]
+    [InlineData("Fighters who had come down from the hills took Kosna on Monday.", Taken)]
+    [InlineData("The army drove the rebels from the village.", Regained)]
+    [InlineData("Federal troops won back three hamlets.", Regained)]
+    [InlineData("Rebels captured Kosna's eastern suburbs.", Taken)]
+    [InlineData("Rebels captured large areas.", null)]
+    [InlineData("The fort was lost to the insurgents.", Taken)]
+    public void who_holds_it_is_told_in_many_ways(string text, string? type) => Assert.Equal(type, TypeOf(text));
+
+    [Theory]
+    [InlineData("Curfew clamped on hill district", "Other")]
+    [InlineData("New militant group surfaces in the delta", "Change to group/activity")]
+    [InlineData("A new naval base was inaugurated at Kosna.", "Headquarters or base established")]
+    [InlineData("Some 900 families have streamed into the schools of Kosna since the fighting began.", "Other")]
+    [InlineData("Three battalions were flown to the border.", "Change to group/activity")]
+    public void headlines_and_passives_tell_developments(string text, string type) => Assert.Equal(type, TypeOf(text));
+
+    [Theory]
     [InlineData("The rebels took over the town without a shot.")]
     [InlineData("Government troops entered the harbour town unopposed.")]
     [InlineData("The militia pulled out of Olmari overnight.")]
@@ -58,6 +80,13 @@ public sealed class Types_of_territory_and_politics
     [InlineData("The council declared a climate emergency.")]
     [InlineData("Archaeologists discovered the grave of a king.")]
     [InlineData("It was a coup for the gallery to show the painting.")]
+    [InlineData("The trophy is back in the hands of the champions.")]
+    [InlineData("The fire in the village is now under control.")]
+    [InlineData("The new fuel standard came into force on Monday.")]
+    [InlineData("Tourists streamed into the old town for the fair.")]
+    [InlineData("The families came together for the feast.")]
+    [InlineData("The two captains shook hands on a bet.")]
+    [InlineData("The club lost the stadium to a developer.")]
     public void quiet_news_in_the_same_words_gives_no_account(string text) => Assert.Empty(Located.Accounts(text, "2024-05-07"));
 
     [Fact]

@@ -9,10 +9,11 @@ namespace Cairn.Coding;
 /// <param name="AreViolent">They attack people or things.</param>
 /// <param name="AreShot">They are shot at, run over or killed while they demonstrate.</param>
 /// <param name="Stop">They stop traffic or trade.</param>
-internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool AreShot, bool Stop)
+/// <param name="AreHeldUp">They are turned back, carried off, kept from where they go.</param>
+internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool AreShot, bool Stop, bool AreHeldUp)
 {
     private const int Few = 3; // so many attackers are no crowd
-    private static readonly FrozenSet<string> Demonstrators = WordSet.Of("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, sit-in, placard, placards, chanting");
+    private static readonly FrozenSet<string> Demonstrators = WordSet.Of("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, striker, sit-in, placard, placards, chanting");
     private static readonly FrozenSet<string> Crowded = WordSet.Of("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
 
     // Kin who quarrel are no crowd; herders, tribes and clans fight armed.
@@ -21,7 +22,12 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
 
     // Who fights the police, or is fought by it, in the name of a cause.
     private static readonly FrozenSet<string> Causes = WordSet.Of("supporter, activist, striker, miner, worker, student, farmer, teacher, opponent, unionist, opposition");
-    private static readonly FrozenSet<string> Means = WordSet.Of("barricade, barricades, tyres, demanding, protest");
+    private static readonly FrozenSet<string> Means = WordSet.Of("barricade, barricades, demanding, protest");
+    private static readonly FrozenSet<string> Tyres = WordSet.Of("tyre, tire");
+    private static readonly FrozenSet<string> Accused = WordSet.Of("thief, suspect, suspected, accused, accuse, robber, witchcraft, pickpocket, burglar");
+
+    // What a crowd that fights comes from, where one fights.
+    private static readonly FrozenSet<string> Calls = WordSet.Of("bandh, hartal, dharna, strike, shutdown, shutter-down");
     private static readonly FrozenSet<string> Mobs = WordSet.Of("lynch, lynched, lynching, mob, vigilante, vigilantes, witchcraft, sorcery");
 
     /// <summary>Reads them from the events of an occurrence.</summary>
@@ -32,16 +38,21 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         var sentences = told.Where(m => acts.Contains(m.Act!.Value)).Select(m => m.Sentence).Distinct().ToList();
         var stop = told.Exists(m => m.Act == Act.ForcedStoppage && Doers(reading, m) is { Count: > 0 } doers && doers.TrueForAll(d => IsCrowd(reading, d)));
         var demonstrate = stop || told.Exists(m => m.Act is Act.Protest or Act.CrowdDispersal) || sentences.Exists(s => Has(reading, s, Demonstrators) || IsOnStrike(reading, s));
-        var cause = demonstrate || sentences.Exists(s => Has(reading, s, Means) || Has(reading, s, Causes) && FacesPolice(reading, s));
+        var cause = demonstrate || sentences.Exists(s => Has(reading, s, Means) || Has(reading, s, Tyres) && !Has(reading, s, Accused) || Has(reading, s, Causes) && FacesPolice(reading, s));
         var armed = sentences.Exists(s => Has(reading, s, Firearms));
         var violent = told.Exists(m => m.Act == Act.Riot || IsByCrowd(reading, m, cause, armed) || IsByMob(reading, m));
-        var shot = told.Exists(m => m.Act is Act.ArmedAssault or Act.Execution or Act.Assassination && (demonstrate || HitsCrowd(reading, m)) && !IsByCrowd(reading, m, cause, armed) && !HitsForces(reading, m));
+        var shot = told.Exists(m => m.Act is Act.ArmedAssault or Act.Execution or Act.Assassination && !m.Figures.Exists(f => f.Group.Point is 0) && (demonstrate || HitsCrowd(reading, m)) && !IsByCrowd(reading, m, cause, armed) && !HitsForces(reading, m));
         violent &= !shot || told.Exists(m => m.Act == Act.Riot && !m.IsWeak);
-        return new Crowds(demonstrate || shot || violent && cause, violent, shot, stop);
+        var heldUp = demonstrate && !violent && !shot && told.Where(m => m.Act == Act.Protest).Select(m => m.Sentence).Distinct().Any(s => HoldsUp(reading, s));
+        return new Crowds(demonstrate || shot || violent && (cause || sentences.Exists(s => Has(reading, s, Calls)) || told.Exists(m => FightsPolice(reading, m))), violent, shot, stop, heldUp);
     }
 
     private static List<int> Doers(ReportReading reading, EventMention mention) =>
         [.. mention.Roles.Where(r => r.Role is FrameRole.Agent or FrameRole.Party || mention.Frame.IsMutual && r.Role == FrameRole.Target).Select(r => PeopleReader.Member(reading, r.Head))];
+
+    // "Miners fought police on the steps": people with a cause against those who guard order.
+    private static bool FightsPolice(ReportReading reading, EventMention mention) =>
+        mention.Act == Act.Clash && Doers(reading, mention) is { Count: > 1 } sides && sides.Exists(d => IsForce(reading, d)) && sides.Exists(d => Causes.HasForm(reading.Tokens[d]) && IsCrowd(reading, d));
 
     // "riot police", "officers" beside those who have a cause: a demonstration, whatever it is called.
     private static bool FacesPolice(ReportReading reading, Sentence sentence)
@@ -50,7 +61,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         {
             if (reading.Lower(i) is "riot" && reading.Lower(i + 1) is "police" or "squads" or "squad" or "officers") return true;
             if (reading.Lower(i) is "to" && reading.Lower(i + 1) is "protest" or "demand") return true;
-            if (reading.Lower(i) is "demanding" or "election" or "fees" or "wages" or "eviction" or "evictions") return true;
+            if (reading.Lower(i) is "demanding" or "election" or "fees" or "wages" or "eviction" or "evictions" or "prices" or "fares" or "result" or "results") return true;
         }
 
         return false;
@@ -68,10 +79,31 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         return false;
     }
 
-    // Soldiers or police who fire on "the crowd", "mourners".
+    // People come together: whoever fires on them fires on a demonstration.
+    private static readonly FrozenSet<string> Gathered = WordSet.Of("crowd, mourner, striker, procession, march, marcher, rally, sit-in, vigil, picket, protest, demonstration, rank");
+    private static readonly FrozenSet<string> Rows = WordSet.Of("column, line, row, group, gathering, throng");
+
+    // Soldiers or police who fire on "the crowd", "a procession", "a column of students".
     private static bool HitsCrowd(ReportReading reading, EventMention mention) =>
         mention.Frame.Harm is null && Doers(reading, mention) is { Count: > 0 } doers && doers.TrueForAll(d => IsForce(reading, d))
-        && mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && reading.Tokens[r.Head].Lemma is "crowd" or "mourner" or "striker");
+        && mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (Gathered.HasForm(reading.Tokens[r.Head]) || Causes.HasForm(reading.Tokens[r.Head]) && IsCrowd(reading, r.Head) && doers.TrueForAll(d => reading.Lower(d) is "police" or "policemen") || Rows.HasForm(reading.Tokens[r.Head]) && reading.Lower(r.Head + 1) == "of" && Phrases.HeadFrom(reading, r.Head + 2, reading.SentenceOf(r.Head).End) is >= 0 and var of && IsCrowd(reading, of)));
+
+    private static readonly FrozenSet<string> Restraints = WordSet.Of("cordon, block, seal, turn, bar, prevent, foil, thwart, halt, carry, drag, bundle, haul, hustle, push, shove, remove, disperse, confiscate, snatch, seize, tear, hold, detain, pick, round, whisk, escort, load, herd, intercept, surround, encircle, kettle, intervene, lift, dismantle");
+    private static readonly FrozenSet<string> Takings = WordSet.Of("carry, drag, bundle, haul, hustle, remove, lift, whisk, escort, load, herd, turn, hold, detain, pick, round, kettle, disperse, confiscate, intercept");
+
+    // "Police cordoned off the square and turned them back", "they were hustled off": whatever is done to hold demonstrators up.
+    private static bool HoldsUp(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!reading.Tokens[i].IsVerb || !Restraints.Contains(reading.Tokens[i].Lemma)) continue;
+            var about = new SubjectBefore(reading, sentence).Of(i);
+            if (about < 0) continue;
+            if (Voice.HasBe(reading, i) ? Takings.Contains(reading.Tokens[i].Lemma) && (IsCrowd(reading, about) || reading.Lower(about) is "they") : reading.Tokens[i].Tag is not Tag.VB && IsForce(reading, about)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsByMob(ReportReading reading, EventMention mention) =>
         mention.Act is Act.ArmedAssault or Act.OtherViolence or Act.Execution && Has(reading, mention.Sentence, Mobs) && Doers(reading, mention).TrueForAll(d => !IsArmedGroup(reading, d) && !IsForce(reading, d));

@@ -46,7 +46,7 @@ internal static class EventTypes
         if (Has(Act.TerritoryRegained, Act.TerritoryTaken) && !(Has(Act.TerritoryTransferred) && !fought))
             return (Battles, IsWonByState(actors) ?? Has(Act.TerritoryRegained) ? "Government regains territory" : "Non-state actor overtakes territory");
         var blown = Has(Act.SuicideBombing, Act.AirStrike, Act.DroneStrike, Act.Shelling, Act.Landmine) || Has(Act.Bombing, Act.Grenade) && !Has(Act.Riot);
-        if (!blown && OfCrowds(crowds, Has(Act.Protest) || crowds.Stop, Has(Act.CrowdDispersal), Has(Act.Arrest, Act.Raid, Act.OtherViolence), harmsPeople) is { } told) return told;
+        if (!blown && OfCrowds(crowds, Has(Act.Protest) || crowds.Stop, Has(Act.CrowdDispersal) || crowds.AreHeldUp, Has(Act.Arrest, Act.Raid, Act.OtherViolence), harmsPeople) is { } told) return told;
         var escaped = Has(Act.PrisonBreak) && !harmsPeople && !fought && !armedDoer; // nobody fought their way out
         if (Has(Act.PrisonBreak) && !escaped || Has(Act.Clash, Act.Ambush, Act.Mutiny) && !(onCivilians && !onArmed && !Has(Act.Clash))) return (Battles, "Armed clash");
         if (Has(Act.Chemical)) return (Remote, "Chemical weapon");

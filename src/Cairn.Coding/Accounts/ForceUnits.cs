@@ -14,7 +14,11 @@ internal static class ForceUnits
     public static bool IsOne(ReportReading reading, int head) => AreOfState(reading, head) || OfAny.Contains(reading.Tokens[head].Lemma) && (OfWhom(reading, head) >= 0 || IsBehindForce(reading, head));
 
     /// <summary>Whether it is one that states have, and not told to be of anybody else.</summary>
-    public static bool AreOfState(ReportReading reading, int head) => OfState.Contains(reading.Tokens[head].Lemma) && reading.Tokens[head].IsNoun;
+    public static bool AreOfState(ReportReading reading, int head) => OfState.Contains(reading.Tokens[head].Lemma) && reading.Tokens[head].IsNoun || IsHolder(reading, head);
+
+    // "back in army hands", "under government control"
+    private static bool IsHolder(ReportReading reading, int head) =>
+        reading.Lower(head) is "army" or "military" or "government" or "regime" or "state" && reading.Lower(head + 1) is "hands" or "control" or "rule";
 
     // "a unit of the navy", "three columns of armed tribesmen"; −1 without.
     private static int OfWhom(ReportReading reading, int head)

@@ -11,9 +11,12 @@ internal sealed class EventReader(TriggerMatcher matcher)
         var mentions = new List<EventMention>();
         var hits = matcher.Match(reading, sentence);
         foreach (var hit in hits.Where(h => h.End > h.First + 1 || IsClearVerb(reading, h)).Where(h => h.Candidates.All(t => t.Kind == TriggerKind.Verb))) reading.MarkTriggerVerb(hit.First, hit.End);
-        foreach (var hit in hits)
+        foreach (var longest in hits)
         {
-            if (Restrictions.Choose(reading, hit) is not { } trigger) continue;
+            var hit = longest;
+            var sense = Restrictions.Choose(reading, hit);
+            if (sense is null && longest.Shorter is { } shorter) (hit, sense) = (shorter, Restrictions.Choose(reading, shorter));
+            if (sense is not { } trigger) continue;
             if (Read(reading, sentence, hit.As(trigger), trigger) is { } mention) mentions.Add(mention);
         }
 
@@ -77,7 +80,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
             {
                 foreach (var part in Parts(reading, hit, trigger, slot, head))
                 {
-                    if (part >= hit.First && part < hit.End || reading.IsSpeakerOf(part, hit.Head)) continue;
+                    if (part >= hit.First && part < hit.End && slot is not Slot.Within || reading.IsSpeakerOf(part, hit.Head)) continue;
                     if (!mention.Roles.Any(r => r.Head == part)) mention.Roles.Add(new RoleFiller(role, part));
                 }
             }

@@ -16,6 +16,7 @@ internal static class EventTidying
         PlaceAccusations(reading, mentions);
         TellBlame(mentions);
         Grievance.SetAside(reading, mentions);
+        Grievance.SetAsideFledFrom(reading, mentions);
         DropFound(reading, mentions);
         TurnFired(reading, mentions);
         var isAccident = ActsBeside.Settle(reading, mentions);

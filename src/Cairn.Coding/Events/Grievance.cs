@@ -25,6 +25,24 @@ internal static class Grievance
         foreach (var harm in mentions.Where(m => m.Act is null && mentions.Exists(a => a.IsReference && a.Act is not null && Math.Abs(a.Head - m.Head) < 6) && mentions.Exists(p => p.Act == Act.Protest && p.Head < m.Head))) harm.IsReference = true;
     }
 
+    /// <summary>Sets aside the fighting that people are told to flee from: "families have streamed into the town since the fighting began".</summary>
+    public static void SetAsideFledFrom(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var flight in mentions.Where(m => m is { Act: Act.Displacement, IsNoun: false }).ToList())
+        {
+            foreach (var fight in mentions.Where(m => m is { Act: Act.Clash, Figures.Count: 0 } && m.Head > flight.Hit.End && !m.Roles.Exists(r => r.Role == FrameRole.Victim)))
+            {
+                for (var i = fight.Hit.First - 1; i >= flight.Hit.End; i--)
+                {
+                    if (reading.Tokens[i].Tag is Tag.VBD && i > flight.Head || reading.Lower(i) is ";" or "where") break;
+                    if (reading.Lower(i) is not ("since" or "as" or "escape" or "escaping" or "from")) continue;
+                    fight.IsReference = true;
+                    break;
+                }
+            }
+        }
+    }
+
     private static bool IsReason(ReportReading reading, EventMention protest, EventMention mention)
     {
         if (mention.Head < protest.Hit.End) return false;

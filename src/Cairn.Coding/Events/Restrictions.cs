@@ -33,7 +33,7 @@ internal static class Restrictions
         {
             var there = IsThere(reading, hit, slots, restriction);
             if (!restriction.Required && there) return false;
-            if (restriction.Always && !there && !IsAskedOfVerb(trigger, restriction)) return false;
+            if (restriction.Always && !there && !IsAskedOfVerb(trigger, restriction) && !(restriction.IfTold && restriction.Slots.All(s => slots.Heads(s).Count == 0))) return false;
             if (restriction.Always) continue;
             if (!restriction.Required || IsAskedOfVerb(trigger, restriction)) continue;
             asked = true;

@@ -71,10 +71,11 @@ public static class FrameFile
             case "never": draft.Never.AddRange(List(rest)); break;
             case "unless" or "only": draft.Restrictions.AddRange(ReadRestrictions(word == "only", rest, file, line)); break;
             case "must": draft.Restrictions.AddRange(ReadRestrictions(true, rest, file, line).Select(r => r with { Always = true })); break;
+            case "told": draft.Restrictions.AddRange(ReadRestrictions(true, rest, file, line).Select(r => r with { Always = true, IfTold = true })); break;
             case "development": draft.Frame = draft.Frame with { IsDevelopment = true }; break;
             case "also": draft.Frame = draft.Frame with { Also = draft.Frame.Also.AddRange(ReadAlso(rest, file, line)) }; break;
             case "+" or "-": draft.Examples.Add(new FrameExample(line, rest, word == "+")); break;
-            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act undoing harm modality mutual development verb noun adjective phrase never unless only must also + -");
+            default: throw FrameFileException.At(file, line, $"unknown directive '{word}'; one of: about act undoing harm modality mutual development verb noun adjective phrase never unless only must told also + -");
         }
     }
 

@@ -15,4 +15,10 @@ public enum Slot
 
     /// <summary>After "in front of", "next to", "close to", "at the entrance of".</summary>
     Beside,
+
+    /// <summary>Between the words of a trigger with "~", or behind its last word and "of": "in rebel hands", "under the control of the front".</summary>
+    Within,
+
+    /// <summary>What people say that they come together for: "to demand", ", denouncing", "over", "against".</summary>
+    Aim,
 }

@@ -15,6 +15,12 @@ public sealed record Trigger(Frame Frame, TriggerKind Kind, ImmutableArray<strin
     /// <summary>Those of the frame's restrictions that are asked of these words.</summary>
     public ImmutableArray<Restriction> Restrictions { get; init; } = [.. Frame.Restrictions.Where(r => IsAsked(r, Words))];
 
+    /// <summary>Whether the words can be told of whom or what something is done to: only then have they a passive.</summary>
+    internal bool TakesObject { get; } = Roles.Any(r => r.Slot == Slot.Obj) || Frame.Restrictions.Any(r => r.Required && r.Slots.Contains(Slot.Obj) && IsAsked(r, Words));
+
+    /// <summary>Whether the sense needs a subject of some kind, whatever else is asked for.</summary>
+    internal bool AsksForSubject { get; } = Frame.Restrictions.Any(r => r.Always && r.Slots.Contains(Slot.Subj) && IsAsked(r, Words));
+
     private static bool IsAsked(Restriction restriction, ImmutableArray<string> words)
     {
         if (restriction.Word.Contains('+', StringComparison.Ordinal)) return restriction.Word == string.Join('+', words); // "take+away": all words of the trigger

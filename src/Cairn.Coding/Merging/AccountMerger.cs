@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -106,14 +107,34 @@ internal static class AccountMerger
         setting.IsOld && !scene.Figures.Any() && scene.Times.All(t => Compatibility.IsOfYears(t.Precision)) && scene.Places.All(p => p.WherePrec is null or >= 6)
         && !scene.Mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Victim));
 
+    private const int Several = 12; // towns and posts that somebody counted one by one
+
     // "lost control of its territory in 2019", "overran large parts of the country": a statement on territory, no incident.
     private static bool IsTerritoryAtLarge(ReportReading reading, Scene scene) =>
         !scene.Figures.Any() && !scene.Mentions.Any(m => m.Roles.Any(r => Nouns.ThingOf(reading.Tokens[r.Head]) is not (null or "none"))) && scene.Acts.All(a => a is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred) && scene.Places.All(p => p.WherePrec is null or >= 4)
         && (scene.Places.Any() || !scene.Times.Any(t => t.Precision is WhenPrecision.Day or WhenPrecision.Days))
         && !scene.Mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Target && IsSpot(reading, r.Head)));
 
-    // "the village", "Olmari": one spot, though the gazetteer does not have it.
-    private static bool IsSpot(ReportReading reading, int head) =>
-        NounClasses.IsGround(reading.Tokens[head]) && reading.Tokens[head].Tag is not (Tag.NNS or Tag.NNPS) && reading.Tokens[head].Lemma is not ("territory" or "area" or "region" or "zone" or "swath" or "swathe" or "stretch" or "countryside" or "ground" or "heartland" or "hinterland" or "borderland" or "line" or "pocket")
-        || (reading.PlaceAt(head) is { } place ? place.WherePrec is not >= 6 : NounKinds.IsName(reading, head));
+    // "the village", "three hamlets", "the last posts", "Olmari's suburbs", "control of the port", "Olmari": spots that could be pointed at, though the gazetteer does not have them.
+    private static bool IsSpot(ReportReading reading, int head)
+    {
+        if (Shares.Contains(reading.Lower(head)) && reading.Lower(head + 1) == "of") head = Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is var whole and >= 0 ? whole : head;
+        if (reading.PlaceAt(head) is { } place) return place.WherePrec is not >= 6;
+        var token = reading.Tokens[head];
+        return NounClasses.IsGround(token) ? !Wide.Contains(token.Lemma) && (token.Tag is not (Tag.NNS or Tag.NNPS) || AreFew(reading, head)) : NounKinds.IsName(reading, head);
+    }
+
+    private static bool AreFew(ReportReading reading, int head)
+    {
+        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        {
+            if (i > 0 && reading.Tokens[i].Tag is Tag.POS && reading.Tokens[i - 1].IsName) return true;
+            if (reading.Lower(i) is "last" or "both" or "remaining" || reading.NumberAt(i) is { Form: NumberForm.Count, Point: <= Several }) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Wide = WordSet.Of("territory, area, region, zone, swath, swathe, stretch, countryside, ground, heartland, hinterland, borderland, line, pocket");
+    private static readonly FrozenSet<string> Shares = WordSet.Of("control, half, rest, all, most, whole, part, centre, center, outskirts, command, possession, charge, section, side");
 }

@@ -27,7 +27,8 @@ internal static class NounSlots
             case Slot.Subj or Slot.By:
                 if ((Planted(reading, hit) is >= 0 and var before ? before : LaidBy(reading, hit)) is >= 0 and var layer) return [layer];
                 var agents = SlotFiller.Agents(text, hit.Head);
-                return agents.Count > 0 ? agents : LightSubject(text, hit.Head);
+                if (agents.Count == 0) agents = LightSubject(text, hit.Head);
+                return agents.Count > 0 ? agents : SlotFiller.One(PastOf(reading, hit));
             case Slot.Obj:
                 return [];
             case Slot.On when IsBlamed(reading, hit.Head):
@@ -40,6 +41,15 @@ internal static class NounSlots
                 if (carrier >= 0) return PrepositionSlots.Fill(reading, hit, carrier, slot);
                 return slot is Slot.On or Slot.Against ? SlotFiller.One(Aim(reading, hit)) : [];
         }
+    }
+
+    // "the capture of the town by militiamen": the tree may hang them on the town; −1 without.
+    private static int PastOf(ReportReading reading, TriggerHit hit)
+    {
+        var end = reading.SentenceOf(hit.Head).End;
+        if (hit.End + 2 >= end || reading.Lower(hit.End) != "of") return -1;
+        var whom = Phrases.HeadFrom(reading, hit.End + 1, end);
+        return whom >= 0 && reading.Lower(whom + 1) == "by" && Phrases.HeadFrom(reading, whom + 2, end) is >= 0 and var doer && AgentAfter.CanAct(reading, doer) ? doer : -1;
     }
 
     private static bool IsBlamed(ReportReading reading, int noun)

@@ -45,7 +45,7 @@ internal static class PrepositionSlots
     private static int PastObject(ReportReading reading, TriggerHit hit, string preposition)
     {
         var clears = preposition == "of" && reading.Tokens[hit.Head].Lemma is "clear" or "rid" or "free" or "cleanse" or "purge";
-        if (!clears && preposition is not ("from" or "to") || !hit.Candidates.Any(t => t.Kind == TriggerKind.Verb && t.Frame.Act is Model.Act.TerritoryTaken or Model.Act.TerritoryRegained or Model.Act.TerritoryTransferred)) return -1;
+        if (!clears && preposition is not ("from" or "to") || !hit.Candidates.Any(t => t.Kind is TriggerKind.Verb or TriggerKind.Noun && t.Frame.Act is Model.Act.TerritoryTaken or Model.Act.TerritoryRegained or Model.Act.TerritoryTransferred)) return -1;
         var sentence = reading.SentenceOf(hit.Head);
         var found = -1;
         for (var i = hit.End + 1; i + 1 < sentence.End && i < hit.End + Reach && reading.Tokens[i].Tag is not Tag.Comma && (!reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.VBN); i++)
@@ -113,6 +113,7 @@ internal static class PrepositionSlots
         Slot.From => "from",
         Slot.Into => "into",
         Slot.Between => "between",
+        Slot.Within => "within",
         Slot.Before => "before",
         Slot.To => "to",
         Slot.For => "for",

@@ -11,6 +11,8 @@ internal static class SlotFiller
     /// <summary>Head tokens in the slot, in the order of the text; not yet expanded over coordination.</summary>
     public static IReadOnlyList<int> Fill(ReportReading reading, TriggerHit hit, TriggerKind kind, Slot slot)
     {
+        if (slot == Slot.Within && kind != TriggerKind.Noun) return One(WithinSlot.Of(reading, hit));
+        if (slot == Slot.Aim) return AimSlot.Of(reading, hit);
         return kind switch
         {
             TriggerKind.Noun => NounSlots.Fill(reading, hit, slot),

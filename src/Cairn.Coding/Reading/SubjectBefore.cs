@@ -49,10 +49,27 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         }
 
         var found = Left(i, depth);
+        if (found >= 0 && OutsideRelative(found, depth) is >= 0 and var outside) return outside;
         // "used gelignite to wreck a bridge": who uses it blows it up.
         if (found >= 0 && IsInfinitive(verb) && IsObject(found) && reading.Tokens[Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(Start(found) - 1, depth + 1);
         return found;
     }
+
+    // "Fighters who had come down from the hills took the ford": the hills close the relative clause, its antecedent takes; −1 for none.
+    private int OutsideRelative(int found, int depth)
+    {
+        var finite = false;
+        for (var i = Start(found) - 1; i > sentence.First && i > found - RelativeReach; i--)
+        {
+            if (reading.Lower(i) is "," or ";" or ":" or "and" or "but" || IsSubordinator(i) && reading.Lower(i) != "that" || reading.Tokens[i].IsVerb && Saying.Contains(reading.Tokens[i].Lemma)) return -1;
+            if (reading.Lower(i) is "who" or "which" && finite) return reading.Tokens[i - 1].IsNoun ? Left(i - 1, depth + 1) : -1;
+            finite |= reading.Tokens[i].IsVerb && IsFinite(i);
+        }
+
+        return -1;
+    }
+
+    private const int RelativeReach = 16; // tokens
 
     private bool IsInfinitive(int verb) => verb - 1 > sentence.First && reading.Lower(verb - 1) == "to";
 

@@ -6,6 +6,7 @@ namespace Cairn.Coding;
 /// <summary>Finds trigger words in a sentence: longest match first, the part of speech asked for, nothing inside a phrase that means something else.</summary>
 internal sealed class TriggerMatcher(FrameSet frames)
 {
+    private const int HeadlineReach = 7; // tokens
     private const int ParticleReach = 5; // "gunned the two men down"
     private const int ResultReach = 14; // "set the machine hall and the canteen of a mill ablaze"
 
@@ -51,17 +52,23 @@ internal sealed class TriggerMatcher(FrameSet frames)
         var best = 0;
         (int End, int Head) at = default;
         ImmutableArray<Trigger>.Builder? candidates = null;
+        TriggerHit? shorter = null;
         foreach (var trigger in triggers)
         {
             // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
-            if (trigger.Words.Length < Math.Max(best, phrase)) break;
+            if (trigger.Words.Length < Math.Max(best, phrase))
+            {
+                if (candidates is not null && phrase < best && candidates[0] is { Kind: TriggerKind.Verb, Words: [_, .., "from" or "into" or "to" or "of" or "on" or "in" or "at" or "over" or "across"] }) shorter = At(reading, sentence, i, phrase, [.. triggers.Where(t => t.Words.Length < best)], beside);
+                break;
+            }
+
             if (trigger.Frame.Stand != FrameStand.Alone != beside || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
             if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
             (candidates ??= ImmutableArray.CreateBuilder<Trigger>()).Add(trigger);
         }
 
-        return candidates is null || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null ? null // "since March 2015"
-            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable());
+        return candidates is null || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null && (i + 1 >= sentence.End || reading.Lower(i + 1) != "of") ? null // "since March 2015"; but "the fall of"
+            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()) { Shorter = shorter };
     }
 
     private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, int[] blocked)
@@ -84,9 +91,9 @@ internal sealed class TriggerMatcher(FrameSet frames)
             case TriggerKind.Noun:
                 end = Follow(tokens, i, sentence, trigger.Words, inflectLast: true);
                 head = end - 1;
-                return end > i && CanBeNoun(tokens, head);
+                return end > i && (CanBeNoun(tokens, head) || head > i + 1 && tokens[head - 1].Lower == "-"); // "sit-in"
             case TriggerKind.Phrase:
-                end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
+                end = !trigger.Words.Contains(Gap) ? Follow(tokens, i, sentence, trigger.Words, inflectLast: false) : tokens[i].Lower == trigger.Words[0] ? FollowGaps(tokens, i, sentence, trigger.Words) : 0;
                 head = i;
                 return end > i;
             case TriggerKind.Adjective:
@@ -97,7 +104,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 head = i + 2;
                 return true;
             default:
-                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
+                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence) || trigger.AsksForSubject && IsOfHeadline(tokens, i, sentence));
         }
     }
 
@@ -106,7 +113,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     {
         end = i + 1;
         if (words.Length == 1) return true;
-        if (words.Contains(Gap)) return FollowGaps(tokens, i, sentence, words);
+        if (words.Contains(Gap)) return FollowGaps(tokens, i, sentence, words) > 0;
         var direct = FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast: false);
         if (direct > 0)
         {
@@ -132,8 +139,8 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private static bool IsPlaceAfter(ImmutableArray<Token> tokens, int i, int direct, Sentence sentence, ImmutableArray<string> words) =>
         words is [_, "at"] && direct < sentence.End && tokens[direct].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP && i > sentence.First && tokens[i - 1].Lower is "was" or "were" or "been" or "being";
 
-    // "take ~ control", "fall into ~ hands": the words in their order, up to six others where a "~" stands.
-    private static bool FollowGaps(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words)
+    // "take ~ control", "fall into ~ hands": the words in their order, up to six others where a "~" stands. One past the last; 0 when they do not follow.
+    private static int FollowGaps(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words)
     {
         var t = i + 1;
         for (var w = 1; w < words.Length; w++, t++)
@@ -142,14 +149,14 @@ internal sealed class TriggerMatcher(FrameSet frames)
             if (words[w] == Gap) (w, reach) = (w + 1, t + GapReach);
             while (t < sentence.End && t <= reach && !WordMatches(tokens[t].Lower, words[w], w == words.Length - 1))
             {
-                if (t == reach || tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG) && tokens[t - 1].Tag is not Tag.TO) return false;
+                if (t == reach || tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG) && tokens[t - 1].Tag is not Tag.TO) return 0;
                 t++;
             }
 
-            if (t >= sentence.End || t > reach) return false;
+            if (t >= sentence.End || t > reach) return 0;
         }
 
-        return true;
+        return t;
     }
 
     // What became of the thing: no such word belongs to anything else.
@@ -179,7 +186,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     }
 
     private static bool WordMatches(string lower, string word, bool inflect) =>
-        lower == word || (inflect && Inflection.OfNoun(word).Contains(lower, StringComparer.Ordinal));
+        lower == word || (inflect && lower.Length > 0 && lower[0] == word[0] && Inflection.OfNoun(word).Contains(lower, StringComparer.Ordinal)); // a plural begins like its noun
 
     private static bool CanBeVerb(ImmutableArray<Token> tokens, int i)
     {
@@ -195,6 +202,18 @@ internal sealed class TriggerMatcher(FrameSet frames)
     // "Rebels kill a trader": a form taken for a noun between a plural and a determiner is a verb.
     private static bool IsBetweenPhrases(ImmutableArray<Token> tokens, int i, Sentence sentence) =>
         i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && (tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || tokens[i + 1].Tag is Tag.NNP && tokens[i].Tag is Tag.NN && (tokens[i - 1].Tag is not Tag.NNP || tokens[i].Form is "kill" or "kills" or "abduct" or "abducts" or "injure" or "kidnap" or "behead"));
+
+    // "New militia surfaces in the hills": a headline's verb taken for a plural; it has no articles and no other verb before it.
+    private static bool IsOfHeadline(ImmutableArray<Token> tokens, int i, Sentence sentence)
+    {
+        if (tokens[i].Tag is not (Tag.NNS or Tag.NNPS) || i == sentence.First || i > sentence.First + HeadlineReach || i + 1 >= sentence.End || !tokens[i - 1].IsNoun || tokens[i + 1].Tag is not (Tag.IN or Tag.TO or Tag.NNP or Tag.NNPS or Tag.NN or Tag.NNS or Tag.JJ or Tag.CD or Tag.RP)) return false;
+        for (var t = sentence.First; t < i; t++)
+        {
+            if (tokens[t].IsVerb && tokens[t].Tag is not Tag.VBG || tokens[t].Tag is Tag.DT or Tag.IN) return false;
+        }
+
+        return true;
+    }
 
     // "died in police firing", "hurt in shelling of the port": a preposition before, no object behind.
     private static bool IsGerund(ImmutableArray<Token> tokens, int i) =>

@@ -12,11 +12,15 @@ internal static class VerbParties
     {
         if (IsLeft(reading, hit.Head)) return true;
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
-        if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
+        if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj)) && !(hit.Candidates.Any(t => t.TakesObject) && IsBare(reading, hit.Head))) return false;
         // A harm without an object is told of its victim: "a dozen more hurt in the panic".
         if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD or Tag.JJ or Tag.NN && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
     }
+
+    // "Curfew clamped on the valley": a headline's participle; "the truce brokered by" takes up what was told.
+    private static bool IsBare(ReportReading reading, int verb) =>
+        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.VBD && reading.Tokens[verb - 1].IsNoun && PeopleReader.PhraseStart(reading, verb - 1) == reading.SentenceOf(verb).First && reading.Tokens[reading.SentenceOf(verb).First].Tag is not Tag.DT;
 
     /// <summary>The doer of an active verb: across a parenthesis, by the words before it, by the tree, or at the head of the sentence; −1 without.</summary>
     public static int Subject(ReportReading reading, int verb)

@@ -59,7 +59,7 @@ internal static class PeriodParts
     {
         var first = i;
         if (text[i] == "the") i++;
-        if (!TimeWords.Seasons.TryGetValue(text[i], out var season) || text[i] == "fall" && text.TagOf(i) is not (Tag.NN or Tag.NNP)) return null;
+        if (!TimeWords.Seasons.TryGetValue(text[i], out var season) || text[i] == "fall" && (text.TagOf(i) is not (Tag.NN or Tag.NNP) || text[i + 1] == "of" && text[i + 2] is not ("that" or "this" or "last" or "next") && text.Year(i + 2, out _) is null)) return null; // "the fall of the town"
         var at = text[i + 1] == "of" ? i + 2 : i + 1;
         if (text.Year(at, out var end) is { } year) return TimeValues.Season(first, end, year, season);
         if (text[i + 1] == "of" && text[at] is "that" or "this" or "last" or "next" && text[at + 1] == "year" && (text[at] == "that" ? text.Focus.Around : text.Anchor) is { } from)
