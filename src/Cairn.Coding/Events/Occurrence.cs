@@ -140,7 +140,7 @@ internal static class Occurrence
     {
         for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
         {
-            if (reading.Lower(i) is "masked" or "hooded" or "unidentified" or "unknown" or "plainclothes" or "plain-clothes" or "balaclava" or "plainclothed") return true;
+            if (reading.Lower(i) is "masked" or "hooded" or "unidentified" or "unknown" or "plainclothes" or "plain-clothes" or "balaclava" or "plainclothed" || reading.Lower(i) == "clothes" && reading.Lower(i - 1) is "plain" or "-") return true;
         }
 
         return reading.Lower(head + 1) is "in" or "wearing" && reading.Lower(head + 2) is "plain" or "plainclothes" or "civilian" or "balaclavas" or "masks" or "camouflage" or "unmarked";

@@ -54,8 +54,9 @@ internal sealed class TriggerMatcher(FrameSet frames)
         foreach (var trigger in triggers)
         {
             // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
-            if (trigger.Words.Length < Math.Max(best, phrase)) break;
+            if (trigger.Words.Length < phrase || trigger.Words.Length < best && (at.End > i + 1 || trigger.Kind != TriggerKind.Verb)) break;
             if (trigger.Frame.Stand != FrameStand.Alone != beside || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
+            if (best > trigger.Words.Length && end > i + 1) continue; // "tossed a shell into": apart, so "toss" alone may be meant
             if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
             (candidates ??= ImmutableArray.CreateBuilder<Trigger>()).Add(trigger);
         }
@@ -97,7 +98,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 head = i + 2;
                 return true;
             default:
-                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence));
+                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence) || IsDoneBy(tokens, i, sentence, trigger.Words[0]) || IsHeadline(tokens, i, sentence, trigger));
         }
     }
 
@@ -195,6 +196,22 @@ internal sealed class TriggerMatcher(FrameSet frames)
     // "Rebels kill a trader": a form taken for a noun between a plural and a determiner is a verb.
     private static bool IsBetweenPhrases(ImmutableArray<Token> tokens, int i, Sentence sentence) =>
         i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && (tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || tokens[i + 1].Tag is Tag.NNP && tokens[i].Tag is Tag.NN && (tokens[i - 1].Tag is not Tag.NNP || tokens[i].Form is "kill" or "kills" or "abduct" or "abducts" or "injure" or "kidnap" or "behead"));
+
+    // "Elder slain by raiders": a participle taken for a noun.
+    private static bool IsDoneBy(ImmutableArray<Token> tokens, int i, Sentence sentence, string verb) =>
+        i + 1 < sentence.End && tokens[i + 1].Lower == "by" && tokens[i].Tag is Tag.NN or Tag.JJ && tokens[i].Lower != verb && tokens[i].Lower[^1] is not ('s' or 'g');
+
+    // "Missile tears into mill": the first word of a sentence that can be its verb, where the nouns that the sense asks for stand beside it.
+    private static bool IsHeadline(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger)
+    {
+        if (tokens[i].Tag is not Tag.NNS || !trigger.Restrictions.Any(r => r.Required) || i == sentence.First || i + 1 >= sentence.End || !tokens[i - 1].IsNoun || tokens[i].Form != tokens[i].Lower || tokens[i + 1].Tag is Tag.Comma or Tag.Period or Tag.Colon or Tag.CC || tokens[i + 1].IsVerb) return false;
+        for (var before = sentence.First; before < i; before++)
+        {
+            if (tokens[before].IsVerb || tokens[before].Tag is Tag.IN or Tag.DT) return false;
+        }
+
+        return true;
+    }
 
     // "died in police firing", "hurt in shelling of the port": a preposition before, no object behind.
     private static bool IsGerund(ImmutableArray<Token> tokens, int i) =>

@@ -11,12 +11,17 @@ internal static class VerbParties
     public static bool IsPassive(ReportReading reading, TriggerHit hit)
     {
         if (IsLeft(reading, hit.Head)) return true;
+        if (IsTakenFrom(reading, hit)) return true;
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
         // A harm without an object is told of its victim: "a dozen more hurt in the panic".
         if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD or Tag.JJ or Tag.NN && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
     }
+
+    // "an editor, taken from his bed by soldiers": what stands behind belongs to the trigger's own preposition.
+    private static bool IsTakenFrom(ReportReading reading, TriggerHit hit) =>
+        hit.End == hit.First + 2 && reading.Lower(hit.First + 1) is "from" or "into" && reading.Tokens[hit.Head].Tag is Tag.VBN && hit.First > 0 && (reading.Lower(hit.First - 1) == "," || reading.Tokens[hit.First - 1].IsNoun) && AgentAfter.Of(reading, hit.End) >= 0;
 
     /// <summary>The doer of an active verb: across a parenthesis, by the words before it, by the tree, or at the head of the sentence; −1 without.</summary>
     public static int Subject(ReportReading reading, int verb)
