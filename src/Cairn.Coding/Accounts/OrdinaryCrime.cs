@@ -7,7 +7,7 @@ namespace Cairn.Coding;
 /// <summary>Theft, robbery, smuggling and fraud, and the arrests for them: told, and no political violence.</summary>
 internal static class OrdinaryCrime
 {
-    private static readonly FrozenSet<string> Crimes = WordSet.Of("cocaine, heroin, cannabis, marijuana, hashish, methamphetamine, meth, ecstasy, fentanyl, opioid, narcotic, drug, contraband, cigarette, counterfeit, ivory, tusk, jeweller, jeweler, jewellery, jewelry, burglary, burglar, shoplifting, shoplifter, pickpocket, mugger, thief, theft, fraud, fraudster, swindler, embezzlement, embezzle, forgery, forger, laundering, smuggling, smuggle, trafficking, robber, stolen, bootlegger, poacher, brothel, casino, tax");
+    private static readonly FrozenSet<string> Crimes = WordSet.Of("cocaine, heroin, cannabis, marijuana, hashish, methamphetamine, meth, ecstasy, fentanyl, opioid, narcotic, drug, contraband, cigarette, counterfeit, ivory, tusk, jeweller, jeweler, jewellery, jewelry, burglary, burglar, shoplifting, shoplifter, pickpocket, mugger, thief, theft, fraud, fraudster, swindler, embezzlement, embezzle, forgery, forger, laundering, smuggling, smuggle, trafficking, robber, stolen, bootlegger, poacher, brothel, casino, tax, fake");
     private static readonly FrozenSet<string> Criminals = WordSet.Of("robber, smuggler, trafficker, gangster, criminal");
     private static readonly FrozenSet<string> Political = WordSet.Of("opposition, party, activist, journalist, editor, dissident, protester, protest, demonstrator, rally, strike, coup, politician, separatist, cattle, livestock, village, villager, militia, gang, convoy, aid, humanitarian, rifle, explosive, ammunition, bomb, grenade, weapon, firearm");
 

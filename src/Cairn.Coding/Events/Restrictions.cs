@@ -10,11 +10,12 @@ internal static class Restrictions
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
     {
         Trigger? open = null;
+        List<(TriggerShape Shape, FilledSlots Slots)> read = [];
         var words = hit.Candidates[0].Words.Length;
         foreach (var trigger in hit.Candidates)
         {
             if (open is not null && trigger.Words.Length < words) return open; // fewer words are a second thought
-            if (!Holds(reading, hit.As(trigger), trigger, out var met)) continue;
+            if (!Holds(reading, hit.As(trigger), trigger, read, out var met)) continue;
             if (met) return trigger;
             open ??= trigger;
         }
@@ -28,11 +29,24 @@ internal static class Restrictions
 
     private const int TakenUpReach = 25; // tokens
 
-    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger, out bool met)
+    private static FilledSlots SlotsOf(ReportReading reading, TriggerHit hit, Trigger trigger, List<(TriggerShape Shape, FilledSlots Slots)> read)
+    {
+        foreach (var (shape, filled) in read)
+        {
+            if (shape == trigger.Shape) return filled;
+        }
+
+        var slots = new FilledSlots(reading, hit, trigger.Kind);
+        read.Add((trigger.Shape, slots));
+        return slots;
+    }
+
+    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger, List<(TriggerShape Shape, FilledSlots Slots)> read, out bool met)
     {
         var asked = false;
         met = false;
-        var slots = new FilledSlots(reading, hit, trigger.Kind);
+        if (trigger.Restrictions.IsEmpty) return true;
+        var slots = SlotsOf(reading, hit, trigger, read);
         foreach (var restriction in trigger.Restrictions)
         {
             var there = IsThere(reading, hit, slots, restriction);
@@ -87,15 +101,15 @@ internal static class Restrictions
         return false;
     }
 
-    // "took a grenade from his coat and threw it", "the shell that boys had found": what a pronoun takes up in its own sentence, where words are asked for and not a kind.
+    // "took a grenade from his coat and threw it", "the shell that boys had found": the arms that a pronoun takes up in its own sentence.
     private static bool IsTakenUp(ReportReading reading, int head, Restriction restriction)
     {
-        if (reading.Lower(head) is not ("it" or "them" or "one" or "that" or "which") || reading.Tokens[head].Tag is Tag.CD || restriction.AsksKind) return false;
+        if (reading.Lower(head) is not ("it" or "them" or "one" or "that" or "which") || reading.Lower(head) == "one" && reading.Tokens[head + 1].IsNoun || !restriction.AsksArms) return false;
         var isRelative = reading.Tokens[head].Tag is Tag.WDT or Tag.WP || reading.Lower(head) == "which";
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i >= sentence.First && i > head - TakenUpReach; i--)
         {
-            if (reading.Tokens[i].IsNoun && IsOneOf(reading, i, restriction)) return true;
+            if (reading.Tokens[i].IsNoun && Nouns.PopulationOf(reading.Tokens[i]) is null && IsOneOf(reading, i, restriction)) return true;
             if (isRelative && reading.Tokens[i].IsNoun) return false;
         }
 

@@ -11,8 +11,8 @@ namespace Cairn.Coding;
 /// <param name="Always">True: it needs them whatever else is asked for; else one of those asked for is enough.</param>
 public sealed record Restriction(string Word, ImmutableArray<Slot> Slots, FrozenSet<string> Words, bool Required, bool Always = false)
 {
-    /// <summary>Whether a kind of noun is asked for and not words alone.</summary>
-    internal bool AsksKind { get; } = Words.Any(w => w is "*" or "@place" or "@name" or "@ground" or "@state" or "@force" or "@fighters" or "@crowd" or "@person");
+    /// <summary>Whether arms are asked for.</summary>
+    internal bool AsksArms { get; } = Words.Contains("bomb") || Words.Contains("grenade") || Words.Contains("missile") || Words.Contains("@weapon");
 
     /// <summary>Whether some of the words are two: "military base" holds where "military" stands before the noun.</summary>
     internal bool HasPairs { get; } = Words.Any(w => w.Contains(' ', StringComparison.Ordinal));

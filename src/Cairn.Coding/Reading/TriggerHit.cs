@@ -9,6 +9,9 @@ namespace Cairn.Coding;
 /// <param name="Candidates">Triggers that these words can be, in the order of preference; restrictions decide.</param>
 internal sealed record TriggerHit(int First, int End, int Head, ImmutableArray<Trigger> Candidates)
 {
+    /// <summary>How many words a trigger here must have at least: those of a phrase that means something else by fewer.</summary>
+    public int Fewest { get; init; }
+
     /// <summary>The hit read in one sense alone: what stands around it depends on what is meant ("surrendered the town", "surrendered to the town's police").</summary>
     public TriggerHit As(Trigger sense) => Candidates.Length == 1 ? this : this with { Candidates = [sense] };
 }

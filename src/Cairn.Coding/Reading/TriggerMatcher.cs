@@ -9,6 +9,8 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private const int ParticleReach = 5; // "gunned the two men down"
     private const int ResultReach = 14; // "set the machine hall and the canteen of a mill ablaze"
 
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "into", "on", "onto", "upon", "at", "from", "with", "over", "through", "to", "among" };
+
     private const string Gap = "~";
     private const int GapReach = 6;
 
@@ -46,7 +48,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     }
 
     // The longest triggers that begin at a token, of acts or of words told beside them; null without.
-    private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside)
+    private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside, int below = int.MaxValue)
     {
         var best = 0;
         (int End, int Head) at = default;
@@ -54,6 +56,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         foreach (var trigger in triggers)
         {
             // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
+            if (trigger.Words.Length >= below) continue;
             if (trigger.Words.Length < phrase || trigger.Words.Length < best && (at.End > i + 1 || trigger.Kind != TriggerKind.Verb)) break;
             if (trigger.Frame.Stand != FrameStand.Alone != beside || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
             if (best > trigger.Words.Length && end > i + 1) continue; // "tossed a shell into": apart, so "toss" alone may be meant
@@ -62,7 +65,14 @@ internal sealed class TriggerMatcher(FrameSet frames)
         }
 
         return candidates is null || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null ? null // "since March 2015"
-            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable());
+            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()) { Fewest = phrase };
+    }
+
+    /// <summary>The verb without the preposition that ends a hit whose senses none of the nouns around it allow: "was thrown into his yard", "came down on the mill"; null without.</summary>
+    public TriggerHit? Shorter(ReportReading reading, Sentence sentence, TriggerHit hit)
+    {
+        if (hit.End < hit.First + 2 || hit.Candidates[0].Kind != TriggerKind.Verb || !Prepositions.Contains(reading.Lower(hit.End - 1))) return null;
+        return At(reading, sentence, hit.First, hit.Fewest, frames.TriggersFor(reading.Lower(hit.First)), beside: false, hit.Candidates[0].Words.Length);
     }
 
     private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, int[] blocked)
@@ -159,7 +169,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     // "baton-charged", read as three tokens.
     private static bool Hyphenated(ImmutableArray<Token> tokens, int i, Sentence sentence, string verb) =>
         verb.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && i + 2 < sentence.End && tokens[i + 1].Lower == "-" && tokens[i].Lower.AsSpan().SequenceEqual(verb.AsSpan(0, at))
-        && Inflection.OfVerb(verb[(at + 1)..]).Contains(tokens[i + 2].Lower, StringComparer.Ordinal);
+        && (!tokens[i + 2].IsNoun || tokens[i + 2].Lower.EndsWith("ed", StringComparison.Ordinal)) && Inflection.OfVerb(verb[(at + 1)..]).Contains(tokens[i + 2].Lower, StringComparer.Ordinal);
 
     // What people came together for, or were kept from: "gathered in the square before the town hall to demand".
     private static bool IsPurpose(ImmutableArray<string> words) => words.Length > 2 && (words[1] is "to" or "from" || words[2] == "to");

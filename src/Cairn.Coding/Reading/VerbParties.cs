@@ -11,13 +11,18 @@ internal static class VerbParties
     public static bool IsPassive(ReportReading reading, TriggerHit hit)
     {
         if (IsLeft(reading, hit.Head)) return true;
-        if (IsTakenFrom(reading, hit)) return true;
+        if (IsTakenFrom(reading, hit) || IsHeadline(reading, hit)) return true;
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj))) return false;
         // A harm without an object is told of its victim: "a dozen more hurt in the panic".
         if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD or Tag.JJ or Tag.NN && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
     }
+
+    // "Grenade lobbed at mill": what is thrown throws nothing.
+    private static bool IsHeadline(ReportReading reading, TriggerHit hit) =>
+        reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD && hit.First > reading.SentenceOf(hit.First).First && hit.End < reading.Tokens.Length && reading.Tokens[hit.End].Tag is Tag.IN
+        && reading.Tokens[hit.Head].Lemma is not ("explode" or "detonate" or "burst") && Nouns.ThingOf(reading.Tokens[hit.First - 1]) is "weapon" && hit.Candidates.All(t => t.Roles.Any(r => r is { Role: FrameRole.Weapon, Slot: Slot.Obj }));
 
     // "an editor, taken from his bed by soldiers": what stands behind belongs to the trigger's own preposition.
     private static bool IsTakenFrom(ReportReading reading, TriggerHit hit) =>
