@@ -63,6 +63,7 @@ internal static class AccountAssembler
     public static Account Typed(ReportReading reading, AccountDraft draft, Account account)
     {
         var harms = account.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
+        if (OrdinaryCrime.Is(reading, draft, account.Acts, harms)) return account with { EventType = null, SubEventType = null };
         var (type, subType) = EventTypes.Acled(account.Acts, account.Actors, harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPost(t)), Crowds.Of(reading, draft));
         return account with { EventType = type, SubEventType = subType };
     }

@@ -53,8 +53,8 @@ internal static class EventTypes
         if (Has(Act.SuicideBombing)) return (Remote, "Suicide bomb");
         if (Has(Act.AirStrike, Act.DroneStrike)) return (Remote, "Air/drone strike");
         if (Has(Act.Shelling)) return (Remote, "Shelling/artillery/missile attack");
+        if (Has(Act.Grenade) && !Has(Act.Landmine)) return (Remote, "Grenade"); // what is thrown by hand, whatever it is called
         if (Has(Act.Bombing, Act.Landmine)) return (Remote, "Remote explosive/landmine/IED");
-        if (Has(Act.Grenade)) return (Remote, "Grenade");
         if (Has(Act.SexualViolence)) return (Civilians, "Sexual violence");
         if (Has(Act.ArmedAssault) && onArmed && (!onCivilians || armedDoer && !TargetIs(7))) return (Battles, "Armed clash");
         if (Has(Act.ArmedAssault, Act.Assassination, Act.Execution, Act.Torture, Act.OtherViolence, Act.Ambush)) return (Civilians, "Attack");

@@ -46,6 +46,7 @@ internal static class ActsBeside
 
     private static void Turn(List<EventMention> mentions, EventMention word)
     {
+        foreach (var mention in mentions) mention.AlsoActs.RemoveAll(a => CanTurn(word, a));
         foreach (var turned in mentions.Where(m => m.Act is { } act && CanTurn(word, act)))
         {
             (turned.Act, turned.IsWeak) = (word.Act, false);

@@ -11,12 +11,12 @@ internal sealed class EventReader(TriggerMatcher matcher)
         var mentions = new List<EventMention>();
         var hits = matcher.Match(reading, sentence);
         foreach (var hit in hits.Where(h => h.End > h.First + 1 || IsClearVerb(reading, h)).Where(h => h.Candidates.All(t => t.Kind == TriggerKind.Verb))) reading.MarkTriggerVerb(hit.First, hit.End);
-        foreach (var longest in hits)
+        foreach (var found in hits)
         {
-            var hit = longest;
-            var sense = Restrictions.Choose(reading, hit);
-            if (sense is null && longest.Shorter is { } shorter) (hit, sense) = (shorter, Restrictions.Choose(reading, shorter));
-            if (sense is not { } trigger) continue;
+            var hit = found;
+            var chosen = Restrictions.Choose(reading, hit);
+            while (chosen is null && matcher.Shorter(reading, sentence, hit) is { } shorter) (hit, chosen) = (shorter, Restrictions.Choose(reading, shorter));
+            if (chosen is not { } trigger) continue;
             if (Read(reading, sentence, hit.As(trigger), trigger) is { } mention) mentions.Add(mention);
         }
 

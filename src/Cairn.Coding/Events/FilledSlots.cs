@@ -30,12 +30,20 @@ internal sealed class FilledSlots(ReportReading reading, TriggerHit hit, Trigger
             foreach (var part in Clause.Coordinated(reading.Text, head))
             {
                 nouns.Add((part, false));
+                if (AppositionOf(reading, part) is >= 0 and var same) nouns.Add((same, true));
                 nouns.AddRange((ofOnly ? ChainOf(reading, part) : ContentsOf(reading, part)).Select(c => (c, true)));
             }
         }
 
         return nouns;
     }
+
+    /// <summary>Whether people stand in a slot.</summary>
+    public bool ArePeople(Slot slot) => Heads(slot).Any(h => Coding.Nouns.ThingOf(reading.Tokens[h]) is null && Coding.Nouns.PopulationOf(reading.Tokens[h]) is not null);
+
+    // "the device, a stick grenade, went off": what it is called besides; −1 without.
+    private static int AppositionOf(ReportReading reading, int head) =>
+        head + 3 < reading.SentenceOf(head).End && reading.Lower(head + 1) == "," && reading.Lower(head + 2) is "a" or "an" ? Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) : -1;
 
     // Past the words that say what something holds ("of", "carrying", "packed with", "full of"); 0 for other words.
     private static int Within(ReportReading reading, int i) =>

@@ -30,6 +30,11 @@ internal static class NounKinds
         || reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry: null, IsGeneric: false } || reading.TellsOfFighters && reading.MentionAt(i) is { Label: MentionLabel.Org, Entry: null }
         || NounClasses.IsForce(reading.Tokens[i]) || Nouns.PopulationOf(reading.Tokens[i]) is Population.StateForces or Population.ArmedGroup or Population.Perpetrators;
 
+    /// <summary>Anybody by what he is or does, or by his name.</summary>
+    public static bool IsPerson(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Label: MentionLabel.Person or MentionLabel.Nationality } && !IsUnknownName(reading, i)
+        || Nouns.ThingOf(reading.Tokens[i]) is null && (Nouns.PopulationOf(reading.Tokens[i]) is not null || UnlistedPeople.EndsLikeScholar(reading.Lower(i)));
+
     /// <summary>"Norland", "the government": a state by its name, its capital or its organs.</summary>
     public static bool IsState(ReportReading reading, int i) =>
         StateActor.At(reading, i) is not null || reading.PlaceAt(i) is { IsMetonymy: true } || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Government };
@@ -46,7 +51,8 @@ internal static class NounKinds
     // "some 400 marched", "nearly a million Catalans"
     private static bool IsCountless(ReportReading reading, int i)
     {
-        if (Nouns.ThingOf(reading.Tokens[i]) is not null || IsForce(reading, i)) return false;
+        var token = reading.Tokens[i];
+        if (Nouns.ThingOf(token) is not null || IsForce(reading, i) || token.IsNoun && !token.IsName && reading.NumberAt(i) is null && Nouns.PopulationOf(token) is null && !UnlistedPeople.EndsLikeOne(token.Lower)) return false;
         for (var k = PeopleReader.PhraseStart(reading, i); k <= i; k++)
         {
             if (reading.NumberAt(k) is { Form: NumberForm.Count } count && (count.Point ?? count.Low) >= Many) return true;

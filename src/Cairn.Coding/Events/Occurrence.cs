@@ -14,7 +14,7 @@ internal static class Occurrence
     {
         if (trigger.Kind != TriggerKind.Verb || hit.End != hit.First + 1 || hit.First == 0 || hit.End >= reading.Tokens.Length) return false;
         if (reading.Tokens[hit.Head].Tag is not (Tag.VBN or Tag.JJ or Tag.VBD) || !reading.Tokens[hit.End].IsNoun && reading.Tokens[hit.End].Tag is not (Tag.JJ or Tag.HYPH)) return false;
-        if (trigger.Frame.Harm is null || trigger.Frame.Act == Act.Arrest) return reading.Tokens[hit.First - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
+        if (trigger.Frame.Harm is null || trigger.Frame.Act is Act.Arrest or Act.Displacement) return reading.Tokens[hit.First - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
         return trigger.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured) && reading.Lower(hit.First - 1) is "the" or "these" or "those";
     }
 
@@ -140,7 +140,7 @@ internal static class Occurrence
     {
         for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
         {
-            if (reading.Lower(i) is "masked" or "hooded" or "unidentified" or "unknown" or "plainclothes" or "plain-clothes" or "balaclava" or "plainclothed") return true;
+            if (reading.Lower(i) is "masked" or "hooded" or "unidentified" or "unknown" or "plainclothes" or "plain-clothes" or "balaclava" or "plainclothed" || reading.Lower(i) == "clothes" && reading.Lower(i - 1) is "plain" or "-") return true;
         }
 
         return reading.Lower(head + 1) is "in" or "wearing" && reading.Lower(head + 2) is "plain" or "plainclothes" or "civilian" or "balaclavas" or "masks" or "camouflage" or "unmarked";

@@ -10,9 +10,12 @@ internal static class Restrictions
     public static Trigger? Choose(ReportReading reading, TriggerHit hit)
     {
         Trigger? open = null;
+        List<(TriggerShape Shape, FilledSlots Slots)> read = [];
+        var words = hit.Candidates[0].Words.Length;
         foreach (var trigger in hit.Candidates)
         {
-            if (!Holds(reading, hit.As(trigger), trigger, out var met)) continue;
+            if (open is not null && trigger.Words.Length < words) return open; // fewer words are a second thought
+            if (!Holds(reading, hit.As(trigger), trigger, read, out var met)) continue;
             if (met) return trigger;
             open ??= trigger;
         }
@@ -24,11 +27,26 @@ internal static class Restrictions
     public static IEnumerable<Act> AlsoTold(ReportReading reading, TriggerHit hit, Trigger trigger) =>
         trigger.Frame.Also.Where(a => a.When.Word == trigger.Words[0] && IsThere(reading, hit, new FilledSlots(reading, hit, trigger.Kind), a.When)).Select(a => a.Act);
 
-    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger, out bool met)
+    private const int TakenUpReach = 25; // tokens
+
+    private static FilledSlots SlotsOf(ReportReading reading, TriggerHit hit, Trigger trigger, List<(TriggerShape Shape, FilledSlots Slots)> read)
+    {
+        foreach (var (shape, filled) in read)
+        {
+            if (shape == trigger.Shape) return filled;
+        }
+
+        var slots = new FilledSlots(reading, hit, trigger.Kind);
+        read.Add((trigger.Shape, slots));
+        return slots;
+    }
+
+    private static bool Holds(ReportReading reading, TriggerHit hit, Trigger trigger, List<(TriggerShape Shape, FilledSlots Slots)> read, out bool met)
     {
         var asked = false;
         met = false;
-        var slots = new FilledSlots(reading, hit, trigger.Kind);
+        if (trigger.Restrictions.IsEmpty) return true;
+        var slots = SlotsOf(reading, hit, trigger, read);
         foreach (var restriction in trigger.Restrictions)
         {
             var there = IsThere(reading, hit, slots, restriction);
@@ -69,6 +87,7 @@ internal static class Restrictions
 
         foreach (var (token, isWithin) in slots.Nouns(slot, restriction.Always))
         {
+            if (isWithin && !restriction.Required && slots.ArePeople(slot)) continue; // "members of a gang" are no gang
             if (IsOneOf(reading, token, restriction, isWithin)) return true;
         }
 
@@ -76,7 +95,22 @@ internal static class Restrictions
         var wantsThings = restriction.Words.Contains("@weapon");
         foreach (var head in slots.Heads(slot))
         {
-            if (slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction) || wantsThings && IsListed(reading, hit, head, restriction)) return true;
+            if (IsTakenUp(reading, head, restriction) || slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction) || wantsThings && IsListed(reading, hit, head, restriction)) return true;
+        }
+
+        return false;
+    }
+
+    // "took a grenade from his coat and threw it", "the shell that boys had found": the arms that a pronoun takes up in its own sentence.
+    private static bool IsTakenUp(ReportReading reading, int head, Restriction restriction)
+    {
+        if (reading.Lower(head) is not ("it" or "them" or "one" or "that" or "which") || reading.Lower(head) == "one" && reading.Tokens[head + 1].IsNoun || !restriction.AsksArms) return false;
+        var isRelative = reading.Tokens[head].Tag is Tag.WDT or Tag.WP || reading.Lower(head) == "which";
+        var sentence = reading.SentenceOf(head);
+        for (var i = head - 1; i >= sentence.First && i > head - TakenUpReach; i--)
+        {
+            if (reading.Tokens[i].IsNoun && Nouns.PopulationOf(reading.Tokens[i]) is null && IsOneOf(reading, i, restriction)) return true;
+            if (isRelative && reading.Tokens[i].IsNoun) return false;
         }
 
         return false;
@@ -128,7 +162,9 @@ internal static class Restrictions
         if (restriction.HasPairs && i > 0 && IsPair(reading, i, restriction)) return true;
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
         if (reading.Lower(i + 1) == "-" && restriction.Words.Contains($"{token.Lower}-{reading.Lower(i + 2)}")) return true; // "F-16s"
+        if (i > 1 && reading.Lower(i - 1) == "-" && restriction.Words.Contains($"{reading.Lower(i - 2)}-{token.Lower}")) return true;
         if (restriction.Words.Contains("*") && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
+        if (restriction.Words.Contains("@person") && !isWithin && NounKinds.IsPerson(reading, i)) return true;
         if (restriction.Words.Contains("@force") && NounKinds.IsForce(reading, i) || restriction.Words.Contains("@fighters") && NounKinds.IsFighters(reading, i) || restriction.Words.Contains("@crowd") && NounKinds.IsCrowd(reading, i)) return true;
         if (isWithin) return restriction.Always && restriction.Words.Contains("@ground") && NounClasses.IsGround(token); // "a suspect in Maral" is no place, though one stands in the phrase
         return restriction.Words.Contains("@place") && NounKinds.IsPlace(reading, i) || restriction.Words.Contains("@name") && NounKinds.IsName(reading, i)

@@ -12,6 +12,9 @@ namespace Cairn.Coding;
 /// <param name="Always">True: it needs them whatever else is asked for; else one of those asked for is enough.</param>
 public sealed record Restriction(string Word, ImmutableArray<Slot> Slots, FrozenSet<string> Words, bool Required, bool Always = false, bool IfTold = false)
 {
+    /// <summary>Whether arms are asked for.</summary>
+    internal bool AsksArms { get; } = Words.Contains("bomb") || Words.Contains("grenade") || Words.Contains("missile") || Words.Contains("@weapon");
+
     /// <summary>Whether some of the words are two: "military base" holds where "military" stands before the noun.</summary>
     internal bool HasPairs { get; } = Words.Any(w => w.Contains(' ', StringComparison.Ordinal));
 }

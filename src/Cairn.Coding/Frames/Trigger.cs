@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -18,8 +19,8 @@ public sealed record Trigger(Frame Frame, TriggerKind Kind, ImmutableArray<strin
     /// <summary>Whether the words can be told of whom or what something is done to: only then have they a passive.</summary>
     internal bool TakesObject { get; } = Roles.Any(r => r.Slot == Slot.Obj) || Frame.Restrictions.Any(r => r.Required && r.Slots.Contains(Slot.Obj) && IsAsked(r, Words));
 
-    /// <summary>Whether the sense needs a subject of some kind, whatever else is asked for.</summary>
-    internal bool AsksForSubject { get; } = Frame.Restrictions.Any(r => r.Always && r.Slots.Contains(Slot.Subj) && IsAsked(r, Words));
+    /// <summary>All of a sense that what fills a slot depends on: two senses of the same words with one shape have the same nouns around them.</summary>
+    internal TriggerShape Shape { get; } = new(Kind, Words.Length > 1 ? Words[^1] : "", Roles.Length > 0, Roles.Any(r => r.Slot == Slot.Obj), Roles.Any(r => r is { Role: FrameRole.Weapon, Slot: Slot.Obj }), Frame.Harm is not null, Frame.Harm is FigureKind.Surrendered, Frame.Act is Act.Protest, Frame.Act is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred);
 
     private static bool IsAsked(Restriction restriction, ImmutableArray<string> words)
     {

@@ -69,6 +69,7 @@ internal static class Phrases
     {
         if (i < 0 || i >= reading.Tokens.Length || reading.TimeAt(i) is not null) return false;
         var token = reading.Tokens[i];
+        if (token.Lower is "about" or "around" or "some" or "nearly" or "almost" or "approximately" or "over" && i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].Tag is Tag.CD) return true; // "seized about 50 kilograms"
         return token.Tag is Tag.DT or Tag.PDT or Tag.CD or Tag.PRPS or Tag.PRP or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS || IsQuote(token) || token.Tag is Tag.VBN && i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].IsNoun && (token.Lower is "abducted" or "kidnapped" or "unidentified" or "suspected" or "retired" or "captured") || token.Tag is Tag.VBG && token.Relation is Relation.Amod && token.Head > i || reading.NumberAt(i) is { Form: NumberForm.Count };
     }
 

@@ -9,8 +9,8 @@ namespace Cairn.Coding;
 /// <param name="Candidates">Triggers that these words can be, in the order of preference; restrictions decide.</param>
 internal sealed record TriggerHit(int First, int End, int Head, ImmutableArray<Trigger> Candidates)
 {
-    /// <summary>The verb without the preposition that a longer trigger has of its own: "drove the rebels from a town" where "drive from" is told of families. Null without.</summary>
-    public TriggerHit? Shorter { get; init; }
+    /// <summary>How many words a trigger here must have at least: those of a phrase that means something else by fewer.</summary>
+    public int Fewest { get; init; }
 
     /// <summary>The hit read in one sense alone: what stands around it depends on what is meant ("surrendered the town", "surrendered to the town's police").</summary>
     public TriggerHit As(Trigger sense) => Candidates.Length == 1 ? this : this with { Candidates = [sense] };

@@ -6,9 +6,10 @@ namespace Cairn.Coding;
 /// <summary>Finds trigger words in a sentence: longest match first, the part of speech asked for, nothing inside a phrase that means something else.</summary>
 internal sealed class TriggerMatcher(FrameSet frames)
 {
-    private const int HeadlineReach = 7; // tokens
     private const int ParticleReach = 5; // "gunned the two men down"
     private const int ResultReach = 14; // "set the machine hall and the canteen of a mill ablaze"
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "into", "on", "onto", "upon", "at", "from", "with", "over", "through", "to", "among" };
 
     private const string Gap = "~";
     private const int GapReach = 6;
@@ -47,28 +48,31 @@ internal sealed class TriggerMatcher(FrameSet frames)
     }
 
     // The longest triggers that begin at a token, of acts or of words told beside them; null without.
-    private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside)
+    private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside, int below = int.MaxValue)
     {
         var best = 0;
         (int End, int Head) at = default;
         ImmutableArray<Trigger>.Builder? candidates = null;
-        TriggerHit? shorter = null;
         foreach (var trigger in triggers)
         {
             // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
-            if (trigger.Words.Length < Math.Max(best, phrase))
-            {
-                if (candidates is not null && phrase < best && candidates[0] is { Kind: TriggerKind.Verb, Words: [_, .., "from" or "into" or "to" or "of" or "on" or "in" or "at" or "over" or "across"] }) shorter = At(reading, sentence, i, phrase, [.. triggers.Where(t => t.Words.Length < best)], beside);
-                break;
-            }
-
+            if (trigger.Words.Length >= below) continue;
+            if (trigger.Words.Length < phrase || trigger.Words.Length < best && (at.End > i + 1 || trigger.Kind != TriggerKind.Verb)) break;
             if (trigger.Frame.Stand != FrameStand.Alone != beside || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
+            if (best > trigger.Words.Length && end > i + 1) continue; // "tossed a shell into": apart, so "toss" alone may be meant
             if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
             (candidates ??= ImmutableArray.CreateBuilder<Trigger>()).Add(trigger);
         }
 
         return candidates is null || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null && (i + 1 >= sentence.End || reading.Lower(i + 1) != "of") ? null // "since March 2015"; but "the fall of"
-            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()) { Shorter = shorter };
+            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()) { Fewest = phrase };
+    }
+
+    /// <summary>The verb without the preposition that ends a hit whose senses none of the nouns around it allow: "was thrown into his yard", "came down on the mill"; null without.</summary>
+    public TriggerHit? Shorter(ReportReading reading, Sentence sentence, TriggerHit hit)
+    {
+        if (hit.End < hit.First + 2 || hit.Candidates[0].Kind != TriggerKind.Verb || !Prepositions.Contains(reading.Lower(hit.End - 1))) return null;
+        return At(reading, sentence, hit.First, hit.Fewest, frames.TriggersFor(reading.Lower(hit.First)), beside: false, hit.Candidates[0].Words.Length);
     }
 
     private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, int[] blocked)
@@ -104,7 +108,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
                 head = i + 2;
                 return true;
             default:
-                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence) || trigger.AsksForSubject && IsOfHeadline(tokens, i, sentence));
+                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence) || IsDoneBy(tokens, i, sentence, trigger.Words[0]) || IsHeadline(tokens, i, sentence, trigger));
         }
     }
 
@@ -165,7 +169,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
     // "baton-charged", read as three tokens.
     private static bool Hyphenated(ImmutableArray<Token> tokens, int i, Sentence sentence, string verb) =>
         verb.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && i + 2 < sentence.End && tokens[i + 1].Lower == "-" && tokens[i].Lower.AsSpan().SequenceEqual(verb.AsSpan(0, at))
-        && Inflection.OfVerb(verb[(at + 1)..]).Contains(tokens[i + 2].Lower, StringComparer.Ordinal);
+        && (!tokens[i + 2].IsNoun || tokens[i + 2].Lower.EndsWith("ed", StringComparison.Ordinal)) && Inflection.OfVerb(verb[(at + 1)..]).Contains(tokens[i + 2].Lower, StringComparer.Ordinal);
 
     // What people came together for, or were kept from: "gathered in the square before the town hall to demand".
     private static bool IsPurpose(ImmutableArray<string> words) => words.Length > 2 && (words[1] is "to" or "from" || words[2] == "to");
@@ -203,13 +207,17 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private static bool IsBetweenPhrases(ImmutableArray<Token> tokens, int i, Sentence sentence) =>
         i > sentence.First && i + 1 < sentence.End && tokens[i].Tag is Tag.NN or Tag.NNS && tokens[i - 1].Tag is Tag.NNS or Tag.NNPS or Tag.NNP && (tokens[i + 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || tokens[i + 1].Tag is Tag.NNP && tokens[i].Tag is Tag.NN && (tokens[i - 1].Tag is not Tag.NNP || tokens[i].Form is "kill" or "kills" or "abduct" or "abducts" or "injure" or "kidnap" or "behead"));
 
-    // "New militia surfaces in the hills": a headline's verb taken for a plural; it has no articles and no other verb before it.
-    private static bool IsOfHeadline(ImmutableArray<Token> tokens, int i, Sentence sentence)
+    // "Elder slain by raiders": a participle taken for a noun.
+    private static bool IsDoneBy(ImmutableArray<Token> tokens, int i, Sentence sentence, string verb) =>
+        i + 1 < sentence.End && tokens[i + 1].Lower == "by" && tokens[i].Tag is Tag.NN or Tag.JJ && tokens[i].Lower != verb && tokens[i].Lower[^1] is not ('s' or 'g');
+
+    // "Missile tears into mill": the first word of a sentence that can be its verb, where the nouns that the sense asks for stand beside it.
+    private static bool IsHeadline(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger)
     {
-        if (tokens[i].Tag is not (Tag.NNS or Tag.NNPS) || i == sentence.First || i > sentence.First + HeadlineReach || i + 1 >= sentence.End || !tokens[i - 1].IsNoun || tokens[i + 1].Tag is not (Tag.IN or Tag.TO or Tag.NNP or Tag.NNPS or Tag.NN or Tag.NNS or Tag.JJ or Tag.CD or Tag.RP)) return false;
-        for (var t = sentence.First; t < i; t++)
+        if (tokens[i].Tag is not Tag.NNS || !trigger.Restrictions.Any(r => r.Required) || i == sentence.First || i + 1 >= sentence.End || !tokens[i - 1].IsNoun || tokens[i].Form != tokens[i].Lower || tokens[i + 1].Tag is Tag.Comma or Tag.Period or Tag.Colon or Tag.CC || tokens[i + 1].IsVerb) return false;
+        for (var before = sentence.First; before < i; before++)
         {
-            if (tokens[t].IsVerb && tokens[t].Tag is not Tag.VBG || tokens[t].Tag is Tag.DT or Tag.IN) return false;
+            if (tokens[before].IsVerb || tokens[before].Tag is Tag.IN or Tag.DT) return false;
         }
 
         return true;

@@ -21,6 +21,11 @@ internal static class UnlistedPeople
         return token.Tag == Tag.NNS ? number is { Form: NumberForm.Count } : reading.Lower(first) is "a" or "an" && token.Lower[^1] is not 'g';
     }
 
+    /// <summary>Whether a lower-case word ends as hardly a thing does: "agronomist", "optician", "cattlemen".</summary>
+    public static bool EndsLikeScholar(string lower) =>
+        lower.Length > 5 && (lower.EndsWith("ist", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("ician", StringComparison.Ordinal) || lower.EndsWith("icians", StringComparison.Ordinal)
+            || lower.EndsWith("man", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal) || lower.EndsWith("eer", StringComparison.Ordinal) || lower.EndsWith("eers", StringComparison.Ordinal)) && lower is not ("checklist" or "playlist" or "specimen" or "regimen" or "career" or "careers" or "twist");
+
     /// <summary>Whether a lower-case word ends like an occupation.</summary>
     public static bool EndsLikeOne(string lower) =>
         lower.Length > 5 && !NoPeople.Contains(lower) && !(lower[^1] == 's' && NoPeople.Contains(lower[..^1])) && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ist", StringComparison.Ordinal)

@@ -11,6 +11,7 @@ internal static class VerbParties
     public static bool IsPassive(ReportReading reading, TriggerHit hit)
     {
         if (IsLeft(reading, hit.Head)) return true;
+        if (IsTakenFrom(reading, hit) || IsHeadline(reading, hit)) return true;
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj)) && !(hit.Candidates.Any(t => t.TakesObject) && IsBare(reading, hit.Head))) return false;
         // A harm without an object is told of its victim: "a dozen more hurt in the panic".
@@ -21,6 +22,15 @@ internal static class VerbParties
     // "Curfew clamped on the valley": a headline's participle; "the truce brokered by" takes up what was told.
     private static bool IsBare(ReportReading reading, int verb) =>
         verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.VBD && reading.Tokens[verb - 1].IsNoun && PeopleReader.PhraseStart(reading, verb - 1) == reading.SentenceOf(verb).First && reading.Tokens[reading.SentenceOf(verb).First].Tag is not Tag.DT;
+
+    // "Grenade lobbed at mill": what is thrown throws nothing.
+    private static bool IsHeadline(ReportReading reading, TriggerHit hit) =>
+        reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD && hit.First > reading.SentenceOf(hit.First).First && hit.End < reading.Tokens.Length && reading.Tokens[hit.End].Tag is Tag.IN
+        && reading.Tokens[hit.Head].Lemma is not ("explode" or "detonate" or "burst") && Nouns.ThingOf(reading.Tokens[hit.First - 1]) is "weapon" && hit.Candidates.All(t => t.Roles.Any(r => r is { Role: FrameRole.Weapon, Slot: Slot.Obj }));
+
+    // "an editor, taken from his bed by soldiers": what stands behind belongs to the trigger's own preposition.
+    private static bool IsTakenFrom(ReportReading reading, TriggerHit hit) =>
+        hit.End == hit.First + 2 && reading.Lower(hit.First + 1) is "from" or "into" && reading.Tokens[hit.Head].Tag is Tag.VBN && hit.First > 0 && (reading.Lower(hit.First - 1) == "," || reading.Tokens[hit.First - 1].IsNoun) && AgentAfter.Of(reading, hit.End) >= 0;
 
     /// <summary>The doer of an active verb: across a parenthesis, by the words before it, by the tree, or at the head of the sentence; −1 without.</summary>
     public static int Subject(ReportReading reading, int verb)
