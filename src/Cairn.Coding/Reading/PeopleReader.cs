@@ -19,6 +19,7 @@ internal static class PeopleReader
         if (number is null && first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } dozens && reading.Tokens[dozens.Head].Tag is Tag.NNS) (number, first) = (dozens, dozens.First); // "dozens of people"
         var mention = reading.MentionAt(head);
         var inner = Complement(reading, head);
+        if (inner >= 0 && number?.Head == head && Nouns.ThingOf(tokens[inner]) is not (null or "none") && Nouns.PopulationOf(tokens[inner]) is null) return null; // "hundreds of shells"
         var pronoun = IsPronoun(tokens[head]) && number is null;
 
         var end = head + 1;
