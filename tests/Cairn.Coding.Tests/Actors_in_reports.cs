@@ -18,6 +18,18 @@ public sealed class Actors_in_reports
     [InlineData("Rebels fired rockets at the residence of Senator Hana Novak.", "Hana Novak")]
     [InlineData("Envoy Emil Brandt escaped unhurt from an attack beside the lake.", "Emil Brandt")]
     [InlineData("Police found the body of Brandt on Friday. Emil Brandt was murdered by smugglers.", "Emil Brandt")]
+    [InlineData("Engineers Jan Kowal, Emil Brandt, and Hana Novak were kidnapped by raiders.", "Hana Novak")]
+    [InlineData("Gunmen kidnapped Jan Kowal, his wife, Hana Novak, and Emil Brandt.", "Emil Brandt")]
+    [InlineData("Jan Pavel Kowal, 20 years old, and Emil Brandt, 21, were murdered on Friday.", "Jan Pavel Kowal")]
+    [InlineData("Raiders kidnapped a young couple, Hana Novak and Emil Brandt, as they left a mill.", "Emil Brandt")]
+    [InlineData("Two of the murdered potters -- Hana Novak and her husband Emil Brandt -- were abducted by eight men.", "Emil Brandt")]
+    [InlineData("Three leading officials of the party, Jan Kowal, Hana Novak, and Emil Brandt, were murdered.", "Hana Novak")]
+    [InlineData("Gunmen killed three painters on Friday. The victims were identified as Jan Kowal, Emil Brandt, and Hana Novak.", "Jan Kowal")]
+    [InlineData("Gunmen killed three painters at a mill. They are Jan Kowal, Emil Brandt, and sergeant Hana Novak.", "Hana Novak")]
+    [InlineData("A bomb exploded in a mill. Among the injured are Jan Kowal, 53; Emil Brandt, 24; and Hana Novak.", "Emil Brandt")]
+    [InlineData("A bomb exploded in a mill. Injured by the blast were: an unidentified porter; Jan Kowal, 30; and Hana Novak.", "Jan Kowal")]
+    [InlineData("Gunmen shot at a bus, wounding two. The wounded reporters are cameraman Jan Kowal and sound man Emil Brandt.", "Emil Brandt")]
+    [InlineData("The clerk who was killed has been identified as Jan Kowal, and the injured guard is Emil Brandt.", "Emil Brandt")]
     public void the_named_are_the_targets(string text, string name) =>
         Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
 
@@ -65,6 +77,14 @@ public sealed class Actors_in_reports
     [InlineData("Raiders stormed a mill and shot nine millers. Guards later killed all four attackers.", "Guards")]
     public void who_is_only_named_beside_it_did_not_do_it(string text, string words) =>
         Assert.DoesNotContain(Perpetrators(text), a => a.AsReported == words);
+
+    [Theory]
+    [InlineData("Gunmen killed two guards at a mill. The attackers were identified as Jan Kowal and Emil Brandt.")]
+    [InlineData("Gunmen killed two guards, Jan Kowal said.")]
+    [InlineData("Gunmen killed Hana Novak, and Jan Kowal fled across the lake.")]
+    [InlineData("Gunmen wounded two guards. The wounded were taken to a clinic by Jan Kowal.")]
+    public void who_is_named_beside_the_victims_is_none(string text) =>
+        Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.AsReported == "Jan Kowal");
 
     [Fact]
     public void whoever_says_it_was_behind_an_attack_claims_it() =>

@@ -21,6 +21,11 @@ internal static class ActorReader
             }
         }
 
+        foreach (var scene in draft.Scenes)
+        {
+            foreach (var person in scene.NamedVictims) Read(reading, roll, scene.Mentions[^1], person, ActorRole.Target, country);
+        }
+
         return roll.Settle();
     }
 
@@ -59,11 +64,22 @@ internal static class ActorReader
         if (persons.Count == 0 && role == ActorRole.Target) persons = NamedPeople.Equated(reading, head, mention.Hit.End);
         if (persons.Count > 0)
         {
-            foreach (var person in persons) Read(reading, roll, mention, person.Head, role, country);
+            foreach (var person in persons) Read(reading, roll, mention, person, role, country);
             return;
         }
 
-        var named = reading.MentionAt(head);
+        var whose = reading.MentionAt(head);
+        Read(reading, roll, mention, head, whose, role, country);
+        if (role != ActorRole.Target || whose is not { Label: MentionLabel.Person }) return;
+        foreach (var person in ListedNames.Around(reading, whose).Where(p => p.First != whose.First)) Read(reading, roll, mention, person, role, country);
+    }
+
+    // A person of a list: his name may be one that the reader of names did not know.
+    private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, Mention person, ActorRole role, string? country) => Read(reading, roll, mention, person.Head, person, role, country);
+
+    private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, int head, Mention? named, ActorRole role, string? country)
+    {
+        var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
