@@ -109,6 +109,19 @@ public sealed class Actors_in_reports
     [InlineData("The granary was the target of a mortar attack.", "granary")]
     [InlineData("A bomb exploded on the sixth floor of the Plaza Hotel.", "Plaza Hotel")]
     [InlineData("Gunmen attacked the headquarters of the Liberal Party.", "headquarters of the Liberal Party")]
+    [InlineData("Gunmen attacked the headquarters of the provincial committee.", "headquarters of the provincial committee")]
+    [InlineData("A bomb exploded in front of the offices of relief agencies.", "offices of relief agencies")]
+    [InlineData("A device went off opposite the tax bureau.", "tax bureau")]
+    [InlineData("A device went off across from a printshop.", "printshop")]
+    [InlineData("A bomb was placed between the bank and the town hall.", "bank|town hall")]
+    [InlineData("A bomb went off at the entrance to the consulate.", "consulate")]
+    [InlineData("The blast gutted a bakery, a carousel and four cars.", "bakery|four cars")]
+    [InlineData("Four shops, namely a bakery, a tavern and two drugstores, were damaged by bombs.", "Four shops|bakery|tavern|two drugstores")]
+    [InlineData("The explosion caused heavy damage to a bank and two shops.", "bank|two shops")]
+    [InlineData("A bomb exploded at the mill, and two shops suffered considerable damage.", "mill|two shops")]
+    [InlineData("A bomb exploded outside a newspaper office. The blast destroyed the building.", "newspaper office")]
+    [InlineData("Guerrillas burned a bus and many houses.", "bus|houses")]
+    [InlineData("A bomb exploded at a bank in the port.", "bank")]
     public void things_hit_are_listed(string text, string things) =>
         Assert.Equal(things.Split('|'), Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported));
 
@@ -116,8 +129,21 @@ public sealed class Actors_in_reports
     [InlineData("A car bomb exploded beside the mill. The bomb tore off a roof.", "car bomb")]
     [InlineData("Guerrillas set off a powerful dynamite charge at the mill.", "powerful dynamite charge")]
     [InlineData("Raiders attacked a mill with rifles. Police later seized two pistols.", "rifles")]
+    [InlineData("A judge was killed in a machinegun attack.", "machinegun")]
+    [InlineData("Gunmen opened fire on a bus with automatic rifles.", "automatic rifles")]
+    [InlineData("A man hurled a grenade at a hotel.", "grenade")]
+    [InlineData("A van packed with gelignite exploded outside a bank.", "gelignite")]
+    [InlineData("Some 20 kg of dynamite exploded at the headquarters of the Reform Party.", "20 kg of dynamite")]
+    [InlineData("Rebels placed a charge of dynamite under a bus.", "charge of dynamite")]
+    [InlineData("The rebels used explosives to blow up a pipeline.", "explosives")]
+    [InlineData("The town's second car bomb exploded at a mill.", "car bomb")]
+    [InlineData("Raiders attacked a mill with axes. Police later seized two pistols, uniforms and documents.", "axes")]
     public void weapons_are_those_of_the_attack(string text, string weapon) =>
         Assert.Equal([weapon], Accounts(text).SelectMany(a => a.Weapons).Select(w => w.AsReported));
+
+    [Fact]
+    public void what_a_bomb_held_is_a_weapon_besides() =>
+        Assert.Equal(["car bomb", "300 kg of dynamite"], Accounts("A car bomb containing 300 kg of dynamite exploded outside a bank.").SelectMany(a => a.Weapons).Select(w => w.AsReported));
 
     [Fact]
     public void victims_on_no_list_are_counted() =>

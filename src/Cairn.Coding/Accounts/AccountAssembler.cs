@@ -50,7 +50,7 @@ internal static class AccountAssembler
             Where = where,
             Actors = actors,
             PhysicalTargets = ThingReader.Targets(reading, draft),
-            Weapons = ThingReader.Weapons(reading, draft),
+            Weapons = WeaponReader.Read(reading, draft),
             Figures = figures,
             Totals = AccountTotals.Of(figures),
             Evidence = [.. draft.Scenes.SelectMany(s => s.NamedVictims.Select(v => reading.SentenceOf(v.First)).Prepend(s.Sentence)).Distinct().OrderBy(s => s.Index).Select(s => Span.Of(reading.Text.Text, s.Span))],
