@@ -38,6 +38,8 @@ public sealed class Actors_in_reports
     [InlineData("Hooded men set off a bomb at the mill. Police arrested two of them.", "Hooded men", Certainty.Stated)]
     [InlineData("A truck bomb killed 21 sailors. Officials suspect the Free Hill Front.", "Free Hill Front", Certainty.Accused)]
     [InlineData("Gunmen killed nine sailors. The governor said the Free Hill Front was responsible.", "Free Hill Front", Certainty.Accused)]
+    [InlineData("A colonel and two lieutenants are implicated in the killing of six priests in a mill.", "colonel", Certainty.Accused)]
+    [InlineData("Presumed hill rebels killed a miller.", "hill rebels", Certainty.Suspected)]
     public void blame_and_deed_name_the_perpetrator(string text, string words, Certainty certainty)
     {
         var perpetrators = Perpetrators(text);
@@ -64,6 +66,12 @@ public sealed class Actors_in_reports
     [InlineData("Kurdish rebels shelled on Monday the old quarter of Basra.", "Kurdish rebels")]
     [InlineData("An air strike on a mill, reportedly carried out by Turkish planes, killed five people.", "Turkish planes")]
     [InlineData("The murder of three nuns, carried out by hooded men beside the lake, was condemned.", "hooded men")]
+    [InlineData("A guard died in an attack perpetrated by presumed urban guerrillas.", "urban guerrillas")]
+    [InlineData("Nine sailors died in a raid staged by the Free Hill Front.", "Free Hill Front")]
+    [InlineData("The murder of the mayor was the work of guerrillas of the Free Hill Front.", "guerrillas")]
+    [InlineData("Guerrillas of the Free Hill Front attacked a post.", "Guerrillas")]
+    [InlineData("Alleged guerrillas of the Free Hill Front attacked a post.", "Free Hill Front")]
+    [InlineData("The assault on the mill by a gang of smugglers killed two guards. The rebel assault ended at dawn.", "smugglers")]
     public void who_acts_is_found_past_what_stands_between(string text, string words) =>
         Assert.Contains(Perpetrators(text), a => a.AsReported == words);
 
@@ -75,6 +83,9 @@ public sealed class Actors_in_reports
     [InlineData("Clashes between herders and farmers killed nine people.", "herders")]
     [InlineData("A gunman shot at people beside a mill, killing nine millers. Police arrested the suspect.", "Police")]
     [InlineData("Raiders stormed a mill and shot nine millers. Guards later killed all four attackers.", "Guards")]
+    [InlineData("The enemy attacked the mill and killed two guards.", "enemy")]
+    [InlineData("Raiders attacked a mill with axes. Police later seized two pistols.", "Police")]
+    [InlineData("Alleged guerrillas of the Free Hill Front attacked a post.", "Alleged guerrillas of the Free Hill Front")]
     public void who_is_only_named_beside_it_did_not_do_it(string text, string words) =>
         Assert.DoesNotContain(Perpetrators(text), a => a.AsReported == words);
 
@@ -85,6 +96,16 @@ public sealed class Actors_in_reports
     [InlineData("Gunmen wounded two guards. The wounded were taken to a clinic by Jan Kowal.")]
     public void who_is_named_beside_the_victims_is_none(string text) =>
         Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.AsReported == "Jan Kowal");
+
+    [Theory]
+    [InlineData("Guerrillas attacked army positions near the lake.", "army positions")]
+    [InlineData("Rebels ambushed a military convoy near the lake.", "military convoy")]
+    public void positions_and_convoys_are_the_people_in_them(string text, string words)
+    {
+        var account = Accounts(text).Single();
+        Assert.Contains(account.Actors, a => a.Role == ActorRole.Target && a.Kind == ActorKind.Group && a.AsReported == words && a.ActorClass == 1);
+        Assert.Empty(account.PhysicalTargets);
+    }
 
     [Fact]
     public void whoever_says_it_was_behind_an_attack_claims_it() =>

@@ -27,7 +27,7 @@ internal static class ThingReader
     {
         foreach (var head in ThingList.From(reading, listed).Select(h => WholeOf(reading, h)))
         {
-            if (Nouns.ThingOf(reading.Tokens[head]) is not { } type || type is "none" or "weapon" or "animal" || IsScene(reading, head)) continue;
+            if (Nouns.ThingOf(reading.Tokens[head]) is not { } type || type is "none" or "weapon" or "animal" || IsScene(reading, head) || ForceUnits.TroopsAt(reading, head) is not null || reading.Tokens[head].Lemma == "position") continue;
             var first = SkipArticles(reading, PeopleReader.PhraseStart(reading, head), head);
             var span = reading.Text.Evidence(first, NameEnd(reading, head));
             if (targets.Any(t => t.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase)) || IsAgain(reading, targets, first, head)) continue;
