@@ -81,6 +81,7 @@ public sealed class Coder
             statements.AddRange(_statements.Read(reading, sentence));
         }
 
+        VictimNames.Read(reading, scenes);
         return (reading, scenes, statements);
     }
 }

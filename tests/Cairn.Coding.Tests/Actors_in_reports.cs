@@ -18,6 +18,18 @@ public sealed class Actors_in_reports
     [InlineData("Rebels fired rockets at the residence of Senator Hana Novak.", "Hana Novak")]
     [InlineData("Envoy Emil Brandt escaped unhurt from an attack beside the lake.", "Emil Brandt")]
     [InlineData("Police found the body of Brandt on Friday. Emil Brandt was murdered by smugglers.", "Emil Brandt")]
+    [InlineData("Engineers Jan Kowal, Emil Brandt, and Hana Novak were kidnapped by raiders.", "Hana Novak")]
+    [InlineData("Gunmen kidnapped Jan Kowal, his wife, Hana Novak, and Emil Brandt.", "Emil Brandt")]
+    [InlineData("Jan Pavel Kowal, 20 years old, and Emil Brandt, 21, were murdered on Friday.", "Jan Pavel Kowal")]
+    [InlineData("Raiders kidnapped a young couple, Hana Novak and Emil Brandt, as they left a mill.", "Emil Brandt")]
+    [InlineData("Two of the murdered potters -- Hana Novak and her husband Emil Brandt -- were abducted by eight men.", "Emil Brandt")]
+    [InlineData("Three leading officials of the party, Jan Kowal, Hana Novak, and Emil Brandt, were murdered.", "Hana Novak")]
+    [InlineData("Gunmen killed three painters on Friday. The victims were identified as Jan Kowal, Emil Brandt, and Hana Novak.", "Jan Kowal")]
+    [InlineData("Gunmen killed three painters at a mill. They are Jan Kowal, Emil Brandt, and sergeant Hana Novak.", "Hana Novak")]
+    [InlineData("A bomb exploded in a mill. Among the injured are Jan Kowal, 53; Emil Brandt, 24; and Hana Novak.", "Emil Brandt")]
+    [InlineData("A bomb exploded in a mill. Injured by the blast were: an unidentified porter; Jan Kowal, 30; and Hana Novak.", "Jan Kowal")]
+    [InlineData("Gunmen shot at a bus, wounding two. The wounded reporters are cameraman Jan Kowal and sound man Emil Brandt.", "Emil Brandt")]
+    [InlineData("The clerk who was killed has been identified as Jan Kowal, and the injured guard is Emil Brandt.", "Emil Brandt")]
     public void the_named_are_the_targets(string text, string name) =>
         Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
 
@@ -26,6 +38,8 @@ public sealed class Actors_in_reports
     [InlineData("Hooded men set off a bomb at the mill. Police arrested two of them.", "Hooded men", Certainty.Stated)]
     [InlineData("A truck bomb killed 21 sailors. Officials suspect the Free Hill Front.", "Free Hill Front", Certainty.Accused)]
     [InlineData("Gunmen killed nine sailors. The governor said the Free Hill Front was responsible.", "Free Hill Front", Certainty.Accused)]
+    [InlineData("A colonel and two lieutenants are implicated in the killing of six priests in a mill.", "colonel", Certainty.Accused)]
+    [InlineData("Presumed hill rebels killed a miller.", "hill rebels", Certainty.Suspected)]
     public void blame_and_deed_name_the_perpetrator(string text, string words, Certainty certainty)
     {
         var perpetrators = Perpetrators(text);
@@ -52,6 +66,12 @@ public sealed class Actors_in_reports
     [InlineData("Kurdish rebels shelled on Monday the old quarter of Basra.", "Kurdish rebels")]
     [InlineData("An air strike on a mill, reportedly carried out by Turkish planes, killed five people.", "Turkish planes")]
     [InlineData("The murder of three nuns, carried out by hooded men beside the lake, was condemned.", "hooded men")]
+    [InlineData("A guard died in an attack perpetrated by presumed urban guerrillas.", "urban guerrillas")]
+    [InlineData("Nine sailors died in a raid staged by the Free Hill Front.", "Free Hill Front")]
+    [InlineData("The murder of the mayor was the work of guerrillas of the Free Hill Front.", "guerrillas")]
+    [InlineData("Guerrillas of the Free Hill Front attacked a post.", "Guerrillas")]
+    [InlineData("Alleged guerrillas of the Free Hill Front attacked a post.", "Free Hill Front")]
+    [InlineData("The assault on the mill by a gang of smugglers killed two guards. The rebel assault ended at dawn.", "smugglers")]
     public void who_acts_is_found_past_what_stands_between(string text, string words) =>
         Assert.Contains(Perpetrators(text), a => a.AsReported == words);
 
@@ -63,8 +83,29 @@ public sealed class Actors_in_reports
     [InlineData("Clashes between herders and farmers killed nine people.", "herders")]
     [InlineData("A gunman shot at people beside a mill, killing nine millers. Police arrested the suspect.", "Police")]
     [InlineData("Raiders stormed a mill and shot nine millers. Guards later killed all four attackers.", "Guards")]
+    [InlineData("The enemy attacked the mill and killed two guards.", "enemy")]
+    [InlineData("Raiders attacked a mill with axes. Police later seized two pistols.", "Police")]
+    [InlineData("Alleged guerrillas of the Free Hill Front attacked a post.", "Alleged guerrillas of the Free Hill Front")]
     public void who_is_only_named_beside_it_did_not_do_it(string text, string words) =>
         Assert.DoesNotContain(Perpetrators(text), a => a.AsReported == words);
+
+    [Theory]
+    [InlineData("Gunmen killed two guards at a mill. The attackers were identified as Jan Kowal and Emil Brandt.")]
+    [InlineData("Gunmen killed two guards, Jan Kowal said.")]
+    [InlineData("Gunmen killed Hana Novak, and Jan Kowal fled across the lake.")]
+    [InlineData("Gunmen wounded two guards. The wounded were taken to a clinic by Jan Kowal.")]
+    public void who_is_named_beside_the_victims_is_none(string text) =>
+        Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.AsReported == "Jan Kowal");
+
+    [Theory]
+    [InlineData("Guerrillas attacked army positions near the lake.", "army positions")]
+    [InlineData("Rebels ambushed a military convoy near the lake.", "military convoy")]
+    public void positions_and_convoys_are_the_people_in_them(string text, string words)
+    {
+        var account = Accounts(text).Single();
+        Assert.Contains(account.Actors, a => a.Role == ActorRole.Target && a.Kind == ActorKind.Group && a.AsReported == words && a.ActorClass == 1);
+        Assert.Empty(account.PhysicalTargets);
+    }
 
     [Fact]
     public void whoever_says_it_was_behind_an_attack_claims_it() =>
@@ -89,6 +130,19 @@ public sealed class Actors_in_reports
     [InlineData("The granary was the target of a mortar attack.", "granary")]
     [InlineData("A bomb exploded on the sixth floor of the Plaza Hotel.", "Plaza Hotel")]
     [InlineData("Gunmen attacked the headquarters of the Liberal Party.", "headquarters of the Liberal Party")]
+    [InlineData("Gunmen attacked the headquarters of the provincial committee.", "headquarters of the provincial committee")]
+    [InlineData("A bomb exploded in front of the offices of relief agencies.", "offices of relief agencies")]
+    [InlineData("A device went off opposite the tax bureau.", "tax bureau")]
+    [InlineData("A device went off across from a printshop.", "printshop")]
+    [InlineData("A bomb was placed between the bank and the town hall.", "bank|town hall")]
+    [InlineData("A bomb went off at the entrance to the consulate.", "consulate")]
+    [InlineData("The blast gutted a bakery, a carousel and four cars.", "bakery|four cars")]
+    [InlineData("Four shops, namely a bakery, a tavern and two drugstores, were damaged by bombs.", "Four shops|bakery|tavern|two drugstores")]
+    [InlineData("The explosion caused heavy damage to a bank and two shops.", "bank|two shops")]
+    [InlineData("A bomb exploded at the mill, and two shops suffered considerable damage.", "mill|two shops")]
+    [InlineData("A bomb exploded outside a newspaper office. The blast destroyed the building.", "newspaper office")]
+    [InlineData("Guerrillas burned a bus and many houses.", "bus|houses")]
+    [InlineData("A bomb exploded at a bank in the port.", "bank")]
     public void things_hit_are_listed(string text, string things) =>
         Assert.Equal(things.Split('|'), Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported));
 
@@ -96,8 +150,21 @@ public sealed class Actors_in_reports
     [InlineData("A car bomb exploded beside the mill. The bomb tore off a roof.", "car bomb")]
     [InlineData("Guerrillas set off a powerful dynamite charge at the mill.", "powerful dynamite charge")]
     [InlineData("Raiders attacked a mill with rifles. Police later seized two pistols.", "rifles")]
+    [InlineData("A judge was killed in a machinegun attack.", "machinegun")]
+    [InlineData("Gunmen opened fire on a bus with automatic rifles.", "automatic rifles")]
+    [InlineData("A man hurled a grenade at a hotel.", "grenade")]
+    [InlineData("A van packed with gelignite exploded outside a bank.", "gelignite")]
+    [InlineData("Some 20 kg of dynamite exploded at the headquarters of the Reform Party.", "20 kg of dynamite")]
+    [InlineData("Rebels placed a charge of dynamite under a bus.", "charge of dynamite")]
+    [InlineData("The rebels used explosives to blow up a pipeline.", "explosives")]
+    [InlineData("The town's second car bomb exploded at a mill.", "car bomb")]
+    [InlineData("Raiders attacked a mill with axes. Police later seized two pistols, uniforms and documents.", "axes")]
     public void weapons_are_those_of_the_attack(string text, string weapon) =>
         Assert.Equal([weapon], Accounts(text).SelectMany(a => a.Weapons).Select(w => w.AsReported));
+
+    [Fact]
+    public void what_a_bomb_held_is_a_weapon_besides() =>
+        Assert.Equal(["car bomb", "300 kg of dynamite"], Accounts("A car bomb containing 300 kg of dynamite exploded outside a bank.").SelectMany(a => a.Weapons).Select(w => w.AsReported));
 
     [Fact]
     public void victims_on_no_list_are_counted() =>

@@ -21,6 +21,13 @@ public sealed class On_which_day
     [InlineData("The council said that on Friday raiders killed nine herders in Kirkuk.", "2031-11-28")]
     public void is_not_when_somebody_told_of_it(string text, string day) => Assert.Equal(day, Day(text));
 
+    [Theory]
+    [InlineData("A bomb went off on Friday at approximately 1745 near a mill in Kirkuk.", "2031-11-28")]
+    [InlineData("A bomb exploded at 1900 in Kirkuk. It killed five porters.", "2031-11-30")]
+    [InlineData("On Friday the 19 May Movement killed five porters in Kirkuk.", "2031-11-28")]
+    [InlineData("GUNMEN SHOT AT THE PEACE MARCH IN KIRKUK ON FRIDAY AND KILLED FIVE PORTERS.", "2031-11-28")]
+    public void is_not_in_an_hour_or_a_name(string text, string day) => Assert.Equal(day, Day(text));
+
     [Fact]
     public void is_not_when_a_victim_died_of_it() =>
         Assert.NotEqual("2031-11-28", Day("A porter who was shot in Kirkuk died on Friday, three days after the attack."));

@@ -50,10 +50,10 @@ internal static class AccountAssembler
             Where = where,
             Actors = actors,
             PhysicalTargets = ThingReader.Targets(reading, draft),
-            Weapons = ThingReader.Weapons(reading, draft),
+            Weapons = WeaponReader.Read(reading, draft),
             Figures = figures,
             Totals = AccountTotals.Of(figures),
-            Evidence = [.. draft.Scenes.Select(s => s.Sentence).Distinct().OrderBy(s => s.Index).Select(s => Span.Of(reading.Text.Text, s.Span))],
+            Evidence = [.. draft.Scenes.SelectMany(s => s.NamedVictims.Select(v => reading.SentenceOf(v.First)).Prepend(s.Sentence)).Distinct().OrderBy(s => s.Index).Select(s => Span.Of(reading.Text.Text, s.Span))],
             Sources = SourceFinder.In(reading, draft.Scenes.Select(s => s.Sentence).Distinct().OrderBy(s => s.Index)),
             Reasons = explain ? [.. draft.Mentions.SelectMany(m => m.Reasons)] : null,
         });

@@ -39,7 +39,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         }
 
         if (affiliated is { IsGeneric: false }) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
-        affiliated = Tied(reading, head);
+        affiliated = Tied(reading, head) ?? (Fighters.Contains(lower) && named is null or { IsGeneric: true } ? NamedBefore(reading, start, head) : null);
         if (affiliated is not null) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
         if (named is { IsGeneric: true })
         {
@@ -52,6 +52,19 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
             return new ActorPhrase(first, end, KindOf(reading, head), named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
         return new ActorPhrase(NameFirst(reading, named), end, ActorKind.Organisation, null);
     }
+
+    /// <summary>The words for the people alone, without the organisation that is told with them: "guerrillas" of "guerrillas of the Free Hill Front" and "Free Hill Front guerrillas"; the whole wording where it is not one of fighters.</summary>
+    public (int First, int End) People(ReportReading reading, int head)
+    {
+        if (Behind is not { } org || Kind == ActorKind.Organisation || !Fighters.Contains(reading.Lower(head))) return (First, End);
+        if (org.First > head && org.First < End) return (First, head + 1);
+        if (org.First < First || org.End > head) return (First, End); // told elsewhere
+        var first = org.End;
+        while (first < head && (reading.Lower(first) is "]" or ")" or "-" or "," || reading.Tokens[first].Tag is Tag.POS)) first++;
+        return (first, End);
+    }
+
+    private static readonly FrozenSet<string> Fighters = WordSet.Of("guerrilla, guerrillas, guerillas, rebel, rebels, terrorist, terrorists, militant, militants, insurgent, insurgents, fighters, gunmen, gunman, commando, commandos, commandoes, soldiers, troops, militiamen, subversives, extremists, hitmen, combatants");
 
     // The name of an organisation without what a report says of it: "the so-called leftist Free Hill Front".
     private static int NameFirst(ReportReading reading, Mention named)
@@ -118,6 +131,17 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
             if (reading.Lower(i) is "ties" or "links" or "linked" or "associated" or "affiliated" or "allegiance" or "loyal" or "connections" or "connected" or "belonging") tie = i;
             else if (tie < 0 && reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBG or Tag.VBN) || reading.Lower(i) is "," or ";" or "and") return null;
             else if (tie >= 0 && reading.MentionAt(i) is { IsGeneric: false, Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.ArmedGroup } group) return group;
+        }
+
+        return null;
+    }
+
+    // "Free Hill Front urban guerrillas", "Free Hill Front [FHF] commandos": the group named before its people in one phrase; null without.
+    private static Mention? NamedBefore(ReportReading reading, int start, int head)
+    {
+        for (var i = head - 1; i >= start; i--)
+        {
+            if (reading.MentionAt(i) is { IsGeneric: false, Label: MentionLabel.Actor } group && group.End <= head) return group;
         }
 
         return null;

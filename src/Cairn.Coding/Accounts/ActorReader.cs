@@ -10,6 +10,7 @@ internal static class ActorReader
     {
         var roll = new ActorRoll();
         var bystanders = new Bystanders(reading, draft);
+        var kinds = new List<(EventMention Mention, int Head)>();
         foreach (var mention in draft.Mentions)
         {
             foreach (var filler in mention.Roles)
@@ -17,12 +18,28 @@ internal static class ActorReader
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
                 if (RoleOf(mention, filler.Role, reading.Lower(filler.Head) is "it" or "they" or "we") is not { } role) continue;
                 if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
+                if (role == ActorRole.Perpetrator && IsKindOfDeed(reading, mention, filler.Head))
+                {
+                    kinds.Add((mention, filler.Head));
+                    continue;
+                }
+
                 Read(reading, roll, mention, filler.Head, role, country);
             }
         }
 
+        foreach (var (mention, head) in kinds.TakeWhile(_ => !roll.HasPerpetrator)) Read(reading, roll, mention, head, ActorRole.Perpetrator, country);
+        foreach (var scene in draft.Scenes)
+        {
+            foreach (var person in scene.NamedVictims) Read(reading, roll, scene.Mentions[^1], person, ActorRole.Target, country);
+        }
+
         return roll.Settle();
     }
+
+    // "the rebel assault": what kind it was; who made it only where no other word says so.
+    private static bool IsKindOfDeed(ReportReading reading, EventMention mention, int head) =>
+        mention.IsNoun && head < mention.Hit.First && reading.MentionAt(head) is { IsGeneric: true } kind && reading.Resolve(kind).IsGeneric && Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[head])) && reading.Tokens[head].Tag is Tag.NN or Tag.JJ or Tag.NNP && reading.Tokens[head + 1].Tag is not Tag.POS && PeopleReader.PhraseStart(reading, mention.Hit.First) <= head && !reading.Lower(head).EndsWith('s');
 
     /// <summary>Who the phrase at a token says did it, if it had done what an event tells; null where it is nobody who could.</summary>
     public static Actor? Named(ReportReading reading, EventMention mention, int head, string? country)
@@ -59,44 +76,58 @@ internal static class ActorReader
         if (persons.Count == 0 && role == ActorRole.Target) persons = NamedPeople.Equated(reading, head, mention.Hit.End);
         if (persons.Count > 0)
         {
-            foreach (var person in persons) Read(reading, roll, mention, person.Head, role, country);
+            foreach (var person in persons) Read(reading, roll, mention, person, role, country);
             return;
         }
 
-        var named = reading.MentionAt(head);
+        var whose = reading.MentionAt(head);
+        Read(reading, roll, mention, head, whose, role, country);
+        if (role != ActorRole.Target || whose is not { Label: MentionLabel.Person }) return;
+        foreach (var person in ListedNames.Around(reading, whose).Where(p => p.First != whose.First)) Read(reading, roll, mention, person, role, country);
+    }
+
+    // A person of a list: his name may be one that the reader of names did not know.
+    private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, Mention person, ActorRole role, string? country) => Read(reading, roll, mention, person.Head, person, role, country);
+
+    private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, int head, Mention? named, ActorRole role, string? country)
+    {
+        var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
         var state = StateOf(reading, head, named, doer);
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
-        if (state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org) && !(doer && ForceUnits.IsOne(reading, head)))
+        if (doer && reading.Lower(head) == "enemy" && (named is null || reading.Resolve(named) is { IsGeneric: true })) return; // whose enemy is not told
+        var troops = role == ActorRole.Target ? ForceUnits.TroopsAt(reading, head) : null;
+        if (troops is null && state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org) && !(doer && ForceUnits.IsOne(reading, head)))
         {
             if (!doer && NamedPeople.OwnerOf(reading, head) is { } resident) Read(reading, roll, mention, resident.Head, role, country);
             return;
         }
 
-        if (named is null && state is null && !(doer && IsForce(reading, head)) && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
+        if (troops is null && named is null && state is null && !(doer && IsForce(reading, head)) && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
 
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         var entry = state ?? resolved?.Entry ?? named?.Entry ?? phrase.Behind?.Mention.Entry;
-        var population = PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
+        var population = troops ?? PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
         var isPerson = resolved?.Label == MentionLabel.Person;
         if (isPerson) resolved = reading.FullNames.Of(resolved!);
+        var (first, end) = doer ? phrase.People(reading, head) : (phrase.First, phrase.End);
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;
         var actor = new Actor
         {
             Role = role,
-            Kind = isPerson ? ActorKind.Individual : phrase.Kind,
+            Kind = isPerson ? ActorKind.Individual : troops is not null || IsKindOfDeed(reading, mention, head) && phrase.Kind == ActorKind.Individual ? ActorKind.Group : phrase.Kind,
             Name = name,
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
             ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry ?? StateActor.National(reading, head), population, country, role == ActorRole.Target)),
-            AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, phrase.First, head), phrase.End),
+            AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, first, head), end),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = SourceFinder.At(reading, head),
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
@@ -147,10 +178,10 @@ internal static class ActorReader
         if (role == ActorRole.Claimant) return Certainty.Claimed;
         if (role is not ActorRole.Perpetrator) return Certainty.Stated;
         if (mention.IsDenied) return Certainty.Denied;
-        if (mention.Frame.Name is "blame" or "behind" || Accusation.Accused(reading, mention.Head) >= 0) return Certainty.Accused;
+        if (mention.Frame.Name is "blame" or "behind" || Accusation.Accused(reading, mention.Head) >= 0 || mention.IsNoun && Accusation.OfDeed(reading, mention.Head) >= 0) return Certainty.Accused;
         for (var i = first; i <= head; i++)
         {
-            if (reading.Lower(i) is "suspected" or "alleged" or "presumed") return Certainty.Suspected;
+            if (Phrases.IsHedge(reading.Lower(i))) return Certainty.Suspected;
         }
 
         for (var i = mention.Hit.End; i < first && i < mention.Hit.End + 12; i++)
@@ -170,7 +201,7 @@ internal static class ActorReader
 
     private static int SkipNumber(ReportReading reading, int first, int head)
     {
-        while (first < head && (reading.NumberAt(first) is { Form: not NumberForm.Age } || reading.Tokens[first].Tag is Tag.DT)) first++;
+        while (first < head && (reading.NumberAt(first) is { Form: not NumberForm.Age } || reading.Tokens[first].Tag is Tag.DT || Phrases.IsHedge(reading.Lower(first)))) first++;
         return first;
     }
 }

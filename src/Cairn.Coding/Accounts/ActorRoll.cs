@@ -31,6 +31,9 @@ internal sealed class ActorRoll
         public Actor Settled() => Actor with { Evidence = [.. _evidence] };
     }
 
+    /// <summary>Whether somebody who is no civilian is told to have done it.</summary>
+    public bool HasPerpetrator => _entries.Exists(e => e.Role is ActorRole.Perpetrator or ActorRole.Claimant && e.Actor.ActorClass != 7);
+
     /// <summary>Adds an actor, or its evidence and class to the entry there is.</summary>
     public void Add(Actor actor)
     {

@@ -9,10 +9,15 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
 {
     private static readonly FrozenSet<Act> Crimes = new[] { Act.Bombing, Act.SuicideBombing, Act.Landmine, Act.Grenade, Act.Abduction, Act.HostageTaking, Act.Assassination, Act.Robbery }.ToFrozenSet();
 
+    private static readonly FrozenSet<Act> Attacks = new[] { Act.ArmedAssault, Act.Arson, Act.Ambush, Act.Execution, Act.PropertyDestruction }.ToFrozenSet();
+
     private readonly bool _isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent));
 
+    // Sentence that first tells who made an attack, unless forces were attacked: they fought, and what they took or whom they held is of that fight.
+    private readonly int _attack = draft.Mentions.Any(m => m.Frame.IsMutual || m.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (PeopleReader.GroupAt(reading, r.Head)?.Population ?? ForceUnits.TroopsAt(reading, r.Head)) == Population.StateForces)) ? int.MaxValue : draft.Mentions.Where(m => m.Act is { } act && Attacks.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent)).Select(m => m.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
+
     /// <summary>Whether the doer of one of the account's mentions is no perpetrator of what the account tells.</summary>
-    public bool Did(EventMention mention) => Ends(mention) || _isCrime && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
+    public bool Did(EventMention mention) => Ends(mention) || (_isCrime || _attack < mention.Sentence.Index) && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
 
     // "Guards later killed all four attackers", "police arrested the suspect", when others were told to act before.
     private bool Ends(EventMention mention) =>

@@ -20,6 +20,22 @@ internal static class ForceUnits
     private static bool IsHolder(ReportReading reading, int head) =>
         reading.Lower(head) is "army" or "military" or "government" or "regime" or "state" && reading.Lower(head + 1) is "hands" or "control" or "rule";
 
+    /// <summary>Whose people are meant by "army positions", "a rebel column", "a patrol" that is struck; null where it is none, or not said to be of forces.</summary>
+    public static Population? TroopsAt(ReportReading reading, int head)
+    {
+        if (!reading.Tokens[head].IsNoun || !Deployed.Contains(reading.Tokens[head].Lemma.ToLowerInvariant())) return null;
+        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        {
+            if (reading.Lower(i) is "army" or "military" or "police" or "government" or "soldiers" or "troop" or "navy" or "guard") return Population.StateForces;
+            var whose = reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry: { } entry } ? Nouns.PopulationOf(entry.Kind) : Nouns.PopulationOf(reading.Tokens[i]);
+            if (whose is Population.StateForces or Population.ArmedGroup) return whose;
+        }
+
+        return OfState.Contains(reading.Tokens[head].Lemma) ? Population.StateForces : null;
+    }
+
+    private static readonly FrozenSet<string> Deployed = new[] { "position", "patrol", "convoy", "column" }.ToFrozenSet(StringComparer.Ordinal);
+
     // "a unit of the navy", "three columns of armed tribesmen"; −1 without.
     private static int OfWhom(ReportReading reading, int head)
     {

@@ -4,55 +4,44 @@ using Cairn.Model;
 
 namespace Cairn.Coding;
 
-/// <summary>Physical targets and weapons of an account, from what fills its roles and from the trigger words themselves.</summary>
+/// <summary>Physical targets of an account, from what fills its roles and from what is said to be damaged.</summary>
 internal static class ThingReader
 {
-    private static readonly FrozenSet<string> Parts = "section part portion window wall facade front stretch segment installation side roof entrance gate number dozen hundred score series row rear floor kilometer kilometre meter metre shelf showcase display grounds".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Parts = "section part portion window wall facade front stretch segment installation side roof entrance gate lot yard courtyard basement lobby number dozen hundred score series row rear floor kilometer kilometre meter metre shelf showcase display grounds".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static List<PhysicalTarget> Targets(ReportReading reading, AccountDraft draft)
     {
         var targets = new List<PhysicalTarget>();
-        foreach (var mention in draft.Mentions.Where(m => m.Frame.Act is not (null or Act.WeaponsSeizure)))
+        var acts = draft.Mentions.Where(m => m.Frame.Act is not (null or Act.WeaponsSeizure)).ToList();
+        foreach (var mention in acts)
         {
-            foreach (var filler in mention.Roles.Where(r => r.Role is FrameRole.Target or FrameRole.Victim))
-            {
-                foreach (var head in ThingList.From(reading, filler.Head).Select(h => WholeOf(reading, h)))
-                {
-                    if (Nouns.ThingOf(reading.Tokens[head]) is not { } type || type is "none" or "weapon" or "animal") continue;
-                    var first = SkipArticles(reading, PeopleReader.PhraseStart(reading, head), head);
-                    var span = reading.Text.Evidence(first, NameEnd(reading, head));
-                    if (targets.Any(t => t.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase))) continue;
-                    targets.Add(new PhysicalTarget(span.Quote, type, EffectOf(mention), [span]));
-                }
-            }
+            foreach (var filler in mention.Roles.Where(r => r.Role is FrameRole.Target or FrameRole.Victim)) AddAll(reading, targets, filler.Head, EffectOf(mention));
         }
 
+        if (!acts.Exists(m => !m.IsWeak)) return targets;
+        foreach (var damaged in draft.Scenes.Select(s => s.Sentence).Distinct().SelectMany(s => DamagedThings.In(reading, s))) AddAll(reading, targets, damaged, PhysicalEffect.Damaged);
         return targets;
     }
 
-    public static List<Weapon> Weapons(ReportReading reading, AccountDraft draft)
+    private static void AddAll(ReportReading reading, List<PhysicalTarget> targets, int listed, PhysicalEffect effect)
     {
-        var weapons = new List<Weapon>();
-        var isAttack = draft.Acts.Any(a => a is not (Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Arrest or Act.Surrender));
-        foreach (var mention in draft.Mentions.Where(m => m.Frame.Act is not null && !(isAttack && m.Frame.Act is Act.WeaponsSeizure)))
+        foreach (var head in ThingList.From(reading, listed).Select(h => WholeOf(reading, h)))
         {
-            foreach (var filler in mention.Roles.Where(r => r.Role == FrameRole.Weapon || r.Role == FrameRole.Agent))
-            {
-                if (Nouns.ThingOf(reading.Tokens[filler.Head]) is not ("weapon" or "vehicle") || filler.Role == FrameRole.Agent && Nouns.ThingOf(reading.Tokens[filler.Head]) is not "weapon") continue;
-                Add(reading, weapons, PeopleReader.PhraseStart(reading, filler.Head), filler.Head + 1);
-            }
-
-            // "car bomb", "mortar attack", "roadside bomb": the weapon is in the trigger.
-            for (var i = mention.Hit.First; i < mention.Hit.End; i++)
-            {
-                if (Nouns.ThingOf(reading.Tokens[i]) is "weapon" && reading.Tokens[i].IsNoun && mention.IsNoun) Add(reading, weapons, PeopleReader.PhraseStart(reading, i), reading.Lower(i + 1) is "charge" or "charges" or "device" or "devices" ? i + 2 : i + 1);
-            }
+            if (Nouns.ThingOf(reading.Tokens[head]) is not { } type || type is "none" or "weapon" or "animal" || IsScene(reading, head) || ForceUnits.TroopsAt(reading, head) is not null || reading.Tokens[head].Lemma == "position") continue;
+            var first = SkipArticles(reading, PeopleReader.PhraseStart(reading, head), head);
+            var span = reading.Text.Evidence(first, NameEnd(reading, head));
+            if (targets.Any(t => t.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase)) || IsAgain(reading, targets, first, head)) continue;
+            targets.Add(new PhysicalTarget(span.Quote, type, effect, [span]));
         }
-
-        // "a car bomb … the bomb": the shorter wording names no other weapon.
-        weapons.RemoveAll(w => weapons.Any(o => o != w && o.Type == w.Type && o.AsReported.Length > w.AsReported.Length && o.AsReported.EndsWith(" " + w.AsReported, StringComparison.OrdinalIgnoreCase)));
-        return weapons;
     }
+
+    // "the building" behind "the Plaza Hotel": the one told before.
+    private static bool IsAgain(ReportReading reading, List<PhysicalTarget> targets, int first, int head) =>
+        first == head && reading.Tokens[head].Lemma is "building" or "premises" or "facility" or "establishment" && head > 0 && reading.Lower(head - 1) is "the" && targets.Exists(t => t.Type == "building" && t.Evidence[0].Start < reading.Tokens[head].Start);
+
+    // "exploded in the river port", "on the coastal road": where it was, nothing that was hit.
+    private static bool IsScene(ReportReading reading, int head) =>
+        reading.Tokens[head].Lemma is "port" or "road" or "track" or "airport" && PeopleReader.PhraseStart(reading, head) is > 0 and var first && reading.Lower(first - 1) is "in" or "at" or "near" or "along" or "to" or "from";
 
     // "headquarters of the Liberal Party", "residence of Senator Luis Vega": whose it is belongs to its name; where it is does not.
     private static int NameEnd(ReportReading reading, int head)
@@ -61,34 +50,23 @@ internal static class ThingReader
         var sentence = reading.SentenceOf(head);
         var inner = Phrases.HeadFrom(reading, head + 2, sentence.End);
         if (inner < 0 || reading.PlaceAt(inner) is not null && reading.MentionAt(inner) is not { Label: MentionLabel.Org or MentionLabel.Actor or MentionLabel.Person }) return head + 1;
+        if (Premises.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) && reading.Tokens[inner].IsNoun && reading.TimeAt(inner) is null)
+        {
+            // "of the Department of Public Works"
+            if (reading.MentionAt(inner) is null && reading.Lower(inner + 1) == "of" && Phrases.HeadFrom(reading, inner + 2, sentence.End) is >= 0 and var deeper && reading.PlaceAt(deeper) is null) inner = deeper;
+            return Math.Max(inner + 1, reading.MentionAt(inner)?.End ?? 0);
+        }
+
         return reading.MentionAt(inner) is { Label: MentionLabel.Org or MentionLabel.Actor or MentionLabel.Person } or null && reading.Tokens[inner].IsName ? Math.Max(inner + 1, reading.MentionAt(inner)?.End ?? 0) : head + 1;
     }
 
-    private static void Add(ReportReading reading, List<Weapon> weapons, int first, int end)
-    {
-        first = SkipArticles(reading, first, end - 1);
-        while (first < end - 1 && reading.Lower(first) is "first" or "second" or "third" or "fourth" or "fifth" or "other" or "another" or "same" or "such" or "various" or "several" or "many" or "few") first++;
-        var span = reading.Text.Evidence(first, end);
-        if (!weapons.Any(w => w.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase)))
-            weapons.Add(new Weapon(span.Quote, TypeOf(reading.Tokens[end - 1].Lemma.ToLowerInvariant()), [span]));
-    }
-
-    private static string TypeOf(string lemma) => lemma switch
-    {
-        "gun" or "rifle" or "pistol" or "revolver" or "kalashnikov" or "ak-47" or "shotgun" or "carbine" or "musket" or "bullet" or "round" => "firearm",
-        "bomb" or "mine" or "landmine" or "explosive" or "ied" or "device" or "dynamite" or "detonator" or "charge" => "explosive",
-        "grenade" => "grenade",
-        "rocket" or "missile" or "shell" or "mortar" or "warhead" => "heavy",
-        "knife" or "sword" or "machete" => "blade",
-        "drone" => "drone",
-        "car" or "truck" or "vehicle" or "van" or "bus" => "vehicle",
-        _ => "other",
-    };
+    // What is told by whose it is.
+    private static readonly FrozenSet<string> Premises = "office headquarters headquarter branch building studio facility installation premises residence home house quarter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "a section of the pipeline", "the windows of the embassy": the whole is the target.
     private static int WholeOf(ReportReading reading, int head)
     {
-        if (!Parts.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) || reading.Lower(head + 1) != "of") return head;
+        if (!Parts.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) || reading.Lower(head + 1) is not ("of" or "to")) return head;
         foreach (var child in reading.Text.DependentsOf(head))
         {
             if (child > head + 1 && reading.Tokens[child].Relation is Relation.Nmod) return child;
@@ -106,7 +84,7 @@ internal static class ThingReader
 
     private static int SkipArticles(ReportReading reading, int first, int head)
     {
-        while (first < head && reading.Tokens[first].Tag is Tag.DT or Tag.PRPS) first++;
+        while (first < head && (reading.Tokens[first].Tag is Tag.DT or Tag.PRPS || reading.Lower(first) is "or" or "many" or "few" or "half" or "dozen" or "various" or "entire" or "whole" or "certain" or "same" or "opposite")) first++;
         return first;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Scene(Sentence sentence)
     public Sentence Sentence { get; } = sentence;
     public List<EventMention> Mentions { get; } = [];
 
+    /// <summary>Those whom the sentences behind it name as its victims.</summary>
+    public List<Mention> NamedVictims { get; } = [];
+
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 

@@ -18,9 +18,40 @@ internal static class NamedPeople
         if (!reading.Tokens[head].IsNoun || reading.MentionAt(head) is { Label: MentionLabel.Person or MentionLabel.Place }) return [];
         if (reading.MentionAt(head) is not { IsGeneric: true } && !PeopleReader.IsKin(reading.Tokens[head]) && !PeopleReader.IsPerson(reading, head) && !IsUnknown(reading, head)) return [];
         var sentence = reading.SentenceOf(head);
+        if (Apposed(reading, sentence, head) is { Count: > 0 } apposed) return apposed;
         if (reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS && ListStart(reading, sentence, head) is var start && start > 0) return ListedNames.From(reading, sentence, start, isOpen: true);
         var first = Beside(reading, sentence, head) ?? Identified(reading, sentence, head);
         return first is null ? [] : [first, .. ListedNames.From(reading, sentence, first.End, isOpen: reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS)];
+    }
+
+    // "two of her guards, Jan Kowal and Per Holm,", "a couple -- Hana Novak and her husband Per Holm --": as many names as people counted; "two clerks, Per Holm said" names none.
+    private static IReadOnlyList<Mention> Apposed(ReportReading reading, Sentence sentence, int head)
+    {
+        var after = AfterComplement(reading, sentence, head);
+        if (after + 1 >= sentence.End || reading.Lower(after) is not ("," or "-" or "--" or "–") || PeopleReader.GroupAt(reading, head) is not { IsNamed: false } group) return [];
+        if ((group.Point ?? CountBefore(reading, group.First)) is not { } count || count < 2) return [];
+        var names = ListedNames.From(reading, sentence, after + 1, isOpen: true);
+        return names.Count >= 2 && names.Count == count && ListedNames.AreTitles(reading, after + 1, names[0].First) ? names : [];
+    }
+
+    // Past "of the Peasants' League": what hangs on the people before their names.
+    private static int AfterComplement(ReportReading reading, Sentence sentence, int head)
+    {
+        if (reading.Lower(head + 1) is not ("of" or "from" or "in")) return head + 1;
+        for (var i = head + 2; i < sentence.End && i < head + 12; i++)
+        {
+            if (reading.Lower(i) is "," or "--") return i;
+            if (reading.Tokens[i].IsVerb || reading.IsTriggerVerb(i)) break;
+        }
+
+        return head + 1;
+    }
+
+    // "two of her guards"
+    private static int? CountBefore(ReportReading reading, int first)
+    {
+        while (first > 2 && reading.Tokens[first - 1].Tag is Tag.VBN or Tag.JJ or Tag.DT or Tag.PRPS) first--; // "two of the murdered guards"
+        return first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } of ? of.Point : null;
     }
 
     // "a sexton, identified as …": a common noun on no list.
@@ -33,11 +64,14 @@ internal static class NamedPeople
     /// <param name="after">Token from which the clause goes on, past what happened to them.</param>
     public static IReadOnlyList<Mention> Equated(ReportReading reading, int victim, int after)
     {
-        if (reading.Lower(victim) is not ("who" or "those" or "victims" or "victim" or "dead" or "killed" or "wounded" or "injured" or "kidnapped" or "them" or "others" or "people" or "persons")) return [];
+        if (reading.Lower(victim) is not ("who" or "those" or "victims" or "victim" or "dead" or "killed" or "wounded" or "injured" or "kidnapped" or "them" or "others" or "people" or "persons") && !PeopleReader.IsPerson(reading, victim)) return [];
         var sentence = reading.SentenceOf(victim);
         for (var i = after; i + 1 < sentence.End && i < after + 6; i++)
         {
-            if (reading.Lower(i) is "are" or "is" or "were" or "was") return ListedNames.From(reading, sentence, reading.Lower(i + 1) is "identified" or "named" ? i + 3 : i + 1, isOpen: true);
+            if (reading.Lower(i) is not ("are" or "is" or "were" or "was" or "been")) continue;
+            var start = reading.Lower(i + 1) is "identified" or "named" ? i + 3 : i + 1;
+            var names = ListedNames.From(reading, sentence, start, isOpen: true);
+            return names.Count > 0 && ListedNames.AreTitles(reading, start, names[0].First) ? names : [];
         }
 
         return [];

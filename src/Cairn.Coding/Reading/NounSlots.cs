@@ -11,7 +11,7 @@ internal static class NounSlots
     };
 
     private const int LaidReach = 12; // tokens
-    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated" };
+    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded" };
 
     // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
     private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
@@ -26,6 +26,7 @@ internal static class NounSlots
                 return Modifiers(reading, hit);
             case Slot.Subj or Slot.By:
                 if ((Planted(reading, hit) is >= 0 and var before ? before : LaidBy(reading, hit)) is >= 0 and var layer) return [layer];
+                if (Accusation.OfDeed(reading, hit.Head) is >= 0 and var accused) return [accused];
                 var agents = SlotFiller.Agents(text, hit.Head);
                 if (agents.Count == 0) agents = LightSubject(text, hit.Head);
                 return agents.Count > 0 ? agents : SlotFiller.One(PastOf(reading, hit));
@@ -91,6 +92,7 @@ internal static class NounSlots
         var sentence = reading.SentenceOf(hit.Head);
         for (var i = hit.End; i + 2 < sentence.End && i < hit.End + LaidReach; i++)
         {
+            if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return worker;
             if (Laid.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by") return AgentAfter.Of(reading, i + 1);
             if (reading.Lower(i) == "carried" && reading.Lower(i + 1) == "out" && reading.Lower(i + 2) == "by") return AgentAfter.Of(reading, i + 2) is var doer && doer >= 0 ? doer : ArmsAfter(reading, i + 3, sentence.End);
             if (reading.Lower(i) is ";" or "and" or "who" or "when" || reading.Tokens[i].Tag is Tag.VBD && !Laid.Contains(reading.Lower(i)) && reading.Lower(i) is not ("carried" or "was" or "were" or "suspected" or "believed" or "had")) break;

@@ -192,7 +192,7 @@ internal static class PeopleReader
     /// <summary>What a phrase of a number or group is made of, when those are people or an actor ("a group of rebels"); else the head itself.</summary>
     public static int Member(ReportReading reading, int head)
     {
-        if (!IsContainer(reading.Tokens[head]) || reading.MentionAt(head) is { IsGeneric: false }) return head;
+        if (!IsContainer(reading.Tokens[head]) && reading.NumberAt(head) is not { Form: NumberForm.Count } || reading.MentionAt(head) is { IsGeneric: false }) return head;
         var inner = Complement(reading, head);
         return inner >= 0 && (reading.MentionAt(inner) is { Label: MentionLabel.Actor or MentionLabel.Person } || Nouns.PopulationOf(reading.Tokens[inner]) is not null) ? reading.MentionAt(inner)?.Head ?? inner : head;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -21,9 +22,16 @@ internal static class PersonName
     public static int NameStart(ReportReading reading, Mention person)
     {
         var first = person.First;
-        while (first + 1 < person.End && (Nouns.PopulationOf(reading.Tokens[first]) is not null || reading.Lower(first) is "msgr" or "monsignor" or "rev" or "reverend" or "dr" or "mr" or "mrs" or "ms" or "gen" or "general" or "col" or "colonel" or "capt" or "captain" or "maj" or "major" or "lt" or "lieutenant" or "sgt" or "sergeant" or "father" or "bishop" or "archbishop" or "congressman" or "newsman" or "the" || reading.Tokens[first].Form == ".")) first++;
+        while (first + 1 < person.End && (IsBesideName(reading, first) && (first + 2 < person.End || Nouns.PopulationOf(reading.Tokens[first]) is not null) || reading.Lower(first) is "msgr" or "monsignor" or "rev" or "reverend" or "dr" or "mr" or "mrs" or "ms" or "gen" or "general" or "col" or "colonel" or "capt" or "captain" or "maj" or "major" or "lt" or "lieutenant" or "sgt" or "sergeant" or "father" or "bishop" or "archbishop" or "congressman" or "newsman" or "the" || reading.Tokens[first].Form == ".")) first++;
         return first;
     }
+
+    /// <summary>Whether a word says what a person is, and may be read with his name: "councilman", "Italians", "Frenchman".</summary>
+    public static bool IsBesideName(ReportReading reading, int i) =>
+        Nouns.PopulationOf(reading.Tokens[i]) is not null || reading.MentionAt(i) is { Label: MentionLabel.Nationality } || Peoples.Contains(reading.Lower(i)) || Peoples.Contains(reading.Lower(i).TrimEnd('s'))
+        || reading.Lower(i) is "englishman" or "frenchman" or "irishman" or "dutchman" or "welshman" or "dane" or "swede" or "finn" or "turk" or "pole" or "spaniard" or "briton" or "frenchwoman" or "englishwoman";
+
+    private static readonly FrozenSet<string> Peoples = Countries.All.Where(c => c.Adjective is { Length: > 0 }).Select(c => c.Adjective!.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"policeman Karim", "Abdul Karim, a police officer": the word beside the name tells.</summary>
     public static Population PopulationOf(ReportReading reading, Mention mention)

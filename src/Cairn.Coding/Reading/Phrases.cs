@@ -40,7 +40,7 @@ internal static class Phrases
 
             // "a civilian", "two naxal": a person noun taken for an adjective.
             if (tokens[i].Tag is Tag.JJ or Tag.VBN && (Nouns.PopulationOf(tokens[i]) is not null || reading.MentionAt(i) is { Label: Model.MentionLabel.Nationality }) && (i + 1 >= end || !tokens[i + 1].IsNoun && tokens[i + 1].Tag is not (Tag.JJ or Tag.HYPH))) { head = i; continue; }
-            if (i == start && i + 1 < end && tokens[i].Tag is Tag.VBN or Tag.VBD or Tag.VBG && (tokens[i + 1].IsNoun || reading.MentionAt(i + 1) is { Label: Model.MentionLabel.Actor })) continue; // "by suspected rebels"
+            if (i == start && i + 1 < end && tokens[i].Tag is Tag.VBN or Tag.VBD or Tag.VBG && (tokens[i + 1].IsNoun || IsHedge(tokens[i].Lower) || reading.MentionAt(i + 1) is { Label: Model.MentionLabel.Actor })) continue; // "by suspected rebels"
             if (tokens[i].IsNoun || tokens[i].Tag is Tag.PRP || tokens[i].Lower is "others" or "another" || PeopleReader.IsAged(reading, i)) head = i;
             else if (!IsInside(reading, i, end)) break;
             if (tokens[i].Tag is Tag.PRP) break;
@@ -48,6 +48,9 @@ internal static class Phrases
 
         return head;
     }
+
+    /// <summary>Whether a word before people only says that they are not known for sure: "presumed rebels".</summary>
+    public static bool IsHedge(string lower) => lower is "alleged" or "suspected" or "presumed" or "supposed" or "purported";
 
     // "a Farmers' Union (FU) activist": past the brackets when the noun comes behind them, else 0.
     private static int AfterAcronym(System.Collections.Immutable.ImmutableArray<Token> tokens, int i, int end) =>

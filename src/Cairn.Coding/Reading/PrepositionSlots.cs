@@ -93,8 +93,9 @@ internal static class PrepositionSlots
             var after = (reading.Lower(i), reading.Lower(i + 1), reading.Lower(i + 2)) switch
             {
                 ("in", "front", "of") or ("in", "back", "of") => i + 3,
-                ("next" or "close", "to", _) => i + 2,
-                ("outside" or "opposite" or "inside", _, _) => i + 1,
+                ("the", "vicinity", "of") => i + 3,
+                ("next" or "close" or "opposite" or "adjacent", "to", _) or ("across", "from", _) => i + 2,
+                ("outside" or "opposite" or "inside" or "between" or "behind" or "beneath" or "underneath", _, _) => i + 1,
                 _ => -1,
             };
             if (after >= 0) return SlotFiller.One(NounBeside.After(reading, after));

@@ -14,19 +14,28 @@ internal static class ThingList
     {
         var heads = new List<int> { head };
         var sentence = reading.SentenceOf(head);
-        for (var i = After(reading, sentence, head); i + 1 < sentence.End && heads.Count < Longest;)
+        for (var (i, steps) = (After(reading, sentence, head), 0); i + 1 < sentence.End && steps < Longest; steps++)
         {
-            if (reading.Lower(i) is "," or ";") i += reading.Lower(i + 1) is "and" ? 2 : 1;
+            var start = i;
+            if (reading.Lower(i) is "," or ";") i++;
+            if (reading.Lower(i) is "as" && reading.Lower(i + 1) is "well" && reading.Lower(i + 2) is "as") i += 3;
             else if (reading.Lower(i) is "and" or "&") i++;
-            else break;
+            else if (reading.Lower(i) is "namely" or "including" or ":") i++; // "four shops, namely a bakery, …"
+            if (i == start) break;
             var next = Phrases.HeadFrom(reading, i, sentence.End);
-            if (next < 0 || Nouns.ThingOf(reading.Tokens[next]) is null or "none" or "weapon" or "animal" || BeginsClause(reading, sentence, next)) break;
-            heads.Add(next);
+            if (next < 0 || BeginsClause(reading, sentence, next)) break;
+            var type = Nouns.ThingOf(reading.Tokens[next]);
+            if (type is "none" or "weapon" or "animal" || type is null && !IsUnknown(reading, next)) break;
+            if (type is not null) heads.Add(next);
             i = After(reading, sentence, next);
         }
 
         return heads;
     }
+
+    // A common noun of no list, which the list goes on behind.
+    private static bool IsUnknown(ReportReading reading, int head) =>
+        reading.Tokens[head].Tag is Tag.NN or Tag.NNS && Nouns.PopulationOf(reading.Tokens[head]) is null && reading.MentionAt(head) is null && reading.PlaceAt(head) is null && reading.NumberAt(head) is null && !reading.IsTriggerVerb(head);
 
     // Past "of the telephone company", "in the north": what hangs on the phrase before the list goes on.
     private static int After(ReportReading reading, Sentence sentence, int head)

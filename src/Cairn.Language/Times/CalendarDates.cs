@@ -14,6 +14,7 @@ internal static class CalendarDates
         if (text.Month(of) is var month && month > 0)
         {
             var end = of + 1;
+            if (IsName(text, end)) return null;
             var year = YearBehind(text, ref end);
             return WithPart(text, Day(text, i, end, year, month, day));
         }
@@ -22,6 +23,9 @@ internal static class CalendarDates
         if (text[after] is not ("-" or "–" or "to") || !text.DayNumber(after + 1, out var last, out var behind) || last <= day || text.Month(behind) == 0) return null;
         return Range(text, i, behind + 1, text.Month(behind), day, last);
     }
+
+    // "the 19 May Movement", "9 July Avenue": a day that something is named after.
+    private static bool IsName(in TimeText text, int end) => text.IsCapital(end) && text[end] is "movement" or "brigade" or "front" or "avenue" or "street" or "neighborhood" or "neighbourhood" or "battalion" or "stadium" or "square" or "bridge" or "university" or "group" or "command";
 
     private static TimeExpression? MonthFirst(in TimeText text, int i)
     {

@@ -25,7 +25,7 @@ internal static class ClockTimes
         var half = text[end].Length > 1 ? text[end][0] : ' ';
         var marked = text[end] is "a.m." or "p.m." or "am" or "pm" or "a.m" or "p.m";
         if (marked || text[end] == "o'clock") end++;
-        else if (!colon && text[i].Length == 4 && (text[end] is "hours" or "hrs" or "gmt" or "utc" || (text[i - 1] == "at" && text[i][0] == '0')))
+        else if (!colon && text[i].Length == 4 && (text[end] is "hours" or "hrs" or "gmt" or "utc" || (text[i - 1] == "at" && text[i][0] == '0') || IsHour(text, i)))
         {
             (hour, minute) = (hour / 100, hour % 100);
             if (text[end] is "hours" or "hrs") end++;
@@ -39,6 +39,13 @@ internal static class ClockTimes
         else if (text[end] == "local" && text[end + 1] == "time") end += 2;
         var date = Behind(text, end);
         return TimeValues.Day(i, date?.End ?? end, date?.Start ?? text.Focus.Told, clock: string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute:00}")) with { PartOfDay = PartOf(hour) };
+    }
+
+    // "at 1745 near the mill", "at approximately 1900": four figures behind "at" that no noun follows are no year.
+    private static bool IsHour(in TimeText text, int i)
+    {
+        var at = text[i - 1] is "approximately" or "about" or "around" or "exactly" ? i - 2 : i - 1;
+        return text[at] == "at" && text.TagOf(i + 1) is not (Tag.NN or Tag.NNS or Tag.JJ or Tag.HYPH or Tag.POS);
     }
 
     private static bool Figures(string word, out int hour, out int minute, out bool colon)
