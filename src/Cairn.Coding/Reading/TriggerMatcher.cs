@@ -23,6 +23,23 @@ internal sealed class TriggerMatcher(FrameSet frames)
         return false;
     }
 
+    /// <summary>Whether some trigger may be matched in a sentence, whatever tags its tokens will have: without tags no rule that looks at them says no.</summary>
+    /// <param name="tokens">The report's tokens, without tags.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mayHold">Whether a trigger may have its sense here.</param>
+    public bool MayMatch(ImmutableArray<Token> tokens, Sentence sentence, Func<Trigger, bool> mayHold)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            foreach (var trigger in frames.TriggersFor(tokens[i].Lower))
+            {
+                if (Matches(tokens, i, sentence, trigger, out _, out _) && mayHold(trigger)) return true;
+            }
+        }
+
+        return false;
+    }
+
     public List<TriggerHit> Match(ReportReading reading, Sentence sentence)
     {
         var hits = new List<TriggerHit>();
