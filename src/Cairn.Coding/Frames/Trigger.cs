@@ -15,6 +15,17 @@ public sealed record Trigger(Frame Frame, TriggerKind Kind, ImmutableArray<strin
     /// <summary>Those of the frame's restrictions that are asked of these words.</summary>
     public ImmutableArray<Restriction> Restrictions { get; init; } = [.. Frame.Restrictions.Where(r => IsAsked(r, Words))];
 
+    /// <summary>The last word of a noun, or of a verb with gaps, in the plural.</summary>
+    internal string Plural { get; } = Inflection.OfNoun(Words[^1])[1];
+
+    /// <summary>The word that must stand right behind the first; null where others may stand between, or it is inflected.</summary>
+    internal string? Next { get; } = Kind switch
+    {
+        TriggerKind.Phrase or TriggerKind.Adjective => Words.Length > 1 ? Words[1] : null,
+        TriggerKind.Noun => Words.Length > 2 ? Words[1] : null,
+        _ => null,
+    };
+
     private static bool IsAsked(Restriction restriction, ImmutableArray<string> words)
     {
         if (restriction.Word.Contains('+', StringComparison.Ordinal)) return restriction.Word == string.Join('+', words); // "take+away": all words of the trigger
