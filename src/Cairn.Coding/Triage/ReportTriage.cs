@@ -8,7 +8,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal sealed class ReportTriage(TriggerMatcher matcher, FrameSet frames)
 {
-    private const int Many = 8; // sentences that may tell something: the report is read whole
+    private const int Many = 4; // sentences that may tell something: the report is read whole
 
     /// <summary>Those of some sentences that may tell something; null when they are many.</summary>
     public IReadOnlyList<Sentence>? MayTell(UntaggedText text, IReadOnlyList<Sentence> sentences)
