@@ -10,13 +10,13 @@ internal sealed class PossibleWords
 
     private readonly UntaggedText _text;
     private readonly Sentence _sentence;
-    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _forms;
     private HashSet<string>? _things;
     private bool? _isOfArms;
 
     public PossibleWords(UntaggedText text, Sentence sentence)
     {
-        (_text, _sentence) = (text, sentence);
+        (_text, _sentence, _forms) = (text, sentence, new HashSet<string>(3 * sentence.Count, StringComparer.Ordinal));
         for (var i = sentence.First; i < sentence.End; i++)
         {
             foreach (var form in text.FormsOf(i)) _forms.Add(form);
@@ -37,7 +37,17 @@ internal sealed class PossibleWords
             if (restriction.Words.Contains(form)) return true;
         }
 
-        return restriction.Parts.Any(p => Has(p.First) && HasBeside(p.Second) || Has(p.Second) && HasBeside(p.First)) || restriction.Kinds.Any(MayBe);
+        foreach (var (first, second) in restriction.Parts)
+        {
+            if (Has(first) && HasBeside(second) || Has(second) && HasBeside(first)) return true;
+        }
+
+        foreach (var kind in restriction.Kinds)
+        {
+            if (MayBe(kind)) return true;
+        }
+
+        return false;
     }
 
     private bool HasBeside(string form)
