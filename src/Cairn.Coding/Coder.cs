@@ -12,6 +12,7 @@ public sealed class Coder
     private readonly TriggerMatcher _matcher;
     private readonly StatementReader _statements;
     private readonly EventReader _events;
+    private readonly ReportTriage _triage;
 
     /// <summary>Makes a coder with the given frames (<see cref="FrameSet.Builtin"/> by default).</summary>
     public Coder(FrameSet? frames = null)
@@ -20,6 +21,7 @@ public sealed class Coder
         _matcher = new TriggerMatcher(Frames);
         _statements = new StatementReader(Frames);
         _events = new EventReader(_matcher);
+        _triage = new ReportTriage(_matcher, Frames);
     }
 
     /// <summary>The frames in force.</summary>
@@ -27,6 +29,9 @@ public sealed class Coder
 
     /// <summary>Triage: whether a sentence has a word that could evoke a frame and so needs a tree.</summary>
     public bool WantsTree(ReadOnlyMemory<Token> sentence) => _matcher.MayEvoke(sentence.Span);
+
+    /// <summary>Triage: which of some sentences may tell anything; null when they are many. A report of which none may is read no further.</summary>
+    public IReadOnlyList<Sentence>? MayTell(UntaggedText text, IReadOnlyList<Sentence> sentences) => _triage.MayTell(text, sentences);
 
     /// <summary>Codes one report.</summary>
     /// <param name="report">The extracted report; its text is what <paramref name="text"/> was read from.</param>

@@ -25,6 +25,9 @@ internal sealed class FeatureWeights(IReadOnlyDictionary<string, double> weights
     /// <summary>Reads <see cref="WeightLines"/>.</summary>
     public static FeatureWeights Parse(string text) => new(WeightLines.Read(text));
 
+    /// <summary>The weight of a feature; 0 without.</summary>
+    public double Of(ReadOnlySpan<char> feature) => _weights.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(feature, out var weight) ? weight : 0;
+
     /// <summary>The weights of the features present, added up: log-odds, for figures up to a constant that all readings of one figure share.</summary>
     public double Score(IReadOnlyList<string> features)
     {

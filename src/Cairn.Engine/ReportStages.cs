@@ -22,7 +22,7 @@ public sealed class ReportStages(EnglishReader reader, PlaceReader places, Coder
     public (AnnotatedText Text, ReportPlaces Places) Read(ExtractedReport report, bool everySentence)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = reader.Read(report.Text, IsoDay.Of(report.Published), everySentence ? null : coder.WantsTree);
+        var text = reader.Read(report.Text, IsoDay.Of(report.Published), everySentence ? null : coder.WantsTree, coder.MayTell);
         // Only sentences with a tree are coded: without one nobody asks where.
         return (text, text.Sentences.Any(s => s.HasTree) ? places.Read(text, new PlaceHints { Publisher = report.Publisher, Title = report.Title }) : ReportPlaces.None);
     }

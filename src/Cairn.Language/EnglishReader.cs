@@ -9,8 +9,9 @@ public sealed class EnglishReader
     private static readonly Lazy<EnglishReader> Shipped = new(() => new EnglishReader(OpenShipped()));
     private readonly EnglishModel _model;
     private readonly System.Collections.Concurrent.ConcurrentBag<SentenceAnalyzer> _analyzers = [];
+    private readonly WordForms _forms;
 
-    private EnglishReader(EnglishModel model) => _model = model;
+    private EnglishReader(EnglishModel model) => (_model, _forms) = (model, new WordForms(model.Lemmas));
 
     /// <summary>The reader with the shipped model.</summary>
     public static EnglishReader Default => Shipped.Value;
@@ -24,31 +25,47 @@ public sealed class EnglishReader
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The report's frozen text.</param>
     /// <param name="published">Anchor of relative dates, or null.</param>
-    /// <param name="wantsTree">Triage: given the tokens of a sentence (no tags yet), whether it needs a tree; null parses every sentence. A text none of whose sentences needs one is parted into sentences and words and read no further: no tags, no layers.</param>
-    public AnnotatedText Read(string text, DateOnly? published, Func<ReadOnlyMemory<Token>, bool>? wantsTree = null)
+    /// <param name="wantsTree">Triage: given the tokens of a sentence (no tags yet), whether it needs a tree; null parses every sentence.</param>
+    /// <param name="mayTell">Triage of the whole: which of some sentences may tell anything; null when they are many. A text of which none may, or none with the tags of those that might, is read no further: no trees, no layers.</param>
+    public AnnotatedText Read(string text, DateOnly? published, Func<ReadOnlyMemory<Token>, bool>? wantsTree = null, Func<UntaggedText, IReadOnlyList<Sentence>, IReadOnlyList<Sentence>?>? mayTell = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var (tokens, sentences) = Segment(text);
-        if (wantsTree is not null) Triage(tokens, sentences, wantsTree);
-        if (wantsTree is not null && !Array.Exists(sentences, s => s.HasTree)) return new AnnotatedText(text, published, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences), [], [], [], []);
-        var names = new NameLabel[tokens.Length];
-        var analyzer = _analyzers.TryTake(out var idle) ? idle : new SentenceAnalyzer(_model);
+        var (words, parts) = (ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences));
         for (var s = 0; s < sentences.Length; s++)
         {
-            var sentence = sentences[s];
-            if (wantsTree is null) sentences[s] = sentence with { HasTree = true };
-            Analyze(analyzer, tokens, names, sentence, sentences[s].HasTree);
+            if (wantsTree is null || wantsTree(tokens.AsMemory(sentences[s].First, sentences[s].Count))) sentences[s] = sentences[s] with { HasTree = true };
         }
 
-        _analyzers.Add(analyzer);
-        return Layers.Build(text, published, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences), names);
-    }
-
-    private static void Triage(Token[] tokens, Sentence[] sentences, Func<ReadOnlyMemory<Token>, bool> wantsTree)
-    {
-        for (var s = 0; s < sentences.Length; s++)
+        var names = new NameLabel[tokens.Length];
+        var isRead = new bool[sentences.Length];
+        var analyzer = _analyzers.TryTake(out var idle) ? idle : new SentenceAnalyzer(_model);
+        try
         {
-            if (wantsTree(tokens.AsMemory(sentences[s].First, sentences[s].Count))) sentences[s] = sentences[s] with { HasTree = true };
+            if (wantsTree is not null && TellsNothing(Array.FindAll(sentences, s => s.HasTree), mayTell)) return new AnnotatedText(text, published, words, [.. sentences.Select(s => s with { HasTree = false })], [], [], [], []);
+            foreach (var sentence in sentences) ReadOnce(sentence);
+        }
+        finally
+        {
+            _analyzers.Add(analyzer);
+        }
+
+        return Layers.Build(text, published, words, parts, names);
+
+        void ReadOnce(Sentence sentence)
+        {
+            if (!isRead[sentence.Index]) Analyze(analyzer, tokens, names, sentence, sentence.HasTree);
+            isRead[sentence.Index] = true;
+        }
+
+        // By its words alone; then, where few sentences are left, by their tags.
+        bool TellsNothing(IReadOnlyList<Sentence> trees, Func<UntaggedText, IReadOnlyList<Sentence>, IReadOnlyList<Sentence>?>? mayTell)
+        {
+            if (trees.Count == 0 || mayTell is null) return trees.Count == 0;
+            var untagged = new UntaggedText(words, parts, _forms);
+            if (mayTell(untagged, trees) is not { } left) return false;
+            foreach (var sentence in left) ReadOnce(sentence);
+            return left.Count == 0 || mayTell(untagged, left) is { Count: 0 };
         }
     }
 

@@ -37,8 +37,8 @@ internal sealed class AccountDraft
     public int LastSentence => Scenes[^1].Sentence.Index;
     public IEnumerable<EventMention> Mentions => Scenes.SelectMany(s => s.Mentions);
 
-    /// <summary>The last scenes, enough to judge what joins: a long report must not cost the square of its length.</summary>
-    public IEnumerable<Scene> Recent => Scenes.Skip(Math.Max(0, Scenes.Count - 32));
+    /// <summary>The last scenes, as they were told when the last of them joined; what they hold does not change while scenes join.</summary>
+    public RecentScenes Recent => _recent is { } known && known.Told == Scenes.Count ? known : _recent = new RecentScenes(Scenes);
     public IEnumerable<TimeExpression> Times => Scenes.SelectMany(s => s.Times);
     public IEnumerable<ResolvedPlace> Places => Scenes.SelectMany(s => s.Places);
     public IEnumerable<FigureDraft> Figures => Scenes.SelectMany(s => s.Figures);
@@ -73,11 +73,9 @@ internal sealed class AccountDraft
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private int _read;
+    private RecentScenes? _recent;
 
     public bool IsReal => Scenes[0].IsReal;
-
-    /// <summary>Acts of the last scenes, enough to judge what joins.</summary>
-    public IReadOnlyList<Act> RecentActs => WeakActs.Standing(Recent.SelectMany(s => s.Mentions));
 
     /// <summary>Acts of all scenes; weak ones only when there is no strong one.</summary>
     public IReadOnlyList<Act> Acts => WeakActs.Standing(Mentions);

@@ -51,6 +51,7 @@ internal sealed class ActorRoll
     /// <summary>The actors, by role and place in the text: who claims is also the perpetrator, as claimed; words for people already told of are folded.</summary>
     public List<Actor> Settle()
     {
+        if (_entries is [{ Role: not ActorRole.Claimant } only]) return [only.Settled()];
         foreach (var claimant in _entries.Where(e => e.Role == ActorRole.Claimant).ToList())
         {
             if (!_entries.Exists(e => e.Role is ActorRole.Perpetrator or ActorRole.Party && e.Key == claimant.Key)) _entries.Add(claimant.As(ActorRole.Perpetrator));

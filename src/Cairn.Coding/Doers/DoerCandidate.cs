@@ -15,16 +15,27 @@ internal sealed record DoerCandidate(IReadOnlyList<int> Heads, Actor Actor)
     private static readonly FrozenSet<string> People = "suspect man woman boy girl teen teenager youth juvenile someone individual person brother cousin stepbrother driver trafficker looter mob crowd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The candidates of a report, those of one name or wording together.</summary>
-    public static List<DoerCandidate> In(ReportReading reading, EventMention mention, string? country)
+    /// <param name="reading">The report.</param>
+    /// <param name="phrases">Its phrases (<see cref="Phrases"/>).</param>
+    /// <param name="mention">What was done.</param>
+    /// <param name="country">Where.</param>
+    public static List<DoerCandidate> In(ReportReading reading, IReadOnlyList<int> phrases, EventMention mention, string? country)
     {
         var found = new List<DoerCandidate>();
-        foreach (var head in Phrases(reading))
+        var heads = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var head in phrases)
         {
             if (ActorReader.Named(reading, mention, head, country) is not { } actor) continue;
             if (actor is { Kind: ActorKind.Individual, Named: true } && !Accused.IsHeld(reading, head)) continue; // named for what he did or is held for, not as a mayor or a victim
-            var at = found.FindIndex(c => Key(reading, c.Heads[0], c.Actor) == Key(reading, head, actor));
-            if (at >= 0 && found[at].Heads.Count < MostPhrases) found[at] = found[at] with { Heads = [.. found[at].Heads, head] };
-            else if (at < 0 && found.Count < Most) found.Add(new([head], actor));
+            var key = Key(reading, head, actor);
+            if (heads.TryGetValue(key, out var others))
+            {
+                if (others.Count < MostPhrases) others.Add(head);
+            }
+            else if (found.Count < Most)
+            {
+                found.Add(new(heads[key] = [head], actor));
+            }
         }
 
         return found;
@@ -32,7 +43,8 @@ internal sealed record DoerCandidate(IReadOnlyList<int> Heads, Actor Actor)
 
     private static string Key(ReportReading reading, int head, Actor actor) => (actor.Name ?? (actor is { Kind: ActorKind.Individual, Named: true } ? actor.AsReported : null) ?? reading.Tokens[head].Lemma).ToLowerInvariant();
 
-    private static IEnumerable<int> Phrases(ReportReading reading)
+    /// <summary>Heads of the phrases of a report for those who may do something, in the order of the text.</summary>
+    public static IEnumerable<int> Phrases(ReportReading reading)
     {
         foreach (var sentence in reading.Text.Sentences)
         {

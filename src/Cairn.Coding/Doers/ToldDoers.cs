@@ -6,6 +6,7 @@ namespace Cairn.Coding;
 internal sealed class ToldDoers
 {
     private readonly ReportReading _reading;
+    private List<int>? _phrases;
     private readonly Dictionary<AccountDraft, Population?> _suffered = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string? Country, Act? Act), List<DoerCandidate>> _candidates = [];
 
@@ -27,7 +28,7 @@ internal sealed class ToldDoers
     public List<DoerCandidate> Candidates(AccountDraft draft, string? country)
     {
         var mention = draft.Mentions.First(m => m.Act is not null);
-        if (!_candidates.TryGetValue((country, mention.Act), out var known)) _candidates[(country, mention.Act)] = known = DoerCandidate.In(_reading, mention, country);
+        if (!_candidates.TryGetValue((country, mention.Act), out var known)) _candidates[(country, mention.Act)] = known = DoerCandidate.In(_reading, _phrases ??= [.. DoerCandidate.Phrases(_reading)], mention, country);
         return known;
     }
 

@@ -61,7 +61,7 @@ internal static class Restrictions
         return !asked || met;
     }
 
-    private static bool IsAskedOfVerb(Trigger trigger, Restriction restriction) => trigger.Kind == TriggerKind.Noun && restriction.Slots.All(s => s is Slot.Subj or Slot.Obj);
+    public static bool IsAskedOfVerb(Trigger trigger, Restriction restriction) => trigger.Kind == TriggerKind.Noun && restriction.Slots.All(s => s is Slot.Subj or Slot.Obj);
 
     private static bool IsThere(ReportReading reading, TriggerHit hit, FilledSlots slots, Restriction restriction)
     {

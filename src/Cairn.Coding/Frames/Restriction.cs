@@ -17,4 +17,11 @@ public sealed record Restriction(string Word, ImmutableArray<Slot> Slots, Frozen
 
     /// <summary>Whether some of the words are two: "military base" holds where "military" stands before the noun.</summary>
     internal bool HasPairs { get; } = Words.Any(w => w.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The classes and kinds among the words, without their mark: "weapon" of "@weapon".</summary>
+    internal ImmutableArray<string> Kinds { get; } = [.. Words.Where(w => w[0] == '@').Select(w => w[1..]), .. Words.Where(w => w == "*")];
+
+    /// <summary>Words of two parts, each parted at a space or a hyphen: what stands before and behind it.</summary>
+    internal ImmutableArray<(string First, string Second)> Parts { get; } =
+        [.. from word in Words from at in Enumerable.Range(1, Math.Max(0, word.Length - 2)) where word[at] is ' ' or '-' select (word[..at], word[(at + 1)..])];
 }

@@ -22,6 +22,17 @@ public sealed record Trigger(Frame Frame, TriggerKind Kind, ImmutableArray<strin
     /// <summary>All of a sense that what fills a slot depends on: two senses of the same words with one shape have the same nouns around them.</summary>
     internal TriggerShape Shape { get; } = new(Kind, Words.Length > 1 ? Words[^1] : "", Roles.Length > 0, Roles.Any(r => r.Slot == Slot.Obj), Roles.Any(r => r is { Role: FrameRole.Weapon, Slot: Slot.Obj }), Frame.Harm is not null, Frame.Harm is FigureKind.Surrendered, Frame.Act is Act.Protest, Frame.Act is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred);
 
+    /// <summary>The last word of a noun, or of a verb with gaps, in the plural.</summary>
+    internal string Plural { get; } = Inflection.OfNoun(Words[^1])[1];
+
+    /// <summary>The word that must stand right behind the first; null where others may stand between, or it is inflected.</summary>
+    internal string? Next { get; } = Kind switch
+    {
+        TriggerKind.Phrase or TriggerKind.Adjective => Words.Length > 1 && Words[1] is not "~" ? Words[1] : null,
+        TriggerKind.Noun => Words.Length > 2 ? Words[1] : null,
+        _ => null,
+    };
+
     private static bool IsAsked(Restriction restriction, ImmutableArray<string> words)
     {
         if (restriction.Word.Contains('+', StringComparison.Ordinal)) return restriction.Word == string.Join('+', words); // "take+away": all words of the trigger

@@ -9,14 +9,14 @@ internal static class MergeActs
     {
         if (facts.Acts.Count == 0) return "none";
         if (!scene.HasStrongAct) return "weak";
-        if (!draft.Recent.SelectMany(s => s.Mentions).Any(m => m.Act is not null && !m.IsWeak)) return "first";
-        var told = draft.RecentActs;
+        if (!draft.Recent.Mentions.Any(m => m.Act is not null && !m.IsWeak)) return "first";
+        var told = draft.Recent.Acts;
         if (facts.Acts.Any(told.Contains)) return "same";
         return facts.Acts.Any(a => told.Any(b => ActFamily.CanJoin(a, b))) ? "kin" : "other";
     }
 
     /// <summary>What was done before and is done now, coarsely: who is arrested for a crime is arrested after it.</summary>
-    public static string Kinds(AccountDraft draft, SceneFacts facts) => Kind(draft.RecentActs) + "-" + Kind(facts.Acts);
+    public static string Kinds(AccountDraft draft, SceneFacts facts) => Kind(draft.Recent.Acts) + "-" + Kind(facts.Acts);
 
     private static string Kind(IReadOnlyList<Act> acts) => acts.Count == 0 ? "harm" : acts.Any(ActFamily.Kills) ? "kill" : acts[0] switch
     {

@@ -8,7 +8,7 @@ internal static class MergeDays
 {
     public static string Of(AccountDraft draft, Scene scene)
     {
-        var (told, known) = (Dated(scene.Times), Dated(draft.Recent.SelectMany(s => s.Times)));
+        var (told, known) = (Dated(scene.Times), draft.Recent.Dated);
         if (told.Count == 0 || known.Count == 0) return told.Count > 0 ? Days(told) ? "first" : "first-coarse" : known.Count > 0 ? "before" : "none";
         if (!Days(told) || !Days(known)) return told.Exists(t => known.Exists(u => Meet(t, u))) ? "within" : "beside";
         if (told.Exists(t => known.Exists(u => Meet(t, u)))) return "same";
@@ -18,7 +18,7 @@ internal static class MergeDays
     /// <summary>Whether all their days are two or more apart.</summary>
     public static bool AreApart(AccountDraft draft, Scene scene)
     {
-        var (told, known) = (Dated(scene.Times), Dated(draft.Recent.SelectMany(s => s.Times)));
+        var (told, known) = (Dated(scene.Times), draft.Recent.Dated);
         return told.Count > 0 && known.Count > 0 && told.TrueForAll(t => known.TrueForAll(u => Compatibility.AreApart(t, u)));
     }
 

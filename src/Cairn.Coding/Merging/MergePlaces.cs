@@ -9,7 +9,7 @@ internal static class MergePlaces
     {
         var told = scene.Places.Where(p => !p.IsMetonymy).ToList();
         if (opening is not null && !told.Contains(opening)) told.Add(opening);
-        var known = draft.Recent.SelectMany(s => s.Places).Where(p => !p.IsMetonymy).ToList();
+        var known = draft.Recent.Places.Where(p => !p.IsMetonymy).ToList();
         if (told.Count == 0 || known.Count == 0) return told.Count > 0 ? told.Exists(Compatibility.IsTown) ? "town" : "area" : known.Exists(Compatibility.IsTown) ? "town-before" : known.Count > 0 ? "area-before" : "none";
         if (told.Exists(p => known.Exists(q => IsSame(p, q)))) return told.Exists(p => Compatibility.IsTown(p) && known.Exists(q => IsSame(p, q))) ? "same-town" : "same-area";
         var (towns, towns2) = (told.Where(Compatibility.IsTown).ToList(), known.Where(Compatibility.IsTown).ToList());
@@ -22,13 +22,13 @@ internal static class MergePlaces
 
     /// <summary>Whether a place of one is too far from a place of the other.</summary>
     public static bool AreApart(AccountDraft draft, Scene scene) =>
-        draft.Recent.SelectMany(s => s.Places).Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)));
+        draft.Recent.Places.Any(p => scene.Places.Any(q => Compatibility.AreApart(p, q)));
 
     /// <summary>How the country of a scene stands to that told before, where not both name places.</summary>
     public static string Country(AccountDraft draft, Scene scene, Setting setting)
     {
-        var known = draft.Recent.SelectMany(s => s.Places).Select(p => p.Country).FirstOrDefault(c => c is not null) ?? draft.CountryHint;
-        if (known is null || setting.Country is null || scene.Places.Any() && draft.Recent.SelectMany(s => s.Places).Any()) return "untold";
+        var known = draft.Recent.Places.Select(p => p.Country).FirstOrDefault(c => c is not null) ?? draft.CountryHint;
+        if (known is null || setting.Country is null || scene.Places.Any() && draft.Recent.Places.Count > 0) return "untold";
         return (known == setting.Country ? "same" : "other") + (setting.IsOwn ? "-own" : "");
     }
 

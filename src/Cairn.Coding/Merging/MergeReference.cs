@@ -41,7 +41,7 @@ internal static class MergeReference
     /// <summary>How those who did it stand to those told, in one word.</summary>
     public static string OfDoers(ReportReading reading, AccountDraft draft, SceneFacts facts)
     {
-        var known = Doers(reading, draft.Recent.SelectMany(s => s.Mentions));
+        var known = draft.Recent.Doers(reading);
         if (facts.Doers.Count == 0 || known.Count == 0) return facts.Doers.Count > 0 ? "first" : known.Count > 0 ? "before" : "none";
         return facts.Doers.Overlaps(known) ? "same" : "other";
     }

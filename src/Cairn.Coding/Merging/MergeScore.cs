@@ -15,8 +15,8 @@ internal static class MergeScore
         var distance = scene.Sentence.Index - draft.LastSentence;
         if (ReferenceEquals(draft, choice.Current) || draft.IsPast && distance <= 1) score += 1;
         score -= 0.1 * Math.Min(10, distance);
-        if (scene.Places.Any(p => draft.Recent.SelectMany(s => s.Places).Any(q => MergePlaces.IsSame(p, q)))) score += 2;
-        else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.SelectMany(s => s.Places).Any(p => p.WherePrec <= 2)) score -= 0.5;
+        if (scene.Places.Any(p => draft.Recent.Places.Any(q => MergePlaces.IsSame(p, q)))) score += 2;
+        else if (scene.Places.Any(p => p.WherePrec <= 2) && draft.Recent.Places.Any(p => p.WherePrec <= 2)) score -= 0.5;
         var opensElsewhere = OpensElsewhere(draft, scene, setting.Opening);
         if (IsElsewhere(draft, scene) || opensElsewhere) score -= Elsewhere;
         if (opensElsewhere && reading.OpensParagraph(scene.Sentence)) score -= Elsewhere;
@@ -30,9 +30,9 @@ internal static class MergeScore
     // "Air raids in Oldfield killed another six": people suffered in a town that was not named before, beside a town that was.
     private static bool IsElsewhere(AccountDraft draft, Scene scene)
     {
-        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || !TellsToll(scene.Figures) || !TellsToll(draft.Recent.SelectMany(s => s.Figures))) return false;
+        if (scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || !TellsToll(scene.Figures) || !TellsToll(draft.Recent.Figures)) return false;
         var told = scene.Places.Where(Compatibility.IsTown).ToList();
-        var known = draft.Recent.SelectMany(s => s.Places).Where(Compatibility.IsTown).ToList();
+        var known = draft.Recent.Places.Where(Compatibility.IsTown).ToList();
         if (known.Count == 0) return told.Count > 0 && scene.Sentence.Index > draft.LastSentence && NamesOwnDay(draft, scene);
         return told.Count > 0 && !told.Any(p => known.Any(q => Compatibility.MayBeOne(p, q)));
     }
@@ -41,13 +41,13 @@ internal static class MergeScore
     private static bool OpensElsewhere(AccountDraft draft, Scene scene, ResolvedPlace? opening)
     {
         if (opening is not { } place || scene.IsDefinite || !scene.Mentions.Any(m => m.Act is not null) || scene.Sentence.Index <= draft.LastSentence) return false;
-        var known = draft.Recent.SelectMany(s => s.Places).Where(p => p.WherePrec is null or <= 3).ToList();
+        var known = draft.Recent.Places.Where(p => p.WherePrec is null or <= 3).ToList();
         return known.Count > 0 && !known.Exists(p => Compatibility.MayBeOne(p, place) || Compatibility.Holds(place, p) || Compatibility.Holds(p, place));
     }
 
     // "26 raiders this week in the north. Four guards on Wednesday in Oldfield."
     private static bool NamesOwnDay(AccountDraft draft, Scene scene) =>
-        scene.Times.Any(t => t.Start is not null && t.Precision == WhenPrecision.Day) && MergeDays.Dated(draft.Recent.SelectMany(s => s.Times)) is { Count: > 0 } known && known.TrueForAll(t => t.Precision is not (WhenPrecision.Day or WhenPrecision.Days));
+        scene.Times.Any(t => t.Start is not null && t.Precision == WhenPrecision.Day) && draft.Recent.Dated is { Count: > 0 } known && known.TrueForAll(t => t.Precision is not (WhenPrecision.Day or WhenPrecision.Days));
 
     private static bool TellsToll(IEnumerable<FigureDraft> figures) => figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && f.Group.Number is not null);
 
@@ -58,8 +58,8 @@ internal static class MergeScore
     // The same day draws together; the day before or after does so less than no day at all.
     private static double Days(AccountDraft draft, Scene scene)
     {
-        var (told, known) = (MergeDays.Dated(scene.Times), MergeDays.Dated(draft.Recent.SelectMany(s => s.Times)));
-        if (told.Count == 0 || known.Count == 0) return scene.Times.Any() && draft.Recent.SelectMany(s => s.Times).Any() ? 1 : 0;
+        var (told, known) = (MergeDays.Dated(scene.Times), draft.Recent.Dated);
+        if (told.Count == 0 || known.Count == 0) return scene.Times.Any() && draft.Recent.Times.Count > 0 ? 1 : 0;
         if (told.Exists(t => known.Exists(u => MergeDays.Meet(t, u)))) return 1;
         return scene.Sentence.Index > draft.LastSentence && told.Exists(t => t.First <= scene.Sentence.First + 2) ? -1.5 : -0.5; // "On Monday a crowd …": the next day's news
     }

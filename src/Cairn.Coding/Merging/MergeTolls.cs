@@ -8,7 +8,7 @@ internal static class MergeTolls
     /// <summary>Their numbers.</summary>
     public static string Of(AccountDraft draft, SceneFacts facts)
     {
-        var known = Counted(draft.Recent.SelectMany(s => s.Figures)).ToList();
+        var known = Counted(draft.Recent.Figures).ToList();
         if (facts.Toll.Count == 0 || known.Count == 0) return facts.Toll.Count > 0 ? "first" : known.Count > 0 ? "before" : "none";
         var alike = facts.Toll.Where(f => known.Exists(k => k.Kind == f.Kind)).ToList();
         if (alike.Count == 0) return "other-kind";
@@ -20,7 +20,7 @@ internal static class MergeTolls
     public static string People(AccountDraft draft, Scene scene)
     {
         var told = Harmed(scene.Figures).ToList();
-        var known = Harmed(draft.Recent.SelectMany(s => s.Figures)).ToList();
+        var known = Harmed(draft.Recent.Figures).ToList();
         if (told.Count == 0 || known.Count == 0) return "untold";
         if (told.Exists(known.Contains)) return "same";
         return told.TrueForAll(p => Nouns.AreFighters(p)) != known.TrueForAll(p => Nouns.AreFighters(p)) ? "other-side" : "other";

@@ -10,9 +10,9 @@ internal static class MergeVeto
         draft.IsReal != scene.IsReal
         || draft.IsBackground && !scene.IsReference && scene.HasStrongAct && scene.Sentence.Index == draft.LastSentence
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
-        || draft.Recent.Any(s => TownTolls.AreApart(s, scene))
-        || draft.Recent.Any(s => s.Sentence == scene.Sentence && s.IsAnswered != scene.IsAnswered)
-        || TellsToll(scene) && draft.Recent.Any(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
+        || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
+        || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && s.IsAnswered != scene.IsAnswered)
+        || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
 
     /// <summary>What speaks gravely against it, by name.</summary>
     public static IEnumerable<string> Against(ReportReading reading, AccountDraft draft, Scene scene, Setting setting)
@@ -20,7 +20,7 @@ internal static class MergeVeto
         if (MergePlaces.AreApart(draft, scene)) yield return "apart:places";
         if (MergeDays.AreApart(draft, scene)) yield return "apart:days";
         if (setting.IsOld && !draft.IsOld && !draft.IsBackground) yield return "apart:old";
-        if (reading.Text.Published is null && !scene.IsDefinite && scene.Times.Any() && scene.Times.All(t => Compatibility.IsOfYears(t.Precision)) && MergeDays.Dated(draft.Recent.SelectMany(s => s.Times)).Count == 0) yield return "apart:year"; // undated news is not of 2019
+        if (reading.Text.Published is null && !scene.IsDefinite && scene.Times.Any() && scene.Times.All(t => Compatibility.IsOfYears(t.Precision)) && draft.Recent.Dated.Count == 0) yield return "apart:year"; // undated news is not of 2019
         if (!draft.IsPast || scene.IsReference || setting.IsOld) yield break;
         // What is not dated stays with today unless it goes straight on.
         var goesOn = scene.Sentence.Index - draft.LastSentence <= 1 && (scene.Sentence.Paragraph == draft.Scenes[^1].Sentence.Paragraph || scene.IsDefinite);

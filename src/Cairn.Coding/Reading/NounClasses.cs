@@ -15,4 +15,9 @@ internal static class NounClasses
 
     /// <summary>Whether a noun is a unit that bears arms: a battalion, a militia.</summary>
     public static bool IsForce(in Token token) => Classes["force"].HasForm(token);
+
+    /// <summary>The same of a form.</summary>
+    public static bool IsGround(string form) => Classes["ground"].Contains(form);
+
+    public static bool IsForce(string form) => Classes["force"].Contains(form);
 }

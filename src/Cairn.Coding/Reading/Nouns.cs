@@ -19,6 +19,11 @@ internal static class Nouns
     /// <summary>The type of thing a noun is ("building", "weapon", "none"), or null when it is not listed.</summary>
     public static string? ThingOf(in Token token) => Look(Things, token, out var thing) ? thing : null;
 
+    /// <summary>The same of a form.</summary>
+    public static Population? PopulationOf(string form) => People.TryGetValue(form, out var population) ? population : null;
+
+    public static string? ThingOf(string form) => Things.GetValueOrDefault(form);
+
     /// <summary>Population that a kind of actor makes up.</summary>
     public static Population PopulationOf(ActorEntryKind kind) => kind switch
     {

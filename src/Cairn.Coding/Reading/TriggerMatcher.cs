@@ -25,6 +25,23 @@ internal sealed class TriggerMatcher(FrameSet frames)
         return false;
     }
 
+    /// <summary>Whether some trigger may be matched in a sentence, whatever tags its tokens will have: without tags no rule that looks at them says no.</summary>
+    /// <param name="tokens">The report's tokens, without tags.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mayHold">Whether a trigger may have its sense here.</param>
+    public bool MayMatch(ImmutableArray<Token> tokens, Sentence sentence, Func<Trigger, bool> mayHold)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            foreach (var trigger in frames.TriggersFor(tokens[i].Lower))
+            {
+                if (MayGoOn(tokens, i, sentence, trigger) && Matches(tokens, i, sentence, trigger, out _, out _) && mayHold(trigger)) return true;
+            }
+        }
+
+        return false;
+    }
+
     public List<TriggerHit> Match(ReportReading reading, Sentence sentence)
     {
         var hits = new List<TriggerHit>();
@@ -58,7 +75,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
             // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
             if (trigger.Words.Length >= below) continue;
             if (trigger.Words.Length < phrase || trigger.Words.Length < best && (at.End > i + 1 || trigger.Kind != TriggerKind.Verb)) break;
-            if (trigger.Frame.Stand != FrameStand.Alone != beside || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
+            if (trigger.Frame.Stand != FrameStand.Alone != beside || !MayGoOn(reading.Tokens, i, sentence, trigger) || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
             if (best > trigger.Words.Length && end > i + 1) continue; // "tossed a shell into": apart, so "toss" alone may be meant
             if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
             (candidates ??= ImmutableArray.CreateBuilder<Trigger>()).Add(trigger);
@@ -75,11 +92,15 @@ internal sealed class TriggerMatcher(FrameSet frames)
         return At(reading, sentence, hit.First, hit.Fewest, frames.TriggersFor(reading.Lower(hit.First)), beside: false, hit.Candidates[0].Words.Length);
     }
 
+    // Most phrases that begin with a small word end there.
+    private static bool MayGoOn(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger) =>
+        trigger.Next is not { } next || i + 1 < sentence.End && tokens.ItemRef(i + 1).Lower is var lower && (lower == next || lower == "-");
+
     private void Block(ImmutableArray<Token> tokens, int i, Sentence sentence, int[] blocked)
     {
         foreach (var phrase in frames.NeverFor(tokens[i].Lower))
         {
-            var end = Follow(tokens, i, sentence, phrase, inflectLast: false);
+            var end = Follow(tokens, i, sentence, phrase, plural: null);
             if (end <= i) continue;
             if (blocked[i - sentence.First] >= 0) blocked[i - sentence.First] = Math.Max(blocked[i - sentence.First], phrase.Length);
             for (var t = i + 1; t < end; t++) blocked[t - sentence.First] = -1;
@@ -93,32 +114,33 @@ internal sealed class TriggerMatcher(FrameSet frames)
         switch (trigger.Kind)
         {
             case TriggerKind.Noun:
-                end = Follow(tokens, i, sentence, trigger.Words, inflectLast: true);
+                end = Follow(tokens, i, sentence, trigger.Words, trigger.Plural);
                 head = end - 1;
                 return end > i && (CanBeNoun(tokens, head) || head > i + 1 && tokens[head - 1].Lower == "-"); // "sit-in"
             case TriggerKind.Phrase:
-                end = !trigger.Words.Contains(Gap) ? Follow(tokens, i, sentence, trigger.Words, inflectLast: false) : tokens[i].Lower == trigger.Words[0] ? FollowGaps(tokens, i, sentence, trigger.Words) : 0;
+                end = !trigger.Words.Contains(Gap) ? Follow(tokens, i, sentence, trigger.Words, plural: null) : tokens[i].Lower == trigger.Words[0] ? FollowGaps(tokens, i, sentence, trigger) : 0;
                 head = i;
                 return end > i;
             case TriggerKind.Adjective:
-                end = Follow(tokens, i, sentence, trigger.Words, inflectLast: false);
+                end = Follow(tokens, i, sentence, trigger.Words, plural: null);
                 return end > i && tokens[i].Tag is not (Tag.VBD or Tag.VB or Tag.VBP or Tag.VBZ);
             case TriggerKind.Verb when trigger.Words.Length == 1 && tokens[i].Lower != trigger.Words[0] && Hyphenated(tokens, i, sentence, trigger.Words[0]):
                 end = i + 3;
                 head = i + 2;
                 return true;
             default:
-                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger.Words, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence) || IsDoneBy(tokens, i, sentence, trigger.Words[0]) || IsHeadline(tokens, i, sentence, trigger));
+                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && FollowVerb(tokens, i, sentence, trigger, out end) && !IsGerund(tokens, i) && (CanBeVerb(tokens, i) || end > i + 1 || IsBetweenPhrases(tokens, i, sentence) || IsDoneBy(tokens, i, sentence, trigger.Words[0]) || IsHeadline(tokens, i, sentence, trigger));
         }
     }
 
     // The rest of a verb's words: at once, or its last word (a particle, "dead", "ablaze") a few tokens on.
-    private static bool FollowVerb(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, out int end)
+    private static bool FollowVerb(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger, out int end)
     {
+        var words = trigger.Words;
         end = i + 1;
         if (words.Length == 1) return true;
-        if (words.Contains(Gap)) return FollowGaps(tokens, i, sentence, words) > 0;
-        var direct = FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast: false);
+        if (words.Contains(Gap)) return FollowGaps(tokens, i, sentence, trigger) > 0;
+        var direct = FollowFrom(tokens, i + 1, sentence, words, 1, plural: null);
         if (direct > 0)
         {
             end = direct;
@@ -132,7 +154,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         if (rest == 2 && tokens[i + 1].Lower != words[1]) return false;
         for (var t = i + 1 + rest; t < sentence.End && t <= last; t++)
         {
-            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, rest, inflectLast: false) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break")) return true;
+            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, rest, plural: null) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break")) return true;
             if (tokens[t].Tag is Tag.Comma && !manner || tokens[t].Tag is Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 
@@ -144,14 +166,15 @@ internal sealed class TriggerMatcher(FrameSet frames)
         words is [_, "at"] && direct < sentence.End && tokens[direct].Tag is Tag.DT or Tag.PRPS or Tag.JJ or Tag.NN or Tag.NNS or Tag.NNP && i > sentence.First && tokens[i - 1].Lower is "was" or "were" or "been" or "being";
 
     // "take ~ control", "fall into ~ hands": the words in their order, up to six others where a "~" stands. One past the last; 0 when they do not follow.
-    private static int FollowGaps(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words)
+    private static int FollowGaps(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger)
     {
+        var words = trigger.Words;
         var t = i + 1;
         for (var w = 1; w < words.Length; w++, t++)
         {
             var reach = t;
             if (words[w] == Gap) (w, reach) = (w + 1, t + GapReach);
-            while (t < sentence.End && t <= reach && !WordMatches(tokens[t].Lower, words[w], w == words.Length - 1))
+            while (t < sentence.End && t <= reach && !WordMatches(tokens[t].Lower, words[w], w == words.Length - 1 ? trigger.Plural : null))
             {
                 if (t == reach || tokens[t].Tag is Tag.Comma or Tag.Colon or Tag.Period || tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG) && tokens[t - 1].Tag is not Tag.TO) return 0;
                 t++;
@@ -174,23 +197,25 @@ internal sealed class TriggerMatcher(FrameSet frames)
     // What people came together for, or were kept from: "gathered in the square before the town hall to demand".
     private static bool IsPurpose(ImmutableArray<string> words) => words.Length > 2 && (words[1] is "to" or "from" || words[2] == "to");
 
-    private static int Follow(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, bool inflectLast) =>
-        WordMatches(tokens[i].Lower, words[0], inflectLast && words.Length == 1) ? FollowFrom(tokens, i + 1, sentence, words, 1, inflectLast) is var end && words.Length == 1 ? i + 1 : end : 0;
+    private static int Follow(ImmutableArray<Token> tokens, int i, Sentence sentence, ImmutableArray<string> words, string? plural)
+    {
+        if (!WordMatches(tokens[i].Lower, words[0], words.Length == 1 ? plural : null)) return 0;
+        return words.Length == 1 ? i + 1 : FollowFrom(tokens, i + 1, sentence, words, 1, plural);
+    }
 
-    // One past the last token when words[from..] follow at t (hyphens between words do not count); 0 when they do not.
-    private static int FollowFrom(ImmutableArray<Token> tokens, int t, Sentence sentence, ImmutableArray<string> words, int from, bool inflectLast)
+    // One past the last token when words[from..] follow at t, the last perhaps in the plural (hyphens between words do not count); 0 when they do not.
+    private static int FollowFrom(ImmutableArray<Token> tokens, int t, Sentence sentence, ImmutableArray<string> words, int from, string? plural)
     {
         for (var w = from; w < words.Length; w++, t++)
         {
             while (t < sentence.End && tokens[t].Lower == "-") t++;
-            if (t >= sentence.End || !WordMatches(tokens[t].Lower, words[w], inflectLast && w == words.Length - 1)) return 0;
+            if (t >= sentence.End || !WordMatches(tokens[t].Lower, words[w], w == words.Length - 1 ? plural : null)) return 0;
         }
 
         return t;
     }
 
-    private static bool WordMatches(string lower, string word, bool inflect) =>
-        lower == word || (inflect && lower.Length > 0 && lower[0] == word[0] && Inflection.OfNoun(word).Contains(lower, StringComparer.Ordinal)); // a plural begins like its noun
+    private static bool WordMatches(string lower, string word, string? plural) => lower == word || plural is not null && lower == plural;
 
     private static bool CanBeVerb(ImmutableArray<Token> tokens, int i)
     {

@@ -9,9 +9,11 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class ComparisonReader
 {
-    private static readonly HashSet<string> Superlatives = new(StringComparer.Ordinal) { "worst", "deadliest", "bloodiest", "largest", "biggest", "heaviest", "highest", "fiercest", "most", "lowest", "fewest", "least", "quietest" };
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "day", "week", "month", "year", "quarter" };
-    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal) { "attack", "violence", "death", "killing", "bombing", "casualty", "assault", "clash", "strike", "incident", "fighting", "toll", "bloodshed", "raid", "shooting", "injury", "unrest", "ambush", "loss", "fatality", "kidnapping" };
+    internal static readonly HashSet<string> Superlatives = new(StringComparer.Ordinal) { "worst", "deadliest", "bloodiest", "largest", "biggest", "heaviest", "highest", "fiercest", "most", "lowest", "fewest", "least", "quietest" };
+    internal static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "day", "week", "month", "year", "quarter" };
+    internal static readonly HashSet<string> Measures = new(StringComparer.Ordinal) { "attack", "violence", "death", "killing", "bombing", "casualty", "assault", "clash", "strike", "incident", "fighting", "toll", "bloodshed", "raid", "shooting", "injury", "unrest", "ambush", "loss", "fatality", "kidnapping" };
+
+    internal static readonly HashSet<string> Comparatives = new(StringComparer.Ordinal) { "fewer", "more", "less", "higher", "lower" };
 
     public static Statement? Read(ReportReading reading, Sentence sentence)
     {
@@ -19,7 +21,7 @@ internal static class ComparisonReader
         {
             var lower = reading.Lower(i);
             if (Superlatives.Contains(lower) && Superlative(reading, sentence, i) is { } superlative) return superlative;
-            if (lower is "fewer" or "more" or "less" or "higher" or "lower" && MoreOrFewer(reading, sentence, i) is { } comparison) return comparison;
+            if (Comparatives.Contains(lower) && MoreOrFewer(reading, sentence, i) is { } comparison) return comparison;
         }
 
         return null;

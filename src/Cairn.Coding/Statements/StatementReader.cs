@@ -6,10 +6,20 @@ namespace Cairn.Coding;
 /// <summary>Reads what is worth keeping but is no occurrence: comparisons, strengths, territory, warnings, denials, responsibility.</summary>
 internal sealed class StatementReader(FrameSet frames)
 {
-    private static readonly HashSet<string> Warnings = new(StringComparer.Ordinal) { "warn", "caution", "threaten", "vow" };
-    private static readonly HashSet<string> Worries = new(StringComparer.Ordinal) { "concern", "fear", "alarm", "worry", "warning" };
-    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "deny", "denial", "refute", "reject" };
-    private static readonly HashSet<string> StrengthVerbs = new(StringComparer.Ordinal) { "have", "maintain", "deploy", "station", "keep", "send", "base", "number", "leave", "field", "command", "withdraw", "retain" };
+    internal static readonly HashSet<string> Warnings = new(StringComparer.Ordinal) { "warn", "caution", "threaten", "vow" };
+    internal static readonly HashSet<string> Worries = new(StringComparer.Ordinal) { "concern", "fear", "alarm", "worry", "warning" };
+    internal static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "deny", "denial", "refute", "reject" };
+    internal static readonly HashSet<string> StrengthVerbs = new(StringComparer.Ordinal) { "have", "maintain", "deploy", "station", "keep", "send", "base", "number", "leave", "field", "command", "withdraw", "retain" };
+
+    /// <summary>Verbs of holding ground.</summary>
+    internal static readonly HashSet<string> Holding = new(StringComparer.Ordinal) { "control", "lose", "hold", "drive", "rule", "govern" };
+
+    /// <summary>Ground that is held, or parts of it.</summary>
+    internal static readonly HashSet<string> Ground = new(StringComparer.Ordinal) { "territory", "swath", "swathe", "swaths", "section", "region", "area", "city", "town", "province", "village", "stronghold", "district", "land", "part", "stretch", "chunk" };
+
+    /// <summary>Whether a verb form may tell that ground changes hands.</summary>
+    internal static bool IsOfTerritory(FrameSet frames, string lower) =>
+        frames.TriggersFor(lower).Any(t => t.Frame.Act is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred);
 
     public List<Statement> Read(ReportReading reading, Sentence sentence)
     {
@@ -95,9 +105,7 @@ internal sealed class StatementReader(FrameSet frames)
         {
             if (!reading.Tokens[i].IsVerb) continue;
             var lemma = reading.Tokens[i].Lemma;
-            var isTerritory = frames.TriggersFor(reading.Lower(i)).Any(t => t.Frame.Act is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred)
-                || lemma is "control" or "lose" or "hold" or "drive" or "rule" or "govern";
-            if (!isTerritory) continue;
+            if (!Holding.Contains(lemma) && !IsOfTerritory(frames, reading.Lower(i))) continue;
             if (IsFollowedByTerritory(reading, sentence, i) && IsHolder(reading, i)) return Held(reading, sentence, i);
             foreach (var child in reading.Text.DependentsOf(i))
             {

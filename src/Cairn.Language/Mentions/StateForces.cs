@@ -18,7 +18,7 @@ internal sealed class StateForces(ImmutableArray<Token> tokens, MentionBoard boa
     private static readonly FrozenSet<string> Describing = Set("national royal federal armed air naval coast border military special security defence defense presidential republican civil territorial joint rapid riot state imperial reserve people's");
 
     // The head, and the words one of which must stand before it; none when it stands alone.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Heads = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    internal static readonly FrozenDictionary<string, FrozenSet<string>> Heads = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
         ["army"] = Set(""),
         ["navy"] = Set(""),

@@ -9,7 +9,7 @@ internal sealed class UnitNames(ImmutableArray<Token> tokens, MentionBoard board
 {
     private const int Modifiers = 4;
 
-    private static readonly FrozenSet<string> Heads = "division brigade regiment battalion corps army company squadron kandak fleet platoon battery commando".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> Heads = "division brigade regiment battalion corps army company squadron kandak fleet platoon battery commando".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Arms = "infantry armoured armored mechanised mechanized motorised motorized mountain airborne light heavy rifle guards tank artillery engineer parachute commando marine reconnaissance territorial defence defense assault air amphibious border special tactical inter-arms army military combined arms naval rapid intervention"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);

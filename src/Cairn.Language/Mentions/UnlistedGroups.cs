@@ -6,9 +6,9 @@ namespace Cairn.Language;
 /// <summary>Groups nobody listed, by the words of their names: "Free Hill Liberation Front", "Lashkar-e-X", "Ansar al-X", "the Y Brigade".</summary>
 internal sealed class UnlistedGroups(ImmutableArray<Token> tokens, MentionBoard board)
 {
-    private static readonly HashSet<string> GroupWords = new(StringComparer.Ordinal) { "front", "army", "brigade", "brigades", "movement", "forces", "force", "militia", "cartel", "faction", "guerrillas", "command", "committee", "council", "tigers", "fighters", "battalion", "resistance", "commandos" };
+    internal static readonly HashSet<string> GroupWords = new(StringComparer.Ordinal) { "front", "army", "brigade", "brigades", "movement", "forces", "force", "militia", "cartel", "faction", "guerrillas", "command", "committee", "council", "tigers", "fighters", "battalion", "resistance", "commandos" };
 
-    private static readonly HashSet<string> ArmedWords = new(StringComparer.Ordinal) { "liberation", "revolutionary", "armed", "resistance", "militia", "mujahideen", "guerrilla", "guerrillas", "insurgent", "brigade", "brigades", "cartel", "jihad", "jihadi", "salvation", "defence", "defense", "rebel", "patriotic", "independence", "martyrs", "battalion", "commandos", "tigers" };
+    internal static readonly HashSet<string> ArmedWords = new(StringComparer.Ordinal) { "liberation", "revolutionary", "armed", "resistance", "militia", "mujahideen", "guerrilla", "guerrillas", "insurgent", "brigade", "brigades", "cartel", "jihad", "jihadi", "salvation", "defence", "defense", "rebel", "patriotic", "independence", "martyrs", "battalion", "commandos", "tigers" };
 
     public int Read(Sentence sentence, int i, bool oneCase)
     {

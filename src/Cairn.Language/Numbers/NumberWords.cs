@@ -17,6 +17,10 @@ internal static class NumberWords
     /// <summary>Whether a <see cref="Magnitude"/> may begin with a word: one question for most words instead of four.</summary>
     public static bool MayBegin(string lower) => lower.Length > 0 && char.IsAsciiDigit(lower[0]) || Beginnings.Contains(lower);
 
+    /// <summary>Whether a count may stand at a word or begin at the article before it: "dozen" of "a dozen".</summary>
+    public static bool MayCount(string lower) =>
+        lower != "a" && MayBegin(lower) || Vague.ContainsKey(lower) || None.Contains(lower) || lower is "few" or "couple" or "handful" or "pair" or "trio" or "both" or "single" or "number" or "numbers" or "many";
+
     /// <summary>Vague words and the floor they are read as.</summary>
     public static readonly FrozenDictionary<string, int> Vague = Map(
         "tens 10 dozens 12 scores 20 hundreds 100 thousands 1000 several 3 multiple 3 some 3 numerous 4 many 4 countless 4 lakhs 100000 millions 1000000 various 3");

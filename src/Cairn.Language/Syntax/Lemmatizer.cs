@@ -22,6 +22,14 @@ internal sealed class Lemmatizer
         return _exceptions[ClassOf(tag)].TryGetValue(lower, out var lemma) ? lemma : ByRule(lower, tag);
     }
 
+    /// <summary>Every lemma that a word may have, whatever its tag, in lower case; some more than once.</summary>
+    public IEnumerable<string> All(string form, string lower)
+    {
+        yield return lower;
+        if (!System.Text.Ascii.IsValid(form)) yield return form.ToLowerInvariant(); // of a name: its quotes and hyphens as they stand
+        foreach (var tag in (Tag[])[Tag.VBZ, Tag.VBD, Tag.VBG, Tag.NNS, Tag.JJ, Tag.None]) yield return Lemma(form, lower, tag).ToLowerInvariant();
+    }
+
     /// <summary>The suffix rules alone.</summary>
     public static string ByRule(string lower, Tag tag) => tag switch
     {

@@ -1,7 +1,7 @@
 namespace Cairn.Language;
 
 /// <summary>What the models see of one word; computed once a token.</summary>
-internal readonly struct WordFeatures
+internal readonly record struct WordFeatures
 {
     public readonly ulong Word; // hash of the lower-case form
     public readonly ulong Shape;

@@ -21,6 +21,12 @@ internal static class ByteKernels
     {
         var rows = Whole(n);
         if (x.Length < rows * weights.Inputs || scales.Length < rows || output.Length < rows * weights.Outputs) throw new ArgumentException("the shapes do not fit");
+        if (WideKernels.AreFaster)
+        {
+            WideKernels.Layer(x, rows, scales, weights, output);
+            return;
+        }
+
         for (var r = 0; r < rows; r += Rows)
         {
             FourRows(
@@ -84,8 +90,8 @@ internal static class ByteKernels
         ref var x3 = ref Unsafe.Add(ref x, 3 * inputs);
         for (var j = 0; j < outputs; j += 16)
         {
-            var a0 = Vector256.LoadUnsafe(ref starts, (nuint)j);
-            var b0 = Vector256.LoadUnsafe(ref starts, (nuint)j + 8);
+            var a0 = ByteDots.Start(ref starts, j);
+            var b0 = ByteDots.Start(ref starts, j + 8);
             Vector256<int> a1 = a0, a2 = a0, a3 = a0, b1 = b0, b2 = b0, b3 = b0;
             ref var at = ref Unsafe.Add(ref packed, 4 * j);
             for (var k = 0; k < inputs; k += 4)
@@ -128,9 +134,9 @@ internal static class ByteKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow96(ref byte x, int inputs, ref sbyte packed, int stride, ref int starts, ref float scales, ref float sums)
     {
-        Vector256<int> a0 = Vector256.LoadUnsafe(ref starts), a1 = Vector256.LoadUnsafe(ref starts, 8), a2 = Vector256.LoadUnsafe(ref starts, 16), a3 = Vector256.LoadUnsafe(ref starts, 24);
-        Vector256<int> a4 = Vector256.LoadUnsafe(ref starts, 32), a5 = Vector256.LoadUnsafe(ref starts, 40), a6 = Vector256.LoadUnsafe(ref starts, 48), a7 = Vector256.LoadUnsafe(ref starts, 56);
-        Vector256<int> a8 = Vector256.LoadUnsafe(ref starts, 64), a9 = Vector256.LoadUnsafe(ref starts, 72), a10 = Vector256.LoadUnsafe(ref starts, 80), a11 = Vector256.LoadUnsafe(ref starts, 88);
+        Vector256<int> a0 = ByteDots.Start(ref starts, 0), a1 = ByteDots.Start(ref starts, 8), a2 = ByteDots.Start(ref starts, 16), a3 = ByteDots.Start(ref starts, 24);
+        Vector256<int> a4 = ByteDots.Start(ref starts, 32), a5 = ByteDots.Start(ref starts, 40), a6 = ByteDots.Start(ref starts, 48), a7 = ByteDots.Start(ref starts, 56);
+        Vector256<int> a8 = ByteDots.Start(ref starts, 64), a9 = ByteDots.Start(ref starts, 72), a10 = ByteDots.Start(ref starts, 80), a11 = ByteDots.Start(ref starts, 88);
         for (var k = 0; k < inputs; k += 4)
         {
             var four = Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, k));
@@ -166,7 +172,7 @@ internal static class ByteKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow16(ref byte x, int inputs, ref sbyte packed, int stride, ref int starts, ref float scales, ref float sums)
     {
-        Vector256<int> a0 = Vector256.LoadUnsafe(ref starts), a1 = Vector256.LoadUnsafe(ref starts, 8);
+        Vector256<int> a0 = ByteDots.Start(ref starts, 0), a1 = ByteDots.Start(ref starts, 8);
         for (var k = 0; k < inputs; k += 4)
         {
             var four = Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref x, k));

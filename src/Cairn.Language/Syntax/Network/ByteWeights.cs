@@ -10,6 +10,7 @@ internal sealed class ByteWeights
 {
     private readonly sbyte[] _packed; // by four inputs, for each output their four weights: what one instruction takes
     private readonly float[] _scales, _bias;
+    private short[] _wide = [];
     private readonly int[] _start; // what each sum begins with, so that the 128 in every input cancels out
 
     private ByteWeights(int inputs, int outputs)
@@ -26,6 +27,9 @@ internal sealed class ByteWeights
     public int Outputs { get; }
 
     public ReadOnlySpan<sbyte> Packed => _packed;
+
+    /// <summary>The weights in sixteen bits, where <see cref="WideKernels"/> are faster.</summary>
+    public ReadOnlySpan<short> Wide => _wide;
     public ReadOnlySpan<float> Scales => _scales;
     public ReadOnlySpan<float> Bias => _bias;
     public ReadOnlySpan<int> Start => _start;
@@ -62,6 +66,7 @@ internal sealed class ByteWeights
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(made._packed.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(made._scales.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(made._bias.AsSpan()));
+        if (made._packed.AsSpan().Contains(sbyte.MinValue)) throw new InvalidDataException("the model file is damaged"); // rounding gives none, and not every way of adding could take it
         made.Begin();
         return made;
     }
@@ -71,5 +76,6 @@ internal sealed class ByteWeights
     private void Begin()
     {
         for (var at = 0; at < _packed.Length; at++) _start[at / 4 % Outputs] -= 128 * _packed[at];
+        if (WideKernels.AreFaster) _wide = WideKernels.Widen(Inputs, Outputs, _packed);
     }
 }
