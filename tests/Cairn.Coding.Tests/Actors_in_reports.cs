@@ -29,7 +29,7 @@ public sealed class Actors_in_reports
     [InlineData("A bomb exploded in a mill. Among the injured are Jan Kowal, 53; Emil Brandt, 24; and Hana Novak.", "Emil Brandt")]
     [InlineData("A bomb exploded in a mill. Injured by the blast were: an unidentified porter; Jan Kowal, 30; and Hana Novak.", "Jan Kowal")]
     [InlineData("Gunmen shot at a bus, wounding two. The wounded reporters are cameraman Jan Kowal and sound man Emil Brandt.", "Emil Brandt")]
-    [InlineData("The clerk who was killed has been identified as Jan Kowal, and the injured guard is Emil Brandt.", "Emil Brandt")]
+    [InlineData("The dead clerk has been identified as Jan Kowal, and the injured guard is Emil Brandt.", "Emil Brandt")]
     public void the_named_are_the_targets(string text, string name) =>
         Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
 
@@ -66,9 +66,9 @@ public sealed class Actors_in_reports
     [InlineData("Kurdish rebels shelled on Monday the old quarter of Basra.", "Kurdish rebels")]
     [InlineData("An air strike on a mill, reportedly carried out by Turkish planes, killed five people.", "Turkish planes")]
     [InlineData("The murder of three nuns, carried out by hooded men beside the lake, was condemned.", "hooded men")]
-    [InlineData("A guard died in an attack perpetrated by presumed urban guerrillas.", "urban guerrillas")]
+    [InlineData("A guard died in an assault perpetrated by presumed urban guerrillas.", "urban guerrillas")]
     [InlineData("Nine sailors died in a raid staged by the Free Hill Front.", "Free Hill Front")]
-    [InlineData("The murder of the mayor was the work of guerrillas of the Free Hill Front.", "guerrillas")]
+    [InlineData("The murder of the mayor was the work of Free Hill Front guerrillas.", "guerrillas")]
     [InlineData("Guerrillas of the Free Hill Front attacked a post.", "Guerrillas")]
     [InlineData("Alleged guerrillas of the Free Hill Front attacked a post.", "Free Hill Front")]
     [InlineData("The assault on the mill by a gang of smugglers killed two guards. The rebel assault ended at dawn.", "smugglers")]
@@ -131,11 +131,11 @@ public sealed class Actors_in_reports
     [InlineData("A bomb exploded on the sixth floor of the Plaza Hotel.", "Plaza Hotel")]
     [InlineData("Gunmen attacked the headquarters of the Liberal Party.", "headquarters of the Liberal Party")]
     [InlineData("Gunmen attacked the headquarters of the provincial committee.", "headquarters of the provincial committee")]
-    [InlineData("A bomb exploded in front of the offices of relief agencies.", "offices of relief agencies")]
+    [InlineData("A bomb exploded opposite the offices of relief agencies.", "offices of relief agencies")]
     [InlineData("A device went off opposite the tax bureau.", "tax bureau")]
     [InlineData("A device went off across from a printshop.", "printshop")]
     [InlineData("A bomb was placed between the bank and the town hall.", "bank|town hall")]
-    [InlineData("A bomb went off at the entrance to the consulate.", "consulate")]
+    [InlineData("Bombs went off at the entrance to the consulate.", "consulate")]
     [InlineData("The blast gutted a bakery, a carousel and four cars.", "bakery|four cars")]
     [InlineData("Four shops, namely a bakery, a tavern and two drugstores, were damaged by bombs.", "Four shops|bakery|tavern|two drugstores")]
     [InlineData("The explosion caused heavy damage to a bank and two shops.", "bank|two shops")]
@@ -150,13 +150,13 @@ public sealed class Actors_in_reports
     [InlineData("A car bomb exploded beside the mill. The bomb tore off a roof.", "car bomb")]
     [InlineData("Guerrillas set off a powerful dynamite charge at the mill.", "powerful dynamite charge")]
     [InlineData("Raiders attacked a mill with rifles. Police later seized two pistols.", "rifles")]
-    [InlineData("A judge was killed in a machinegun attack.", "machinegun")]
+    [InlineData("A judge died in a machinegun attack.", "machinegun")]
     [InlineData("Gunmen opened fire on a bus with automatic rifles.", "automatic rifles")]
     [InlineData("A man hurled a grenade at a hotel.", "grenade")]
     [InlineData("A van packed with gelignite exploded outside a bank.", "gelignite")]
-    [InlineData("Some 20 kg of dynamite exploded at the headquarters of the Reform Party.", "20 kg of dynamite")]
-    [InlineData("Rebels placed a charge of dynamite under a bus.", "charge of dynamite")]
-    [InlineData("The rebels used explosives to blow up a pipeline.", "explosives")]
+    [InlineData("Some 35 kg of dynamite exploded near the office of a bank.", "35 kg of dynamite")]
+    [InlineData("Rebels placed a charge of dynamite inside a tram.", "charge of dynamite")]
+    [InlineData("Rebels used explosives to wreck a pipeline.", "explosives")]
     [InlineData("The town's second car bomb exploded at a mill.", "car bomb")]
     [InlineData("Raiders attacked a mill with axes. Police later seized two pistols, uniforms and documents.", "axes")]
     public void weapons_are_those_of_the_attack(string text, string weapon) =>
@@ -164,7 +164,7 @@ public sealed class Actors_in_reports
 
     [Fact]
     public void what_a_bomb_held_is_a_weapon_besides() =>
-        Assert.Equal(["car bomb", "300 kg of dynamite"], Accounts("A car bomb containing 300 kg of dynamite exploded outside a bank.").SelectMany(a => a.Weapons).Select(w => w.AsReported));
+        Assert.Equal(["car bomb", "350 kg of dynamite"], Accounts("A car bomb with 350 kg of dynamite exploded outside a bank.").SelectMany(a => a.Weapons).Select(w => w.AsReported));
 
     [Fact]
     public void victims_on_no_list_are_counted() =>

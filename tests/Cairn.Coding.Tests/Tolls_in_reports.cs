@@ -10,7 +10,7 @@ public sealed class Tolls_in_reports
     [Theory]
     [InlineData("Dial toll-free 855-310-4477 with tips on the shooting, in which two bakers were killed.", "killed", 2)]
     [InlineData("Orsk hospital raised the death toll from Friday's blast at the ferry pier in the harbour district of the old town to 23.", "killed", 23)]
-    [InlineData("The raid brings to 21 the number of guards killed in the ambush.", "killed", 21)]
+    [InlineData("The raid lifts to 31 the number of guards killed in the ambush.", "killed", 31)]
     [InlineData("The number of guards killed in the ambush has risen to 26.", "killed", 26)]
     [InlineData("More than 90 people have died since the Red Lake truce of the tribes broke down.", "killed", 0)]
     [InlineData("Over 20 guards died in the attack, a tribune said. By evening a doctor counted 24 dead guards.", "killed", 24)]
@@ -25,12 +25,12 @@ public sealed class Tolls_in_reports
 
     [Theory]
     [InlineData("Five people were hurt in the shooting, police said. One of them has since died.", "injured", 4)]
-    [InlineData("A weaver was wounded when a bomb went off. He died on the way to the clinic.", "injured", 0)]
-    [InlineData("Ida Kern was shot dead at the inn. Her brother Paul was shot in the stomach and is expected to survive.", "injured", 1)]
+    [InlineData("A weaver was wounded when a bomb went off. He died at dawn.", "injured", 0)]
+    [InlineData("Ida Kern was shot dead at the inn. Her brother Paul was shot in the jaw and will survive.", "injured", 1)]
     public void part_the_hurt_from_the_dead(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
 
     [Theory]
-    [InlineData("A 9-year-old pupil died in the blast. The 9-year-old girl was the mayor's niece.", "killed", 1)]
+    [InlineData("A 9-year-old pupil died in the blast. Relatives of the mayor said the 9-year-old girl died at the gate.", "killed", 1)]
     [InlineData("Luis Vega was killed in the blast. Vega died beside his bench, a clerk said.", "killed", 1)]
     [InlineData("A gunman killed a baker and two others. The two others were killed at the gate.", "killed", 3)]
     public void count_nobody_twice(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
@@ -47,7 +47,7 @@ public sealed class Tolls_in_reports
     }
 
     [Theory]
-    [InlineData("He had a gun and he was going to kill his wife and kids, the chief said.", "killed", 0)]
+    [InlineData("He was going to kill two clerks and a cook, the chief said.", "killed", 0)]
     [InlineData("Gunmen tried to kill the mayor on Sunday and wounded two guards.", "killed", 0)]
     [InlineData("Gunmen tried to kill the mayor on Sunday and wounded two guards.", "injured", 2)]
     [InlineData("Rebels threatened to kill 12 hostages.", "killed", 0)]

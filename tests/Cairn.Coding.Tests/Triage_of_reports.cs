@@ -11,7 +11,7 @@ public sealed class Triage_of_reports
 
     private const string Quiet = """
         The harbour of Talvik was dredged in the spring, and ships of any draught can moor there again, the mayor said.
-        “We hope that the ferries will sail by the summer,” a police spokesman said, adding that books on the old port were on their way to the library.
+        “We hope that the ferries will sail by the summer,” a police spokesman said, adding that books on the old port had reached the library.
         Envoys of both sides of the strait will meet again in a hotel that has hosted earlier rounds of talks without result.
         A spokeswoman for the United Nations said that prices of bread had risen, because few mills in the north have grain.
         """;

@@ -4,7 +4,7 @@ using Cairn.Model;
 namespace Cairn.Coding;
 
 /// <summary>
-/// "A cook was found with a bullet wound; she died on the way": who is told of as hurt and then as dead is one of the dead. "Five were hurt … one of them has died": four are hurt.
+/// "A weaver was hurt by a bomb; he died at dawn": who is told of as hurt and then as dead is one of the dead. "Five were hurt … one of them has died": four are hurt.
 /// </summary>
 internal static class DiedOfWounds
 {

@@ -45,7 +45,7 @@ internal static class TollReader
             || i + 3 < sentence.End && reading.Tokens[i + 2].Tag is Tag.NNS && reading.Lower(i + 3) is "killed" or "dead";
     }
 
-    // "brings to 21 the number of guards killed"
+    // "lifts to 31 the number of guards killed"
     private static NumberPhrase? NumberBefore(ReportReading reading, Sentence sentence, int toll)
     {
         if (toll < sentence.First + 4 || reading.Lower(toll - 1) is not "the" || reading.NumberAt(toll - 2) is not { Form: NumberForm.Count } number || number.First - 2 < sentence.First) return null;
@@ -80,7 +80,7 @@ internal static class TollReader
     private static NumberPhrase? NumberAfterTo(ReportReading reading, Sentence sentence, int toll)
     {
         NumberPhrase? afterTo = null, first = null;
-        var isRaised = false; // "raised the death toll from the blast at the pier to 61"
+        var isRaised = false; // "raised the toll of the blast at the pier to 61"
         for (var i = toll - 1; i >= sentence.First && i > toll - RaiseReach; i--) isRaised |= IsRaising(reading, i);
         for (var i = toll + 1; i < sentence.End && i <= toll + RiseReach; i++)
         {

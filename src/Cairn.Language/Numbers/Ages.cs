@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Cairn.Language;
 
-/// <summary>Tells the numbers that say how old somebody is: "aged 22", "his wife, 34,", "two men, 19 and 23,", "between the ages of 11 and 15", "a 12-year-old".</summary>
+/// <summary>Tells the numbers that say how old somebody is: "aged 22", "his wife, 34,", "two men, 19 and 23,", "pupils between the ages of 8 and 12", "a 12-year-old".</summary>
 internal static class Ages
 {
     private const int Oldest = 110;
@@ -65,7 +65,7 @@ internal static class Ages
         return last - start >= 3 && (last >= sentence.End || !tokens[last].IsNoun);
     }
 
-    // "three inmates, aged 22, 25 and 40", "four men, ages 20-27", "children between the ages of 11 and 15", "their ages were 6, 11 and 16"
+    // "three inmates, aged 22, 25 and 40", "four men, ages 20-27", "pupils between the ages of 8 and 12", "whose ages were 7, 9 and 13"
     private static bool IsListed(ReadOnlySpan<Token> tokens, int first, Sentence sentence)
     {
         for (var i = first - 1; i >= sentence.First && i > first - ListReach; i--)
