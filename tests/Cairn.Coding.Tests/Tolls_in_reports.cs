@@ -27,6 +27,8 @@ public sealed class Tolls_in_reports
     [InlineData("Five people were hurt in the shooting, police said. One of them has since died.", "injured", 4)]
     [InlineData("A weaver was wounded when a bomb went off. He died at dawn.", "injured", 0)]
     [InlineData("Ida Kern was shot dead at the inn. Her brother Paul was shot in the jaw and will survive.", "injured", 1)]
+    [InlineData("A clerk died in a shooting on Sunday. Guards found the victim with a gunshot wound beside the mill.", "injured", 0)]
+    [InlineData("A clerk died in a shooting on Sunday. Guards found the driver with a gunshot wound and he is stable.", "injured", 1)]
     public void part_the_hurt_from_the_dead(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
 
     [Theory]

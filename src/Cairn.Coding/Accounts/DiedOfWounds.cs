@@ -24,8 +24,15 @@ internal static class DiedOfWounds
             else if (death.Group is { IsAnaphoric: true } && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
         }
 
-        return settled;
+        var dead = settled.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null }).ToList();
+        if (dead is not [var only] || FigureLinker.Value(only) != 1) return settled;
+        return settled.Find(f => IsTheDead(reading, f, only)) is { } told ? Replace(settled, told, null) : settled;
     }
+
+    // "found the victim with a gunshot wound" beside one dead: the victim, unless he lives.
+    private static bool IsTheDead(ReportReading reading, FigureDraft hurt, FigureDraft dead) =>
+        hurt is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: 1, IsAnaphoric: true, IsNamed: false } } && reading.Tokens[hurt.Group.Head].IsNoun && !reading.Tokens[hurt.Trigger].IsVerb && reading.Tokens[hurt.Trigger].Tag is not Tag.JJ
+        && (hurt.Population == dead.Population || hurt.Population is Population.All or Population.Civilians or Population.Children or Population.Women) && !Lives(reading, hurt);
 
     /// <summary>Whether what follows a wound says that who has it lives.</summary>
     public static bool Lives(ReportReading reading, FigureDraft hurt)
