@@ -12,7 +12,7 @@ internal static class PossibleSense
             if (!restriction.Required || Restrictions.IsAskedOfVerb(trigger, restriction)) continue;
             // "It said that it had merged": who speaks may be named in another sentence.
             var may = words.MayBeThere(restriction) || restriction.Slots.Contains(Slot.Subj) && (words.Has("it") || words.Has("they")) && report.HasAnywhere(restriction);
-            if (restriction.Always && !may) return false;
+            if (restriction is { Always: true, IfTold: false } && !may) return false;
             asked |= !restriction.Always;
             met |= may && !restriction.Always;
         }

@@ -65,7 +65,7 @@ internal sealed class PossibleWords
     {
         "force" or "fighters" => _isOfArms ??= _text.MayMentionArms(_sentence) || _forms.Any(IsOfArms),
         "ground" => _forms.Any(NounClasses.IsGround),
-        "place" or "name" or "state" or "crowd" or "*" => true,
+        "place" or "name" or "person" or "state" or "crowd" or "*" => true,
         _ => (_things ??= [.. _forms.Select(Nouns.ThingOf).OfType<string>()]).Contains(kind),
     };
 
