@@ -43,7 +43,7 @@ public sealed class Triage_of_reports
     [InlineData("The death toll rose to 15.")]
     [InlineData("It said that it had merged with the Talvik Brigade.")]
     [InlineData("The internet was cut on Sunday.")]
-    [InlineData("Jan Kowal was plucked from his bed.")]
+    [InlineData("Jan Kowal was stoned on Sunday.")]
     public void one_sentence_that_tells_something_makes_it_read_as_ever(string sentence)
     {
         var told = Quiet + sentence;
