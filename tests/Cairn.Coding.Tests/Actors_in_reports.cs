@@ -1,6 +1,4 @@
-using Cairn.Language;
 using Cairn.Model;
-using Cairn.Places;
 
 namespace Cairn.Coding.Tests;
 
@@ -31,7 +29,7 @@ public sealed class Actors_in_reports
     [InlineData("Gunmen shot at a bus, wounding two. The wounded reporters are cameraman Jan Kowal and sound man Emil Brandt.", "Emil Brandt")]
     [InlineData("The dead clerk has been identified as Jan Kowal, and the injured guard is Emil Brandt.", "Emil Brandt")]
     public void the_named_are_the_targets(string text, string name) =>
-        Assert.Contains(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
+        Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.Kind == ActorKind.Individual && a.AsReported == name);
 
     [Theory]
     [InlineData("The governor holds the Free Hill Front responsible for the bombing of the ministry.", "Free Hill Front", Certainty.Accused)]
@@ -95,21 +93,21 @@ public sealed class Actors_in_reports
     [InlineData("Gunmen killed Hana Novak, and Jan Kowal fled across the lake.")]
     [InlineData("Gunmen wounded two guards. The wounded were taken to a clinic by Jan Kowal.")]
     public void who_is_named_beside_the_victims_is_none(string text) =>
-        Assert.DoesNotContain(Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.AsReported == "Jan Kowal");
+        Assert.DoesNotContain(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a.Role == ActorRole.Target && a.AsReported == "Jan Kowal");
 
     [Theory]
     [InlineData("Guerrillas attacked army positions near the lake.", "army positions")]
     [InlineData("Rebels ambushed a military convoy near the lake.", "military convoy")]
     public void positions_and_convoys_are_the_people_in_them(string text, string words)
     {
-        var account = Accounts(text).Single();
+        var account = Unplaced.Accounts(text).Single();
         Assert.Contains(account.Actors, a => a.Role == ActorRole.Target && a.Kind == ActorKind.Group && a.AsReported == words && a.ActorClass == 1);
         Assert.Empty(account.PhysicalTargets);
     }
 
     [Fact]
     public void whoever_says_it_was_behind_an_attack_claims_it() =>
-        Assert.Contains(Accounts("The Islamic State group said it was behind the attack, which killed nine people.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Claimant && a.Name == "Islamic State");
+        Assert.Contains(Unplaced.Accounts("The Islamic State group said it was behind the attack, which killed nine people.").SelectMany(a => a.Actors), a => a.Role == ActorRole.Claimant && a.Name == "Islamic State");
 
     [Theory]
     [InlineData("Turkish warplanes bombed a village on Sunday.", "Turkish military")]
@@ -118,7 +116,7 @@ public sealed class Actors_in_reports
 
     [Fact]
     public void who_is_held_responsible_was_not_arrested() =>
-        Assert.DoesNotContain(Accounts("The governor holds the rebels responsible for the raid on the mill."), a => a.Acts.Contains(Act.Arrest));
+        Assert.DoesNotContain(Unplaced.Accounts("The governor holds the rebels responsible for the raid on the mill."), a => a.Acts.Contains(Act.Arrest));
 
     [Fact]
     public void a_person_killed_is_no_perpetrator() =>
@@ -144,7 +142,7 @@ public sealed class Actors_in_reports
     [InlineData("Guerrillas burned a bus and many houses.", "bus|houses")]
     [InlineData("A bomb exploded at a bank in the port.", "bank")]
     public void things_hit_are_listed(string text, string things) =>
-        Assert.Equal(things.Split('|'), Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported));
+        Assert.Equal(things.Split('|'), Unplaced.Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported));
 
     [Theory]
     [InlineData("A car bomb exploded beside the mill. The bomb tore off a roof.", "car bomb")]
@@ -160,22 +158,19 @@ public sealed class Actors_in_reports
     [InlineData("The town's second car bomb exploded at a mill.", "car bomb")]
     [InlineData("Raiders attacked a mill with axes. Police later seized two pistols, uniforms and documents.", "axes")]
     public void weapons_are_those_of_the_attack(string text, string weapon) =>
-        Assert.Equal([weapon], Accounts(text).SelectMany(a => a.Weapons).Select(w => w.AsReported));
+        Assert.Equal([weapon], Unplaced.Accounts(text).SelectMany(a => a.Weapons).Select(w => w.AsReported));
 
     [Fact]
     public void what_a_bomb_held_is_a_weapon_besides() =>
-        Assert.Equal(["car bomb", "350 kg of dynamite"], Accounts("A car bomb with 350 kg of dynamite exploded outside a bank.").SelectMany(a => a.Weapons).Select(w => w.AsReported));
+        Assert.Equal(["car bomb", "350 kg of dynamite"], Unplaced.Accounts("A car bomb with 350 kg of dynamite exploded outside a bank.").SelectMany(a => a.Weapons).Select(w => w.AsReported));
 
     [Fact]
     public void victims_on_no_list_are_counted() =>
-        Assert.Equal(2, Accounts("Two campanologists were murdered by rebels on Sunday.").Single().Totals["killed"].Best);
+        Assert.Equal(2, Unplaced.Accounts("Two campanologists were murdered by rebels on Sunday.").Single().Totals["killed"].Best);
 
     [Fact]
     public void violence_at_large_is_no_account() =>
-        Assert.Empty(Accounts("The wave of violence has worried traders."));
+        Assert.Empty(Unplaced.Accounts("The wave of violence has worried traders."));
 
-    private static List<Actor> Perpetrators(string text) => [.. Accounts(text).SelectMany(a => a.Actors).Where(a => a.Role == ActorRole.Perpetrator)];
-
-    private static IReadOnlyList<Account> Accounts(string text) =>
-        new Coder().Code(new ExtractedReport { Id = "r", Text = text }, EnglishReader.Default.Read(text, null), ReportPlaces.None).Accounts;
+    private static List<Actor> Perpetrators(string text) => [.. Unplaced.Accounts(text).SelectMany(a => a.Actors).Where(a => a.Role == ActorRole.Perpetrator)];
 }

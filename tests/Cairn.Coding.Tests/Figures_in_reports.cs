@@ -1,6 +1,4 @@
-using Cairn.Language;
 using Cairn.Model;
-using Cairn.Places;
 
 namespace Cairn.Coding.Tests;
 
@@ -144,7 +142,7 @@ public sealed class Figures_in_reports
     [Theory]
     [InlineData("A bomb killed nine people near the mill on Friday. The Free Hill Front has carried out similar attacks in the past.")]
     [InlineData("A bomb killed nine people near the mill on Friday. Nobody has rebuilt the mill since March 2015.")]
-    public void others_of_the_kind_and_months_are_no_occurrence(string text) => Assert.Equal([Act.Bombing], Code(text, "2022-03-20").Single().Acts);
+    public void others_of_the_kind_and_months_are_no_occurrence(string text) => Assert.Equal([Act.Bombing], Unplaced.Accounts(text, "2022-03-20").Single().Acts);
 
     [Fact]
     public void tolls_of_a_week_and_of_a_day_in_a_town_are_two() =>
@@ -153,17 +151,11 @@ public sealed class Figures_in_reports
     [Fact]
     public void what_captives_did_years_before_is_kept_apart()
     {
-        var accounts = Code("Militiamen murdered five guerrillas who had surrendered in 1999.", "2010-05-05");
+        var accounts = Unplaced.Accounts("Militiamen murdered five guerrillas who had surrendered in 1999.", "2010-05-05");
         Assert.Equal([false, true], accounts.Select(a => a.Background));
     }
 
     private static IReadOnlyList<Account> InTowns(string text) => Located.Accounts(text, "2022-03-20");
 
-    private static IEnumerable<Account> Live(string text) => Code(text, null).Where(a => !a.Background);
-
-    private static IReadOnlyList<Account> Code(string text, string? published)
-    {
-        var report = new ExtractedReport { Id = "r", Text = text, Published = published };
-        return new Coder().Code(report, EnglishReader.Default.Read(text, IsoDay.Of(published)), ReportPlaces.None).Accounts;
-    }
+    private static IEnumerable<Account> Live(string text) => Unplaced.Accounts(text).Where(a => !a.Background);
 }

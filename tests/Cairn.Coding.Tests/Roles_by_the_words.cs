@@ -1,7 +1,5 @@
 using Cairn.Coding;
-using Cairn.Language;
 using Cairn.Model;
-using Cairn.Places;
 
 namespace Cairn.Coding.Tests;
 
@@ -27,10 +25,6 @@ public sealed class Roles_by_the_words
     public void fighters_who_surrender_need_no_tree() =>
         Assert.Equal(4, Total("Four ELN guerrillas surrendered before a magistrate.", FigureKind.Surrendered));
 
-    private static int? Total(string text, FigureKind kind)
-    {
-        var report = new ExtractedReport { Id = "r", Text = text };
-        var coded = new Coder().Code(report, EnglishReader.Default.Read(text, null), ReportPlaces.None);
-        return coded.Accounts.Select(a => a.Totals.TryGetValue(CodeNames.Name(kind), out var total) ? total.Best : null).FirstOrDefault(t => t is not null);
-    }
+    private static int? Total(string text, FigureKind kind) =>
+        Unplaced.Accounts(text).Select(a => a.Totals.TryGetValue(CodeNames.Name(kind), out var total) ? total.Best : null).FirstOrDefault(t => t is not null);
 }

@@ -1,6 +1,4 @@
-using Cairn.Language;
 using Cairn.Model;
-using Cairn.Places;
 
 namespace Cairn.Coding.Tests;
 
@@ -43,7 +41,7 @@ public sealed class Tolls_in_reports
     [InlineData("Two guests were killed at a vigil for Pavel Orlov, who was fatally shot on Sunday.", 2, 1)]
     public void what_an_attack_answers_is_told_apart(string text, int now, int before)
     {
-        var accounts = Code(text);
+        var accounts = Unplaced.Accounts(text);
         Assert.Equal([now, before], accounts.Select(a => a.Totals["killed"].Best ?? 0));
         Assert.Equal([false, true], accounts.Select(a => a.Background));
     }
@@ -66,11 +64,5 @@ public sealed class Tolls_in_reports
     public void a_sum_told_twice_over_two_towns_folds() =>
         Assert.Equal([6, 3], Located.Accounts("Nine people were killed in two attacks on Friday, a monitor said. Nine people died in the attacks, the governor said. Gunmen killed six people in Kirkuk on Friday. Three people were killed in Mosul when a bomb went off.", "2022-03-20").Where(a => a.Totals.ContainsKey("killed")).Select(a => a.Totals["killed"].Best ?? 0));
 
-    private static int Sum(string text, string kind) => Code(text).Where(a => !a.Background).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0);
-
-    private static IReadOnlyList<Account> Code(string text)
-    {
-        var report = new ExtractedReport { Id = "r", Text = text };
-        return new Coder().Code(report, EnglishReader.Default.Read(text, null), ReportPlaces.None).Accounts;
-    }
+    private static int Sum(string text, string kind) => Unplaced.Accounts(text).Where(a => !a.Background).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0);
 }

@@ -1,6 +1,4 @@
-using Cairn.Language;
 using Cairn.Model;
-using Cairn.Places;
 
 namespace Cairn.Coding.Tests;
 
@@ -80,9 +78,5 @@ public sealed class Types_of_crowds
     [InlineData("A man stood shouting at the gate.")]
     public void a_mishap_is_nobodys_act(string text) => Assert.Null(Type(text));
 
-    private static string? Type(string text)
-    {
-        var coded = new Coder().Code(new ExtractedReport { Id = "r", Text = text }, EnglishReader.Default.Read(text, null), ReportPlaces.None);
-        return coded.Accounts.Where(a => !a.Background).Select(a => a.SubEventType).FirstOrDefault(t => t is not null);
-    }
+    private static string? Type(string text) => Unplaced.Accounts(text).Where(a => !a.Background).Select(a => a.SubEventType).FirstOrDefault(t => t is not null);
 }

@@ -14,14 +14,15 @@ internal static class DiedOfWounds
 
     public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures)
     {
+        if (!figures.Exists(f => f.Kind == FigureKind.Injured)) return figures;
         var settled = figures;
-        foreach (var death in figures.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null, Group.Point: not null }).ToList())
+        foreach (var death in figures.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null, Group.Point: not null } && (f.Group.IsAnaphoric || IsOfThem(reading, f.Group))))
         {
-            var hurt = settled.LastOrDefault(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: not null, Qualifier: Qualifier.Exact } } && !ShotPeople.IsShot(reading, f) && IsBefore(reading, f, death));
+            var hurt = settled.FindLast(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: not null, Qualifier: Qualifier.Exact } } && !ShotPeople.IsShot(reading, f) && IsBefore(reading, f, death));
             if (hurt is null) continue;
             var left = FigureLinker.Value(hurt) - FigureLinker.Value(death);
             if (IsOfThem(reading, death.Group) && left > 0) settled = Replace(settled, hurt, settled.Exists(f => f.Kind == FigureKind.Injured && f != hurt && FigureLinker.Value(f) == left) ? null : hurt.Less(death, left));
-            else if (death.Group is { IsAnaphoric: true } && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
+            else if (death.Group.IsAnaphoric && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
         }
 
         var dead = settled.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null }).ToList();

@@ -10,6 +10,9 @@ internal static class TollReader
     private const int RaiseReach = 6; // tokens from what raised it back to "toll"
     private const int RiseReach = 30; // the same where it rises: "the toll from the strike on … has risen to 82"
 
+    /// <summary>Those whom "the number of" counts.</summary>
+    internal static readonly string[] Dead = ["dead", "deaths", "fatalities", "killed", "victims", "casualties"];
+
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         for (var i = sentence.First; i < sentence.End; i++)
@@ -41,7 +44,7 @@ internal static class TollReader
     private static bool IsNumberOfDead(ReportReading reading, Sentence sentence, int i)
     {
         if (reading.Lower(i) is not "number" || i + 2 >= sentence.End || reading.Lower(i + 1) != "of") return false;
-        return reading.Lower(i + 2) is "dead" or "deaths" or "fatalities" or "killed" or "victims" or "casualties"
+        return Dead.Contains(reading.Lower(i + 2))
             || i + 3 < sentence.End && reading.Tokens[i + 2].Tag is Tag.NNS && reading.Lower(i + 3) is "killed" or "dead";
     }
 

@@ -8,9 +8,10 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class Umbrella
 {
+    private const int Near = 32; // drafts before and behind: a report that tells thousands must not cost their square
     private static readonly FigureKind[] Kinds = [FigureKind.Killed, FigureKind.Injured, FigureKind.Arrested, FigureKind.Abducted, FigureKind.Surrendered];
 
-    /// <summary>Removes such sums from the drafts, and a draft that tells nothing else. Linear but for the drafts that a sum is made of.</summary>
+    /// <summary>Removes such sums from the drafts, and a draft that tells nothing else. Linear in the drafts.</summary>
     public static void Fold(List<AccountDraft> drafts)
     {
         foreach (var kind in Kinds)
@@ -22,7 +23,7 @@ internal static class Umbrella
             {
                 if (SumOf(news[n], kind) is not { Count: > 0 } sum) continue;
                 var own = Toll(news[n], kind, sum);
-                if (Parts(tolls, n, own, sum[0].Group.Point ?? sum[0].Group.Low ?? 0) is not { } parts) continue;
+                if (Parts(tolls, n, own, Number(sum.First())) is not { } parts) continue;
                 foreach (var mention in news[n].Mentions) mention.Figures.RemoveAll(f => sum.Contains(f) || f.SubsetOf is { } whole && sum.Contains(whole));
                 tolls[n] = own;
                 if (own == 0 && !TellsMore(news[n])) FoldInto(drafts, news[n], parts.Select(p => news[p]));
@@ -30,19 +31,20 @@ internal static class Umbrella
         }
     }
 
-    // The drafts next to one another whose tolls, with its own, make up the sum: all of them, else the fewest.
+    // The drafts whose tolls, with its own, make up the sum: all that are near, else the first run of them; null without.
     private static List<int>? Parts(List<int> tolls, int of, int own, int sum)
     {
-        var others = Enumerable.Range(0, tolls.Count).Where(i => i != of && tolls[i] > 0).ToList();
+        var first = Math.Max(0, of - Near);
+        var others = Enumerable.Range(first, Math.Min(tolls.Count, of + Near + 1) - first).Where(i => i != of && tolls[i] > 0).ToList();
         if (others.Count + (own > 0 ? 1 : 0) < 2) return null;
         if (others.Sum(i => tolls[i]) + own == sum) return others;
-        for (var first = 0; first < others.Count; first++)
+        for (var start = 0; start < others.Count; start++)
         {
             var left = sum - own;
-            for (var last = first; last < others.Count && left > 0; last++)
+            for (var end = start; end < others.Count && left > 0; end++)
             {
-                left -= tolls[others[last]];
-                if (left == 0 && last - first + (own > 0 ? 2 : 1) >= 2) return others.GetRange(first, last - first + 1);
+                left -= tolls[others[end]];
+                if (left == 0 && end - start + (own > 0 ? 2 : 1) >= 2) return others.GetRange(start, end - start + 1);
             }
         }
 
@@ -58,27 +60,30 @@ internal static class Umbrella
         drafts.Remove(draft);
     }
 
-    // The first number of a draft, told at no town or at one that holds the others, wherever it is told again.
-    private static List<FigureDraft> SumOf(AccountDraft draft, FigureKind kind)
+    // The first number of a draft that is told at no town, wherever it is told again.
+    private static HashSet<FigureDraft> SumOf(AccountDraft draft, FigureKind kind)
     {
-        var sum = new List<FigureDraft>();
-        foreach (var scene in draft.Scenes)
+        var sum = new HashSet<FigureDraft>();
+        FigureDraft? first = null;
+        foreach (var scene in draft.Scenes.Where(s => !s.Places.Any(Compatibility.IsTown)))
         {
-            if (scene.Places.Any(Compatibility.IsTown)) continue;
-            foreach (var figure in scene.Figures.Where(f => IsToll(f, kind) && (sum.Count == 0 || FigureLinker.Value(f) == FigureLinker.Value(sum[0])))) sum.Add(figure);
-            if (sum.Count == 0 && scene.Figures.Any(f => f.Kind == kind)) break;
+            first ??= scene.Figures.FirstOrDefault(f => IsToll(f, kind));
+            if (first is null && scene.Figures.Any(f => f.Kind == kind)) break;
+            if (first is not null) sum.UnionWith(scene.Figures.Where(f => IsToll(f, kind) && FigureLinker.Value(f) == FigureLinker.Value(first)));
         }
 
         return sum;
     }
 
     // What a draft tells of its town, without a sum: 0 when it tells of no town or nothing that could be one toll.
-    private static int Toll(AccountDraft draft, FigureKind kind, List<FigureDraft> sum)
+    private static int Toll(AccountDraft draft, FigureKind kind, HashSet<FigureDraft> sum)
     {
         if (!draft.Places.Any(Compatibility.IsTown)) return 0;
-        var values = draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && !sum.Contains(f)).Select(f => f.Group.Point ?? f.Group.Low ?? 0).Distinct().ToList();
+        var values = draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && !sum.Contains(f)).Select(Number).Distinct().ToList();
         return values.Count == 1 ? values[0] : 0;
     }
+
+    private static int Number(FigureDraft figure) => figure.Group.Point ?? figure.Group.Low ?? 0;
 
     private static bool IsToll(FigureDraft figure, FigureKind kind) => figure.Kind == kind && figure.SubsetOf is null && figure.Group.Number is not null;
 }

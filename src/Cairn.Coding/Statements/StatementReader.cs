@@ -8,6 +8,7 @@ internal sealed class StatementReader(FrameSet frames)
 {
     internal static readonly HashSet<string> Warnings = new(StringComparer.Ordinal) { "warn", "caution", "threaten", "vow" };
     internal static readonly HashSet<string> Worries = new(StringComparer.Ordinal) { "concern", "fear", "alarm", "worry", "warning" };
+    internal static readonly HashSet<string> Voicing = new(StringComparer.Ordinal) { "express", "voice", "issue", "share", "repeat" };
     internal static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "deny", "denial", "refute", "reject" };
     internal static readonly HashSet<string> StrengthVerbs = new(StringComparer.Ordinal) { "have", "maintain", "deploy", "station", "keep", "send", "base", "number", "leave", "field", "command", "withdraw", "retain" };
 
@@ -79,7 +80,7 @@ internal sealed class StatementReader(FrameSet frames)
             {
                 for (var v = i - 1; v >= sentence.First && v >= i - 4; v--)
                 {
-                    if (reading.Tokens[v].Lemma is "express" or "voice" or "issue" or "share" or "repeat") return v;
+                    if (Voicing.Contains(reading.Tokens[v].Lemma)) return v;
                 }
             }
         }

@@ -6,12 +6,9 @@ namespace Cairn.Coding;
 /// <summary>Whether a sentence may hold a statement (<see cref="StatementReader"/>) or a toll (<see cref="TollReader"/>), by its words alone.</summary>
 internal static class PossibleStatements
 {
-    private static readonly string[] Told = ["express", "voice", "issue", "share", "repeat"];
-    private static readonly string[] Dead = ["dead", "deaths", "fatalities", "killed", "victims", "casualties"];
-
     public static bool MayStand(UntaggedText text, PossibleWords words, Sentence sentence, FrameSet frames) =>
-        words.HasAny(StatementReader.Warnings) || words.HasAny(StatementReader.Denials) || words.Has("responsibility") || words.HasAny(StatementReader.Worries) && words.HasAny(Told)
-        || words.Has("toll") || words.Has("tally") || words.Has("number") && words.HasAny(Dead)
+        words.HasAny(StatementReader.Warnings) || words.HasAny(StatementReader.Denials) || words.Has("responsibility") || words.HasAny(StatementReader.Worries) && words.HasAny(StatementReader.Voicing)
+        || words.Has("toll") || words.Has("tally") || words.Has("number") && words.HasAny(TollReader.Dead)
         || MayCompare(words) || MayBeStrength(text, words, sentence) || MayBeTerritory(text, sentence, frames);
 
     private static bool MayCompare(PossibleWords words) =>

@@ -14,8 +14,7 @@ internal static class NumberForms
         if (NumberWords.Distances.Contains(after) || after == "-" && NumberWords.Distances.Contains(afterNext)) return NumberForm.Distance;
         if (NumberWords.Measures.Contains(after)) return NumberForm.Measure;
         if (Ages.Is(tokens, number, sentence)) return NumberForm.Age;
-        if (after == "-" && NumberWords.Times.Contains(afterNext)) return NumberForm.Measure;
-        if (NumberWords.Times.Contains(after)) return NumberForm.Measure;
+        if (NumberWords.Times.Contains(after) || after == "-" && NumberWords.Times.Contains(afterNext)) return NumberForm.Measure;
         if (number.IsDigits && number.Value <= 31 && (NumberWords.Months.Contains(before) || NumberWords.Months.Contains(after) && char.IsUpper(tokens[end].Form[0]))) return NumberForm.Date;
         if (after is "a.m." or "p.m." or "am" or "pm" or "o'clock" or "hours" or "gmt" || before is "at" && tokens[first].Lower.Length == 4 && number.IsDigits && tokens[first].Lower[0] is '0') return NumberForm.ClockTime;
         if (number.IsDigits && tokens[first].Lower.Length == 4 && end == first + 1 && number.Value is >= 1700 and <= 2100 && IsYear(before, after, tokens, end)) return NumberForm.Year;

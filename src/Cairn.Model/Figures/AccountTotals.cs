@@ -52,7 +52,7 @@ public static class AccountTotals
         if (figures.Count == 0) return null;
         var all = figures.Where(f => f.Population == Population.All).ToList();
         var parts = figures.Where(f => f.Population != Population.All).ToList();
-        var wholly = all.Count == 0 ? null : From(all.GroupBy(f => Tier(f.Source?.Kind)).OrderBy(g => g.Key).First().MaxBy(Size)!);
+        var wholly = all.Count == 0 ? null : From(all.GroupBy(f => SourceTier.Of(f.Source?.Kind)).OrderBy(g => g.Key).First().MaxBy(Size)!);
         if (parts.Count == 0) return wholly;
         Total? sum = null;
         foreach (var group in parts.GroupBy(f => f.Population).OrderBy(g => g.Key))
@@ -63,15 +63,6 @@ public static class AccountTotals
         if (wholly is null) return sum;
         return (wholly.Best ?? 0) >= (sum!.Best ?? 0) ? wholly : sum;
     }
-
-    // How near a source stands to the counting: who counts or investigates, authorities, outlets, the rest.
-    private static int Tier(SourceKind? source) => source switch
-    {
-        SourceKind.Health or SourceKind.Un or SourceKind.Ngo => 1,
-        SourceKind.Police or SourceKind.Government or SourceKind.LocalOfficial => 2,
-        null or SourceKind.Media or SourceKind.Military => 3,
-        _ => 4,
-    };
 
     private static Total BySource(List<Figure> figures) => Merge(figures)!;
 
