@@ -29,6 +29,7 @@ public sealed class ReportWorker(
         using var hard = new CancellationTokenSource();
         using var soft = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var desk = new WorkerDesk(queue, code, terms, _hand, say);
+        using var closing = soft.Token.Register(desk.Close); // at once, while a claim may still be under way
         var linking = new WorkerLinking(link ?? (async stop => await queue.ConcludeAsync(terms.Name, stop).ConfigureAwait(false) is not null), terms, say);
         // A part that breaks stops the others.
         async Task Guard(Task part)

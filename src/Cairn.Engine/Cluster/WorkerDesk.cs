@@ -22,11 +22,17 @@ internal sealed class WorkerDesk(IReportQueue queue, Func<QueueClaim, ReportToRe
     /// <summary>Tries that failed at it.</summary>
     public long Failed => Interlocked.Read(ref _failed);
 
-    /// <summary>Puts a claimed report on the desk.</summary>
+    /// <summary>Puts a claimed report on the desk; when that was closed meanwhile it stays in hand, untouched.</summary>
     public void Put(QueueClaim claim)
     {
         hand.Take(claim);
-        _claims.Add(claim);
+        try
+        {
+            _claims.Add(claim);
+        }
+        catch (InvalidOperationException) when (_claims.IsAddingCompleted)
+        {
+        }
     }
 
     /// <summary>Takes no more: what is being coded is finished and recorded, what is untouched stays in hand.</summary>
