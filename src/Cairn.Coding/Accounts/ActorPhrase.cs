@@ -26,7 +26,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     /// <param name="affiliated">The group that a clause or phrase says these people belong to, or null.</param>
     public static ActorPhrase At(ReportReading reading, int head, Mention? named, Mention? resolved, Mention? affiliated = null)
     {
-        var start = Described(reading, PeopleReader.PhraseStart(reading, head), head);
+        var start = Described(reading, PhraseStart.Of(reading, head), head);
         if (named is { Label: MentionLabel.Person }) return new ActorPhrase(named.First, named.End, ActorKind.Individual, null);
         var first = named is null ? start : Math.Min(named.First, start);
         var end = Math.Max(head + 1, named?.End ?? 0);

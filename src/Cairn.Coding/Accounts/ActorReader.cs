@@ -39,7 +39,7 @@ internal static class ActorReader
 
     // "the rebel assault": what kind it was; who made it only where no other word says so.
     private static bool IsKindOfDeed(ReportReading reading, EventMention mention, int head) =>
-        mention.IsNoun && head < mention.Hit.First && reading.MentionAt(head) is { IsGeneric: true } kind && reading.Resolve(kind).IsGeneric && Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[head])) && reading.Tokens[head].Tag is Tag.NN or Tag.JJ or Tag.NNP && reading.Tokens[head + 1].Tag is not Tag.POS && PeopleReader.PhraseStart(reading, mention.Hit.First) <= head && !reading.Lower(head).EndsWith('s');
+        mention.IsNoun && head < mention.Hit.First && reading.MentionAt(head) is { IsGeneric: true } kind && reading.Resolve(kind).IsGeneric && Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[head])) && reading.Tokens[head].Tag is Tag.NN or Tag.JJ or Tag.NNP && reading.Tokens[head + 1].Tag is not Tag.POS && PhraseStart.Of(reading, mention.Hit.First) <= head && !reading.Lower(head).EndsWith('s');
 
     /// <summary>Who the phrase at a token says did it, if it had done what an event tells; null where it is nobody who could.</summary>
     public static Actor? Named(ReportReading reading, EventMention mention, int head, string? country)
@@ -106,7 +106,7 @@ internal static class ActorReader
             return;
         }
 
-        if (troops is null && named is null && state is null && !(doer && IsForce(reading, head)) && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeopleReader.IsPerson(reading, head))) return;
+        if (troops is null && named is null && state is null && !(doer && IsForce(reading, head)) && Nouns.PopulationOf(reading.Tokens[head]) is null && (doer || !PeoplePopulation.IsPerson(reading, head))) return;
 
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);

@@ -36,7 +36,7 @@ internal static class ArmsBeside
             if (others.Exists(o => o <= i && !acts.Exists(a => a.Head > o && a.Head <= i))) continue; // "… and seized two rifles"
             if (Shots.Contains(reading.Lower(i + 1)) && IsTold(reading, sentence, i) && reading.Tokens[i].IsNoun && (reading.Lower(i + 1) is not ("attack" or "attacks" or "strike" or "strikes" or "fire") || reading.Tokens[i + 1].IsNoun)) found.Add((Modified(reading, sentence, i), i + 1));
             else if (isBombing && Amounts.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "of" && i + 2 < sentence.End && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var stuff && IsArm(reading, stuff)) found.Add((Counted(reading, sentence, i), stuff + 1));
-            else if (Object(reading, sentence, i, acts, isBombing) is >= 0 and var head) found.Add((PeopleReader.PhraseStart(reading, head), head + 1));
+            else if (Object(reading, sentence, i, acts, isBombing) is >= 0 and var head) found.Add((PhraseStart.Of(reading, head), head + 1));
         }
 
         return found;

@@ -26,5 +26,5 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
         && draft.Mentions.Any(m => m != mention && m.Act is not null && m.Head < mention.Head && m.Roles.Exists(r => r.Role == FrameRole.Agent && !mention.IsDoneBy(r.Head)));
 
     private bool IsTheSuspect(int head) =>
-        reading.Tokens[head].Lemma is "suspect" or "gunman" or "shooter" or "culprit" && reading.Lower(PeopleReader.PhraseStart(reading, head)) is "the" or "both";
+        reading.Tokens[head].Lemma is "suspect" or "gunman" or "shooter" or "culprit" && reading.Lower(PhraseStart.Of(reading, head)) is "the" or "both";
 }

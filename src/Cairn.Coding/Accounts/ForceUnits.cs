@@ -24,7 +24,7 @@ internal static class ForceUnits
     public static Population? TroopsAt(ReportReading reading, int head)
     {
         if (!reading.Tokens[head].IsNoun || !Deployed.Contains(reading.Tokens[head].Lemma.ToLowerInvariant())) return null;
-        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        for (var i = PhraseStart.Of(reading, head); i < head; i++)
         {
             if (reading.Lower(i) is "army" or "military" or "police" or "government" or "soldiers" or "troop" or "navy" or "guard") return Population.StateForces;
             var whose = reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry: { } entry } ? Nouns.PopulationOf(entry.Kind) : Nouns.PopulationOf(reading.Tokens[i]);

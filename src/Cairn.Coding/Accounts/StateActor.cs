@@ -29,7 +29,7 @@ internal static class StateActor
         var last = head;
         while (last + 1 < reading.Tokens.Length && reading.Tokens[last + 1].Sentence == reading.Tokens[head].Sentence && last < head + 3 && (reading.Tokens[last + 1].IsNoun || reading.Tokens[last + 1].Tag is Tag.JJ or Tag.HYPH)) last++;
         if (!Enumerable.Range(head, last - head + 1).Any(i => Arms.Contains(reading.Tokens[i].Lemma.ToLowerInvariant()) || Arms.Contains(reading.Lower(i).TrimEnd('s')))) return null;
-        var first = PeopleReader.PhraseStart(reading, head);
+        var first = PhraseStart.Of(reading, head);
         ActorEntry? forces = null;
         for (var i = first; i <= head; i++)
         {

@@ -28,7 +28,7 @@ internal static class ThingReader
         foreach (var head in ThingList.From(reading, listed).Select(h => WholeOf(reading, h)))
         {
             if (Nouns.ThingOf(reading.Tokens[head]) is not { } type || type is "none" or "weapon" or "animal" || IsScene(reading, head) || ForceUnits.TroopsAt(reading, head) is not null || reading.Tokens[head].Lemma == "position") continue;
-            var first = SkipArticles(reading, PeopleReader.PhraseStart(reading, head), head);
+            var first = SkipArticles(reading, PhraseStart.Of(reading, head), head);
             var span = reading.Text.Evidence(first, NameEnd(reading, head));
             if (targets.Any(t => t.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase)) || IsAgain(reading, targets, first, head)) continue;
             targets.Add(new PhysicalTarget(span.Quote, type, effect, [span]));
@@ -41,7 +41,7 @@ internal static class ThingReader
 
     // "exploded in the river port", "on the coastal road": where it was, nothing that was hit.
     private static bool IsScene(ReportReading reading, int head) =>
-        reading.Tokens[head].Lemma is "port" or "road" or "track" or "airport" && PeopleReader.PhraseStart(reading, head) is > 0 and var first && reading.Lower(first - 1) is "in" or "at" or "near" or "along" or "to" or "from";
+        reading.Tokens[head].Lemma is "port" or "road" or "track" or "airport" && PhraseStart.Of(reading, head) is > 0 and var first && reading.Lower(first - 1) is "in" or "at" or "near" or "along" or "to" or "from";
 
     // "headquarters of the Liberal Party", "residence of Senator Luis Vega": whose it is belongs to its name; where it is does not.
     private static int NameEnd(ReportReading reading, int head)

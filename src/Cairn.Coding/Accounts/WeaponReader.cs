@@ -16,13 +16,13 @@ internal static class WeaponReader
             foreach (var filler in mention.Roles.Where(r => r.Role == FrameRole.Weapon || r.Role == FrameRole.Agent))
             {
                 if (!ArmsBeside.IsArm(reading, filler.Head) && (filler.Role == FrameRole.Agent || Nouns.ThingOf(reading.Tokens[filler.Head]) is not "vehicle")) continue;
-                Add(reading, weapons, PeopleReader.PhraseStart(reading, filler.Head), filler.Head + 1);
+                Add(reading, weapons, PhraseStart.Of(reading, filler.Head), filler.Head + 1);
             }
 
             // "car bomb", "mortar attack", "roadside bomb": the weapon is in the trigger.
             for (var i = mention.Hit.First; i < mention.Hit.End; i++)
             {
-                if (ArmsBeside.IsArm(reading, i) && reading.Tokens[i].IsNoun && (mention.IsNoun || i > mention.Hit.First)) Add(reading, weapons, PeopleReader.PhraseStart(reading, i), reading.Lower(i + 1) is "charge" or "charges" or "device" or "devices" ? i + 2 : i + 1);
+                if (ArmsBeside.IsArm(reading, i) && reading.Tokens[i].IsNoun && (mention.IsNoun || i > mention.Hit.First)) Add(reading, weapons, PhraseStart.Of(reading, i), reading.Lower(i + 1) is "charge" or "charges" or "device" or "devices" ? i + 2 : i + 1);
             }
         }
 

@@ -64,6 +64,6 @@ internal sealed record DoerCandidate(IReadOnlyList<int> Heads, Actor Actor)
         { Label: MentionLabel.Place } => StateActor.At(reading, i) is not null,
         { Label: MentionLabel.Nationality or MentionLabel.Org } => false,
         _ => reading.Tokens[i].IsNoun && (Nouns.PopulationOf(reading.Tokens[i]) is Population.ArmedGroup or Population.Perpetrators or Population.StateForces || People.Contains(reading.Tokens[i].Lemma) || StateActor.Behind(reading, i) is not null && Nouns.ThingOf(reading.Tokens[i]) is not null)
-            || PeopleReader.IsAged(reading, i),
+            || PeoplePopulation.IsAged(reading, i),
     };
 }

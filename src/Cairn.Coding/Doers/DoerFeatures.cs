@@ -70,7 +70,7 @@ internal static class DoerFeatures
     // The grammar of the phrase and where it stands to what is told.
     private static IEnumerable<string> Beside(ReportReading reading, int head, AccountDraft draft, bool isSame)
     {
-        var start = PeopleReader.PhraseStart(reading, head);
+        var start = PhraseStart.Of(reading, head);
         var sentence = reading.SentenceOf(head);
         yield return "relation:" + reading.Tokens[head].Relation;
         yield return "after:" + (start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN or Tag.TO ? reading.Lower(start - 1) : start == sentence.First ? "start" : "other");

@@ -17,7 +17,7 @@ internal static class Accusation
             var lower = reading.Lower(i);
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
             if (lower is "was" or "were" && reading.Lower(i - 1) is not ("who" or "which" or "that")) return false; // the clause that is told
-            if (lower == "of" && Planners.Contains(reading.Tokens[i - 1].Lemma) && PeopleReader.PhraseStart(reading, head) == i + 1) return true;
+            if (lower == "of" && Planners.Contains(reading.Tokens[i - 1].Lemma) && PhraseStart.Of(reading, head) == i + 1) return true;
             if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
             if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" or "suspect" or "suspects") return true;
         }
@@ -43,7 +43,7 @@ internal static class Accusation
     public static int OfDeed(ReportReading reading, int noun)
     {
         var sentence = reading.SentenceOf(noun);
-        var held = PeopleReader.PhraseStart(reading, noun) - 2;
+        var held = PhraseStart.Of(reading, noun) - 2;
         if (held <= sentence.First || reading.Lower(held + 1) is not ("with" or "of" or "in" or "for")) return -1;
         if (reading.Lower(held) == "connection" && reading.Lower(held - 1) == "in") held -= 2;
         if (held <= sentence.First || reading.Lower(held) is not ("charged" or "accused" or "implicated" or "indicted" or "convicted" or "suspected") || reading.Lower(held - 1) is "not" or "never") return -1;

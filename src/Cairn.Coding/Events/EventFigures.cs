@@ -24,7 +24,7 @@ internal static class EventFigures
             // In a list nobody is everybody: "three persons and a policeman" are four.
             var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
             // "a rebel leader and planner": one person in two words
-            if (groups.Count == 2 && !PeopleReader.IsKin(reading.Tokens[group.Head]) && group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
+            if (groups.Count == 2 && !UncountedPeople.IsKin(reading.Tokens[group.Head]) && group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
             // "no women or children": none of either
             var none = group.Number is null && reading.Lower(group.First - 1) is "or" or "nor" && group.First > 1 && PeopleReader.GroupAt(reading, group.First - 2) is { Low: 0, High: 0 };
             if (victims.Count > 1 && group.IsMore) mention.Figures.Add(Draft(group with { IsMore = false }, mention, harm)); // "the man and three additional suspects": of one act
@@ -69,7 +69,7 @@ internal static class EventFigures
     // "12 deaths", "three arrests", "no casualties": the event noun itself is counted.
     private static PeopleGroup? CountOf(ReportReading reading, EventMention mention)
     {
-        var first = PeopleReader.PhraseStart(reading, mention.Head);
+        var first = PhraseStart.Of(reading, mention.Head);
         if (first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } whole) first = whole.First; // "dozens of casualties"
         for (var i = mention.Head - 1; i >= first; i--)
         {

@@ -72,7 +72,7 @@ internal static class EventTidying
         var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
         if (finds.Count > 0) mentions.RemoveAll(m => m.Trigger.Kind == TriggerKind.Phrase && m.Frame.Act is Act.Bombing);
         mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing or Act.Shelling or Act.DroneStrike or Act.AirStrike && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
-            && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Head > 1 && reading.Lower(PeopleReader.PhraseStart(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
+            && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Head > 1 && reading.Lower(PhraseStart.Of(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
     }
 
     // "recovered two guns, a pouch and two bombs": one list from the verb to the noun, or from the noun to the verb.

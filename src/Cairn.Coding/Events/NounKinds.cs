@@ -53,7 +53,7 @@ internal static class NounKinds
     {
         var token = reading.Tokens[i];
         if (Nouns.ThingOf(token) is not null || IsForce(reading, i) || token.IsNoun && !token.IsName && reading.NumberAt(i) is null && Nouns.PopulationOf(token) is null && !UnlistedPeople.EndsLikeOne(token.Lower)) return false;
-        for (var k = PeopleReader.PhraseStart(reading, i); k <= i; k++)
+        for (var k = PhraseStart.Of(reading, i); k <= i; k++)
         {
             if (reading.NumberAt(k) is { Form: NumberForm.Count } count && (count.Point ?? count.Low) >= Many) return true;
         }

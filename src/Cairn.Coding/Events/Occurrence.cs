@@ -51,7 +51,7 @@ internal static class Occurrence
     // "has carried out similar attacks in the past": others of the kind.
     private static bool IsLikeOthers(ReportReading reading, EventMention mention)
     {
-        for (var i = PeopleReader.PhraseStart(reading, mention.Head); i < mention.Hit.First; i++)
+        for (var i = PhraseStart.Of(reading, mention.Head); i < mention.Hit.First; i++)
         {
             if (reading.Lower(i) is "similar" or "such" or "past" or "previous" or "future") return true;
         }
@@ -65,7 +65,7 @@ internal static class Occurrence
         if (!mention.IsNoun || mention.Figures.Count > 0 || reading.Tokens[mention.Head].Tag is not (Tag.NNS or Tag.NNPS)) return false;
         if (IsLikeOthers(reading, mention)) return true;
         if (reading.Tokens[mention.Head] is { Relation: Relation.Obl, Head: >= 0 and var harm } && reading.Tokens[harm].Tag is Tag.VBN or Tag.VBD && reading.Tokens[harm].Lemma is "kill" or "wound" or "injure" or "die" or "hurt" or "destroy" or "damage") return false; // "were killed in air strikes"
-        var first = Math.Min(PeopleReader.PhraseStart(reading, mention.Head), PeopleReader.PhraseStart(reading, mention.Hit.First)); // "a series of raids"
+        var first = Math.Min(PhraseStart.Of(reading, mention.Head), PhraseStart.Of(reading, mention.Hit.First)); // "a series of raids"
         for (var i = first; i < mention.Hit.First; i++)
         {
             if (reading.Tokens[i].Tag is Tag.DT or Tag.CD or Tag.POS or Tag.PRPS || reading.NumberAt(i) is not null) return false;
@@ -91,7 +91,7 @@ internal static class Occurrence
     // "police and rebels were involved in a clash": the fight itself, no accusation.
     public static bool IsInvolved(ReportReading reading, TriggerHit hit)
     {
-        var i = PeopleReader.PhraseStart(reading, hit.Head) - 1;
+        var i = PhraseStart.Of(reading, hit.Head) - 1;
         return i > 2 && reading.Lower(i) == "in" && reading.Lower(i - 1) is "involved" or "engaged" && reading.Lower(i - 2) is "were" or "was" or "got";
     }
 
@@ -123,7 +123,7 @@ internal static class Occurrence
 
     public static bool IsDefinite(ReportReading reading, TriggerHit hit)
     {
-        for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
+        for (var i = PhraseStart.Of(reading, hit.Head); i < hit.First; i++)
         {
             if (reading.Lower(i) is "the" or "this" or "that" or "these" or "those" or "latest" || reading.Tokens[i].Tag == Tag.POS || reading.TimeAt(i) is not null) return true;
         }
@@ -138,7 +138,7 @@ internal static class Occurrence
     // "masked men", "men in plain clothes": whoever takes people without saying who he is abducts them.
     private static bool IsUnknown(ReportReading reading, int head)
     {
-        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        for (var i = PhraseStart.Of(reading, head); i < head; i++)
         {
             if (reading.Lower(i) is "masked" or "hooded" or "unidentified" or "unknown" or "plainclothes" or "plain-clothes" or "balaclava" or "plainclothed" || reading.Lower(i) == "clothes" && reading.Lower(i - 1) is "plain" or "-") return true;
         }
@@ -182,7 +182,7 @@ internal static class Occurrence
     }
 
     private static bool IsNone(ReportReading reading, int head) =>
-        PeopleReader.PhraseStart(reading, head) is var first && (reading.Lower(first) == "no" || first > 0 && reading.Lower(first - 1) == "no" && reading.SentenceOf(first - 1) == reading.SentenceOf(head));
+        PhraseStart.Of(reading, head) is var first && (reading.Lower(first) == "no" || first > 0 && reading.Lower(first - 1) == "no" && reading.SentenceOf(first - 1) == reading.SentenceOf(head));
 
     // "no one", "nobody", "no civilians" as victim of a harm verb.
     public static bool SaysNobody(ReportReading reading, EventMention mention)

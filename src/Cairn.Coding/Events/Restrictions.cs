@@ -77,7 +77,7 @@ internal static class Restrictions
     {
         if (slot == Slot.Poss)
         {
-            for (var i = PeopleReader.PhraseStart(reading, hit.Head); i < hit.First; i++)
+            for (var i = PhraseStart.Of(reading, hit.Head); i < hit.First; i++)
             {
                 if (IsOneOf(reading, i, restriction)) return true;
             }

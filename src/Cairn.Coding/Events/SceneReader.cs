@@ -62,7 +62,7 @@ internal static class SceneReader
 
     private static bool IsSeparate(ReportReading reading, EventMention mention)
     {
-        for (var i = PeopleReader.PhraseStart(reading, mention.Head); i < mention.Head; i++)
+        for (var i = PhraseStart.Of(reading, mention.Head); i < mention.Head; i++)
         {
             if (reading.Lower(i) is "another" or "separate" or "second" or "third" or "other" or "similar" or "new" or "fresh") return mention.IsNoun;
         }

@@ -126,7 +126,7 @@ internal static class AccountMerger
 
     private static bool AreFew(ReportReading reading, int head)
     {
-        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        for (var i = PhraseStart.Of(reading, head); i < head; i++)
         {
             if (i > 0 && reading.Tokens[i].Tag is Tag.POS && reading.Tokens[i - 1].IsName) return true;
             if (reading.Lower(i) is "last" or "both" or "remaining" || reading.NumberAt(i) is { Form: NumberForm.Count, Point: <= Several }) return true;

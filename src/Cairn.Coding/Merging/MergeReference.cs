@@ -21,7 +21,7 @@ internal static class MergeReference
         if (token.Tag is Tag.PRP || reading.Lower(head) is "they" or "he" or "she" or "them" or "him" or "her" or "it") return "pronoun";
         if (token.IsName) return draft.Names(reading).Contains(token.Lower) ? "name-told" : "name-new";
         var told = draft.Words(reading).Contains(token.Lemma);
-        var start = PeopleReader.PhraseStart(reading, head);
+        var start = PhraseStart.Of(reading, head);
         return reading.Lower(start) is "the" or "this" or "that" or "those" or "these" or "his" or "her" or "their" or "its" ? told ? "the-told" : "the-new" : told ? "new-told" : "new";
     }
 

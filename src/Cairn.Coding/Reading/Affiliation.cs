@@ -18,7 +18,7 @@ internal static class Affiliation
     {
         var token = reading.Tokens[head];
         if (!token.IsNoun || !Belonging.Contains(token.Lemma.ToLowerInvariant()) && !Belonging.Contains(token.Lower.TrimEnd('s'))) return null;
-        for (var i = PeopleReader.PhraseStart(reading, head); i < head; i++)
+        for (var i = PhraseStart.Of(reading, head); i < head; i++)
         {
             if (GroupAt(reading, i) is { } before) return before;
         }

@@ -49,7 +49,7 @@ internal static class ListedNames
         var names = new List<Mention> { first };
         for (var i = Separator(reading, sentence, first.End); i > 0 && names.Count < Longest;)
         {
-            if (reading.Tokens[i].Tag is Tag.PRPS && i + 2 < sentence.End && PeopleReader.IsKin(reading.Tokens[i + 1])) i += reading.Lower(i + 2) == "," ? 3 : 2;
+            if (reading.Tokens[i].Tag is Tag.PRPS && i + 2 < sentence.End && UncountedPeople.IsKin(reading.Tokens[i + 1])) i += reading.Lower(i + 2) == "," ? 3 : 2;
             var next = Titled(reading, sentence, i) ?? CapitalName(reading, sentence, i, names.Count);
             if (next is null || BeginsClause(reading, sentence, next)) break;
             names.Add(next);

@@ -21,7 +21,7 @@ internal static class MainClause
         if (!takesNoObject && !Voice.HasBe(reading, verb) && Voice.IsPassive(reading, verb, verb + 1) != false) return false;
         var subject = new SubjectBefore(reading, sentence).Of(verb);
         if (subject < 0 || subject >= verb) return false;
-        var first = PeopleReader.PhraseStart(reading, subject);
+        var first = PhraseStart.Of(reading, subject);
         while (first > sentence.First && (reading.Tokens[first - 1].Tag is Tag.VBN or Tag.DT or Tag.RB || Phrases.IsQuote(reading.Tokens[first - 1]))) first--;
         return first == sentence.First;
     }

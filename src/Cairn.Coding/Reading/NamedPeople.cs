@@ -16,7 +16,7 @@ internal static class NamedPeople
     public static IReadOnlyList<Mention> Of(ReportReading reading, int head)
     {
         if (!reading.Tokens[head].IsNoun || reading.MentionAt(head) is { Label: MentionLabel.Person or MentionLabel.Place }) return [];
-        if (reading.MentionAt(head) is not { IsGeneric: true } && !PeopleReader.IsKin(reading.Tokens[head]) && !PeopleReader.IsPerson(reading, head) && !IsUnknown(reading, head)) return [];
+        if (reading.MentionAt(head) is not { IsGeneric: true } && !UncountedPeople.IsKin(reading.Tokens[head]) && !PeoplePopulation.IsPerson(reading, head) && !IsUnknown(reading, head)) return [];
         var sentence = reading.SentenceOf(head);
         if (Apposed(reading, sentence, head) is { Count: > 0 } apposed) return apposed;
         if (reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS && ListStart(reading, sentence, head) is var start && start > 0) return ListedNames.From(reading, sentence, start, isOpen: true);
@@ -64,7 +64,7 @@ internal static class NamedPeople
     /// <param name="after">Token from which the clause goes on, past what happened to them.</param>
     public static IReadOnlyList<Mention> Equated(ReportReading reading, int victim, int after)
     {
-        if (reading.Lower(victim) is not ("who" or "those" or "victims" or "victim" or "dead" or "killed" or "wounded" or "injured" or "kidnapped" or "them" or "others" or "people" or "persons") && !PeopleReader.IsPerson(reading, victim)) return [];
+        if (reading.Lower(victim) is not ("who" or "those" or "victims" or "victim" or "dead" or "killed" or "wounded" or "injured" or "kidnapped" or "them" or "others" or "people" or "persons") && !PeoplePopulation.IsPerson(reading, victim)) return [];
         var sentence = reading.SentenceOf(victim);
         for (var i = after; i + 1 < sentence.End && i < after + 6; i++)
         {
@@ -107,7 +107,7 @@ internal static class NamedPeople
             return null;
         }
 
-        for (var i = PeopleReader.PhraseStart(reading, thing); i < thing; i++)
+        for (var i = PhraseStart.Of(reading, thing); i < thing; i++)
         {
             if (PersonFrom(reading, i) is { } owner && owner.End < thing && reading.Tokens[owner.End].Tag is Tag.POS) return owner;
         }

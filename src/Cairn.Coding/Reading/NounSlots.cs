@@ -55,7 +55,7 @@ internal static class NounSlots
 
     private static bool IsBlamed(ReportReading reading, int noun)
     {
-        for (var i = PeopleReader.PhraseStart(reading, noun) - 1; i >= 0 && i > noun - 8 && reading.Tokens[i].Sentence == reading.Tokens[noun].Sentence; i--)
+        for (var i = PhraseStart.Of(reading, noun) - 1; i >= 0 && i > noun - 8 && reading.Tokens[i].Sentence == reading.Tokens[noun].Sentence; i--)
         {
             if (reading.Tokens[i].Lemma is "blame" or "pin") return true;
             if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.IN) return false;
@@ -67,7 +67,7 @@ internal static class NounSlots
     // "The granary was the target of a raid", "the convoy became the object of an ambush": the subject; −1 without.
     private static int Aim(ReportReading reading, TriggerHit hit)
     {
-        var of = PeopleReader.PhraseStart(reading, hit.Head) - 1;
+        var of = PhraseStart.Of(reading, hit.Head) - 1;
         if (of < 3 || reading.Lower(of) != "of" || reading.Lower(of - 1) is not ("target" or "targets" or "object" or "objective" or "victim" or "victims" or "subject")) return -1;
         var i = of - 2;
         while (i > 0 && reading.Tokens[i].Tag is Tag.DT or Tag.JJ or Tag.RB) i--;
@@ -78,7 +78,7 @@ internal static class NounSlots
     // "a rebel-planted bomb", "the militia-triggered blast": who is named before the participle; −1 without.
     private static int Planted(ReportReading reading, TriggerHit hit)
     {
-        for (var i = PeopleReader.PhraseStart(reading, hit.Head) + 1; i < hit.First; i++)
+        for (var i = PhraseStart.Of(reading, hit.Head) + 1; i < hit.First; i++)
         {
             if (reading.Lower(i) is "triggered" or "planted" or "laid" or "orchestrated" or "engineered" or "perpetrated" && reading.Lower(i - 1) == "-" && i > 1 && reading.MentionAt(i - 2) is { Label: Model.MentionLabel.Actor } doer) return doer.Head;
         }
@@ -111,7 +111,7 @@ internal static class NounSlots
         var found = new List<int>();
         var possessor = reading.Text.DependentOf(hit.Head, Relation.NmodPoss);
         if (possessor >= 0) found.Add(possessor);
-        var start = PeopleReader.PhraseStart(reading, hit.Head);
+        var start = PhraseStart.Of(reading, hit.Head);
         for (var i = start; i < hit.First; i++)
         {
             if (reading.MentionAt(i) is { } mention && mention.Head == i && !found.Contains(i)) found.Add(i);

@@ -14,7 +14,7 @@ internal static class OpeningPeople
             var token = reading.Tokens[i];
             if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not Tag.VBN) return -1;
             if (!token.IsNoun || i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.Lower(i + 1) is "-")) continue;
-            if (i > sentence.First && PeopleReader.PhraseStart(reading, i) is var start && start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN) return -1;
+            if (i > sentence.First && PhraseStart.Of(reading, i) is var start && start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN) return -1;
             return PeopleReader.GroupAt(reading, i) is { Counts: true } ? i : -1;
         }
 

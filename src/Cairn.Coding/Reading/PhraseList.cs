@@ -164,7 +164,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private bool IsApposition(Item last, bool nextIsName, PeopleGroup group)
     {
         if (nextIsName) return !last.IsName && last.Group is { Point: 1 };
-        return last.IsName && (group is { Point: 1 } || group.Number is null) && !(reading.Tokens[group.First].Tag is Tag.PRPS && PeopleReader.IsKin(reading.Tokens[group.Head])); // "Jan Kowal, his son and two guards"
+        return last.IsName && (group is { Point: 1 } || group.Number is null) && !(reading.Tokens[group.First].Tag is Tag.PRPS && UncountedPeople.IsKin(reading.Tokens[group.Head])); // "Jan Kowal, his son and two guards"
     }
 
     // "…, and a policeman was injured": the phrase begins a clause of its own.

@@ -41,7 +41,7 @@ internal static class Phrases
             // "a civilian", "two naxal": a person noun taken for an adjective.
             if (tokens[i].Tag is Tag.JJ or Tag.VBN && (Nouns.PopulationOf(tokens[i]) is not null || reading.MentionAt(i) is { Label: Model.MentionLabel.Nationality }) && (i + 1 >= end || !tokens[i + 1].IsNoun && tokens[i + 1].Tag is not (Tag.JJ or Tag.HYPH))) { head = i; continue; }
             if (i == start && i + 1 < end && tokens[i].Tag is Tag.VBN or Tag.VBD or Tag.VBG && (tokens[i + 1].IsNoun || IsHedge(tokens[i].Lower) || reading.MentionAt(i + 1) is { Label: Model.MentionLabel.Actor })) continue; // "by suspected rebels"
-            if (tokens[i].IsNoun || tokens[i].Tag is Tag.PRP || tokens[i].Lower is "others" or "another" || PeopleReader.IsAged(reading, i)) head = i;
+            if (tokens[i].IsNoun || tokens[i].Tag is Tag.PRP || tokens[i].Lower is "others" or "another" || PeoplePopulation.IsAged(reading, i)) head = i;
             else if (!IsInside(reading, i, end)) break;
             if (tokens[i].Tag is Tag.PRP) break;
         }

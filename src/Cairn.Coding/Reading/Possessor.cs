@@ -11,7 +11,7 @@ internal static class Possessor
     /// <summary>The named group or force that owns the people noun at a token; null when nothing says so.</summary>
     public static Mention? Of(ReportReading reading, int head)
     {
-        var start = PeopleReader.PhraseStart(reading, head);
+        var start = PhraseStart.Of(reading, head);
         for (var i = start; i < head; i++)
         {
             if (reading.Tokens[i].Lower is "its" or "their") return LastNamed(reading, i, reading.MentionAt(head)?.Entry?.Kind);

@@ -133,7 +133,7 @@ internal static class SlotFiller
         return One(NounBeside.Before(reading, head));
     }
 
-    private static bool IsLastOfList(ReportReading reading, int head) => head > 0 && PeopleReader.PhraseStart(reading, head) is > 0 and var start && reading.Lower(start - 1) is "and" or "&";
+    private static bool IsLastOfList(ReportReading reading, int head) => head > 0 && PhraseStart.Of(reading, head) is > 0 and var start && reading.Lower(start - 1) is "and" or "&";
 
     // "X opened fire": the phrase's own words may be the subject or object of its verb; "an operation to capture X": its object follows.
     private static IReadOnlyList<int> OfPhrase(ReportReading reading, TriggerHit hit, Slot slot)

@@ -21,7 +21,7 @@ internal static class VerbParties
 
     // "Curfew clamped on the valley": a headline's participle; "the truce brokered by" takes up what was told.
     private static bool IsBare(ReportReading reading, int verb) =>
-        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.VBD && reading.Tokens[verb - 1].IsNoun && PeopleReader.PhraseStart(reading, verb - 1) == reading.SentenceOf(verb).First && reading.Tokens[reading.SentenceOf(verb).First].Tag is not Tag.DT;
+        verb > 0 && reading.Tokens[verb].Tag is Tag.VBN or Tag.VBD && reading.Tokens[verb - 1].IsNoun && PhraseStart.Of(reading, verb - 1) == reading.SentenceOf(verb).First && reading.Tokens[reading.SentenceOf(verb).First].Tag is not Tag.DT;
 
     // "Grenade lobbed at mill": what is thrown throws nothing.
     private static bool IsHeadline(ReportReading reading, TriggerHit hit) =>

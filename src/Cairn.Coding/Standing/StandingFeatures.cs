@@ -42,8 +42,8 @@ internal static class StandingFeatures
     private static string Kinds(ReportReading reading, List<EventMention> telling)
     {
         if (telling.Exists(m => !m.IsNoun)) return telling.Exists(m => !m.IsNoun && reading.Tokens[m.Head].Tag is Tag.VBD or Tag.VBN) ? "past" : telling.Exists(m => !m.IsNoun && reading.Tokens[m.Head].IsVerb) ? "verb" : "word";
-        return telling.TrueForAll(m => reading.Tokens[m.Head].Tag is Tag.NNS or Tag.NNPS) ? telling.Exists(m => reading.NumberAt(PeopleReader.PhraseStart(reading, m.Head)) is not null) ? "counted" : "plural"
-            : telling.Exists(m => reading.Lower(PeopleReader.PhraseStart(reading, m.Head)) is "a" or "an" or "another") ? "a" : telling.Exists(m => m.IsDefinite) ? "the" : "bare";
+        return telling.TrueForAll(m => reading.Tokens[m.Head].Tag is Tag.NNS or Tag.NNPS) ? telling.Exists(m => reading.NumberAt(PhraseStart.Of(reading, m.Head)) is not null) ? "counted" : "plural"
+            : telling.Exists(m => reading.Lower(PhraseStart.Of(reading, m.Head)) is "a" or "an" or "another") ? "a" : telling.Exists(m => m.IsDefinite) ? "the" : "bare";
     }
 
     private static string Place(AccountDraft draft)
@@ -76,7 +76,7 @@ internal static class StandingFeatures
         if (heads.Count == 0) return "none";
         if (heads.Exists(h => reading.Tokens[h].IsName)) return "named";
         if (heads.Exists(h => PeopleReader.GroupAt(reading, h) is { Number: not null } or { Point: 1 })) return "counted";
-        return heads.Exists(h => reading.Lower(PeopleReader.PhraseStart(reading, h)) is "the" or "a" or "an" or "his" or "her" or "their") ? "told" : "bare";
+        return heads.Exists(h => reading.Lower(PhraseStart.Of(reading, h)) is "the" or "a" or "an" or "his" or "her" or "their") ? "told" : "bare";
     }
 
     private static string Count(int scenes) => scenes switch { 1 => "one", 2 => "two", <= 4 => "few", _ => "many" };

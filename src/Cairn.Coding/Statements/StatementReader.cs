@@ -182,7 +182,7 @@ internal sealed class StatementReader(FrameSet frames)
             var verb = reading.Tokens[i].Head;
             if (verb < 0 || reading.Tokens[verb].Lemma is not ("claim" or "take" or "accept" or "admit" or "deny")) continue;
             var subject = Clause.Subject(reading.Text, verb);
-            if (subject >= 0 && reading.Lower(PeopleReader.PhraseStart(reading, subject)) is "no" || reading.Lower(subject) is "nobody" or "one") return null; // nobody claimed it
+            if (subject >= 0 && reading.Lower(PhraseStart.Of(reading, subject)) is "no" || reading.Lower(subject) is "nobody" or "one") return null; // nobody claimed it
             return Whole(reading, sentence, StatementKind.Responsibility, SubjectName(reading, verb));
         }
 
@@ -217,6 +217,6 @@ internal sealed class StatementReader(FrameSet frames)
             return resolved.Name ?? reading.Text.Words(mention.First, mention.End);
         }
 
-        return reading.Tokens[subject].Tag is Tag.PRP or Tag.WDT or Tag.WP ? null : reading.Text.Words(PeopleReader.PhraseStart(reading, subject), subject + 1);
+        return reading.Tokens[subject].Tag is Tag.PRP or Tag.WDT or Tag.WP ? null : reading.Text.Words(PhraseStart.Of(reading, subject), subject + 1);
     }
 }

@@ -1,0 +1,43 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>Where a noun phrase begins: over determiners, adjectives, numbers, nouns and possessives to the left of its head.</summary>
+internal static class PhraseStart
+{
+    /// <summary>First token of the phrase.</summary>
+    public static int Of(ReportReading reading, int head)
+    {
+        var tokens = reading.Tokens;
+        var sentence = reading.SentenceOf(head);
+        var i = head;
+        while (i - 1 >= sentence.First)
+        {
+            var previous = tokens[i - 1];
+            if (previous.Form == ")" && i - 3 > sentence.First && tokens[i - 3].Form == "(" && IsShortName(tokens[i - 2].Form))
+            {
+                i -= 3; // "seven Border Guard (BG) personnel"
+                continue;
+            }
+
+            if (reading.NumberAt(i - 1) is { Form: NumberForm.Count } number)
+            {
+                i = Math.Max(number.First, sentence.First);
+                if (i - 1 >= sentence.First && (tokens[i - 1].Lower is "the" or "all" or "other" or "another" || tokens[i - 1].Tag is Tag.PRPS)) i--;
+                return i;
+            }
+
+            if (tokens[i].Lower is "a" or "an" or "the" && previous.IsNoun && (!previous.IsName || reading.PlaceAt(i - 1) is not null)) return i; // "In Maral a patrol": the town stands before the phrase
+            var inside = previous.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX
+                || (previous.Tag is Tag.VBN or Tag.VBG && i - 2 >= sentence.First && tokens[i - 2].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH)
+                || (previous.Tag is Tag.None && reading.NumberAt(i - 1) is null && Nouns.PopulationOf(previous) is not null);
+            if (!inside || previous.Lower is "ablaze" or "alight" or "afire" or "dead" && tokens[i].Tag is Tag.DT or Tag.CD or Tag.PRPS || reading.IsTriggerVerb(i - 1) || reading.TimeAt(i - 1) is not null) break;
+            i--;
+        }
+
+        return i;
+    }
+
+    private static bool IsShortName(string form) => form.Length > 1 && form.Length < 8 && form.Count(char.IsUpper) * 2 > form.Length;
+}
