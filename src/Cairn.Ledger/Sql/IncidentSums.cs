@@ -19,9 +19,8 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     private static readonly (string Name, string Of)[] Sums =
     [
         ("incidents", "1"), ("reports", "i.reports"), ("killed_known", Known("COALESCE(i.killed_best, i.killed_low, i.killed_high)")),
-        ("killed_day_best", "COALESCE(i.killed_best, i.killed_low, 0)"), ("killed_day_high", "COALESCE(i.killed_high, i.killed_best, i.killed_low, 0)"),
         .. new[] { "killed", "injured" }.SelectMany(kind => new[] { "low", "best", "high" }.SelectMany(bound => new[]
-            { ($"{kind}_{bound}", $"COALESCE(i.{kind}_{bound}, 0)"), ($"{kind}_{bound}s", Known($"i.{kind}_{bound}")) }).Append(($"{kind}_open", $"i.{kind}_open"))),
+            { ($"{kind}_{bound}", Counted($"{kind}_{bound}")), ($"{kind}_{bound}s", Known($"i.{kind}_{bound}")) }).Append(($"{kind}_open", $"i.{kind}_open"))),
     ];
 
     private static readonly int[] KeyCells = [.. Keys.Select(Cell)];
@@ -65,6 +64,26 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     /// <summary>The sum of a figure over <c>incident_sum i</c>: null where no incident gave any.</summary>
     public static string Sum(string column) => $"CASE WHEN SUM(i.{column}s) > 0 THEN SUM(i.{column}) END";
 
+    /// <summary>The same over <c>incident i</c>.</summary>
+    public static string SumOfIncidents(string column) => $"CASE WHEN COUNT(i.{column}) > 0 THEN SUM({Counted(column)}) END";
+
+    /// <summary>
+    /// What an incident adds to a sum of <c>killed_best</c>, say: where nobody gave that bound, the next one below it, so that sums stand as bounds do,
+    /// low ≤ best ≤ high. Losses that one side admits and the other puts higher have no best figure, "at least 40" may have no highest: sums that passed over
+    /// them would lie below the sum of the lowest.
+    /// </summary>
+    private static string Counted(string column)
+    {
+        var kind = column[..column.IndexOf('_', StringComparison.Ordinal)];
+        return column[(kind.Length + 1)..] switch
+        {
+            "low" => $"COALESCE(i.{kind}_low, 0)",
+            "best" => $"COALESCE(i.{kind}_best, i.{kind}_low, 0)",
+            "high" => $"COALESCE(i.{kind}_high, i.{kind}_best, i.{kind}_low, 0)",
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "low, best or high"),
+        };
+    }
+
     /// <summary>Adds an incident's row of <see cref="IncidentTable.Incident"/>, or with a negative sign takes it off.</summary>
     public Task AddAsync(object?[] incident, int sign, CancellationToken cancellationToken)
     {
@@ -105,26 +124,23 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     // In the order of Sums.
     private static void Put(long[] sums, object?[] incident, int sign)
     {
-        var (low, best, high) = ((long?)incident[Figures[0].Low], (long?)incident[Figures[0].Best], (long?)incident[Figures[0].High]);
         sums[0] += sign;
         sums[1] += sign * ((long?)incident[Reports] ?? 0);
-        sums[2] += (best ?? low ?? high) is null ? 0 : sign;
-        sums[3] += sign * (best ?? low ?? 0);
-        sums[4] += sign * (high ?? best ?? low ?? 0);
-        var at = 5;
+        sums[2] += ((long?)incident[Figures[0].Best] ?? (long?)incident[Figures[0].Low] ?? (long?)incident[Figures[0].High]) is null ? 0 : sign;
+        var at = 3;
         foreach (var figure in Figures)
         {
-            Bound(figure.Low);
-            Bound(figure.Best);
-            Bound(figure.High);
+            var (low, best, high) = ((long?)incident[figure.Low], (long?)incident[figure.Best], (long?)incident[figure.High]);
+            Bound(low, low ?? 0);
+            Bound(best, best ?? low ?? 0);
+            Bound(high, high ?? best ?? low ?? 0);
             sums[at++] += sign * ((long?)incident[figure.Open] ?? 0);
         }
 
-        void Bound(int cell)
+        void Bound(long? given, long counted)
         {
-            var bound = (long?)incident[cell];
-            sums[at++] += sign * (bound ?? 0);
-            sums[at++] += bound is null ? 0 : sign;
+            sums[at++] += sign * counted;
+            sums[at++] += given is null ? 0 : sign;
         }
     }
 

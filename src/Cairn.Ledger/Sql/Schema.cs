@@ -7,7 +7,7 @@ namespace Cairn.Ledger.Sql;
 internal static class Schema
 {
     /// <summary>The newest version; one that has no script changed the form of the incidents.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     // Versions that changed the record.
     private static readonly int[] Scripts = [1];

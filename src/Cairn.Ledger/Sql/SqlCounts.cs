@@ -15,7 +15,7 @@ internal sealed class SqlCounts(SqlStore store)
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var ofSums = IncidentFilter.IsOfSums(query);
         if (ofSums) IncidentSums.Narrow(filter, query);
-        string Of(string column) => ofSums ? IncidentSums.Sum(column) : $"SUM(i.{column})";
+        string Of(string column) => ofSums ? IncidentSums.Sum(column) : IncidentSums.SumOfIncidents(column);
         return await session.FirstAsync(
             $"""
             SELECT {(ofSums ? "SUM(i.incidents)" : "COUNT(*)")}, {Of("killed_low")}, {Of("killed_best")}, {Of("killed_high")}, MAX(i.killed_open), {Of("injured_low")}, {Of("injured_best")}, {Of("injured_high")}, MAX(i.injured_open),
@@ -40,12 +40,12 @@ internal sealed class SqlCounts(SqlStore store)
         var ofSums = by is not (Dimension.Actor or Dimension.Admin1 or Dimension.SubEventType) && IncidentFilter.IsOfSums(query);
         if (ofSums) IncidentSums.Narrow(filter, query);
         var from = ofSums ? "incident_sum i" : by == Dimension.Actor ? "incident i JOIN (SELECT DISTINCT row_id, folded, MIN(name) AS name FROM incident_actor GROUP BY row_id, folded) t ON t.row_id = i.row_id" : "incident i";
-        string Of(string column) => ofSums ? IncidentSums.Sum(column) : $"SUM(i.{column})";
+        string Of(string column) => ofSums ? IncidentSums.Sum(column) : IncidentSums.SumOfIncidents(column);
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await session.QueryAsync(
             $"SELECT {column}, {(ofSums ? "SUM(i.incidents)" : "COUNT(*)")}, {Of("killed_low")}, {Of("killed_best")}, {Of("killed_high")} FROM {from} WHERE {filter.Where} GROUP BY {column}",
             r => new IncidentGroup(r.IsDBNull(0) ? null : Convert.ToString(r.GetValue(0), CultureInfo.InvariantCulture), Number(r, 1), Number(r, 2), Number(r, 3), Number(r, 4)), cancellationToken, filter.Values).ConfigureAwait(false);
-        var groups = by is Dimension.Month or Dimension.Year or Dimension.Review ? rows.GroupBy(r => Label(r.Value, by), StringComparer.Ordinal).Select(g => Merge(g.Key, g)) : rows;
+        var groups = by is Dimension.Month or Dimension.Year or Dimension.Review ? rows.GroupBy(r => Label(r.Value, by), StringComparer.Ordinal).Select(g => Merge(g.Key, [.. g])) : rows;
         return [.. groups.OrderByDescending(g => g.Incidents).ThenBy(g => g.Value, StringComparer.Ordinal)
             .Select(g => !reader.SmallCells && g.Incidents < SmallCell ? new IncidentGroup(g.Value, null, null, null, null) : g)];
     }
@@ -59,7 +59,7 @@ internal sealed class SqlCounts(SqlStore store)
         var spans = await session.QueryAsync(
             $"""
             SELECT i.day_start, i.day_end, {(ofSums
-                ? "SUM(i.incidents), SUM(i.killed_low), SUM(i.killed_day_best), SUM(i.killed_day_high)"
+                ? "SUM(i.incidents), SUM(i.killed_low), SUM(i.killed_best), SUM(i.killed_high)"
                 : "COUNT(*), SUM(COALESCE(i.killed_low, 0)), SUM(COALESCE(i.killed_best, i.killed_low, 0)), SUM(COALESCE(i.killed_high, i.killed_best, i.killed_low, 0))")}
             FROM {(ofSums ? "incident_sum" : "incident")} i WHERE {filter.Where} AND i.day_start IS NOT NULL GROUP BY i.day_start, i.day_end
             """, r => (Start: (int)r.GetInt64(0), End: (int)r.GetInt64(1), Count: Number(r, 2)!.Value, Low: Number(r, 3)!.Value, Best: Number(r, 4)!.Value, High: Number(r, 5)!.Value), cancellationToken, filter.Values).ConfigureAwait(false);
@@ -100,10 +100,12 @@ internal sealed class SqlCounts(SqlStore store)
         return by == Dimension.Review ? CodeNames.Name((ReviewState)number) : DateOnly.FromDayNumber(number).ToString(by == Dimension.Year ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture);
     }
 
-    private static IncidentGroup Merge(string? value, IEnumerable<IncidentGroup> parts)
+    private static IncidentGroup Merge(string? value, IReadOnlyCollection<IncidentGroup> parts)
     {
-        int? Sum(Func<IncidentGroup, int?> of) => parts.Any(p => of(p) is not null) ? parts.Sum(of) : null;
-        return new IncidentGroup(value, Sum(p => p.Incidents), Sum(p => p.KilledLow), Sum(p => p.KilledBest), Sum(p => p.KilledHigh));
+        // A part in which nobody gave a bound adds the next one below it, as an incident does.
+        int? Sum(Func<IncidentGroup, int?> of, Func<IncidentGroup, int?> counted) => parts.Any(p => of(p) is not null) ? parts.Sum(counted) : null;
+        return new IncidentGroup(value, parts.Sum(p => p.Incidents), Sum(p => p.KilledLow, p => p.KilledLow),
+            Sum(p => p.KilledBest, p => p.KilledBest ?? p.KilledLow), Sum(p => p.KilledHigh, p => p.KilledHigh ?? p.KilledBest ?? p.KilledLow));
     }
 
     private static Total? Sum(DbDataReader r, int first) =>
