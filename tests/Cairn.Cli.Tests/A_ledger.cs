@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cairn.Ledger;
 
 namespace Cairn.Cli.Tests;
 
@@ -47,6 +48,41 @@ public sealed class A_ledger : IDisposable
         var worst = (await Well("ask", "--ledger", Ledger, "--worst", "day", "--period", "2022-01-21", "--baseline", "2022-01-01/2022-01-31")).Lines[0];
         Assert.Equal("yes", worst.GetProperty("verdict").GetString());
         Assert.Contains("incident", worst.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task counts_by_what_people_have_made_of_its_incidents_and_says_so()
+    {
+        await TakeIn();
+        await using (var ledger = await Ledgers.OpenAsync(_cairn.PathOf(Ledger), mustExist: true, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            var mosul = (await ledger.IncidentsAsync(new IncidentQuery { Country = "IQ" }, Reader.Analyst, cancellationToken: TestContext.Current.CancellationToken)).Items[0];
+            await ledger.DecideAsync(new Decision { Kind = DecisionKind.Accept, IncidentId = mosul.Incident.IncidentId!, By = "ana", Reason = "seen" }, TestContext.Current.CancellationToken);
+        }
+
+        var all = (await Well("ask", "--ledger", Ledger)).Lines[0];
+        Assert.Equal(2, Number(all, "incidents"));
+        Assert.False(all.TryGetProperty("note", out _));
+        var accepted = (await Well("ask", "--ledger", Ledger, "--review", "accepted")).Lines[0];
+        Assert.Equal((1, 12), (Number(accepted, "incidents"), accepted.GetProperty("killed").GetProperty("best").GetInt32()));
+        Assert.Contains("review is accepted", accepted.GetProperty("note").GetString(), StringComparison.Ordinal);
+        var grouped = await Well("ask", "--ledger", Ledger, "--review", "machine_created", "--by", "country");
+        Assert.Equal("ML", Assert.Single(grouped.Lines).GetProperty("value").GetString());
+        Assert.Contains("review is machine_created", grouped.Errors, StringComparison.Ordinal);
+        Assert.Contains("withdrawn", (await Well("ask", "--ledger", Ledger, "--review", "rejected")).Output, StringComparison.Ordinal);
+
+        string[] question = ["ask", "--ledger", Ledger, "--worst", "day", "--period", "2022-01-17", "--baseline", "2022-01-01/2022-01-31"];
+        Assert.Equal("no", (await Well(question)).Lines[0].GetProperty("verdict").GetString());
+        var untouched = (await Well([.. question, "--review", "machine_created"])).Lines[0];
+        Assert.Equal("yes", untouched.GetProperty("verdict").GetString());
+        Assert.Contains("review is machine_created", untouched.GetProperty("caveats").GetRawText(), StringComparison.Ordinal);
+
+        Assert.Single((await Well("export", "--ledger", Ledger, "--review", "accepted", "--out", "a.jsonl")).Errors.Split('\n'));
+        Assert.Contains("\"review\": \"accepted\"", await File.ReadAllTextAsync(_cairn.PathOf("a.datapackage.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Single(await File.ReadAllLinesAsync(_cairn.PathOf("a.jsonl"), TestContext.Current.CancellationToken));
+        Assert.Equal(1, (await _cairn.Run("ask", "--ledger", Ledger, "--series", "theirs", "--review", "accepted")).Status);
+        foreach (var wrong in new string[][] { ["ask", "--ledger", Ledger, "--review", "seen"], ["ask", "--queries", "q.jsonl", "--incidents", "i.jsonl", "--review", "accepted"] })
+            Assert.Equal(2, (await _cairn.Run(wrong)).Status);
     }
 
     [Fact]

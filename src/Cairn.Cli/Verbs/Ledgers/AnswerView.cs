@@ -24,6 +24,14 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         WriteIndented = false,
     };
 
+    /// <summary>What an answer says of the state of review that was asked for; null when every state is counted.</summary>
+    public static string? ReviewNote(IncidentQuery query) => query.Review switch
+    {
+        null => null,
+        ReviewState.Rejected => "Only rejected incidents were asked for: they are withdrawn, and no answer counts them.",
+        { } state => $"Only incidents whose state of review is {CodeNames.Name(state)} are counted; how many that are hangs on what people have looked at so far.",
+    };
+
     /// <summary>Counts, whole or by a dimension.</summary>
     public async Task<int> CountAsync(string? by, CancellationToken cancellationToken)
     {
@@ -31,8 +39,8 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         if (by is null)
         {
             var count = await ledger.CountAsync(query, reader, cancellationToken);
-            if (json) Print(new { count.Incidents, count.Killed, count.Injured, count.WithKilledFigure, Reports = count.Tellings });
-            else Console.Out.Write($"{N(count.Incidents)} incidents recorded; killed {Range(count.Killed)}, injured {Range(count.Injured)}\n(a number of killed is given for {N(count.WithKilledFigure)} of them; for the others it is unknown, not zero)\n");
+            if (json) Print(new { count.Incidents, count.Killed, count.Injured, count.WithKilledFigure, Reports = count.Tellings, Note = ReviewNote(query) });
+            else Console.Out.Write($"{N(count.Incidents)} incidents recorded; killed {Range(count.Killed)}, injured {Range(count.Injured)}\n(a number of killed is given for {N(count.WithKilledFigure)} of them; for the others it is unknown, not zero)\n{(ReviewNote(query) is { } only ? only + "\n" : "")}");
             return ExitStatus.Done;
         }
 
@@ -40,6 +48,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         var groups = await ledger.CountByAsync(query, dimension, reader, cancellationToken);
         if (json)
         {
+            if (ReviewNote(query) is { } only) await Console.Error.WriteLineAsync($"cairn: {only}");
             foreach (var group in groups) Print(group);
             return ExitStatus.Done;
         }
@@ -47,6 +56,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         var table = new Table().AddColumns(by, "incidents", "killed low", "best", "high");
         foreach (var g in groups) table.AddRow(Markup.Escape(g.Value ?? "unknown"), g.Incidents is { } n ? N(n) : "<3", N(g.KilledLow), N(g.KilledBest), N(g.KilledHigh));
         AnsiConsole.Write(table);
+        if (ReviewNote(query) is { } states) AnsiConsole.WriteLine(states);
         return ExitStatus.Done;
     }
 
@@ -78,6 +88,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         else facts = await GatherAsync(query with { From = from, To = to, Actor = null, AlsoUnreal = false, Country = query.Country ?? question.Place?.Country }, incidents, cancellationToken);
         var answer = Questions.Ask(question, incidents, facts);
         if (where is not null) answer = answer with { Caveats = [where, .. answer.Caveats] };
+        if (ReviewNote(query) is { } states) answer = answer with { Caveats = [states, .. answer.Caveats] };
         if (series is null && await UncoveredAsync(question, cancellationToken) is { } uncovered)
             answer = answer with { Verdict = Verdict.NotDecidable, Caveats = [uncovered, .. answer.Caveats] };
         var behind = answer.Value.Incidents.Concat(answer.Baseline.Take(1).SelectMany(b => b.Incidents)).Concat(answer.Rivals.SelectMany(r => r.Incidents)).Distinct(StringComparer.Ordinal).Take(MostIncidentsShown).ToList();
@@ -124,6 +135,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
             if (theirs.Count == 0) throw new LedgerException("there are no incidents of your own to compare with; cairn import --format csv takes them in, and --series names a reference series instead");
         }
 
+        if (ReviewNote(query) is { } states) await Console.Error.WriteLineAsync($"cairn: {states}");
         var agreement = Agreement.Of(incidents, theirs);
         if (json) Print(agreement);
         else Console.Out.Write($"""

@@ -37,6 +37,7 @@ internal static class AskVerb
 
             Examples:
               cairn ask --ledger war.cairn --country IQ --from 2022-01-01 --by month
+              cairn ask --ledger war.cairn --review accepted --by year
               cairn ask --ledger war.cairn --worst day --period 2022-01-20 --baseline 2021-01-21/2022-01-20
               cairn ask --ledger war.cairn --compare fewer --measure claimed --actor "Example Front" --period 2021-10-01/2021-12-31 --baseline 2020-10-01/2020-12-31
               cairn ask --ledger war.cairn --statement report.txt --published 2022-01-21
@@ -48,12 +49,20 @@ internal static class AskVerb
             var (ledger, file, asked) = (result.GetValue(where), result.GetValue(incidents), result.GetValue(queries));
             if (ledger is null && file is null) result.AddError("of what? --ledger WHERE, or --incidents FILE with --queries FILE");
             else if (file is not null && (ledger is not null || asked is null)) result.AddError("--incidents goes with --queries, in place of --ledger");
+            else if (file is not null && filters.AskReview(result)) result.AddError("--review asks a ledger: what cairn link wrote nobody has reviewed");
             else if (file is "-" && asked is "-") result.AddError("questions and incidents cannot both come from standard input");
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
         {
             var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
-            if (parsed.GetValue(queries) is { } questions) return await CountAnswers.WriteAsync(questions, await AllAsync(ledger, query, filters.Reader(parsed), cancellationToken), cancellationToken);
+            if (parsed.GetValue(series) is not null && query.Review is not null && !parsed.GetValue(agreement)) throw new LedgerException("--review goes with the incidents of the ledger; those of a series were not reviewed here");
+            if (parsed.GetValue(queries) is { } questions)
+            {
+                // The lines have no place for it.
+                if (AnswerView.ReviewNote(query) is { } note) await Console.Error.WriteLineAsync($"cairn: {note}");
+                return await CountAnswers.WriteAsync(questions, await AllAsync(ledger, query, filters.Reader(parsed), cancellationToken), cancellationToken);
+            }
+
             var view = new AnswerView(ledger, query, filters.Reader(parsed), parsed.GetValue(json) || Console.IsOutputRedirected, parsed.GetValue(series));
             if (parsed.GetValue(agreement)) return await view.AgreementAsync(cancellationToken);
             if (parsed.GetValue(statement) is { } report) return await view.StatementsAsync(await ComparisonsAsync(ledger, report, parsed.GetValue(published), cancellationToken), cancellationToken);

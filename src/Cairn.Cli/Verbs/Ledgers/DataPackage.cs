@@ -29,6 +29,7 @@ internal static class DataPackage
             ["event_type"] = query.EventType,
             ["actor"] = query.Actor,
             ["text"] = query.Text,
+            ["review"] = query.Review is { } state ? CodeNames.Name(state) : null,
             ["as_of_revision"] = query.AsOf?.Revision,
         },
         ["resources"] = new JsonArray([.. resources.Select(r => (JsonNode)new JsonObject { ["name"] = r.Name, ["path"] = r.Name, ["rows"] = r.Rows, ["hash"] = $"sha256:{r.Sha256}" })]),

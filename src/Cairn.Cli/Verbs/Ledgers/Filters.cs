@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Cairn.Ledger;
 using Cairn.Model;
@@ -14,6 +15,7 @@ internal sealed class Filters(string defaultReader)
     private readonly Option<string?> _type = new("--type") { Description = "ACLED event type" };
     private readonly Option<string?> _actor = new("--actor") { Description = "Name of an organisation or group" };
     private readonly Option<string?> _text = new("--text") { Description = "Words in the evidence" };
+    private readonly Option<string?> _review = new("--review") { Description = "Only incidents in this state of review: machine_created (nobody has decided anything), revised, accepted or rejected (withdrawn: there are none to count)" };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "As the ledger stood then: a revision number, or a date or time in UTC" };
     private readonly Option<string> _reader = new("--for") { Description = "Who reads: public (restricted incidents masked, small cells withheld) or analyst", DefaultValueFactory = _ => defaultReader };
 
@@ -28,10 +30,14 @@ internal sealed class Filters(string defaultReader)
         }
 
         _reader.AcceptOnlyFromAmong("public", "analyst");
-        foreach (var option in new Option[] { _from, _to, _country, _type, _actor, _text, _asOf, _reader }) command.Add(option);
+        _review.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewState>().Select(CodeNames.Name)]);
+        foreach (var option in new Option[] { _from, _to, _country, _type, _actor, _text, _review, _asOf, _reader }) command.Add(option);
     }
 
     public Reader Reader(ParseResult parsed) => parsed.GetValue(_reader) == "analyst" ? Cairn.Ledger.Reader.Analyst : Cairn.Ledger.Reader.Public;
+
+    /// <summary>Whether a state of review is asked for, which only a ledger knows.</summary>
+    public bool AskReview(CommandResult result) => result.GetValue(_review) is not null;
 
     public async Task<IncidentQuery> QueryAsync(ParseResult parsed, ILedger ledger, CancellationToken cancellationToken) => new()
     {
@@ -41,6 +47,7 @@ internal sealed class Filters(string defaultReader)
         EventType = parsed.GetValue(_type),
         Actor = parsed.GetValue(_actor),
         Text = parsed.GetValue(_text),
+        Review = parsed.GetValue(_review) is { } state ? LedgerRun.Code<ReviewState>(state) : null,
         AsOf = parsed.GetValue(_asOf) is { } moment ? await MomentAsync(ledger, moment, cancellationToken) : null,
     };
 
