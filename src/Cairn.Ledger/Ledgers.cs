@@ -16,6 +16,42 @@ public static class Ledgers
     public static Task<ILedger> OpenAsync(string where, bool mustExist = false, TimeProvider? time = null, CancellationToken cancellationToken = default) =>
         OpenAsync(where, mustExist, time ?? TimeProvider.System, new ShippedLinking(), cancellationToken);
 
+    /// <summary>
+    /// Opens a ledger that is there, to be read: whatever would be recorded in it is refused. A file that may not be written, in a folder that may not be,
+    /// is read without writing anything. One of an older Cairn is brought forward first, as by <see cref="OpenAsync(string, bool, TimeProvider?, CancellationToken)"/>, where it may be written.
+    /// </summary>
+    /// <param name="where">A file (SQLite), or a PostgreSQL connection string.</param>
+    /// <exception cref="LedgerException">It cannot be read; the message says why and what to do.</exception>
+    public static async Task<ILedger> OpenToReadAsync(string where, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(where);
+        var store = await StoreToReadAsync(where, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!await Schema.IsCurrentAsync(store, cancellationToken).ConfigureAwait(false))
+            {
+                await store.DisposeAsync().ConfigureAwait(false);
+                await using (await OpenAsync(where, mustExist: true, cancellationToken: cancellationToken).ConfigureAwait(false))
+                {
+                }
+
+                store = await StoreToReadAsync(where, cancellationToken).ConfigureAwait(false);
+            }
+
+            return new SqlLedger(store, new ShippedLinking(), TimeProvider.System);
+        }
+        catch (System.Data.Common.DbException fault)
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw store.Explain(fault) ?? new LedgerException($"{store.Where} cannot be opened: {fault.Message}", fault);
+        }
+        catch (LedgerException)
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>Whether a <c>--ledger</c> value names a PostgreSQL database.</summary>
     public static bool IsPostgres(string where)
     {
@@ -27,7 +63,7 @@ public static class Ledgers
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(where);
         SqlStore store = IsPostgres(where)
-            ? await PostgresStore.OpenAsync(where, cancellationToken).ConfigureAwait(false)
+            ? await PostgresStore.OpenAsync(where, toRead: false, cancellationToken).ConfigureAwait(false)
             : await SqliteStore.OpenAsync(where, mustExist, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -46,4 +82,8 @@ public static class Ledgers
             throw;
         }
     }
+
+    private static async Task<SqlStore> StoreToReadAsync(string where, CancellationToken cancellationToken) => IsPostgres(where)
+        ? await PostgresStore.OpenAsync(where, toRead: true, cancellationToken).ConfigureAwait(false)
+        : await SqliteStore.OpenToReadAsync(where, cancellationToken).ConfigureAwait(false);
 }

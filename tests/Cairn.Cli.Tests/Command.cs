@@ -23,9 +23,35 @@ internal sealed class Command : IDisposable
     public Task<Said> Run(params string[] arguments) => Run("", arguments);
 
     /// <summary>Runs the command with <paramref name="input"/> on its standard input.</summary>
-    public async Task<Said> Run(string input, string[] arguments)
+    public Task<Said> Run(string input, string[] arguments) => Run([], input, arguments);
+
+    /// <summary>Runs the command as somebody to whom permissions apply: as nobody when the tests run as the superuser.</summary>
+    public Task<Said> RunAsNobody(params string[] arguments) => Run(AsNobody, "", arguments);
+
+    /// <summary>Skips the test where nobody could write <paramref name="path"/> all the same, or could not read the program.</summary>
+    public void SkipUnlessNobodyIsRefused(string path)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        const string why = "needs to run as a user to whom permissions apply, or as the superuser with setpriv and a program that everybody may read";
+        if (!OperatingSystem.IsWindows()) System.IO.File.SetUnixFileMode(_folder, System.IO.File.GetUnixFileMode(_folder) | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        try
+        {
+            string[] line = [.. AsNobody, "sh", "-c", "test -r \"$0\" && test -r \"$1\" && ! test -w \"$1\"", Path.Combine(AppContext.BaseDirectory, "cairn.dll"), path];
+            using var probe = Process.Start(new ProcessStartInfo(line[0], line.Skip(1)))!;
+            probe.WaitForExit();
+            Assert.SkipUnless(probe.ExitCode == 0, why);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip(why);
+        }
+    }
+
+    private static string[] AsNobody => Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : [];
+
+    private async Task<Said> Run(string[] before, string input, string[] arguments)
+    {
+        string[] line = [.. before, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", Path.Combine(AppContext.BaseDirectory, "cairn.dll"), .. arguments];
+        var start = new ProcessStartInfo(line[0])
         {
             WorkingDirectory = _folder,
             RedirectStandardInput = true,
@@ -34,8 +60,7 @@ internal sealed class Command : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "cairn.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in line.Skip(1)) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -113,4 +113,55 @@ public sealed class Trouble : IAsyncLifetime
     [Fact]
     public async Task a_ledger_that_is_not_there_is_not_made_for_a_reader() =>
         Assert.Contains("there is no ledger", (await Assert.ThrowsAsync<LedgerException>(async () => await Ledgers.OpenAsync(await _files.MakeWhere(), mustExist: true, cancellationToken: Stop))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task what_was_opened_to_be_read_is_not_changed_through_it()
+    {
+        var where = await _files.MakeWhere();
+        var writing = await _files.Open(where);
+        var one = await writing.Only(Told.Bombing("r1"));
+        await using var reading = await Ledgers.OpenToReadAsync(where, Stop);
+        Assert.Single(await reading.Incidents());
+        var decision = new Decision { Kind = DecisionKind.Accept, IncidentId = one.Incident.IncidentId!, By = "ana", Reason = "seen" };
+        foreach (var change in new Func<Task>[] { () => reading.Tell(Told.Bombing("r2")), () => reading.DecideAsync(decision, Stop), () => reading.RebuildAsync(Stop), () => reading.CreateReleaseAsync("first", "ana", Stop) })
+            Assert.Contains("opened to be read", (await Assert.ThrowsAsync<LedgerException>(change)).Message, StringComparison.Ordinal);
+        await using (var session = await ((SqlLedger)reading).Store.ReadAsync(Stop))
+            await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => session.ExecuteAsync("DELETE FROM incident", Stop));
+        // It sees what others record, and can be copied.
+        await writing.DecideAsync(decision, Stop);
+        Assert.Equal(ReviewState.Accepted, Assert.Single(await reading.Incidents()).Review);
+        var copy = await _files.MakeWhere();
+        await reading.BackupAsync(copy, Stop);
+        await using var copied = await Ledgers.OpenToReadAsync(copy, Stop);
+        Assert.Equal((await writing.SummaryAsync(Stop)).Head, (await copied.SummaryAsync(Stop)).Head);
+    }
+
+    [Fact]
+    public async Task a_file_that_may_only_be_read_is_seen_as_it_is_at_each_question()
+    {
+        var where = await _files.MakeWhere();
+        await using (var ledger = await Ledgers.OpenAsync(where, cancellationToken: Stop)) await ledger.Only(Told.Bombing("r1"));
+        using var unwritten = new Cairn.Ledger.Sqlite.SqliteUnwritten(where);
+        var alone = unwritten.Connection();
+        Assert.Contains("immutable=1", alone, StringComparison.Ordinal);
+        Assert.Equal(alone, unwritten.Connection());
+        await using (var ledger = await Ledgers.OpenAsync(where, cancellationToken: Stop))
+        {
+            await ledger.Tell(Told.Bombing("r2", "Mosul"));
+            await ledger.ConcludeAsync(Stop);
+            // A writer is there with what the file does not hold yet.
+            Assert.True(unwritten.HasAhead);
+            Assert.DoesNotContain("immutable", unwritten.Connection(), StringComparison.Ordinal);
+        }
+
+        Assert.False(unwritten.HasAhead);
+        Assert.Contains("immutable=1", unwritten.Connection(), StringComparison.Ordinal);
+        Assert.NotEqual(alone, unwritten.Connection());
+        await using var read = new Microsoft.Data.Sqlite.SqliteConnection(unwritten.Connection());
+        await read.OpenAsync(Stop);
+        await using var count = read.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM report";
+        Assert.Equal(2L, await count.ExecuteScalarAsync(Stop));
+        Assert.False(File.Exists(where + "-shm"));
+    }
 }

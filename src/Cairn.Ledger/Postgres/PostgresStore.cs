@@ -8,16 +8,19 @@ namespace Cairn.Ledger.Postgres;
 internal sealed class PostgresStore : SqlStore
 {
     private readonly NpgsqlDataSource _source;
+    private readonly bool _toRead;
 
-    private PostgresStore(NpgsqlDataSource source, string where) => (_source, Where) = (source, where);
+    private PostgresStore(NpgsqlDataSource source, string where, bool toRead) => (_source, Where, _toRead) = (source, where, toRead);
 
     public override string Name => "postgres";
 
     public override string Where { get; }
 
     /// <summary>Opens the database.</summary>
+    /// <param name="connection">How it is reached.</param>
+    /// <param name="toRead">Nothing will be recorded through it.</param>
     /// <exception cref="LedgerException">It does not answer or refuses.</exception>
-    public static async Task<PostgresStore> OpenAsync(string connection, CancellationToken cancellationToken)
+    public static async Task<PostgresStore> OpenAsync(string connection, bool toRead, CancellationToken cancellationToken)
     {
         NpgsqlConnectionStringBuilder settings;
         try
@@ -29,7 +32,7 @@ internal sealed class PostgresStore : SqlStore
             throw new LedgerException("the PostgreSQL connection string cannot be read; it looks like Host=localhost;Database=cairn;Username=cairn", fault);
         }
 
-        var store = new PostgresStore(NpgsqlDataSource.Create(settings), $"postgres://{settings.Host}:{settings.Port}/{settings.Database}");
+        var store = new PostgresStore(NpgsqlDataSource.Create(settings), $"postgres://{settings.Host}:{settings.Port}/{settings.Database}", toRead);
         try
         {
             await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -52,6 +55,7 @@ internal sealed class PostgresStore : SqlStore
     /// <summary>A session that writes; the database ends it when it sits in its transaction longer than <paramref name="idle"/>.</summary>
     public async Task<SqlSession> WriteAsync(TimeSpan? idle, CancellationToken cancellationToken)
     {
+        if (_toRead) throw new LedgerException($"{Where} was opened to be read; nothing can be recorded in it");
         var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {

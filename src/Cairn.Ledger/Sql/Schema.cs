@@ -15,6 +15,22 @@ internal static class Schema
     private static readonly string[] IncidentTables =
         ["incident", "incident_body", "incident_account", "incident_actor", "incident_act", "forward", "incident_words", "incident_place", "incident_sum"];
 
+    /// <summary>Whether a store that was opened to be read is of this version; false when it must be brought forward first.</summary>
+    /// <exception cref="LedgerException">It was made by a newer program, or by an older one and may not be written.</exception>
+    public static async Task<bool> IsCurrentAsync(SqlStore store, CancellationToken cancellationToken)
+    {
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var version = await VersionAsync(store, session, cancellationToken).ConfigureAwait(false);
+        if (version > Version) throw Newer(store, version);
+        if (version < Version && !store.MayBeWritten)
+        {
+            throw new LedgerException(version == 0 ? $"{store.Where} is no ledger" : $"{store.Where} was written by an older Cairn (schema {version}, this program knows {Version}) and may not be written here, so that it cannot be brought forward; "
+                + $"have somebody who may write it run \"cairn ledger info --ledger {store.Where}\" once, or read a copy in a folder of your own");
+        }
+
+        return version == Version;
+    }
+
     /// <summary>Brings an opened store to the newest version.</summary>
     /// <param name="store">The store.</param>
     /// <param name="rebuild">Concludes the incidents anew in the session's transaction.</param>
@@ -28,7 +44,7 @@ internal static class Schema
 
         await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
         var version = await VersionAsync(store, session, cancellationToken).ConfigureAwait(false);
-        if (version > Version) throw new LedgerException($"{store.Where} was written by a newer Cairn (schema {version}, this program knows {Version}); update this one");
+        if (version > Version) throw Newer(store, version);
         if (version == 0) await session.ExecuteAsync(store.Define("CREATE TABLE cairn_schema(version {int} PRIMARY KEY){strict}"), cancellationToken).ConfigureAwait(false);
         for (var next = version + 1; next <= Version; next++)
         {
@@ -66,6 +82,8 @@ internal static class Schema
     {
         foreach (var table in IncidentTables) await session.ExecuteAsync($"DROP TABLE IF EXISTS {table}", cancellationToken).ConfigureAwait(false);
     }
+
+    private static LedgerException Newer(SqlStore store, int version) => new($"{store.Where} was written by a newer Cairn (schema {version}, this program knows {Version}); update this one");
 
     private static async Task<int> VersionAsync(SqlStore store, SqlSession session, CancellationToken cancellationToken)
     {

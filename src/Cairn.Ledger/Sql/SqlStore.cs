@@ -13,6 +13,9 @@ internal abstract class SqlStore : IAsyncDisposable
     /// <summary>The file or connection, without password.</summary>
     public abstract string Where { get; }
 
+    /// <summary>Whether whoever opened it may write it, also when it was opened to be read.</summary>
+    public virtual bool MayBeWritten => true;
+
     /// <summary>A session that reads.</summary>
     public abstract Task<SqlSession> ReadAsync(CancellationToken cancellationToken);
 

@@ -25,26 +25,34 @@ internal sealed class SqliteStore : SqlStore
     }
 
     private readonly string _connection;
+    private readonly SqliteUnwritten? _unwritten;
+    private readonly bool _toRead;
     private readonly SemaphoreSlim _writer = new(1, 1);
 
-    private SqliteStore(string path)
+    private SqliteStore(string path, bool toRead = false, bool unwritten = false)
     {
         Where = path;
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = BusySeconds, Pooling = true, ForeignKeys = false }.ToString();
+        _toRead = toRead;
+        _unwritten = unwritten ? new SqliteUnwritten(path) : null;
+        // Another mode than a writer's, so that the two never share a connection.
+        _connection = Settings(path, toRead ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
     }
 
     public override string Name => "sqlite";
 
     public override string Where { get; }
 
+    public override bool MayBeWritten => _unwritten is null;
+
+    /// <summary>The settings of a connection.</summary>
+    public static string Settings(string source, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, DefaultTimeout = BusySeconds, Pooling = true, ForeignKeys = false }.ToString();
+
     /// <summary>Opens the file, making it when it is not there.</summary>
     /// <exception cref="LedgerException">Not found, no permission, no ledger.</exception>
     public static async Task<SqliteStore> OpenAsync(string path, bool mustExist, CancellationToken cancellationToken)
     {
-        var full = Path.GetFullPath(path);
-        if (Directory.Exists(full)) throw new LedgerException($"{path} is a folder; --ledger wants a file such as {Path.Combine(path, "ledger.cairn")}");
-        if (mustExist && !File.Exists(full)) throw new LedgerException($"there is no ledger {path}; cairn ingest --ledger {path} SOURCE makes one");
-        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder)) throw new LedgerException($"there is no folder {folder}; make it first");
+        Check(path, mustExist);
         var store = new SqliteStore(path);
         try
         {
@@ -59,12 +67,38 @@ internal sealed class SqliteStore : SqlStore
         return store;
     }
 
+    /// <summary>
+    /// Opens a file that is there and that nothing will be recorded in. Who may write it and its folder reads as a writer does, so that SQLite keeps and
+    /// puts away its own files as always; for anybody else nothing at all is written (<see cref="SqliteUnwritten"/>).
+    /// </summary>
+    /// <exception cref="LedgerException">Not found, may not be read, no ledger, or it cannot be read without writing.</exception>
+    public static async Task<SqliteStore> OpenToReadAsync(string path, CancellationToken cancellationToken)
+    {
+        Check(path, mustExist: true);
+        var shared = new SqliteStore(path, toRead: true);
+        if (await shared.CanWriteAsync(cancellationToken).ConfigureAwait(false)) return shared;
+        await shared.DisposeAsync().ConfigureAwait(false);
+        var store = new SqliteStore(path, toRead: true, unwritten: true);
+        try
+        {
+            await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+            await session.NumberAsync("SELECT COUNT(*) FROM sqlite_master", cancellationToken).ConfigureAwait(false);
+            return store;
+        }
+        catch (SqliteException fault)
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw store.Explain(fault) ?? new LedgerException($"{path} cannot be opened: {fault.Message}", fault);
+        }
+    }
+
     public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) => new(await ConnectAsync(Mapped, cancellationToken).ConfigureAwait(false), null);
 
     public override async Task<SqlSession> ReadThroughAsync(CancellationToken cancellationToken) => new(await ConnectAsync(Through, cancellationToken).ConfigureAwait(false), null);
 
     public override async Task<SqlSession> WriteAsync(CancellationToken cancellationToken)
     {
+        if (_toRead) throw new LedgerException($"{Where} was opened to be read; nothing can be recorded in it");
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -118,7 +152,10 @@ internal sealed class SqliteStore : SqlStore
     public override LedgerException? Explain(DbException fault) => fault is not SqliteException known ? null : known.SqliteErrorCode switch
     {
         5 or 6 => new LedgerException($"another program is writing to {Where} and did not finish while it was waited for; nothing of this batch was recorded. Run the same command again when it is done", fault),
-        3 or 8 or 23 => new LedgerException($"no permission to write {Where} or its folder, which SQLite needs for reading too; nothing of this batch was recorded", fault),
+        // Whoever may not write reads the write-ahead file only beside the index that its writer keeps.
+        3 or 8 or 14 or 23 when _unwritten is { HasAhead: true } => new LedgerException($"what was last written to {Where} stands in {Where}-wal, which cannot be read without permission to write {Where} and its folder; "
+            + $"have somebody who has it run \"cairn ledger info --ledger {Where}\" once, or copy {Where} and {Where}-wal into a folder of your own and read it there", fault),
+        3 or 8 or 23 => new LedgerException($"no permission to write {Where} or its folder; nothing of this batch was recorded. To ask, export, verify and serve --read-only it need only be readable", fault),
         10 => new LedgerException($"reading or writing {Where} failed ({known.Message}); is the disk whole? Nothing of this batch was recorded", fault),
         11 => new LedgerException($"{Where} is damaged ({known.Message}); restore a backup with cairn ledger restore", fault),
         13 => new LedgerException($"the disk that holds {Where} is full; nothing of this batch was recorded. Make room and run the same command again: it goes on where it stopped", fault),
@@ -131,6 +168,7 @@ internal sealed class SqliteStore : SqlStore
     {
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
+        _unwritten?.Dispose();
         _writer.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -139,17 +177,19 @@ internal sealed class SqliteStore : SqlStore
     public async Task BackupAsync(string target, CancellationToken cancellationToken)
     {
         await using var session = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        // SQLite counts a copy as writing; whoever reads next through this connection sets it back.
+        await session.ExecuteAsync("PRAGMA query_only=OFF", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync("VACUUM INTO @0", cancellationToken, target).ConfigureAwait(false);
     }
 
     private async Task<SqliteConnection> ConnectAsync(string pages, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(_connection);
+        var connection = new SqliteConnection(_unwritten?.Connection() ?? _connection);
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var pragma = connection.CreateCommand();
-            pragma.CommandText = "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864; " + pages;
+            pragma.CommandText = (_toRead ? "PRAGMA query_only=ON; " : "") + "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864; " + pages;
             await pragma.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return connection;
         }
@@ -157,6 +197,39 @@ internal sealed class SqliteStore : SqlStore
         {
             await connection.DisposeAsync().ConfigureAwait(false);
             throw;
+        }
+    }
+
+    private static void Check(string path, bool mustExist)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full)) throw new LedgerException($"{path} is a folder; --ledger wants a file such as {Path.Combine(path, "ledger.cairn")}");
+        if (mustExist && !File.Exists(full)) throw new LedgerException($"there is no ledger {path}; cairn ingest --ledger {path} SOURCE makes one");
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder)) throw new LedgerException($"there is no folder {folder}; make it first");
+    }
+
+    // SQLite opens what may not be written for reading instead, and says so before it touches anything; a folder that may not be written it meets when it reads.
+    private async Task<bool> CanWriteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using (var opened = new SqliteConnection(_connection))
+            {
+                await opened.OpenAsync(cancellationToken).ConfigureAwait(false);
+                if (raw.sqlite3_db_readonly(opened.Handle!, "main") != 0) return false;
+            }
+
+            await using var session = await ReadAsync(cancellationToken).ConfigureAwait(false);
+            await session.NumberAsync("SELECT COUNT(*) FROM sqlite_master", cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is 3 or 8 or 14 or 23)
+        {
+            return false;
+        }
+        catch (SqliteException fault)
+        {
+            throw Explain(fault) ?? new LedgerException($"{Where} cannot be opened: {fault.Message}", fault);
         }
     }
 }

@@ -52,7 +52,7 @@ internal static class AskVerb
             else if (file is not null && filters.AskReview(result)) result.AddError("--review asks a ledger: what cairn link wrote nobody has reviewed");
             else if (file is "-" && asked is "-") result.AddError("questions and incidents cannot both come from standard input");
         });
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
             if (parsed.GetValue(series) is not null && query.Review is not null && !parsed.GetValue(agreement)) throw new LedgerException("--review goes with the incidents of the ledger; those of a series were not reviewed here");

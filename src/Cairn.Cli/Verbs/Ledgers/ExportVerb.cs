@@ -26,7 +26,7 @@ internal static class ExportVerb
               cairn export --ledger war.cairn --release 2
             """) { where, format, file, release };
         filters.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             if (parsed.GetValue(release) is { } number) return await ReleaseAsync(ledger, number, parsed.GetValue(file), cancellationToken);
             var wanted = LedgerRun.Code<ExportFormat>(parsed.GetValue(format));

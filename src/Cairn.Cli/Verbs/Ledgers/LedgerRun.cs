@@ -11,11 +11,18 @@ internal static class LedgerRun
     public static Option<string> By() => new("--by") { Description = "Who does it, for the record", DefaultValueFactory = _ => Environment.UserName };
 
     /// <summary>The exit status of <paramref name="work"/>; 1 with a message when the ledger cannot be used.</summary>
-    public static async Task<int> WithAsync(string where, bool mustExist, Func<ILedger, Task<int>> work, CancellationToken cancellationToken)
+    public static Task<int> WithAsync(string where, bool mustExist, Func<ILedger, Task<int>> work, CancellationToken cancellationToken) =>
+        WithAsync(() => Cairn.Ledger.Ledgers.OpenAsync(where, mustExist, cancellationToken: cancellationToken), work);
+
+    /// <summary>The same for work that records nothing: the ledger need not be writable.</summary>
+    public static Task<int> ReadAsync(string where, Func<ILedger, Task<int>> work, CancellationToken cancellationToken) =>
+        WithAsync(() => Cairn.Ledger.Ledgers.OpenToReadAsync(where, cancellationToken), work);
+
+    private static async Task<int> WithAsync(Func<Task<ILedger>> open, Func<ILedger, Task<int>> work)
     {
         try
         {
-            await using var ledger = await Cairn.Ledger.Ledgers.OpenAsync(where, mustExist, cancellationToken: cancellationToken);
+            await using var ledger = await open();
             return await work(ledger);
         }
         catch (Exception fault) when (fault is LedgerException or DecisionException or IOException or UnauthorizedAccessException)

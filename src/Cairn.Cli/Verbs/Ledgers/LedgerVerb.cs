@@ -14,7 +14,7 @@ internal static class LedgerVerb
         var where = LedgerRun.Where();
         var incidents = new Option<bool>("--incidents") { Description = "Also conclude all incidents anew and compare" };
         var command = new Command("verify", "Walk the whole chain and compare every row of the record with it.") { where, incidents };
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             var verification = await ledger.VerifyAsync(parsed.GetValue(incidents), cancellationToken);
             foreach (var fault in verification.Faults) await Console.Error.WriteLineAsync($"cairn: {fault}");
@@ -28,7 +28,7 @@ internal static class LedgerVerb
     {
         var where = LedgerRun.Where();
         var command = new Command("info", "Print what a ledger holds.") { where };
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             var s = await ledger.SummaryAsync(cancellationToken);
             Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"""
@@ -66,7 +66,7 @@ internal static class LedgerVerb
     {
         var (from, to) = (LedgerRun.Where(), new Option<string>("--to") { Description = "The new ledger, a file or a PostgreSQL connection string", Required = true });
         var command = new Command("copy", "Copy a ledger into a new one of either kind and verify it there.") { from, to };
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(from)!, true, source =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(from)!, source =>
             LedgerRun.WithAsync(parsed.GetValue(to)!, false, async target =>
             {
                 var rows = await source.CopyToAsync(target, cancellationToken);
@@ -83,10 +83,10 @@ internal static class LedgerVerb
     {
         var (where, file) = (LedgerRun.Where(), new Argument<string>("file") { Description = "The file to write; it must not be there" });
         var command = new Command("backup", "Write one moment of a ledger to a file, also while it is in use, and verify it.") { where, file };
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             await ledger.BackupAsync(parsed.GetValue(file)!, cancellationToken);
-            return await LedgerRun.WithAsync(parsed.GetValue(file)!, true, copy => SoundAsync(copy, cancellationToken), cancellationToken);
+            return await LedgerRun.ReadAsync(parsed.GetValue(file)!, copy => SoundAsync(copy, cancellationToken), cancellationToken);
         }, cancellationToken));
         return command;
     }
@@ -95,7 +95,7 @@ internal static class LedgerVerb
     {
         var (where, file) = (LedgerRun.Where(), new Argument<string>("file") { Description = "The backup" });
         var command = new Command("restore", "Make a new ledger from a backup, verified before and after.") { where, file };
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(file)!, true, async backup =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(file)!, async backup =>
         {
             if (await SoundAsync(backup, cancellationToken) != ExitStatus.Done) return ExitStatus.Failed;
             return await LedgerRun.WithAsync(parsed.GetValue(where)!, false, async target =>

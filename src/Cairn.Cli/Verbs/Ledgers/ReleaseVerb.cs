@@ -26,7 +26,7 @@ internal static class ReleaseVerb
     {
         var where = LedgerRun.Where();
         var command = new Command("list", "List the releases.") { where };
-        command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
+        command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             foreach (var release in await ledger.ReleasesAsync(cancellationToken))
             {
