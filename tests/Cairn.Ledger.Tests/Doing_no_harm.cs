@@ -106,7 +106,9 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
         Assert.Empty(await ledger.Incidents(new IncidentQuery { Box = new GeoBox(44, 33, 45, 34) }, Reader.Public));
         Assert.Empty(await ledger.Incidents(new IncidentQuery { Text = "bomb" }, Reader.Public));
         Assert.Single(await ledger.Incidents(new IncidentQuery { From = new DateOnly(2022, 1, 5), To = new DateOnly(2022, 1, 5) }, Reader.Public));
-        Assert.Empty(await ledger.MapAsync(new IncidentQuery(), Reader.Public, cancellationToken: Stop));
+        var map = await ledger.MapAsync(new IncidentQuery(), Reader.Public, cancellationToken: Stop);
+        Assert.Empty(map.Items);
+        Assert.Equal((0, 1), (map.Placed, map.Unplaced));
         Assert.Single(await ledger.Incidents(new IncidentQuery { Box = new GeoBox(44, 33, 45, 34) }));
     }
 

@@ -44,6 +44,35 @@ public abstract class Sums(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task of_a_map_are_those_of_the_list_however_few_points_it_takes()
+    {
+        var ledger = await Store.Make();
+        var placeless = Told.Bombing("r4", "somewhere", day: "2022-04-01", killed: 2);
+        placeless = placeless with { Coded = placeless.Coded with { Accounts = [placeless.Coded.Accounts[0] with { Where = placeless.Coded.Accounts[0].Where! with { Lat = null, Lon = null } }] } };
+        await ledger.Tell(Told.Bombing("r1"), Told.Bombing("r2", day: "2022-02-20", killed: 7), Moved(Told.Bombing("r3", "Aleppo", "SY", "2022-03-01", 9), 36.2, 37.1), placeless);
+        await ledger.ConcludeAsync(Stop);
+        foreach (var limit in new[] { 0, 1, 2, 3, 20 })
+        {
+            var map = await ledger.MapAsync(new IncidentQuery(), Reader.Analyst, limit, Stop);
+            Assert.Equal((3, 1), (map.Placed, map.Unplaced));
+            Assert.Equal(limit switch { 0 => 3, 1 => 1, _ => 0 }, map.NotDrawn);
+            if (limit > 0) Assert.Equal((2, 12, null), (map.Items[0].Incidents, map.Items[0].Killed, map.Items[0].Alone));
+            if (limit > 1) Assert.Equal((1, 36.2, 37.1, new DateOnly(2022, 3, 1)), (map.Items[1].Incidents, map.Items[1].Lat, map.Items[1].Lon, map.Items[1].Alone!.Start!.Value));
+        }
+
+        var syria = await ledger.MapAsync(new IncidentQuery { Country = "SY" }, Reader.Analyst, 0, Stop);
+        Assert.Equal((1, 1, 0), (syria.Placed, syria.NotDrawn, syria.Unplaced));
+        var none = await ledger.MapAsync(new IncidentQuery { Country = "ML" }, Reader.Analyst, 5, Stop);
+        Assert.Equal((0, 0, 0), (none.Placed, none.NotDrawn, none.Unplaced));
+    }
+
+    private static ReportToRecord Moved(ReportToRecord told, double lat, double lon)
+    {
+        var account = told.Coded.Accounts[0];
+        return told with { Coded = told.Coded with { Accounts = [account with { Where = account.Where! with { Lat = lat, Lon = lon } }] } };
+    }
+
+    [Fact]
     public async Task that_were_changed_by_hand_are_found_out()
     {
         var ledger = await Store.Make();

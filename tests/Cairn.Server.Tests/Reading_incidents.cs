@@ -1,4 +1,5 @@
 using System.Net;
+using Cairn.Model;
 
 namespace Cairn.Server.Tests;
 
@@ -53,6 +54,25 @@ public sealed class Reading_incidents
         Assert.All(list["items"]!.AsArray(), i => Assert.Equal("IQ", (string)i!["country"]!));
         var cells = await bench.GetAsync("incidents/cells?country=iq&min_killed=3&view=-180,-85,180,85&zoom=8");
         Assert.Equal(2, cells["items"]!.AsArray().Sum(c => (int)c!["count"]!));
+    }
+
+    [Fact]
+    public async Task the_map_counts_all_incidents_also_those_that_it_does_not_draw()
+    {
+        var nowhere = Told.Report("none", "a village", "IQ", Day.AddDays(200), 3);
+        nowhere = nowhere with { Accounts = [nowhere.Accounts[0] with { Where = nowhere.Accounts[0].Where! with { Lat = null, Lon = null, RadiusKm = null, GeonamesId = null } }] };
+        CodedReport At(string id, string place, int days, double lat) => Told.Report(id, place, "IQ", Day.AddDays(days), 2, lat: lat);
+        // Two at one point, one at each of three others, one without.
+        CodedReport[] reports = [At("a", "Mosul", 0, 36.3), At("b", "Mosul", 40, 36.3), At("c", "Kirkuk", 80, 35.5), At("d", "Basra", 120, 30.5), At("e", "Tikrit", 160, 34.6), nowhere];
+        foreach (var (most, drawn) in new[] { (200_000, 5), (2, 3), (1, 2) })
+        {
+            await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, reports), change: o => o with { MostMapPlaces = most });
+            var cells = await bench.GetAsync("incidents/cells?view=-180,-85,180,85&zoom=9");
+            Assert.Equal(drawn, cells["items"]!.AsArray().Sum(c => (int)c!["count"]!));
+            Assert.Equal((5, 1, 5 - drawn), ((int)cells["placed"]!, (int)cells["unplaced"]!, (int)cells["not_drawn"]!));
+            var mosul = Assert.Single(cells["items"]!.AsArray(), c => (int)c!["count"]! == 2)!;
+            Assert.Equal((36.3, 4, null), ((double)mosul["lat"]!, (int)mosul["killed"]!, (string?)mosul["incident_id"]));
+        }
     }
 
     [Fact]

@@ -31,7 +31,7 @@ export const S = {
   },
   map: {
     label: "Map of incidents", help: "Discs show how precisely the place is known. Boundaries as drawn by Natural Earth; disputed ones are dashed.",
-    disputed: "dashed: disputed boundary", unplaced: (n: string) => `${n} without a place`, count: (n: number) => `${n} ${n === 1 ? "incident" : "incidents"}`,
+    disputed: "dashed: disputed boundary", unplaced: (n: string) => `${n} without a place`, notDrawn: (n: string) => `${n} more at too many points to draw: filter to see them`, count: (n: number) => `${n} ${n === 1 ? "incident" : "incidents"}`,
     unavailable: "The map needs WebGL, which this browser does not offer. Everything else works.", inView: "Only what the map shows",
   },
   incident: {

@@ -13,8 +13,8 @@ public sealed record IncidentPage(IReadOnlyList<IncidentRow> Items, string? Next
 /// <summary>A disc on the map: one incident with the radius within which its place is known, or several near one another.</summary>
 public sealed record MapCell(double Lat, double Lon, double RadiusKm, int Count, int Killed, string? IncidentId, string? Label);
 
-/// <summary>The map's discs, and how many that match have a place and how many none.</summary>
-public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced);
+/// <summary>The map's discs, how many that match have a place and how many none, and how many that have one are in no disc because there are too many points.</summary>
+public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn = 0);
 
 /// <summary>One bar of the timeline.</summary>
 public sealed record TimeBucket(DateOnly Start, int Incidents, int Killed);

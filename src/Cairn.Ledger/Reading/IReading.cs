@@ -43,8 +43,8 @@ public interface IReading
     /// <summary>For each day in the query's period with any incident: the fewest and most that may have been on it.</summary>
     Task<IReadOnlyList<DayCount>> DaysAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken = default);
 
-    /// <summary>Incidents as map points (uncertain ones as circles), at most <paramref name="limit"/>, newest first.</summary>
-    Task<IReadOnlyList<MapPoint>> MapAsync(IncidentQuery query, Reader reader, int limit = 20_000, CancellationToken cancellationToken = default);
+    /// <summary>Incidents by the points where they were, at most <paramref name="limit"/> points; how many incidents have a point, and how many none, is counted over all.</summary>
+    Task<MapPlaces> MapAsync(IncidentQuery query, Reader reader, int limit = 200_000, CancellationToken cancellationToken = default);
 
     /// <summary>Everything about every incident that matches, in the order of the incident ids, streamed.</summary>
     IAsyncEnumerable<RecordedIncident> AllAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken = default);

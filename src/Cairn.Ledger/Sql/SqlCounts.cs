@@ -66,17 +66,23 @@ internal sealed class SqlCounts(SqlStore store)
         return DaySpans.Spread(spans, query.From?.DayNumber, query.To?.DayNumber);
     }
 
-    public async Task<IReadOnlyList<MapPoint>> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken)
+    public async Task<MapPlaces> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken)
     {
         var filter = new IncidentFilter(store, query, reader);
         // The period once more in the words of the index that has the order.
         if (query.To is { } to) filter.Add("COALESCE(i.day_start, -1) <= {0}", (long)to.DayNumber);
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return await session.QueryAsync(
+        // A million incidents stand at some ten thousand points. Those without a point are a row of their own, the first, so that one walk counts everything.
+        var rows = await session.QueryAsync(
             $"""
-            SELECT i.incident_id, i.lat, i.lon, i.radius_km, i.where_prec, i.event_type, i.day_start, i.day_end, i.killed_low, i.killed_best, i.killed_high, i.reports, i.seen FROM incident i
-            WHERE {filter.Where} AND i.lat IS NOT NULL AND i.lon IS NOT NULL ORDER BY COALESCE(i.day_start, -1) DESC, i.incident_id LIMIT {Math.Clamp(limit, 1, 200_000).ToString(CultureInfo.InvariantCulture)}
-            """, Point, cancellationToken, filter.Values).ConfigureAwait(false);
+            SELECT p.lat, p.lon, COUNT(*), SUM(p.killed), MIN(p.incident_id), MIN(p.radius_km), MIN(p.event_type), MIN(p.day_start), SUM(COUNT(*)) OVER () FROM (
+              SELECT CASE WHEN i.lon IS NULL THEN NULL ELSE i.lat END AS lat, CASE WHEN i.lat IS NULL THEN NULL ELSE i.lon END AS lon, COALESCE(i.killed_best, i.killed_low, 0) AS killed,
+                i.incident_id, i.radius_km, i.event_type, i.day_start FROM incident i WHERE {filter.Where}) p
+            GROUP BY p.lat, p.lon ORDER BY CASE WHEN p.lat IS NULL THEN 0 ELSE 1 END, 3 DESC, 1, 2 LIMIT {(Math.Max(limit, 0) + 1).ToString(CultureInfo.InvariantCulture)}
+            """, r => (Place: r.IsDBNull(0) ? null : PlaceOf(r), Incidents: Number(r, 2)!.Value, All: Number(r, 8)!.Value), cancellationToken, filter.Values).ConfigureAwait(false);
+        if (rows.Count == 0) return new MapPlaces([], 0, 0);
+        var unplaced = rows.Where(r => r.Place is null).Sum(r => r.Incidents);
+        return new MapPlaces([.. rows.Select(r => r.Place).OfType<MapPlace>().Take(limit)], rows[0].All - unplaced, unplaced);
     }
 
     public async Task<IReadOnlyList<IncidentGroup>> ActorsAsync(string text, int limit, CancellationToken cancellationToken)
@@ -90,9 +96,12 @@ internal sealed class SqlCounts(SqlStore store)
             """, r => new IncidentGroup(r.GetString(0), Number(r, 1), null, null, null), cancellationToken, $"%{folded}%").ConfigureAwait(false);
     }
 
-    private static MapPoint Point(DbDataReader r) => new(
-        r.GetString(0), r.GetDouble(1), r.GetDouble(2), r.IsDBNull(3) ? null : r.GetDouble(3), Number(r, 4), r.IsDBNull(5) ? null : r.GetString(5), Day(r, 6), Day(r, 7),
-        Number(r, 8), Number(r, 9), Number(r, 10), Number(r, 11) ?? 0, r.GetInt64(12) == 1);
+    private static MapPlace PlaceOf(DbDataReader r)
+    {
+        var count = Number(r, 2)!.Value;
+        return new MapPlace(r.GetDouble(0), r.GetDouble(1), count, Number(r, 3) ?? 0,
+            count == 1 ? new MapIncident(r.GetString(4), r.IsDBNull(5) ? null : r.GetDouble(5), r.IsDBNull(6) ? null : r.GetString(6), Day(r, 7)) : null);
+    }
 
     private static string? Label(string? value, Dimension by)
     {

@@ -113,7 +113,7 @@ internal sealed class SqlLedger : ILedger
     public Task<IReadOnlyList<DayCount>> DaysAsync(IncidentQuery query, Reader reader, CancellationToken cancellationToken) =>
         Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).DaysAsync(query, reader, cancellationToken).ConfigureAwait(false));
 
-    public Task<IReadOnlyList<MapPoint>> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken) =>
+    public Task<MapPlaces> MapAsync(IncidentQuery query, Reader reader, int limit, CancellationToken cancellationToken) =>
         Try(async () => await new SqlCounts(await AtAsync(query.AsOf, cancellationToken).ConfigureAwait(false)).MapAsync(query, reader, limit, cancellationToken).ConfigureAwait(false));
 
     public async IAsyncEnumerable<RecordedIncident> AllAsync(IncidentQuery query, Reader reader, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal static class IncidentsApi
     {
         var group = api.MapGroup("/incidents").WithTags("Incidents").AddEndpointFilter<Fresh>();
         group.MapGet("/", ListAsync).Produces<IncidentPage>().WithName("listIncidents").WithSummary("One page of incidents. sort: newest, oldest, deadliest, doubtful, changed. Keyset paging: hand next back as cursor.");
-        group.MapGet("/cells", CellsAsync).Produces<MapCells>().WithName("mapIncidents").WithSummary("Incidents as discs for a map view (view = west,south,east,north) at a zoom level.");
+        group.MapGet("/cells", CellsAsync).Produces<MapCells>().WithName("mapIncidents").WithSummary("Incidents as discs for a map view (view = west,south,east,north) at a zoom level. placed and unplaced count everything that matches; not_drawn are placed where there are more points than the map takes.");
         group.MapGet("/timeline", TimelineAsync).Produces<TimeLine>().WithName("timeIncidents").WithSummary("Incidents over time, by day, month or year as the period asks.");
         group.MapGet("/facets", FacetsAsync).Produces<Facets>().WithName("incidentFacets").WithSummary("Values to filter by, with counts.");
     }
@@ -35,13 +35,11 @@ internal static class IncidentsApi
         return FirstAnswers.Of(await (plain ? answers.Get($"rows|{visitor.Role}|{query.Order}|{Limits.Of(limit)}", () => PageAsync(CancellationToken.None)) : PageAsync(cancellationToken)).ConfigureAwait(false));
     }
 
-    private static async Task<IResult> CellsAsync(HttpContext http, [AsParameters] Filters filters, string view, double zoom, MapPoints points, Answers answers, ILedger ledger)
+    private static async Task<IResult> CellsAsync(HttpContext http, [AsParameters] Filters filters, string view, double zoom, MapPoints points)
     {
-        var visitor = Visitor.Of(http);
         var box = Filters.BoxOf(view)!;
-        var all = await points.Of(filters, visitor).ConfigureAwait(false);
-        var count = await answers.Get($"count|{visitor.Role}|{filters.Key}", () => ledger.CountAsync(filters.Query(), visitor.Sight, CancellationToken.None)).ConfigureAwait(false);
-        return FirstAnswers.Of(new MapCells(MapGrid.Cells(all, box, zoom), all.Count, Math.Max(0, count.Incidents - all.Count)));
+        var all = await points.Of(filters, Visitor.Of(http)).ConfigureAwait(false);
+        return FirstAnswers.Of(new MapCells(MapGrid.Cells(all.Items, box, zoom), all.Placed, all.Unplaced, all.NotDrawn));
     }
 
     private static async Task<IResult> TimelineAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers)

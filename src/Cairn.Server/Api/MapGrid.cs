@@ -3,7 +3,7 @@ using Cairn.Ledger;
 
 namespace Cairn.Server;
 
-/// <summary>Gathers placed incidents into cells of equal size on the screen (Web Mercator), so that the browser never draws more than it can show.</summary>
+/// <summary>Gathers the points of incidents into cells of equal size on the screen (Web Mercator), so that the browser never draws more than it can show.</summary>
 internal static class MapGrid
 {
     private const double CellPixels = 44;
@@ -13,10 +13,10 @@ internal static class MapGrid
     {
         public double Lat, Lon;
         public int Count, Killed;
-        public PlacedIncident First;
+        public MapIncident? First;
     }
 
-    public static IReadOnlyList<MapCell> Cells(IReadOnlyList<PlacedIncident> points, GeoBox view, double zoom)
+    public static IReadOnlyList<MapCell> Cells(IReadOnlyList<MapPlace> points, GeoBox view, double zoom)
     {
         var scale = WorldPixels * Math.Pow(2, Math.Clamp(zoom, 0, 20)) / CellPixels;
         var sums = new Dictionary<(int X, int Y), Sum>();
@@ -25,8 +25,8 @@ internal static class MapGrid
             var p = points[i];
             if (p.Lat < view.South || p.Lat > view.North || (view.West <= view.East ? p.Lon < view.West || p.Lon > view.East : p.Lon < view.West && p.Lon > view.East)) continue;
             var cell = ((int)((p.Lon + 180) / 360 * scale), (int)(Mercator(p.Lat) * scale));
-            if (!sums.TryGetValue(cell, out var sum)) sums[cell] = sum = new Sum { First = p };
-            (sum.Lat, sum.Lon, sum.Count, sum.Killed) = (sum.Lat + p.Lat, sum.Lon + p.Lon, sum.Count + 1, sum.Killed + p.Killed);
+            if (!sums.TryGetValue(cell, out var sum)) sums[cell] = sum = new Sum { First = p.Alone };
+            (sum.Lat, sum.Lon, sum.Count, sum.Killed) = (sum.Lat + (p.Lat * p.Incidents), sum.Lon + (p.Lon * p.Incidents), sum.Count + p.Incidents, sum.Killed + p.Killed);
         }
 
         return [.. sums.OrderBy(s => s.Key).Select(s => Cell(s.Value))];
@@ -34,9 +34,9 @@ internal static class MapGrid
 
     private static MapCell Cell(Sum sum)
     {
-        var single = sum.Count == 1;
-        var label = single ? string.Create(CultureInfo.InvariantCulture, $"{sum.First.Type ?? "incident"}, {sum.First.Start:yyyy-MM-dd}{(sum.First.Killed > 0 ? $", killed {sum.First.Killed}" : "")}") : null;
-        return new MapCell(Math.Round(sum.Lat / sum.Count, 5), Math.Round(sum.Lon / sum.Count, 5), single ? sum.First.RadiusKm : 0, sum.Count, sum.Killed, single ? sum.First.Id : null, label);
+        var single = sum.Count == 1 ? sum.First : null;
+        var label = single is null ? null : string.Create(CultureInfo.InvariantCulture, $"{single.EventType ?? "incident"}, {single.Start:yyyy-MM-dd}{(sum.Killed > 0 ? $", killed {sum.Killed}" : "")}");
+        return new MapCell(Math.Round(sum.Lat / sum.Count, 5), Math.Round(sum.Lon / sum.Count, 5), single?.RadiusKm ?? 0, sum.Count, sum.Killed, single?.IncidentId, label);
     }
 
     private static double Mercator(double lat)

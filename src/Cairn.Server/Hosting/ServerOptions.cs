@@ -29,6 +29,9 @@ public sealed record ServerOptions
     /// <summary>Whether the server asks itself for the first view before it says that it serves, so that the first visitor waits as little as the second.</summary>
     public bool AsksItselfFirst { get; init; }
 
+    /// <summary>Points of the map that are held for one view of it; beyond them it says how many incidents are not drawn.</summary>
+    internal int MostMapPlaces { get; init; } = 200_000;
+
     /// <summary>Which addresses reports and feeds may be fetched from; public ones when null.</summary>
     internal Func<IPAddress, bool>? MayReach { get; init; }
 

@@ -71,6 +71,7 @@ internal static class FirstAnswers
         Each(json, "items"u8, cells.Items, Write);
         json.WriteNumber("placed"u8, cells.Placed);
         json.WriteNumber("unplaced"u8, cells.Unplaced);
+        json.WriteNumber("not_drawn"u8, cells.NotDrawn);
         json.WriteEndObject();
     }
 

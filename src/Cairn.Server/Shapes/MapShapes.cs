@@ -14,7 +14,8 @@ public sealed record MapCell(double Lat, double Lon, double RadiusKm, int Count,
 /// <param name="Items">The discs.</param>
 /// <param name="Placed">Incidents that have a place.</param>
 /// <param name="Unplaced">Incidents that match and have none.</param>
-public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced);
+/// <param name="NotDrawn">Of those that have one, the ones in no disc of any view: there are more points than the map takes, and these have the fewest incidents.</param>
+public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn);
 
 /// <summary>One bar of the timeline.</summary>
 /// <param name="Start">First day.</param>
