@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using Cairn.Ledger;
 using Cairn.Testing;
 
@@ -109,6 +110,40 @@ public sealed class A_ledger_that_may_not_be_written : IDisposable
         Assert.Equal((1, ""), (said.Status, said.Output));
         Assert.Contains("w.cairn-wal", said.Errors, StringComparison.Ordinal);
         Assert.Contains($"cairn ledger info --ledger {Ledger}", said.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task is_served_to_be_read()
+    {
+        await TakeIn();
+        Forbid(file: false, folder: false);
+        var before = Contents();
+        using (var serving = _cairn.StartAsNobody("serve", "--ledger", Ledger, "--read-only", "--urls", "http://127.0.0.1:0"))
+        {
+            try
+            {
+                var said = await serving.StandardError.ReadLineAsync(Stop) ?? "";
+                Assert.Contains("read only at http://", said, StringComparison.Ordinal);
+                var url = said[said.IndexOf("http://", StringComparison.Ordinal)..];
+                using var client = new HttpClient { BaseAddress = new Uri(url[..url.IndexOf(';', StringComparison.Ordinal)]) };
+                var session = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/session", UriKind.Relative), Stop)).RootElement;
+                Assert.True(session.GetProperty("read_only").GetBoolean());
+                client.DefaultRequestHeaders.Add("X-Cairn-Csrf", session.GetProperty("csrf").GetString());
+                Assert.Equal(2, JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/v1/incidents", UriKind.Relative), Stop)).RootElement.GetProperty("total").GetInt32());
+                Assert.Equal(2, (await client.GetStringAsync(new Uri("/api/v1/export?format=jsonl", UriKind.Relative), Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+                using var words = new StringContent("{\"name\":\"second\"}", System.Text.Encoding.UTF8, "application/json");
+                using var refused = await client.PostAsync(new Uri("/api/v1/releases", UriKind.Relative), words, Stop);
+                Assert.Equal(System.Net.HttpStatusCode.Forbidden, refused.StatusCode);
+            }
+            finally
+            {
+                serving.Kill();
+                await serving.WaitForExitAsync(CancellationToken.None);
+            }
+        }
+
+        Assert.Equal(before, Contents());
+        Assert.Contains("there is no ledger", (await _cairn.RunAsNobody("serve", "--ledger", "theirs/none.cairn", "--read-only", "--urls", "http://127.0.0.1:0")).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,21 @@ internal sealed class Command : IDisposable
 
     private static string[] AsNobody => Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : [];
 
+    /// <summary>Starts the command as nobody, to be ended by the caller; what it says on standard error is read by him.</summary>
+    public Process StartAsNobody(params string[] arguments) => Start(AsNobody, arguments);
+
     private async Task<Said> Run(string[] before, string input, string[] arguments)
+    {
+        using var process = Start(before, arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Said(process.ExitCode, await output, await errors);
+    }
+
+    private Process Start(string[] before, string[] arguments)
     {
         string[] line = [.. before, Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", Path.Combine(AppContext.BaseDirectory, "cairn.dll"), .. arguments];
         var start = new ProcessStartInfo(line[0])
@@ -61,13 +75,7 @@ internal sealed class Command : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var argument in line.Skip(1)) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Said(process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -22,7 +22,7 @@ public sealed class SharedSamples : IAsyncLifetime
 /// <summary>The bundled samples, coded and concluded, as <c>cairn try --serve</c> has them.</summary>
 internal static class Samples
 {
-    public static Task<TestWorkbench> StartAsync() => TestWorkbench.StartAsync(FillAsync);
+    public static Task<TestWorkbench> StartAsync(bool readOnly = false) => TestWorkbench.StartAsync(FillAsync, change: o => o with { ReadOnly = readOnly });
 
     private static readonly Lazy<Task<IReadOnlyList<ReportToRecord>>> Coded = new(CodeAsync);
 

@@ -12,6 +12,7 @@ export const S = {
   unknown: "unknown",
   none: "none",
   back: "Back to the list",
+  readOnly: "read only", readOnlyHelp: "This workbench is read only: nothing can be added, decided or saved here.",
   failed: (what: string) => `That did not work: ${what}`,
 
   incidents: {

@@ -11,7 +11,7 @@ internal static class SampleLedger
         var folder = Directory.CreateTempSubdirectory("cairn-try-");
         try
         {
-            return await ServeVerb.RunAsync(Path.Combine(folder.FullName, "samples.cairn"), urls, null, FillAsync, null, cancellationToken);
+            return await ServeVerb.RunAsync(Path.Combine(folder.FullName, "samples.cairn"), urls, null, FillAsync, null, readOnly: false, cancellationToken);
         }
         finally
         {

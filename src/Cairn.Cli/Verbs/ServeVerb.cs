@@ -19,18 +19,20 @@ internal static class ServeVerb
         var issuer = new Option<string?>("--openid-issuer") { Description = "Address of an OpenID Connect provider that people with an account here may sign in with" };
         var client = new Option<string?>("--openid-client") { Description = "Cairn's client id there; its secret, if it has one, is read from CAIRN_OPENID_SECRET" };
         var claim = new Option<string>("--openid-claim") { Description = "The claim that is the account's name", DefaultValueFactory = _ => "email" };
+        var readOnly = new Option<bool>("--read-only") { Description = "Show only: nothing can be added, decided or saved; the ledger must be there and need not be writable" };
         var command = new Command("serve", """
             Serve the workbench (at /) and the API (under /api/v1) over one ledger. Loopback only until somebody must sign in.
 
             Examples:
               cairn serve --ledger mine.cairn
+              cairn serve --ledger theirs.cairn --read-only
               cairn serve user ana --role reviewer --ledger mine.cairn     then enter a password
               cairn serve token nightly --role reader --days 90 --ledger mine.cairn
-            """) { ledger, urls, desk, issuer, client, claim };
+            """) { ledger, urls, desk, readOnly, issuer, client, claim };
         command.Add(ServeAccounts.User());
         command.Add(ServeAccounts.Token());
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(desk), null, OpenId(parsed.GetValue(issuer), parsed.GetValue(client), parsed.GetValue(claim)!), cancellationToken));
+            RunAsync(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(desk), null, OpenId(parsed.GetValue(issuer), parsed.GetValue(client), parsed.GetValue(claim)!), parsed.GetValue(readOnly), cancellationToken));
         command.Validators.Add(result =>
         {
             var at = result.GetValue(issuer);
@@ -49,11 +51,12 @@ internal static class ServeVerb
     /// <param name="desk">The desk file, or null for the one beside the ledger.</param>
     /// <param name="first">What to do with the open ledger before serving, or null.</param>
     /// <param name="openId">The identity provider, or null.</param>
-    public static async Task<int> RunAsync(string where, string urls, string? desk, Func<ILedger, CancellationToken, Task>? first, OpenIdOptions? openId, CancellationToken cancellationToken)
+    /// <param name="readOnly">Whether nothing can be added or decided.</param>
+    public static async Task<int> RunAsync(string where, string urls, string? desk, Func<ILedger, CancellationToken, Task>? first, OpenIdOptions? openId, bool readOnly, CancellationToken cancellationToken)
     {
         try
         {
-            await using var ledger = await Ledgers.OpenAsync(where, cancellationToken: cancellationToken);
+            await using var ledger = readOnly ? await Ledgers.OpenToReadAsync(where, cancellationToken) : await Ledgers.OpenAsync(where, cancellationToken: cancellationToken);
             if (first is not null) await first(ledger, cancellationToken);
             var options = new ServerOptions
             {
@@ -63,10 +66,11 @@ internal static class ServeVerb
                 Versions = CoderVersions.All,
                 OpenId = openId,
                 AsksItselfFirst = true,
+                ReadOnly = readOnly,
             };
             await using var app = await Workbench.BuildAsync(options, ledger, new(() => Stages.Default), cancellationToken: cancellationToken);
             await Workbench.StartAsync(app, cancellationToken);
-            await Console.Error.WriteLineAsync($"cairn: serving {ledger.Where} at {string.Join(", ", app.Urls)}; stop with Ctrl+C");
+            await Console.Error.WriteLineAsync($"cairn: serving {ledger.Where} {(readOnly ? "read only " : "")}at {string.Join(", ", app.Urls)}; stop with Ctrl+C");
             await app.WaitForShutdownAsync(cancellationToken);
             return ExitStatus.Done;
         }

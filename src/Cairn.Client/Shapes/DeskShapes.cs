@@ -12,8 +12,8 @@ public sealed record AddResult(string Report, string? Title, bool New, int Accou
 /// <summary>What became of everything added at once.</summary>
 public sealed record AddResults(IReadOnlyList<AddResult> Items);
 
-/// <summary>Who is signed in, and the mark of their changing requests.</summary>
-public sealed record SessionShown(string Name, Role Role, bool Local, string? Csrf);
+/// <summary>Who is signed in, the mark of their changing requests, and whether the server refuses those from everybody.</summary>
+public sealed record SessionShown(string Name, Role Role, bool Local, string? Csrf, bool ReadOnly = false);
 
 /// <summary>Name and password.</summary>
 public sealed record SignIn(string Name, string Password);

@@ -34,6 +34,9 @@ internal sealed class Gate(DeskFile desk, Sessions sessions, TimeProvider time, 
         if (Changes(context.Request.Method) && !SameSite(context.Request)) throw new RequestProblem(StatusCodes.Status403Forbidden, "Not from another site", "a changing request must come from the workbench itself");
         if (visitor?.Csrf is { } csrf && Changes(context.Request.Method) && !Same(csrf, context.Request.Headers["X-Cairn-Csrf"].ToString()) && !(path == "/api/v1/session" && HttpMethods.IsPost(context.Request.Method)))
             throw new RequestProblem(StatusCodes.Status403Forbidden, "The request lacks its mark", "send the csrf value of GET /api/v1/session as X-Cairn-Csrf");
+        // Whoever signs in or out changes nothing that is kept.
+        if (options.ReadOnly && Changes(context.Request.Method) && path != "/api/v1/session")
+            throw new RequestProblem(StatusCodes.Status403Forbidden, "Read only", "this workbench is read only (cairn serve --read-only): nothing can be added, decided or saved here");
         if (visitor is not null) Visitor.Set(context, visitor);
         await next(context).ConfigureAwait(false);
     }
@@ -53,7 +56,8 @@ internal sealed class Gate(DeskFile desk, Sessions sessions, TimeProvider time, 
         return context.Request.Cookies[Sessions.Cookie] is { } secret ? sessions.Find(secret) : null;
     }
 
-    private static bool Changes(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
+    /// <summary>Whether a method is one of requests that change something.</summary>
+    public static bool Changes(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
 
     // Browsers say where a request comes from; programs say nothing.
     private static bool SameSite(HttpRequest request)

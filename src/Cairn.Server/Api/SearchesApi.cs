@@ -30,7 +30,7 @@ internal static class SearchesApi
         var group = api.MapGroup("/searches").WithTags("Searches");
         group.MapGet("/", (HttpContext http, DeskFile desk) => TypedResults.Ok(new SearchesShown([.. desk.State.Searches.Where(s => s.By == Visitor.Of(http).Name).Select(Show)]))).WithName("listSearches").WithSummary("Your saved searches.");
         group.MapPost("/", Save).WithName("saveSearch").WithSummary("Saves a search. New incidents that match are in its feed and are posted to its webhook.");
-        group.MapDelete("/{id}", Forget).WithName("forgetSearch").WithSummary("Forgets a saved search.");
+        group.MapDelete("/{id}", Forget).WithName("forgetSearch").Produces(StatusCodes.Status204NoContent).WithSummary("Forgets a saved search.");
         api.MapGet("/feeds/{id}/{secret}", FeedAsync).WithName("searchFeed").WithTags("Searches").WithSummary("Atom feed of a saved search; the address itself is the key.");
     }
 

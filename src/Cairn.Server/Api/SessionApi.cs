@@ -6,7 +6,12 @@ using Microsoft.AspNetCore.Routing;
 namespace Cairn.Server;
 
 /// <summary>Who is signed in.</summary>
-public sealed record SessionShown(string Name, Role Role, bool Local, string? Csrf);
+/// <param name="Name">Account name.</param>
+/// <param name="Role">What they may do.</param>
+/// <param name="Local">The one user of this machine, without sign-in.</param>
+/// <param name="Csrf">What changing requests carry in X-Cairn-Csrf.</param>
+/// <param name="ReadOnly">Whether nobody can change anything here, whatever their role.</param>
+public sealed record SessionShown(string Name, Role Role, bool Local, string? Csrf, bool ReadOnly);
 
 /// <summary>Name and password.</summary>
 public sealed record SignIn(string Name, string Password);
@@ -19,23 +24,23 @@ internal static class SessionApi
         var group = api.MapGroup("/session").WithTags("Session");
         group.MapGet("/", Show).Produces<SessionShown>().WithName("getSession").WithSummary("Who you are and the mark that changing requests carry (X-Cairn-Csrf).");
         group.MapPost("/", Open).WithName("signIn").RequireRateLimiting("sign-in").WithSummary("Signs in with name and password.");
-        group.MapDelete("/", Close).WithName("signOut").WithSummary("Signs out.");
+        group.MapDelete("/", Close).WithName("signOut").Produces(StatusCodes.Status204NoContent).WithSummary("Signs out.");
     }
 
-    private static IResult Show(HttpContext http, Gate gate)
+    private static IResult Show(HttpContext http, Gate gate, ServerOptions options)
     {
         var visitor = gate.Who(http) ?? throw new RequestProblem(StatusCodes.Status401Unauthorized, "Sign in first");
-        return FirstAnswers.Of(new SessionShown(visitor.Name, visitor.Role, visitor.Local, visitor.Csrf));
+        return FirstAnswers.Of(new SessionShown(visitor.Name, visitor.Role, visitor.Local, visitor.Csrf, options.ReadOnly));
     }
 
-    private static Ok<SessionShown> Open(SignIn asked, HttpContext http, DeskFile desk, Sessions sessions)
+    private static Ok<SessionShown> Open(SignIn asked, HttpContext http, DeskFile desk, Sessions sessions, ServerOptions options)
     {
         var user = desk.State.Users.FirstOrDefault(u => string.Equals(u.Name, asked.Name, StringComparison.Ordinal));
         // An unknown name takes as long as a wrong password.
         var right = Passwords.Matches(asked.Password ?? "", user?.PasswordHash ?? Nobody.Value);
         if (user is null || !right) throw new RequestProblem(StatusCodes.Status401Unauthorized, "Name or password is wrong");
         var visitor = Begin(http, sessions, user);
-        return TypedResults.Ok(new SessionShown(visitor.Name, visitor.Role, false, visitor.Csrf));
+        return TypedResults.Ok(new SessionShown(visitor.Name, visitor.Role, false, visitor.Csrf, options.ReadOnly));
     }
 
     /// <summary>Opens a session and gives the browser its cookie.</summary>

@@ -12,10 +12,18 @@ public sealed class DeskFile
 
     /// <summary>Opens the desk; an absent file is an empty desk.</summary>
     /// <exception cref="JsonException">The file is no desk.</exception>
+    /// <exception cref="InvalidOperationException">It may not be read.</exception>
     public DeskFile(string path)
     {
         _path = path;
-        _state = File.Exists(path) ? JsonSerializer.Deserialize<DeskState>(File.ReadAllText(path), Json) ?? new DeskState() : new DeskState();
+        try
+        {
+            _state = File.Exists(path) ? JsonSerializer.Deserialize<DeskState>(File.ReadAllText(path), Json) ?? new DeskState() : new DeskState();
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new InvalidOperationException($"{path} says who may come in and may not be read by you; --desk FILE names a desk of your own", fault);
+        }
     }
 
     /// <summary>The desk as it is now.</summary>

@@ -50,7 +50,7 @@ internal sealed class FirstView(ServerOptions options, IServer server, Workbench
             }
 
             await QuietAsync(Later, stopping).ConfigureAwait(false);
-            _ = stages.Value;
+            if (!options.ReadOnly) _ = stages.Value;
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

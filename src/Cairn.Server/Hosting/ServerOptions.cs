@@ -26,6 +26,9 @@ public sealed record ServerOptions
     /// <summary>The identity provider that people may sign in with, beside name and password; null for none.</summary>
     public OpenIdOptions? OpenId { get; init; }
 
+    /// <summary>Whether nothing can be added or decided here: what would change something is refused, no feed is visited, nobody is told of news.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>Whether the server asks itself for the first view before it says that it serves, so that the first visitor waits as little as the second.</summary>
     public bool AsksItselfFirst { get; init; }
 

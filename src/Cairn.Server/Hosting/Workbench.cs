@@ -62,8 +62,9 @@ public static class Workbench
         services.AddSingleton<Broadcast>().AddSingleton<LedgerWatch>().AddSingleton<Answers>().AddSingleton<MapPoints>().AddSingleton<Sessions>().AddSingleton<Gate>().AddSingleton<OpenId>()
             .AddSingleton<WorkbenchPages>().AddSingleton<Adding>().AddSingleton<DecisionTurn>().AddSingleton<AuditFile>();
         services.AddHostedService(s => s.GetRequiredService<LedgerWatch>());
-        services.AddHostedService<Webhooks>();
-        services.AddSingleton<FeedWatching>().AddHostedService(s => s.GetRequiredService<FeedWatching>());
+        services.AddSingleton<FeedWatching>();
+        // Both write: what a feed brings, and whom a search has told.
+        if (!options.ReadOnly) services.AddHostedService<Webhooks>().AddHostedService(s => s.GetRequiredService<FeedWatching>());
         services.AddSingleton<FirstView>();
         services.AddProblemDetails().AddExceptionHandler<Problems>();
         services.AddOpenApi("v1", Description.Set);
@@ -89,6 +90,7 @@ public static class Workbench
         app.UseRateLimiter();
         app.MapOpenApi("/openapi/{documentName}.json");
         var api = app.MapGroup("/api/v1");
+        ((IEndpointConventionBuilder)api).Add(Description.Refusals);
         IncidentsApi.Map(api);
         DetailApi.Map(api);
         ReviewApi.Map(api);

@@ -21,6 +21,7 @@ internal static class FirstAnswers
         json.WriteString("role"u8, CodeNames.Name(session.Role));
         json.WriteBoolean("local"u8, session.Local);
         json.WriteString("csrf"u8, session.Csrf);
+        json.WriteBoolean("read_only"u8, session.ReadOnly);
         json.WriteEndObject();
     }
 

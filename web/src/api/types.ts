@@ -88,6 +88,6 @@ export interface AddResult { report: string; title: string | null; new: boolean;
 export interface SavedSearch { id: string; name: string; query: string; webhook: string | null; created: string; feed: string; told: string | null; trouble: string | null }
 export interface Watched { id: string; url: string; by: string; since: string; title: string | null; visited: string | null; due: string | null; found: number; trouble: string | null }
 export interface Release { number: number; name: string; at: string; incidents: number; sha256: string; revision: number; by: string; manifest: unknown }
-export interface Session { name: string; role: "reader" | "coder" | "reviewer" | "administrator"; local: boolean; csrf: string }
+export interface Session { name: string; role: "reader" | "coder" | "reviewer" | "administrator"; local: boolean; csrf: string; read_only: boolean }
 export interface Methodology { generated_from: string; sections: { title: string; paragraphs: string[]; rows: [string, string][] }[] }
 export interface Problem { type?: string; title: string; status: number; detail?: string }

@@ -27,14 +27,19 @@ class Who {
     this.ask = true;
   }
 
+  /** Whether nothing can be changed here, whoever is signed in. */
+  get readOnly(): boolean {
+    return this.session?.read_only === true;
+  }
+
   /** Whether whoever is signed in may decide. */
   get decides(): boolean {
-    return this.session !== null && this.session.role !== "reader";
+    return this.session !== null && !this.readOnly && this.session.role !== "reader";
   }
 
   /** Whether they may decide what takes a reviewer: what stands, what belongs together, who sees it. */
   get reviews(): boolean {
-    return this.session?.role === "reviewer" || this.session?.role === "administrator";
+    return this.decides && (this.session?.role === "reviewer" || this.session?.role === "administrator");
   }
 }
 
