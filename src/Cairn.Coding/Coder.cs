@@ -10,7 +10,6 @@ namespace Cairn.Coding;
 public sealed class Coder
 {
     private readonly TriggerMatcher _matcher;
-    private readonly StatementReader _statements;
     private readonly EventReader _events;
     private readonly ReportTriage _triage;
 
@@ -19,9 +18,8 @@ public sealed class Coder
     {
         Frames = frames ?? FrameSet.Builtin;
         _matcher = new TriggerMatcher(Frames);
-        _statements = new StatementReader(Frames);
         _events = new EventReader(_matcher);
-        _triage = new ReportTriage(_matcher, Frames);
+        _triage = new ReportTriage(_matcher);
     }
 
     /// <summary>The frames in force.</summary>
@@ -83,7 +81,7 @@ public sealed class Coder
             if (!sentence.HasTree || reading.IsFurniture[sentence.Index]) continue;
             var mentions = _events.Read(reading, sentence);
             scenes.AddRange(SceneReader.Read(reading, sentence, mentions));
-            statements.AddRange(_statements.Read(reading, sentence));
+            statements.AddRange(StatementReader.Read(reading, sentence));
         }
 
         VictimNames.Read(reading, scenes);

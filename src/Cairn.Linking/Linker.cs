@@ -54,7 +54,7 @@ public static class Linker
         }
 
         var groups = new List<List<int>>();
-        foreach (var members in components.All()) groups.AddRange(Clustering.Group(members, likely, (a, b) => PairScore.LogOdds(tellings[a], tellings[b], weights)));
+        foreach (var members in components.All()) groups.AddRange(Clustering.Group(members, likely, (a, b) => PairScore.LogOdds(tellings[a], tellings[b], weights), (a, b) => OneReport.Binds(tellings[a], tellings[b])));
         return groups.OrderBy(g => g[0]);
     }
 }

@@ -61,6 +61,15 @@ public sealed class Tolls_in_reports
     }
 
     [Fact]
+    public void what_a_party_says_of_people_whom_others_count_too_stands_beside()
+    {
+        static Figure By(SourceKind kind, Population population, int n) => new() { Kind = FigureKind.Killed, Population = population, Low = n, Point = n, High = n, Source = new Source { Kind = kind } };
+        Assert.Equal(7, AccountTotals.Of([By(SourceKind.Government, Population.All, 7), By(SourceKind.ArmedGroup, Population.StateForces, 20)])["killed"].Best);
+        Assert.Equal(7, AccountTotals.Of([By(SourceKind.Military, Population.StateForces, 2), By(SourceKind.Military, Population.ArmedGroup, 5), By(SourceKind.ArmedGroup, Population.ArmedGroup, 1), By(SourceKind.ArmedGroup, Population.StateForces, 8)])["killed"].Best);
+        Assert.Equal(9, AccountTotals.Of([By(SourceKind.ArmedGroup, Population.ArmedGroup, 1), By(SourceKind.ArmedGroup, Population.StateForces, 8)])["killed"].Best);
+    }
+
+    [Fact]
     public void a_sum_told_twice_over_two_towns_folds() =>
         Assert.Equal([6, 3], Located.Accounts("Nine people were killed in two attacks on Friday, a monitor said. Nine people died in the attacks, the governor said. Gunmen killed six people in Kirkuk on Friday. Three people were killed in Mosul when a bomb went off.", "2022-03-20").Where(a => a.Totals.ContainsKey("killed")).Select(a => a.Totals["killed"].Best ?? 0));
 

@@ -56,7 +56,7 @@ public sealed class Triage_of_reports
     public void triage_never_leaves_out_what_the_readers_find()
     {
         var matcher = new TriggerMatcher(Shipped.Frames);
-        var (events, statements, triage) = (new EventReader(matcher), new StatementReader(Shipped.Frames), new ReportTriage(matcher, Shipped.Frames));
+        var (events, triage) = (new EventReader(matcher), new ReportTriage(matcher));
         foreach (var example in Shipped.Frames.Frames.SelectMany(f => f.Examples).Select(e => e.Sentence).Distinct())
         {
             UntaggedText? untagged = null;
@@ -70,7 +70,7 @@ public sealed class Triage_of_reports
             var reading = new ReportReading(text, Places.Read(text), []);
             foreach (var sentence in text.Sentences.Where(s => s.HasTree))
             {
-                if (events.Read(reading, sentence).Count == 0 && statements.Read(reading, sentence).Count == 0) continue;
+                if (events.Read(reading, sentence).Count == 0 && StatementReader.Read(reading, sentence).Count == 0) continue;
                 Assert.Contains(sentence, byWords);
                 Assert.NotEmpty(triage.MayTell(untagged!, [sentence])!);
             }

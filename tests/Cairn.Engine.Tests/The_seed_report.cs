@@ -92,7 +92,10 @@ public sealed class The_seed_report
         Assert.Equal(2, background.Count);
         Assert.Contains(background, a => a.Acts.Contains(Act.SuicideBombing) && a.When.Start == new DateOnly(2021, 1, 1) && a.Figures.Any(f => f is { Low: 32, Qualifier: Qualifier.AtLeast }));
         Assert.Contains(background, a => a.When.Start == new DateOnly(2021, 9, 1) && a.Figures.Any(f => f is { Low: 12, Population: Population.StateForces }));
+        Assert.Equal("IQ", Assert.Single(background, a => a.When.Start == new DateOnly(2021, 9, 1)).Where.Country);
+        Assert.Equal(6, Assert.Single(background, a => a.When.Start == new DateOnly(2021, 9, 1)).Where.WherePrec); // a separate attack, nobody says where
         Assert.Contains(report.Statements, s => s.Kind == StatementKind.Territory && s.Period == "2014");
+        Assert.DoesNotContain(report.Statements, s => s.Kind == StatementKind.Territory && s.AsReported.Contains("flee the area", StringComparison.Ordinal));
         Assert.Contains(report.Statements, s => s.Kind == StatementKind.Territory && s.Period == "2019");
     }
 

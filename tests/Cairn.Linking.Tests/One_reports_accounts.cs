@@ -32,6 +32,29 @@ public sealed class One_reports_accounts
     public void words_that_say_it_was_another_keep_it_apart() =>
         Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)) with { Evidence = [new Span(0, 41, "In a separate attack five soldiers died.")] })]).Count);
 
+    [Fact]
+    public void an_arrest_beside_the_only_attack_of_a_report_belongs_to_it() =>
+        Assert.Equal(["r#1", "r#2"], Assert.Single(Linker.Link([Report(Arrest("2014-05-05", Ramadi), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)))])).Keys);
+
+    [Fact]
+    public void an_arrest_elsewhere_does_not() =>
+        Assert.Equal(2, Linker.Link([Report(Arrest("2014-05-05", Mosul), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)))]).Count);
+
+    [Fact]
+    public void an_arrest_before_the_attack_or_months_after_does_not()
+    {
+        Assert.Equal(2, Linker.Link([Report(Arrest("2014-05-01", Ramadi), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)))]).Count);
+        Assert.Equal(2, Linker.Link([Report(Arrest("2014-07-01", Ramadi), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)))]).Count);
+    }
+
+    [Fact]
+    public void of_two_attacks_an_arrest_belongs_to_neither_for_sure() =>
+        Assert.Equal(3, Linker.Link([Report(Arrest("2014-05-05", Ramadi), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-04", Fallujah, Told.Killed(2)))]).Count);
+
+    private static readonly Where Mosul = Told.Town("Mosul", 36.34, 43.13, admin1: "Nineveh");
+
+    private static Account Arrest(string day, Where where) => Told.Bombing(day, where) with { EventType = "Strategic developments", SubEventType = "Arrests", Acts = [Act.Arrest] };
+
     private static CodedReport Report(params Account[] accounts) => Told.Report("r", "2014-05-04", accounts[0]) with
     {
         Accounts = [.. accounts.Select((a, i) => a with { Key = $"r#{i + 1}", Totals = AccountTotals.Of(a.Figures) })],

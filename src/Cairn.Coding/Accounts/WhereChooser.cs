@@ -16,13 +16,17 @@ internal static class WhereChooser
     {
         var home = reading.Home;
         var candidates = draft.Scenes.Where(s => s.Places.Any()).SelectMany((s, i) => s.Places.Select(p => (Place: ReportHome.Settle(reading, p, home), Scene: i))).ToList();
+        // "In March gunmen killed nine in a separate attack": earlier and another, so nowhere that the sentences beside it name.
+        if (candidates.Count == 0 && draft.IsPast && draft.Scenes.TrueForAll(s => s.IsSeparate)) return InCountry(draft.CountryHint ?? Beside(reading, draft).Select(p => p.Country).FirstOrDefault());
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
-        if (candidates.Count == 0) return draft.CountryHint is { } country ? new Where { Country = country, WherePrec = 6 } : new Where();
+        if (candidates.Count == 0) return InCountry(draft.CountryHint);
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
         var best = Town(candidates.OrderBy(c => (HeldGrain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
         var container = Container(reading, candidates.Select(c => c.Place), best);
         return ToWhere(reading, candidates.Select(c => c.Place), best, container);
     }
+
+    private static Where InCountry(string? country) => country is null ? new Where() : new Where { Country = country, WherePrec = 6 };
 
     // A division that is hardly more than one town is that town.
     private static ResolvedPlace Town(ResolvedPlace place) =>

@@ -4,7 +4,7 @@ using Cairn.Model;
 namespace Cairn.Coding;
 
 /// <summary>Reads what is worth keeping but is no occurrence: comparisons, strengths, territory, warnings, denials, responsibility.</summary>
-internal sealed class StatementReader(FrameSet frames)
+internal static class StatementReader
 {
     internal static readonly HashSet<string> Warnings = new(StringComparer.Ordinal) { "warn", "caution", "threaten", "vow" };
     internal static readonly HashSet<string> Worries = new(StringComparer.Ordinal) { "concern", "fear", "alarm", "worry", "warning" };
@@ -18,11 +18,10 @@ internal sealed class StatementReader(FrameSet frames)
     /// <summary>Ground that is held, or parts of it.</summary>
     internal static readonly HashSet<string> Ground = new(StringComparer.Ordinal) { "territory", "swath", "swathe", "swaths", "section", "region", "area", "city", "town", "province", "village", "stronghold", "district", "land", "part", "stretch", "chunk" };
 
-    /// <summary>Whether a verb form may tell that ground changes hands.</summary>
-    internal static bool IsOfTerritory(FrameSet frames, string lower) =>
-        frames.TriggersFor(lower).Any(t => t.Frame.Act is Act.TerritoryTaken or Act.TerritoryRegained or Act.TerritoryTransferred);
+    /// <summary>Verbs of taking ground, which is then their object.</summary>
+    internal static readonly HashSet<string> Taking = new(StringComparer.Ordinal) { "overrun", "overran", "seize", "capture", "recapture", "retake", "regain", "reclaim", "conquer", "occupy", "liberate", "take" };
 
-    public List<Statement> Read(ReportReading reading, Sentence sentence)
+    public static List<Statement> Read(ReportReading reading, Sentence sentence)
     {
         var statements = new List<Statement>();
         if (ComparisonReader.Read(reading, sentence) is { } comparison) statements.Add(comparison);
@@ -100,17 +99,17 @@ internal sealed class StatementReader(FrameSet frames)
         return head;
     }
 
-    private Statement? Territory(ReportReading reading, Sentence sentence)
+    private static Statement? Territory(ReportReading reading, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!reading.Tokens[i].IsVerb) continue;
             var lemma = reading.Tokens[i].Lemma;
-            if (!Holding.Contains(lemma) && !IsOfTerritory(frames, reading.Lower(i))) continue;
+            if (!Holding.Contains(lemma) && !Taking.Contains(lemma) || i > sentence.First && reading.Lower(i - 1) == "-") continue; // "rebel-held"
             if (IsFollowedByTerritory(reading, sentence, i) && IsHolder(reading, i)) return Held(reading, sentence, i);
             foreach (var child in reading.Text.DependentsOf(i))
             {
-                if (reading.Tokens[child].Relation is not (Relation.Obj or Relation.Obl or Relation.NsubjPass)) continue;
+                if (reading.Tokens[child].Relation is not (Relation.Obj or Relation.NsubjPass) && !(reading.Tokens[child].Relation is Relation.Obl && Holding.Contains(lemma))) continue;
                 if (!IsTerritory(reading, child)) continue;
                 if (!IsHolder(reading, i)) continue;
                 return Held(reading, sentence, i);
@@ -166,7 +165,7 @@ internal sealed class StatementReader(FrameSet frames)
             var inner = -1;
             foreach (var child in reading.Text.DependentsOf(node))
             {
-                if (child > node && reading.Tokens[child].Relation == Relation.Nmod) inner = child;
+                if (child > node && reading.Tokens[child].Relation == Relation.Nmod && reading.Lower(node + 1) == "of") inner = child;
             }
 
             if (inner < 0) return false;

@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 /// Asked before anything costly is read of a report: which sentences may tell an act or a statement, by their words, and by their tags where they have them.
 /// It may name a sentence in which the readers then find nothing, and never leaves out one in which they would find something.
 /// </summary>
-internal sealed class ReportTriage(TriggerMatcher matcher, FrameSet frames)
+internal sealed class ReportTriage(TriggerMatcher matcher)
 {
     private const int Many = 4; // sentences that may tell something: the report is read whole
 
@@ -28,6 +28,6 @@ internal sealed class ReportTriage(TriggerMatcher matcher, FrameSet frames)
     private bool MayTell(PossibleReport report, Sentence sentence)
     {
         var words = report.Of(sentence);
-        return matcher.MayMatch(report.Text.Tokens, sentence, trigger => PossibleSense.MayHold(report, words, trigger)) || PossibleStatements.MayStand(report.Text, words, sentence, frames);
+        return matcher.MayMatch(report.Text.Tokens, sentence, trigger => PossibleSense.MayHold(report, words, trigger)) || PossibleStatements.MayStand(report.Text, words, sentence);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Speakers(ImmutableArray<Token> tokens, ImmutableArray<Ment
             if (mentionAt[i] < 0) continue;
             var mention = mentions[mentionAt[i]];
             if (mention.Label == MentionLabel.Person) person ??= mention;
-            else if (mention.Label is MentionLabel.Org or MentionLabel.Actor) organisation ??= mention;
+            else if (mention.Label is MentionLabel.Org or MentionLabel.Actor && !(mention.IsGeneric && SourceKinds.IsSpokesman(tokens[mention.Head]))) organisation ??= mention;
         }
 
         var isFor = person is null && organisation is null && end < whole && tokens[end].Lower is "for" or "of";
@@ -47,17 +47,11 @@ internal sealed class Speakers(ImmutableArray<Token> tokens, ImmutableArray<Ment
             if (mentionAt[i] >= 0 && mentions[mentionAt[i]] is { Label: MentionLabel.Org or MentionLabel.Actor, Entry: not null } served) organisation = served;
         }
 
-        var kind = SourceKind.Unnamed;
-        if (organisation?.Entry is { } entry) kind = SpeechWords.KindOf(entry.Kind);
-        for (var i = first; i < end; i++)
-        {
-            if (SpeechWords.Kinds.TryGetValue(tokens[i].Lemma.ToLowerInvariant(), out var told) && (kind is SourceKind.Unnamed or SourceKind.Government or SourceKind.Witness || told is SourceKind.Health or SourceKind.Police && kind is SourceKind.Government or SourceKind.Unnamed)) kind = kind == SourceKind.Unnamed || told is not SourceKind.Government ? told : kind;
-        }
-
+        var kind = SourceKinds.Of(tokens, first, end, whole, organisation?.Entry?.Kind);
         var named = person is not null || organisation is { IsGeneric: false };
         var name = person?.Name ?? (organisation is { IsGeneric: false } ? organisation.Name : null);
         if (person is null && organisation is { IsGeneric: false } && tokens[end - 1].Lemma is "official" or "source" or "spokesman" or "officer" or "member" && tokens[end - 1].Lower is not "spokesman") named = false;
-        if (isFor && tokens[end - 1].Lemma is not ("spokesman" or "spokeswoman" or "spokesperson")) named = false;
+        if (isFor && !SourceKinds.IsSpokesman(tokens[end - 1])) named = false;
         return new Speaker(first, end, kind, named, named ? name : null, tokens[end - 1].Lemma);
     }
 }

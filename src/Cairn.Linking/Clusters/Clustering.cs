@@ -33,15 +33,28 @@ internal sealed class Clustering
     /// <param name="members">Numbers of the tellings of one component, in canonical order.</param>
     /// <param name="likely">By number of a telling, the numbers of those with which it has positive log-odds; both ways.</param>
     /// <param name="logOdds">Log-odds of a pair of numbers; negative infinity is a veto.</param>
+    /// <param name="binds">Whether a likely pair belongs together whatever the mean of its groups: the groups are joined last, unless a veto stands between them.</param>
     /// <returns>Groups of numbers, each in canonical order, in the order of their first member.</returns>
-    public static List<List<int>> Group(IReadOnlyList<int> members, IReadOnlyList<List<int>> likely, Func<int, int, double> logOdds)
+    public static List<List<int>> Group(IReadOnlyList<int> members, IReadOnlyList<List<int>> likely, Func<int, int, double> logOdds, Func<int, int, bool>? binds = null)
     {
         if (members.Count == 1) return [[members[0]]];
         var places = members.Select((m, at) => (m, at)).ToDictionary(p => p.m, p => p.at);
         var clustering = new Clustering([.. members.Select(m => likely[m].Select(other => places[other]))], (a, b) => logOdds(members[a], members[b]));
         while (clustering.Best() is >= 0 and var one) clustering.Join(one, clustering._partner[one]);
+        if (binds is not null) clustering.Bind(members.SelectMany((m, at) => likely[m].Where(o => places[o] > at && binds(m, o)).Select(o => (at, places[o]))).Order());
         return [.. clustering._groups.Where(g => g is not null).Select(g => g.ConvertAll(at => members[at]))];
     }
+
+    private void Bind(IEnumerable<(int One, int Other)> pairs)
+    {
+        foreach (var (one, other) in pairs)
+        {
+            var (a, b) = (At(one), At(other));
+            if (a != b && !double.IsNegativeInfinity(Sum(a, b))) Join(Math.Min(a, b), Math.Max(a, b));
+        }
+    }
+
+    private int At(int member) => Array.FindIndex(_groups, g => g is not null && g.Contains(member));
 
     // The first group of the pair with the highest mean, the first of equals; −1 when none is positive.
     private int Best()

@@ -15,12 +15,24 @@ internal static partial class OneReport
     /// <summary>One of the two does not say the day, or only comes back to the attack.</summary>
     private const double Likely = 0.5;
 
+    /// <summary>An aftermath of the report's one attack: joined last, and no evidence for more (<see cref="SoleHarm"/>).</summary>
+    private const double Bound = 0.001;
+
     private const double Unsaid = -0.25;
     private const double FarKm = 50;
     private const int NewsDays = 14;
 
     /// <summary>Log-odds of the pair; null when they must stay apart.</summary>
     public static double? LogOdds(Telling a, Telling b)
+    {
+        var odds = Weigh(a, b);
+        return odds > 0 || !Binds(a, b) ? odds : Bound;
+    }
+
+    /// <summary>Whether two accounts belong together whatever the mean of their groups says.</summary>
+    public static bool Binds(Telling a, Telling b) => ReferenceEquals(a.Report, b.Report) && SoleHarm.Holds(a, b);
+
+    private static double? Weigh(Telling a, Telling b)
     {
         var (one, other) = (a.Account, b.Account);
         if (IsReal(one) != IsReal(other) || AreFar(one.Where, other.Where)) return null;
@@ -40,11 +52,11 @@ internal static partial class OneReport
         Apart,
     }
 
-    private static bool IsReal(Account account) => account.Modality is Modality.Occurred or Modality.Alleged;
+    internal static bool IsReal(Account account) => account.Modality is Modality.Occurred or Modality.Alleged;
 
-    private static bool Counts(Account account) => account.Totals.ContainsKey("killed") || account.Totals.ContainsKey("injured");
+    internal static bool Counts(Account account) => account.Totals.ContainsKey("killed") || account.Totals.ContainsKey("injured");
 
-    private static bool AreFar(Where a, Where b) => Nearness.DistanceKm(a, b) is > FarKm && !Nearness.Contains(a, b) && !Nearness.Contains(b, a);
+    internal static bool AreFar(Where a, Where b) => Nearness.DistanceKm(a, b) is > FarKm && !Nearness.Contains(a, b) && !Nearness.Contains(b, a);
 
     private static Relation Days(Telling a, Telling b)
     {

@@ -17,5 +17,11 @@ internal sealed record Assertion(IReadOnlyList<Claim> Claims, int? Low, int High
     /// <summary>The latest saying among its claims; null when none has a date.</summary>
     public string? AsOf => Claims.Max(c => c.AsOf);
 
+    /// <summary>Whether it tells only of the losses of its speaker's enemy.</summary>
+    public bool AboutEnemy => Claims.All(c => c.AboutEnemy);
+
+    /// <summary>Whether all of it is said by a party, of its enemy's losses or its own.</summary>
+    public bool IsPartys => Claims.All(c => c.AboutEnemy || c.Admission);
+
     public int Tier => Reliability.Tier(First);
 }

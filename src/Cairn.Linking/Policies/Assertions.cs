@@ -8,14 +8,15 @@ internal static class Assertions
     /// <summary>One assertion for each independent speaker, in the order of their names.</summary>
     public static List<Assertion> Of(Weighing ledger)
     {
-        var own = SingleMentions.Apply(ledger, [.. ledger.Considered.Where(c => Counts(ledger, c))]);
-        var standing = Supersession.Apply(ledger, DiedLater.Apply(ledger, own));
+        var own = SingleMentions.Apply(ledger, Voices.Join([.. ledger.Considered.Where(c => Counts(ledger, c))]));
+        var standing = Supersession.Apply(ledger, DiedLater.Apply(ledger, GroupsOfWhole.LeaveOut(ledger, own)));
         if (standing.Exists(c => !IsNone(c)))
         {
             foreach (var none in standing.Where(IsNone)) ledger.Exclude(none, ExclusionReasons.NoneBesideFigures);
             standing.RemoveAll(IsNone);
         }
 
+        standing = Bases.OfBareIncrements(ledger, standing);
         Perpetrators.Find(ledger, standing);
         return [.. standing.GroupBy(c => c.Speaker, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => OfSpeaker(ledger, [.. g])).OfType<Assertion>()];
     }

@@ -41,5 +41,8 @@ public sealed record Claim
     internal string Account => Id.LastIndexOf('/') is > 0 and var end && Id.LastIndexOf('#', end) > 0 ? Id[..end] : Report;
 
     /// <summary>Who is speaking, the same for every outlet that quotes them: an institution by its kind, an agency by its name, else the outlet's own origin.</summary>
-    public string Speaker => Speakers.Of(Figure.Source, Origin);
+    public string Speaker => Voice ?? Speakers.Of(Figure.Source, Origin);
+
+    /// <summary>The speaker whose toll it belongs to although it is not said to be theirs; null for its own (<see cref="Voices"/>).</summary>
+    internal string? Voice { get; init; }
 }

@@ -37,8 +37,15 @@ internal static class ClaimReader
     {
         (SourceKind.Military or SourceKind.Government or SourceKind.Police or SourceKind.Party, Population.ArmedGroup) => (true, false),
         (SourceKind.ArmedGroup, Population.StateForces or Population.Officials) => (true, false),
-        (SourceKind.ArmedGroup, Population.ArmedGroup or Population.Perpetrators) => (false, true),
+        (SourceKind.ArmedGroup, Population.ArmedGroup or Population.Perpetrators) => NamesOthers(figure) ? (true, false) : (false, true),
         (SourceKind.Military, Population.StateForces) => (false, true),
         _ => (false, false),
     };
+
+    // "28 Dawn Brigade fighters", a group says that is called otherwise: its enemy's. "Three of its fighters", "one fighter": its own.
+    private static bool NamesOthers(Figure figure)
+    {
+        var speaker = $"{figure.Source!.Name} {figure.Source.AsReported}";
+        return figure.AsReported?.Split(' ').Skip(1).Any(w => w.Length > 1 && char.IsUpper(w[0]) && !speaker.Contains(w, StringComparison.OrdinalIgnoreCase)) == true;
+    }
 }

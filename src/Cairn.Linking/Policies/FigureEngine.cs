@@ -47,7 +47,7 @@ public static class FigureEngine
             Best = chosen,
             High = Math.Max(range.High, decision?.Best ?? 0),
             Open = range.Open,
-            PartyClaim = standing is [{ First: { AboutEnemy: true } or { Admission: true } }] && beside.Count == 0,
+            PartyClaim = standing is [{ IsPartys: true }] && beside.Count == 0,
             Perpetrators = ledger.Perpetrators,
             IndependentOrigins = assertions.Select(a => a.First.Speaker).Distinct(StringComparer.Ordinal).Count(),
             Reports = ledger.Considered.Select(c => c.Report).Distinct(StringComparer.Ordinal).Count(),

@@ -38,15 +38,22 @@ public static class AccountTotals
         var standing = whole.Where(f => f.Cumulation == Cumulation.Standalone).ToList();
         // "No casualties" counts only when nothing else is told.
         if (standing.Exists(f => f.Qualifier != Qualifier.NoneReported && Size(f) > 0)) standing.RemoveAll(f => Size(f) == 0);
+        standing = Beside(standing);
         var sources = standing.GroupBy(f => f.Source?.Name ?? f.Source?.AsReported ?? "", StringComparer.Ordinal).Select(g => BySource([.. g])).ToList();
         // The figures that different sources give for different people stand beside each other in one report.
         var best = Merge(standing) ?? sources.MaxBy(t => t.Best ?? t.Low ?? t.High ?? 0);
         if (best is null) return increments.Count == 0 ? null : From(increments[0]);
         foreach (var more in increments) best = Add(best, From(more));
-        return told.Count == 1 && told[0].Source?.Kind is SourceKind.Party or SourceKind.ArmedGroup ? best with { PartyClaim = true } : best;
+        return told.Count == 1 && IsParty(told[0]) ? best with { PartyClaim = true } : best;
     }
 
-    // One report's own account of the dead: the largest "all" figure, else the sum over populations of the largest of each.
+    // What an armed group or another party says of people whom others count too stands beside their figures and does not feed the total.
+    private static List<Figure> Beside(List<Figure> standing) =>
+        standing.FindAll(f => !IsParty(f) || !standing.Exists(o => !IsParty(o) && o.Qualifier != Qualifier.Vague && (o.Population == f.Population || o.Population == Population.All || f.Population == Population.All)));
+
+    private static bool IsParty(Figure figure) => figure.Source?.Kind is SourceKind.Party or SourceKind.ArmedGroup;
+
+    // One report's own account of the dead: the largest "all" figure of the best-placed source, else the sum over disjoint groups, each figure of a group being of others.
     private static Total? Merge(List<Figure> figures)
     {
         if (figures.Count == 0) return null;

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Cairn.Model;
+
+namespace Cairn.Language;
+
+/// <summary>What kind of source a noun phrase names: by its organisation, by its nouns, by whom a spokesman speaks for.</summary>
+internal static class SourceKinds
+{
+    private static readonly FrozenDictionary<string, SourceKind> Words = Make();
+
+    // "a local official", "village head", "district chairman": who governs a place below the state.
+    private static readonly FrozenSet<string> Places = Set("local village community tribal district town township ward county city council municipal traditional neighbourhood neighborhood regional");
+    private static readonly FrozenSet<string> Heads = Set("official authority government administration administrator chairman chairwoman chairperson chair head chief leader elder council politician lawmaker commissioner");
+
+    // "a rights group", "an aid group": no armed one.
+    private static readonly FrozenSet<string> Causes = Set("right rights aid relief monitoring advocacy humanitarian campaign watchdog activist charity medical women youth");
+
+    // What a name that ends so is when nothing else tells its kind: "the Selm Lawyers Network".
+    private static readonly FrozenSet<string> Associations = Set("network committee union association organisation organization foundation initiative society federation coalition forum centre center watch");
+
+    /// <summary>The kind of the source that a noun phrase names.</summary>
+    /// <param name="tokens">The tokens of the report.</param>
+    /// <param name="first">First token of the noun phrase.</param>
+    /// <param name="end">One past its last.</param>
+    /// <param name="whole">One past what goes on behind it: "a spokesman for the harbour police".</param>
+    /// <param name="organisation">Lexicon entry of the organisation in it, if one stands there.</param>
+    public static SourceKind Of(ImmutableArray<Token> tokens, int first, int end, int whole, ActorEntryKind? organisation)
+    {
+        var kind = organisation is { } entry ? KindOf(entry) : SourceKind.Unnamed;
+        for (var i = first; i < end; i++)
+        {
+            var word = tokens[i].Lemma.ToLowerInvariant();
+            if (i + 1 < end && Places.Contains(word) && tokens.AsSpan(i + 1, Math.Min(2, end - i - 1)).ToArray().Any(t => Heads.Contains(t.Lemma.ToLowerInvariant()))) return SourceKind.LocalOfficial;
+            if (word == "group" && i > first && Causes.Contains(tokens[i - 1].Lemma.ToLowerInvariant())) return SourceKind.Ngo;
+            if (Words.TryGetValue(word, out var told) && Outranks(told, kind)) kind = kind == SourceKind.Unnamed || told is not SourceKind.Government ? told : kind;
+        }
+
+        if (kind is SourceKind.Unnamed or SourceKind.Government && Served(tokens, end, whole) is { } served && served < whole && IsSpokesman(tokens[end - 1])) return Of(tokens, served, whole, whole, organisation) is not SourceKind.Unnamed and var theirs ? theirs : kind;
+        return kind == SourceKind.Unnamed && tokens[end - 1].Tag is Tag.NNP or Tag.NNPS && Associations.Contains(tokens[end - 1].Lower) || kind == SourceKind.Unnamed && end - first > 1 && tokens[end - 1].Lower == "committee" ? SourceKind.Ngo : kind;
+    }
+
+    /// <summary>Whether a noun says that somebody speaks for others.</summary>
+    public static bool IsSpokesman(in Token token) => token.Lemma is "spokesman" or "spokeswoman" or "spokesperson";
+
+    // Where those stand for whom a spokesman speaks.
+    private static int Served(ImmutableArray<Token> tokens, int end, int whole) => end < whole && tokens[end].Lower is "for" or "of" ? end + 1 : whole;
+
+    private static bool Outranks(SourceKind told, SourceKind kind) =>
+        kind is SourceKind.Unnamed or SourceKind.Government or SourceKind.Witness || told is SourceKind.Health or SourceKind.Police && kind is SourceKind.Government or SourceKind.Unnamed;
+
+    // Kind of source that a lexicon entry is.
+    private static SourceKind KindOf(ActorEntryKind kind) => kind switch
+    {
+        ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters => SourceKind.ArmedGroup,
+        ActorEntryKind.Military or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Intelligence => SourceKind.Military,
+        ActorEntryKind.Police => SourceKind.Police,
+        ActorEntryKind.Un => SourceKind.Un,
+        ActorEntryKind.Ngo or ActorEntryKind.Monitor or ActorEntryKind.Rescue => SourceKind.Ngo,
+        ActorEntryKind.Media => SourceKind.Media,
+        ActorEntryKind.Health => SourceKind.Health,
+        ActorEntryKind.Government or ActorEntryKind.Party => SourceKind.Government,
+        ActorEntryKind.Civilians => SourceKind.Witness,
+        _ => SourceKind.Unnamed,
+    };
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, SourceKind> Make()
+    {
+        var kinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal);
+        void Add(SourceKind kind, string words)
+        {
+            foreach (var word in words.Split(' ')) kinds[word] = kind;
+        }
+
+        Add(SourceKind.Police, "police policeman superintendent sheriff detective inspector constable dig sp igp dgp");
+        Add(SourceKind.Military, "army military soldier colonel general troop commander security coalition navy captain major force pentagon");
+        Add(SourceKind.Health, "hospital doctor medic nurse medical health morgue surgeon paramedic ambulance clinic medics doctors");
+        Add(SourceKind.Witness, "witness eyewitness resident villager survivor local neighbour neighbor inhabitant");
+        Add(SourceKind.Relative, "relative family brother father mother son wife uncle");
+        Add(SourceKind.LocalOfficial, "mayor governor councillor sarpanch magistrate chief commissioner mayors councilman councilwoman alderman elder");
+        Add(SourceKind.Government, "ministry minister government president official authority authorities diplomat embassy prosecutor court office spokesman");
+        Add(SourceKind.Ngo, "activist monitor observatory charity ngo watchdog");
+        Add(SourceKind.Media, "agency newspaper television media radio reporter report reports");
+        Add(SourceKind.ArmedGroup, "rebel militant insurgent group militia guerrilla");
+        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
