@@ -64,8 +64,22 @@ internal static class AccountAssembler
     {
         var harms = account.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
         if (OrdinaryCrime.Is(reading, draft, account.Acts, harms)) return account with { EventType = null, SubEventType = null };
-        var (type, subType) = EventTypes.Acled(account.Acts, account.Actors, harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPost(t)), Crowds.Of(reading, draft));
+        var (type, subType) = EventTypes.Acled(WithoutWhatEnded(account.Acts, draft), Losers(reading, draft, account.Actors), harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPost(t)), Crowds.Of(reading, draft));
         return account with { EventType = type, SubEventType = subType };
+    }
+
+    // "A truce took hold. The road, closed by the fighting, was open again": the fighting that an agreement ends is what came before it.
+    private static IReadOnlyList<Act> WithoutWhatEnded(IReadOnlyList<Act> acts, AccountDraft draft) =>
+        acts.Contains(Act.Agreement) && acts.Contains(Act.Clash) && draft.Mentions.Where(m => m.Act is Act.Clash).All(m => m is { IsNoun: true, IsDefinite: true, Figures.Count: 0 }) ? [.. acts.Where(a => a is not Act.Clash)] : acts;
+
+    // "Soldiers left the town to the militia": who gives ground up lost it, though the leaving is what they did.
+    private static IReadOnlyList<Actor> Losers(ReportReading reading, AccountDraft draft, IReadOnlyList<Actor> actors)
+    {
+        if (!draft.Mentions.Any(m => m.Act is Act.TerritoryTransferred) || !draft.Mentions.Any(m => m.Act is Act.TerritoryTaken or Act.TerritoryRegained)) return actors;
+        HashSet<string> AgentsOf(Func<Act, bool> isOf) => [.. draft.Mentions.Where(m => m.Act is { } act && isOf(act)).SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Agent).Select(r => reading.Lower(r.Head))];
+        var left = AgentsOf(a => a is Act.TerritoryTransferred);
+        left.ExceptWith(AgentsOf(a => a is Act.TerritoryTaken or Act.TerritoryRegained));
+        return [.. actors.Select(a => a.Role is ActorRole.Perpetrator && a.AsReported is { } words && left.Any(l => words.EndsWith(l, StringComparison.OrdinalIgnoreCase)) ? a with { Role = ActorRole.Target } : a)];
     }
 
     // A curfew, a coup without shots, a grave found: told as what it is, and no violence besides.

@@ -14,7 +14,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
 {
     private const int Few = 3; // so many attackers are no crowd
     private static readonly FrozenSet<string> Demonstrators = WordSet.Of("protester, protestor, demonstrator, marcher, picketer, counter-protester, counter-demonstrator, protesting, demonstrating, picketing, striker, sit-in, placard, placards, chanting");
-    private static readonly FrozenSet<string> Crowded = WordSet.Of("crowd, mob, relative, people, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
+    private static readonly FrozenSet<string> Crowded = WordSet.Of("crowd, mob, relative, people, inhabitant, neighbour, neighbor, bystander, onlooker, townspeople, townsfolk, passers-by, youth, public, community, villager, local, resident, vigilante, inmate, prisoner, detainee, convict, driver, hundred, thousand, dozen, score");
 
     // Kin who quarrel are no crowd; herders, tribes and clans fight armed.
     private static readonly FrozenSet<string> NoCrowd = WordSet.Of("brother, sister, cousin, son, father, mother, uncle, nephew, husband, family, couple, friend, herder, herdsman, herdsmen, nomad, pastoralist, tribal, tribesman, tribesmen, contractor, foreigner, national, teen, teenager, child, boy, girl, woman, bodyguard, priest, settler, arsonist");
@@ -28,7 +28,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
 
     // What a crowd that fights comes from, where one fights.
     private static readonly FrozenSet<string> Calls = WordSet.Of("bandh, hartal, dharna, strike, shutdown, shutter-down");
-    private static readonly FrozenSet<string> Mobs = WordSet.Of("lynch, lynched, lynching, mob, vigilante, vigilantes, witchcraft, sorcery");
+    private static readonly FrozenSet<string> Mobs = WordSet.Of("lynch, lynched, lynching, mob, vigilante, vigilantes, witchcraft, sorcery, rakshak, rakshaks");
 
     /// <summary>Reads them from the events of an occurrence.</summary>
     public static Crowds Of(ReportReading reading, AccountDraft draft)
@@ -42,8 +42,10 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         var armed = sentences.Exists(s => Has(reading, s, Firearms));
         var violent = told.Exists(m => m.Act == Act.Riot || IsByCrowd(reading, m, cause, armed) || IsByMob(reading, m));
         var shot = told.Exists(m => m.Act is Act.ArmedAssault or Act.Execution or Act.Assassination && !m.Figures.Exists(f => f.Group.Point is 0) && (demonstrate || HitsCrowd(reading, m)) && !IsByCrowd(reading, m, cause, armed) && !HitsForces(reading, m));
+        shot |= told.Exists(m => m is { Act: Act.CrowdDispersal, Frame.Harm: FigureKind.Injured }); // "treated for pellet wounds"
         violent &= !shot || told.Exists(m => m.Act == Act.Riot && !m.IsWeak);
-        var heldUp = demonstrate && !violent && !shot && told.Where(m => m.Act == Act.Protest).Select(m => m.Sentence).Distinct().Any(s => HoldsUp(reading, s));
+        var protests = told.FindAll(m => m.Act == Act.Protest);
+        var heldUp = demonstrate && !violent && !shot && protests.Select(m => m.Sentence).Distinct().Any(s => HoldsUp(reading, s, protests));
         return new Crowds(demonstrate || shot || violent && (cause || sentences.Exists(s => Has(reading, s, Calls)) || told.Exists(m => FightsPolice(reading, m))), violent, shot, stop, heldUp);
     }
 
@@ -61,7 +63,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         {
             if (reading.Lower(i) is "riot" && reading.Lower(i + 1) is "police" or "squads" or "squad" or "officers") return true;
             if (reading.Lower(i) is "to" && reading.Lower(i + 1) is "protest" or "demand") return true;
-            if (reading.Lower(i) is "demanding" or "election" or "fees" or "wages" or "eviction" or "evictions" or "prices" or "fares" or "result" or "results") return true;
+            if (reading.Lower(i) is "demanding" or "election" or "fees" or "wages" or "eviction" or "evictions" or "prices" or "fares" or "results" || reading.Lower(i) == "result" && reading.Lower(i - 1) != "a") return true;
         }
 
         return false;
@@ -88,22 +90,26 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         mention.Frame.Harm is null && Doers(reading, mention) is { Count: > 0 } doers && doers.TrueForAll(d => IsForce(reading, d))
         && mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (Gathered.HasForm(reading.Tokens[r.Head]) || Causes.HasForm(reading.Tokens[r.Head]) && IsCrowd(reading, r.Head) && doers.TrueForAll(d => reading.Lower(d) is "police" or "policemen") || Rows.HasForm(reading.Tokens[r.Head]) && reading.Lower(r.Head + 1) == "of" && Phrases.HeadFrom(reading, r.Head + 2, reading.SentenceOf(r.Head).End) is >= 0 and var of && IsCrowd(reading, of)));
 
-    private static readonly FrozenSet<string> Restraints = WordSet.Of("cordon, block, seal, turn, bar, prevent, foil, thwart, halt, carry, drag, bundle, haul, hustle, push, shove, remove, disperse, confiscate, snatch, seize, tear, hold, detain, pick, round, whisk, escort, load, herd, intercept, surround, encircle, kettle, intervene, lift, dismantle");
-    private static readonly FrozenSet<string> Takings = WordSet.Of("carry, drag, bundle, haul, hustle, remove, lift, whisk, escort, load, herd, turn, hold, detain, pick, round, kettle, disperse, confiscate, intercept");
+    private static readonly FrozenSet<string> Restraints = WordSet.Of("cordon, block, seal, turn, bar, prevent, foil, thwart, halt, carry, drag, bundle, haul, hustle, push, shove, remove, disperse, confiscate, snatch, seize, tear, hold, detain, pick, round, whisk, escort, load, herd, intercept, surround, encircle, kettle, intervene, lift, dismantle, put, shove, cram, pack, bus");
+    private static readonly FrozenSet<string> Takings = WordSet.Of("carry, drag, bundle, haul, hustle, remove, lift, whisk, escort, load, herd, turn, hold, detain, pick, round, kettle, disperse, confiscate, intercept, put, push, shove, throw, cram, pack, bus");
 
     // "Police cordoned off the square and turned them back", "they were hustled off": whatever is done to hold demonstrators up.
-    private static bool HoldsUp(ReportReading reading, Sentence sentence)
+    private static bool HoldsUp(ReportReading reading, Sentence sentence, List<EventMention> protests)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!reading.Tokens[i].IsVerb || !Restraints.Contains(reading.Tokens[i].Lemma)) continue;
             var about = new SubjectBefore(reading, sentence).Of(i);
             if (about < 0) continue;
-            if (Voice.HasBe(reading, i) ? Takings.Contains(reading.Tokens[i].Lemma) && (IsCrowd(reading, about) || reading.Lower(about) is "they") : reading.Tokens[i].Tag is not Tag.VB && IsForce(reading, about)) return true;
+            if (Voice.HasBe(reading, i) ? Takings.Contains(reading.Tokens[i].Lemma) && (IsCrowd(reading, about) || reading.Lower(about) is "they" || protests.Exists(p => p.IsDoneBy(about)) || IsShareOfCrowd(reading, about)) : reading.Tokens[i].Tag is not Tag.VB && IsForce(reading, about)) return true;
         }
 
         return false;
     }
+
+    // "Fifty of the women were loaded into vans"
+    private static bool IsShareOfCrowd(ReportReading reading, int head) =>
+        reading.Tokens[head].Tag is Tag.CD && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is >= 0 and var whole && NounKinds.IsCrowd(reading, whole);
 
     private static bool IsByMob(ReportReading reading, EventMention mention) =>
         mention.Act is Act.ArmedAssault or Act.OtherViolence or Act.Execution && Has(reading, mention.Sentence, Mobs) && Doers(reading, mention).TrueForAll(d => !IsArmedGroup(reading, d) && !IsForce(reading, d));
@@ -130,7 +136,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         var group = PeopleReader.GroupAt(reading, head);
         var lemma = token.Lemma.ToLowerInvariant();
         if (lemma is not ("community" or "crowd" or "mob") && (group is { Number: not null, Point: <= Few } || group is { Point: 1 })) return false;
-        if (Crowded.Contains(lemma)) return token.Tag is Tag.NNS or Tag.NNPS || lemma is not ("youth" or "villager" or "local" or "resident" or "vigilante" or "inmate" or "prisoner" or "detainee" or "convict" or "driver" or "relative");
+        if (Crowded.Contains(lemma)) return token.Tag is Tag.NNS or Tag.NNPS || lemma is not ("youth" or "villager" or "local" or "resident" or "vigilante" or "inmate" or "prisoner" or "detainee" or "convict" or "driver" or "relative" or "inhabitant" or "neighbour" or "neighbor" or "bystander" or "onlooker");
         return token.Tag is Tag.NNS or Tag.NNPS && Nouns.PopulationOf(token) is Population.Civilians;
     }
 

@@ -48,6 +48,7 @@ internal static class EventTypes
         var blown = Has(Act.SuicideBombing, Act.AirStrike, Act.DroneStrike, Act.Shelling, Act.Landmine) || Has(Act.Bombing, Act.Grenade) && !Has(Act.Riot);
         if (!blown && OfCrowds(crowds, Has(Act.Protest) || crowds.Stop, Has(Act.CrowdDispersal) || crowds.AreHeldUp, Has(Act.Arrest, Act.Raid, Act.OtherViolence), harmsPeople) is { } told) return told;
         var escaped = Has(Act.PrisonBreak) && !harmsPeople && !fought && !armedDoer; // nobody fought their way out
+        if (Has(Act.Mutiny) && !harmsPeople && !acts.Any(ActFamily.Kills) && !Has(Act.PrisonBreak, Act.OtherViolence)) return (Strategic, "Other"); // a revolt without a shot
         if (Has(Act.PrisonBreak) && !escaped || Has(Act.Clash, Act.Ambush, Act.Mutiny) && !(onCivilians && !onArmed && !Has(Act.Clash))) return (Battles, "Armed clash");
         if (Has(Act.Chemical)) return (Remote, "Chemical weapon");
         if (Has(Act.SuicideBombing)) return (Remote, "Suicide bomb");
@@ -60,6 +61,7 @@ internal static class EventTypes
         if (Has(Act.ArmedAssault, Act.Assassination, Act.Execution, Act.Torture, Act.OtherViolence, Act.Ambush)) return (Civilians, "Attack");
         if (Has(Act.Abduction, Act.HostageTaking)) return (Civilians, "Abduction/forced disappearance");
         if (Has(Act.TerritoryTransferred)) return (Strategic, "Non-violent transfer of territory");
+        if (Has(Act.Robbery) && Has(Act.Release) && !Has(Act.Agreement)) return (Strategic, "Looting/property destruction"); // "the crews were let go unharmed"
         if (Has(Act.Agreement, Act.Release)) return (Strategic, "Agreement");
         if (Has(Act.WeaponsDisrupted)) return (Strategic, "Disrupted weapons use");
         if (Has(Act.Arrest)) return (Strategic, "Arrests");

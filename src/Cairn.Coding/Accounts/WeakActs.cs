@@ -24,7 +24,8 @@ internal static class WeakActs
         var killing = strong.Exists(m => ActFamily.Kills(m.Act!.Value));
         foreach (var mention in told)
         {
-            var gives = mention.IsWeak && (mention.AlsoActs.Count > 0 || strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : mention.Act is not Act.Shelling || explained));
+            var entered = mention.Act is Act.TerritoryTaken && told.Exists(m => m.Act is Act.TerritoryTransferred); // "entered the town after the rebels had pulled out"
+            var gives = mention.IsWeak && !entered && (mention.AlsoActs.Count > 0 || strong.Count > 0 && (TellsDeath(mention) ? mention.Frame.Harm == FigureKind.Killed ? killing : explained : mention.Act is not Act.Shelling || explained));
             if (!gives) yield return mention.Act!.Value;
             foreach (var also in mention.AlsoActs) yield return also;
         }

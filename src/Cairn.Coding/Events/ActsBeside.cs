@@ -55,8 +55,9 @@ internal static class ActsBeside
         }
     }
 
-    // Taken and never seen again is no arrest; what did not go off as meant is no blast.
+    // Taken and never seen again is no arrest; what nobody fought for was handed over; what did not go off as meant is no blast.
     private static bool CanTurn(EventMention word, Act act) => word.Act is Act.Abduction ? act is Act.Arrest
+        : word.Act is Act.TerritoryTransferred ? act is Act.TerritoryTaken or Act.TerritoryRegained
         : act is Act.Bombing or Act.SuicideBombing or Act.Landmine or Act.Grenade or Act.Shelling or Act.WeaponsSeizure or Act.WeaponsDisrupted;
 
     private static bool IsArmed(Act act) =>

@@ -32,12 +32,14 @@ internal static class EventTidying
         var finds = mentions.FindAll(m => m.Frame is { Act: Act.WeaponsDisrupted or Act.WeaponsSeizure, Stand: FrameStand.Alone });
         if (finds.Count == 0) return;
         var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
-        foreach (var origin in mentions.Where(m => Fired.Contains(reading.Lower(m.Head)) && !Voice.HasBe(reading, m.Head) && !finds.Contains(m) && found.Any(f => f < m.Head && f >= m.Head - 4)))
+        foreach (var origin in mentions.Where(m => Fired.Contains(reading.Lower(m.Head)) && !Voice.HasBe(reading, m.Head) && !finds.Contains(m) && found.Any(f => f < m.Head && f >= m.Head - (reading.Lower(f + 1) is "which" or "that" ? RelativeReach : 4))))
         {
             (origin.Act, origin.IsWeak) = (finds[0].Frame.Act, false);
             origin.AlsoActs.Clear();
         }
     }
+
+    private const int RelativeReach = 9; // "a device which unknown men had planted"
 
     private static readonly HashSet<string> Fired = new(StringComparer.Ordinal) { "fired", "launched", "aimed", "lobbed", "planted", "buried", "hidden", "concealed", "placed", "laid", "left", "attached", "rigged" };
 

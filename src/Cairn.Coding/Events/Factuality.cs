@@ -108,7 +108,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
 
     private static Factuality FromGovernor(AnnotatedText text, int node, int child, Relation relation, Factuality found)
     {
-        if (IsDescription(text, node)) return found;
+        if (IsDescription(text, node) || IsTimeTaken(text, node)) return found;
         var lemma = text.Tokens[node].Lemma.ToLowerInvariant();
         var infinitive = relation is Relation.Xcomp or Relation.Acl or Relation.Ccomp or Relation.Advcl && text.DependentOf(child, Relation.Mark) is var mark && mark >= 0 && text.Tokens[mark].Lower == "to";
         if (Cues.Threat.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Obj or Relation.Compound)) return Set(found, Modality.Threatened, node);
@@ -126,6 +126,13 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (infinitive && relation is Relation.Advcl) return Set(found, Modality.Hypothetical, node); // purpose: "to free the inmates"
         if (lemma is "continue" or "keep" && relation is Relation.Xcomp && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB) return Set(found, Modality.Hypothetical, node); // a habit, no occurrence
         return found;
+    }
+
+    // "It took the brigade a week to win the village back": what took so long was done.
+    private static bool IsTimeTaken(AnnotatedText text, int node)
+    {
+        var verb = text.Tokens[node].IsVerb ? node : text.Tokens[node].Head;
+        return verb > 0 && text.Tokens[verb].Lower == "took" && text.Tokens[verb - 1].Lower == "it";
     }
 
     // "suspected rebels": says who, not whether.

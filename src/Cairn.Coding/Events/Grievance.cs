@@ -15,6 +15,7 @@ internal static class Grievance
     {
         foreach (var protest in mentions.Where(m => m.Act == Act.Protest).ToList())
         {
+            protest.IsReference |= protest.IsNoun && IsAhead(reading, protest);
             foreach (var mention in mentions.Where(m => m != protest && m.Act is not (null or Act.Protest or Act.CrowdDispersal or Act.Riot)))
             {
                 if (IsReason(reading, protest, mention) || IsMood(reading, protest, mention)) mention.IsReference = true;
@@ -43,6 +44,19 @@ internal static class Grievance
         }
     }
 
+    // "in the days ahead of the rally", "on the eve of a march": still to come.
+    private const int AheadReach = 8; // tokens: "ahead of Sunday's planned mass rally"
+
+    private static bool IsAhead(ReportReading reading, EventMention protest)
+    {
+        for (var i = protest.Hit.First - 1; i > protest.Sentence.First && i > protest.Hit.First - AheadReach && !reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not Tag.Comma; i--)
+        {
+            if (reading.Lower(i) == "of" && reading.Lower(i - 1) is "ahead" or "eve" || reading.Lower(i) == "to" && (reading.Lower(i - 1) is "run-up" or "prior" || reading.Lower(i - 1) == "up" && reading.Lower(i - 3) == "run")) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsReason(ReportReading reading, EventMention protest, EventMention mention)
     {
         if (mention.Head < protest.Hit.End) return false;
@@ -51,7 +65,7 @@ internal static class Grievance
         for (var i = mention.Hit.First - 1; i >= protest.Head; i--)
         {
             var lower = reading.Lower(i);
-            if (Reasons.Contains(lower) && (i != protest.Head || lower.StartsWith("protest", StringComparison.Ordinal) && !protest.IsNoun && i == mention.Hit.First - 1)) return !finite || lower is "after" or "because" || reading.Lower(from) is "who" or "which" or "that";
+            if (Reasons.Contains(lower) && (i != protest.Head || lower.StartsWith("protest", StringComparison.Ordinal) && !protest.IsNoun && i == (mention.IsNoun ? PhraseStart.Of(reading, mention.Head) : mention.Hit.First) - 1)) return !finite || lower is "after" or "because" || reading.Lower(from) is "who" or "which" or "that";
             if (lower is "when" or "while" or "as" or ";" or "before" or "but") return false;
             if (reading.Tokens[i].Tag is Tag.VBD && i != protest.Head && !finite) return false;
             if (finite && lower is "and" or ",") return false;

@@ -23,7 +23,11 @@ internal static class NounKinds
         reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && reading.MentionAt(i) is null or { Label: MentionLabel.Place or MentionLabel.Person };
 
     /// <summary>Armed people and their organisations.</summary>
-    public static bool IsForce(ReportReading reading, int i) => IsForceItself(reading, i) || i > 0 && reading.Tokens[i].Lemma is "member" or "man" or "element" or "supporter" && IsForceItself(reading, i - 1);
+    public static bool IsForce(ReportReading reading, int i) => !IsCivilOfficer(reading, i) && (IsForceItself(reading, i) || i > 0 && reading.Tokens[i].Lemma is "member" or "man" or "element" or "supporter" && IsForceItself(reading, i - 1));
+
+    // "clinical officers", "a returning officer": an office without arms.
+    private static bool IsCivilOfficer(ReportReading reading, int i) =>
+        i > 0 && reading.Lower(i) is "officer" or "officers" && reading.Lower(i - 1) is "clinical" or "medical" or "health" or "agricultural" or "extension" or "returning" or "electoral" or "presiding" or "press" or "veterinary" or "education" or "labour" or "welfare";
 
     private static bool IsForceItself(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Coalition or ActorEntryKind.Peacekeepers or ActorEntryKind.Fighters }

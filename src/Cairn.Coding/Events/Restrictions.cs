@@ -95,7 +95,7 @@ internal static class Restrictions
         var wantsThings = restriction.Words.Contains("@weapon");
         foreach (var head in slots.Heads(slot))
         {
-            if (IsTakenUp(reading, head, restriction) || slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction) || wantsThings && IsListed(reading, hit, head, restriction)) return true;
+            if (IsTakenUp(reading, head, restriction) || IsShareOf(reading, head, restriction) || slot == Slot.Subj && IsSpeaker(reading, hit, head, restriction) || wantsThings && IsListed(reading, hit, head, restriction)) return true;
         }
 
         return false;
@@ -114,6 +114,15 @@ internal static class Restrictions
         }
 
         return false;
+    }
+
+    // "Of 40 drones sent overnight, 31 were shot down": a number alone is of what the sentence counts at its beginning.
+    private static bool IsShareOf(ReportReading reading, int head, Restriction restriction)
+    {
+        if (reading.Tokens[head].Tag is not Tag.CD) return false;
+        var sentence = reading.SentenceOf(head);
+        var of = reading.Lower(sentence.First) == "out" ? sentence.First + 1 : sentence.First;
+        return of + 1 < head && reading.Lower(of) == "of" && Phrases.HeadFrom(reading, of + 1, head) is >= 0 and var whole && IsOneOf(reading, whole, restriction);
     }
 
     // "The front said that it had merged": who speaks of itself.

@@ -47,6 +47,8 @@ public static class Inflection
         ["tear"] = ["tore", "torn"],
         ["burst"] = ["burst"],
         ["fling"] = ["flung"],
+        ["sling"] = ["slung"],
+        ["transfer"] = ["transferred", "transferring"],
         ["rip"] = ["ripped", "ripping"],
         ["machine-gun"] = ["machine-gunned", "machine-gunning"],
         ["plan"] = ["planned", "planning"],
@@ -178,7 +180,7 @@ public static class Inflection
         if (Irregular.TryGetValue(verb, out var irregular)) forms.AddRange(irregular);
         else if (verb.EndsWith('y') && !IsVowel(verb[^2])) forms.Add(verb[..^1] + "ied");
         else forms.Add(stem + "ed");
-        if (irregular is null && DoublesLast(verb)) forms.AddRange([verb + verb[^1] + "ed", verb + verb[^1] + "ing"]);
+        if (irregular is null && (DoublesLast(verb) || DoublesL(verb))) forms.AddRange([verb + verb[^1] + "ed", verb + verb[^1] + "ing"]);
         return forms.Distinct(StringComparer.Ordinal).ToList();
     }
 
@@ -192,6 +194,9 @@ public static class Inflection
     // "grab": one short vowel before one consonant.
     private static bool DoublesLast(string verb) =>
         verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !verb[..^2].Any(IsVowel);
+
+    // "level": British "levelled".
+    private static bool DoublesL(string verb) => verb.Length > 3 && verb[^1] == 'l' && IsVowel(verb[^2]) && !IsVowel(verb[^3]) && verb[..^2].Any(IsVowel);
 
     private static string WithS(string word) =>
         word.EndsWith('y') && word.Length > 1 && !IsVowel(word[^2]) ? word[..^1] + "ies"

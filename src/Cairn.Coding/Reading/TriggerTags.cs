@@ -28,10 +28,11 @@ internal static class TriggerTags
     // "Missile tears into mill": the first word of a sentence that can be its verb, where the nouns that the sense asks for stand beside it.
     public static bool IsHeadline(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger)
     {
-        if (tokens[i].Tag is not Tag.NNS || !trigger.Restrictions.Any(r => r.Required) || i == sentence.First || i + 1 >= sentence.End || !tokens[i - 1].IsNoun || tokens[i].Form != tokens[i].Lower || tokens[i + 1].Tag is Tag.Comma or Tag.Period or Tag.Colon or Tag.CC || tokens[i + 1].IsVerb) return false;
+        var isPlural = tokens[i].Tag is Tag.NN && i > 0 && tokens[i - 1].IsNoun && tokens[i - 1].Lower[^1] == 's' && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.IN or Tag.TO; // "Nurses march to ministry"
+        if (tokens[i].Tag is not Tag.NNS && !isPlural || !trigger.Restrictions.Any(r => r.Required) || i == sentence.First || i + 1 >= sentence.End || !tokens[i - 1].IsNoun || tokens[i].Form != tokens[i].Lower || tokens[i + 1].Tag is Tag.Comma or Tag.Period or Tag.Colon or Tag.CC || tokens[i + 1].IsVerb) return false;
         for (var before = sentence.First; before < i; before++)
         {
-            if (tokens[before].IsVerb || tokens[before].Tag is Tag.IN or Tag.DT) return false;
+            if (tokens[before].IsVerb && !(tokens[before].Tag is Tag.VBN && tokens[before + 1].IsNoun) || tokens[before].Tag is Tag.IN or Tag.DT) return false;
         }
 
         return true;
