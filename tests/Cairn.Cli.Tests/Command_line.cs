@@ -52,7 +52,7 @@ public sealed class Command_line : IDisposable
     public async Task standard_input_is_read_as_lines_or_as_one_text()
     {
         Assert.Equal(["dated", "undated"], (await _cairn.Run(Dated + "\n" + Undated, ["extract", "-"])).Ids);
-        Assert.Equal(["-"], (await _cairn.Run("Gunmen killed four soldiers in Gao on Monday.", ["extract", "-"])).Ids);
+        Assert.Equal(["pasted-5d86766acaae261c"], (await _cairn.Run("Gunmen killed four soldiers in Gao on Monday.", ["extract", "-"])).Ids);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class JsonReport
 {
     private static readonly string[] Known = ["id", "text", "html", "title", "url", "publisher", "published", "language"];
 
-    /// <summary>The outcome of one line. <paramref name="place"/> is "file, line n", for messages.</summary>
+    /// <summary>The outcome of one line. <paramref name="place"/> is "file, line n", for messages; <paramref name="fallbackId"/> is for a line that says no id, and off a file no words either.</summary>
     public static ReportOutcome Read(ReadOnlyMemory<byte> line, string fallbackId, string place, ReportOrigin origin)
     {
         var notes = new List<Diagnostic>();
@@ -51,9 +51,10 @@ internal static class JsonReport
             else if (field.Value.ValueKind != JsonValueKind.Null) wrong.Add(field.Name);
         }
 
-        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : fallbackId;
         var text = fields.GetValueOrDefault("text");
         var html = fields.GetValueOrDefault("html");
+        var isPiped = origin.Where == ReportIds.StandardInput && !string.IsNullOrWhiteSpace(text ?? html);
+        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : isPiped ? ReportIds.OfText((text ?? html)!) : fallbackId;
         foreach (var name in wrong)
         {
             if ((name == "text" && html is null) || (name == "html" && text is null))

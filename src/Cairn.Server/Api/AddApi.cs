@@ -40,8 +40,7 @@ internal static class AddApi
         if (!string.IsNullOrWhiteSpace(sent.Text) || !string.IsNullOrWhiteSpace(sent.Html))
         {
             var words = sent.Text ?? sent.Html!;
-            // The same words sent twice are the same report.
-            var report = new Report { Id = sent.Id ?? $"pasted-{TextHash.Sha256(words)[..16]}", Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published };
+            var report = new Report { Id = sent.Id ?? ReportIds.OfText(words), Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published };
             return Added(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
         }
 
