@@ -44,6 +44,7 @@ public sealed class Command_line : IDisposable
     [InlineData("export", "--ledger", "w.cairn", "--release", "1", "--country", "IQ")]
     [InlineData("serve", "--ledger", "w.cairn", "--urls", "bogus")]
     [InlineData("worker", "--cluster", "file.db")]
+    [InlineData("serve", "token", "nightly", "--ledger", "w.cairn", "--days", "-5")]
     public async Task a_wrong_command_line_ends_with_two_and_says_why_on_standard_error_alone(params string[] arguments)
     {
         var said = await _cairn.Run(arguments);

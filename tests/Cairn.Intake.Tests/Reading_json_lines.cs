@@ -70,6 +70,22 @@ public sealed class Reading_json_lines : IDisposable
     public async Task a_line_without_words_has_its_reason(string line, string code) =>
         Assert.Equal(code, (await Inputs.Refusal(_inputs.File("a.jsonl", line))).Code);
 
+    [Theory]
+    [InlineData("{\n\"id\": \"a\",\n\"text\": \"x\"\n}", "one whole object a line")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"x\"}]", "one whole object a line")]
+    [InlineData("{\"id\":\"a\",\"Text\":\"x\"}", "'Text' is another name")]
+    [InlineData("{\"id\":\"a\",\"report\":{},\"accounts\":[]}", "--coded")]
+    public async Task what_was_likely_meant_is_said_with_what_is_wrong(string lines, string words) =>
+        Assert.Contains(words, Assert.IsType<ReportOutcome.Unreadable>((await Inputs.Read(_inputs.File("a.jsonl", lines)))[0]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task a_field_that_stands_there_twice_is_said()
+    {
+        var read = await Inputs.One(_inputs.File("a.jsonl", "{\"text\":\"x\",\"text\":\"y\"}"));
+        Assert.Equal("y", read.Report.Text);
+        Assert.Contains("'text' stands there twice", Assert.Single(read.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task a_missing_id_is_the_path_of_a_file_that_is_one_report()
     {

@@ -69,12 +69,12 @@ internal sealed class JsonLines(PeekedStream stream, string path, ReadLimits lim
     private ReportOutcome Outcome(InputLine line, ReadOnlyMemory<byte> bytes, string fallbackId)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{path}, line {line.Number}");
-        if (line.TooLong) return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.TooLarge, $"{place}: is longer than {limits.MaxReportBytes} bytes");
+        if (line.TooLong) return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.TooLarge, $"{place}: is longer than {limits.MaxReportBytes} bytes, too large for one report; divide it");
         if (bytes.Span.TrimStart(" \t"u8) is [not (byte)'{', ..])
         {
             var kind = BinaryContent.Describe(bytes.Span);
             return new ReportOutcome.Unreadable(fallbackId, kind is null ? IntakeCodes.BadJson : IntakeCodes.Binary,
-                kind is null ? $"{place}: is no JSON object" : $"{place}: is {kind}");
+                kind is null ? $"{place}: is no JSON object{(JsonReport.IsOpening(bytes.Span) ? JsonReport.OneALine : "")}" : $"{place}: is {kind}");
         }
 
         var origin = new ReportOrigin(path, line.Number, Convert.ToHexStringLower(SHA256.HashData(line.Bytes.Span)));

@@ -81,6 +81,7 @@ public static class Workbench
     private static void Route(WebApplication app)
     {
         app.UseExceptionHandler();
+        HeadRequests.Use(app);
         SecurityHeaders.Use(app);
         var (gate, first) = (app.Services.GetRequiredService<Gate>(), app.Services.GetRequiredService<FirstView>());
         app.Use((HttpContext context, RequestDelegate next) =>
