@@ -13,6 +13,8 @@ Console.CancelKeyPress += (_, e) =>
 try
 {
     var parsed = CommandLine.Root().Parse(args);
+    // What was wrong goes to standard error alone: whoever reads the output takes it for lines of this verb.
+    if (parsed.Errors.Count > 0 && args.Length > 0) return Refusal.Say(parsed);
     var running = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
     if (parsed.CommandResult.Command.Name == WorkerVerb.Name) running.ProcessTerminationTimeout = WorkerVerb.LongestStop;
     var status = await parsed.InvokeAsync(running, stop.Token);
@@ -21,6 +23,11 @@ try
 catch (OperationCanceledException)
 {
     return ExitStatus.Failed;
+}
+catch (WrongCommandLineException fault)
+{
+    Console.Error.WriteLine($"cairn: {fault.Message}");
+    return ExitStatus.WrongCommandLine;
 }
 catch (Exception fault) when (fault is not OperationCanceledException)
 {

@@ -6,7 +6,7 @@ namespace Cairn.Linking;
 public static class Linker
 {
     /// <summary>Links all accounts of <paramref name="reports"/>.</summary>
-    /// <param name="reports">Coded reports in any order; the same text under the same id counts once, a later version of an id replaces the earlier.</param>
+    /// <param name="reports">Coded reports in any order; the same text under the same id counts once, a later version of an id replaces the earlier (<see cref="ReportVersion"/>).</param>
     /// <param name="copies">Groups of reports that are copies of one another, as <c>cairn duplicates</c> finds them; null for none known.</param>
     /// <returns>Incidents in the order of their first accounts, and an incident without keys for each report without accounts.</returns>
     public static IReadOnlyList<Incident> Link(IReadOnlyList<CodedReport> reports, IReadOnlyList<CopyGroup>? copies = null) => Link(reports, copies, explain: false);
@@ -23,16 +23,24 @@ public static class Linker
         var tellings = once.SelectMany(Telling.Of).ToArray();
         Array.Sort(tellings, Telling.Compare);
         var origins = new Origins(copies ?? []);
-        var groups = Groups(tellings, PairWeights.Default).Select(group => group.Select(i => tellings[i]).ToList()).ToList();
+        var compared = CopiedDay.Of(tellings);
+        var groups = Groups(compared, PairWeights.Default).Select(group => group.ConvertAll(i => compared[i])).ToList();
         var listed = Listing.Of([.. once.Select(Telling.MuteOf).OfType<Telling>()], groups, PairWeights.Default);
         var links = explain ? Neighbours.Of(groups) : null;
-        var incidents = groups.Select((group, i) => Conclusion.Of(group, origins, listed[i]) with { Links = links?[i] }).ToList();
+        var incidents = groups.Select((group, i) => Conclusion.Of(group.ConvertAll(t => t.Own), origins, listed[i]) with { Links = links?[i] }).ToList();
         incidents.AddRange(once.Where(r => r.Accounts.Count == 0).OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => new Incident { Reports = [r.Id] }));
         return incidents;
     }
 
     private static List<CodedReport> Once(IReadOnlyList<CodedReport> reports) =>
-        [.. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Select(versions => versions.OrderBy(r => r.Report.Published ?? "", StringComparer.Ordinal).ThenBy(r => r.Report.TextSha256, StringComparer.Ordinal).Last())];
+        [.. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Select(versions => versions.Aggregate((a, b) => IsLater(a, b) ? a : b))];
+
+    // One text coded twice may have been coded otherwise: what it says decides then, not where it stood.
+    private static bool IsLater(CodedReport a, CodedReport b)
+    {
+        var order = ReportVersion.Of(a).CompareTo(ReportVersion.Of(b));
+        return (order != 0 ? order : string.CompareOrdinal(ContractJson.Write(a), ContractJson.Write(b))) > 0;
+    }
 
     /// <summary>Indices of the tellings that belong together, given tellings in canonical order.</summary>
     internal static IEnumerable<List<int>> Groups(Telling[] tellings, PairWeights weights)

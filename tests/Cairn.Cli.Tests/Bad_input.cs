@@ -147,4 +147,57 @@ public sealed class Bad_input : IDisposable
         Assert.Equal(["good", "next"], said.Ids);
         Assert.All(said.Lines, line => Assert.NotEqual(0, line.GetProperty("accounts").GetArrayLength()));
     }
+
+    [Fact]
+    public async Task a_report_among_coded_reports_is_told_with_its_line_and_the_others_are_linked_and_recorded()
+    {
+        var coded = (await _cairn.Run("code", _cairn.File("good.jsonl", Good), "--json")).Output;
+        var other = coded.Replace("\"good", "\"other", StringComparison.Ordinal);
+        _cairn.File("mixed.coded", coded + Good + "\n{\"id\":\"x\",\"report\":{},\"accounts\":[null]}\n" + other);
+        var linked = await _cairn.Run("link", "mixed.coded");
+        Assert.Equal(3, linked.Status);
+        Assert.Contains("mixed.coded, line 2: not a coded report: it has no 'report' or no 'accounts', which cairn code writes", linked.Errors, StringComparison.Ordinal);
+        Assert.Contains("mixed.coded, line 3: not a coded report", linked.Errors, StringComparison.Ordinal);
+        Assert.Equal(["good", "other"], linked.Lines[0].GetProperty("reports").EnumerateArray().Select(r => r.GetString()).Order(StringComparer.Ordinal));
+        var taken = await _cairn.Run("ingest", "--ledger", "w.cairn", "--coded", "mixed.coded");
+        Assert.Equal(3, taken.Status);
+        Assert.Contains("mixed.coded, line 2: not a coded report", taken.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (taken.Lines[0].GetProperty("new").GetInt32(), taken.Lines[0].GetProperty("unreadable").GetInt32()));
+    }
+
+    [Fact]
+    public async Task what_a_coder_elsewhere_left_out_is_empty()
+    {
+        _cairn.File("lean.coded", """{"id":"lean","report":{"text":"A shell fell."},"accounts":[{"key":"lean#1","acts":["shelling"],"figures":[{"kind":"killed","low":2,"point":2,"high":2}]}]}""");
+        var linked = await _cairn.Run("link", "lean.coded");
+        Assert.Equal((0, ""), (linked.Status, linked.Errors));
+        Assert.Equal(["lean#1"], linked.Lines[0].GetProperty("keys").EnumerateArray().Select(k => k.GetString()));
+        Assert.Equal(0, (await _cairn.Run("ingest", "--ledger", "w.cairn", "--coded", "lean.coded")).Status);
+    }
+
+    [Fact]
+    public async Task coded_reports_are_read_from_folders_too()
+    {
+        var coded = (await _cairn.Run("code", _cairn.File("good.jsonl", Good), "--json")).Output;
+        _cairn.File("coded/deep/a.jsonl", coded);
+        var linked = await _cairn.Run("link", "coded");
+        Assert.Equal((0, 1), (linked.Status, linked.Lines.Count));
+        Assert.Equal(1, (await _cairn.Run("ingest", "--ledger", "w.cairn", "--coded", "coded")).Lines[0].GetProperty("new").GetInt32());
+        Directory.CreateDirectory(_cairn.PathOf("hollow"));
+        Assert.Contains("hollow: the folder holds no file of coded reports", (await _cairn.Run("link", "hollow")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task remarks_on_reports_that_are_read_go_to_standard_error_too_and_many_of_a_kind_are_counted()
+    {
+        _cairn.File("date.jsonl", string.Join('\n', Enumerable.Range(0, 25).Select(n => Good.Replace("good", $"g{n}", StringComparison.Ordinal).Replace("2022-01-21", "21/01/2022", StringComparison.Ordinal))));
+        foreach (var verb in (string[][])[["extract", "date.jsonl"], ["duplicates", "date.jsonl"], ["ingest", "--ledger", "w.cairn", "date.jsonl"]])
+        {
+            var said = await _cairn.Run(verb);
+            Assert.Equal(0, said.Status);
+            Assert.Contains("date.jsonl, line 10: published '21/01/2022' is no ISO 8601 date", said.Errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("line 11:", said.Errors, StringComparison.Ordinal);
+            Assert.Contains("bad_date: 15 more like these", said.Errors, StringComparison.Ordinal);
+        }
+    }
 }

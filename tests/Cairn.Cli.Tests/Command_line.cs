@@ -32,12 +32,48 @@ public sealed class Command_line : IDisposable
     [InlineData("extract", "r.jsonl", "--resume")]
     [InlineData("extract", "r.csv", "--columns", "body")]
     [InlineData("code", "r.jsonl", "--published", "2022-02-30")]
+    [InlineData("code", "r.jsonl", "--published", "2022-01-21 or so")]
     [InlineData("recede")]
-    public async Task a_wrong_command_line_ends_with_two_and_says_why(params string[] arguments)
+    [InlineData("ask", "--ledger", "w.cairn", "--worst", "day")]
+    [InlineData("ask", "--ledger", "w.cairn", "--worst", "day", "--period", "last week")]
+    [InlineData("ask", "--ledger", "w.cairn", "--as-of", "yesterday")]
+    [InlineData("ask", "--ledger", "w.cairn", "--country", "Iraq", "--by", "month")]
+    [InlineData("ask", "--ledger", "w.cairn", "--country", "XX")]
+    [InlineData("ask", "--ledger", "w.cairn", "--from", "2026-12-01", "--to", "2026-01-01")]
+    [InlineData("export", "--ledger", "w.cairn", "--release", "1", "--format", "acled")]
+    [InlineData("export", "--ledger", "w.cairn", "--release", "1", "--country", "IQ")]
+    [InlineData("serve", "--ledger", "w.cairn", "--urls", "bogus")]
+    [InlineData("worker", "--cluster", "file.db")]
+    [InlineData("serve", "token", "nightly", "--ledger", "w.cairn", "--days", "-5")]
+    public async Task a_wrong_command_line_ends_with_two_and_says_why_on_standard_error_alone(params string[] arguments)
     {
         var said = await _cairn.Run(arguments);
-        Assert.Equal(2, said.Status);
-        Assert.NotEqual("", said.Errors.Trim());
+        Assert.Equal((2, ""), (said.Status, said.Output));
+        Assert.StartsWith("cairn: ", said.Errors, StringComparison.Ordinal);
+        Assert.Contains("--help", said.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--as-of", "9999", "the ledger has revisions 0 to")]
+    [InlineData("--series", "nope", "none was imported")]
+    [InlineData("--type", "bogus", "'bogus' is no event type here; there are: Battles")]
+    public async Task what_only_the_ledger_knows_to_be_wrong_ends_with_two_as_well(string option, string value, string words)
+    {
+        await _cairn.Run("ingest", "--ledger", "w.cairn", _cairn.File("r.jsonl", Dated));
+        var said = await _cairn.Run("ask", "--ledger", "w.cairn", option, value);
+        Assert.Equal((2, ""), (said.Status, said.Output));
+        Assert.Contains(words, said.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_taken_address_is_told_in_one_sentence()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://127.0.0.1:{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}";
+        var said = await _cairn.Run("serve", "--ledger", "w.cairn", "--urls", url);
+        Assert.Equal(1, said.Status);
+        Assert.Equal($"cairn: {url} is taken: another program, or another cairn serve, listens there; --urls gives another address\n", said.Errors);
     }
 
     [Fact]
@@ -52,7 +88,7 @@ public sealed class Command_line : IDisposable
     public async Task standard_input_is_read_as_lines_or_as_one_text()
     {
         Assert.Equal(["dated", "undated"], (await _cairn.Run(Dated + "\n" + Undated, ["extract", "-"])).Ids);
-        Assert.Equal(["-"], (await _cairn.Run("Gunmen killed four soldiers in Gao on Monday.", ["extract", "-"])).Ids);
+        Assert.Equal(["pasted-5d86766acaae261c"], (await _cairn.Run("Gunmen killed four soldiers in Gao on Monday.", ["extract", "-"])).Ids);
     }
 
     [Fact]

@@ -70,12 +70,42 @@ public sealed class Reading_json_lines : IDisposable
     public async Task a_line_without_words_has_its_reason(string line, string code) =>
         Assert.Equal(code, (await Inputs.Refusal(_inputs.File("a.jsonl", line))).Code);
 
-    [Fact]
-    public async Task a_missing_id_is_the_path_and_later_ones_add_their_line()
-    {
-        var path = _inputs.File("a.jsonl", "{\"text\":\"x\"}\n{\"id\":\"b\",\"text\":\"y\"}\n{\"text\":\"z\"}");
+    [Theory]
+    [InlineData("{\n\"id\": \"a\",\n\"text\": \"x\"\n}", "one whole object a line")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"x\"}]", "one whole object a line")]
+    [InlineData("{\"id\":\"a\",\"Text\":\"x\"}", "'Text' is another name")]
+    [InlineData("{\"id\":\"a\",\"report\":{},\"accounts\":[]}", "--coded")]
+    public async Task what_was_likely_meant_is_said_with_what_is_wrong(string lines, string words) =>
+        Assert.Contains(words, Assert.IsType<ReportOutcome.Unreadable>((await Inputs.Read(_inputs.File("a.jsonl", lines)))[0]).Message, StringComparison.Ordinal);
 
-        Assert.Equal([path, "b", $"{path}:3"], (await Inputs.Read(path)).Cast<ReportOutcome.Read>().Select(r => r.Report.Id));
+    [Fact]
+    public async Task a_field_that_stands_there_twice_is_said()
+    {
+        var read = await Inputs.One(_inputs.File("a.jsonl", "{\"text\":\"x\",\"text\":\"y\"}"));
+        Assert.Equal("y", read.Report.Text);
+        Assert.Contains("'text' stands there twice", Assert.Single(read.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_missing_id_is_the_path_of_a_file_that_is_one_report()
+    {
+        var path = _inputs.File("a.jsonl", "\n{\"text\":\"x\"}\n");
+
+        Assert.Equal(path, (await Inputs.One(path)).Report.Id);
+    }
+
+    [Theory]
+    [InlineData("{\"text\":\"w\"}")]
+    [InlineData("{broken")]
+    [InlineData("{\"id\":\"a\",\"text\":\"w\"}")]
+    public async Task a_missing_id_in_a_file_of_several_is_its_line_whatever_the_others_are(string other)
+    {
+        var path = _inputs.File("a.jsonl", other + "\n{\"id\":\"b\",\"text\":\"y\"}\n{\"text\":\"z\"}");
+
+        Assert.Equal($"{path}:3", Assert.IsType<ReportOutcome.Read>((await Inputs.Read(path))[2]).Report.Id);
+        if (other.Contains("id", StringComparison.Ordinal)) return;
+        var first = (await Inputs.Read(path))[0];
+        Assert.Equal($"{path}:1", first is ReportOutcome.Read read ? read.Report.Id : ((ReportOutcome.Unreadable)first).Id);
     }
 
     [Fact]

@@ -191,6 +191,17 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task erasing_a_name_that_stands_nowhere_leaves_no_tombstone()
+    {
+        var ledger = await Store.Make();
+        await ledger.Tell(Told.Bombing("r1"));
+        var before = await ledger.SummaryAsync(Stop);
+        await Assert.ThrowsAsync<LedgerException>(() => ledger.EraseNameAsync("r1", "Nobody", "ana", "request of the family", Stop));
+        Assert.Equal(before.Head, (await ledger.SummaryAsync(Stop)).Head);
+        Assert.False((await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop))!.Erased);
+    }
+
+    [Fact]
     public async Task an_erased_name_keeps_every_span_true()
     {
         var ledger = await Store.Make();

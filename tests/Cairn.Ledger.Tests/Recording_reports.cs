@@ -39,6 +39,40 @@ public abstract class Recording_reports(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task what_is_told_later_of_a_known_text_is_recorded_once_and_takes_nothing_back()
+    {
+        var ledger = await Store.Make();
+        var told = Told.Bombing("r1", day: "2022-01-20");
+        ReportToRecord With(Func<Model.ReportHeader, Model.ReportHeader> change) => told with { Coded = told.Coded with { Report = change(told.Coded.Report) } };
+        var bare = With(h => h with { Published = null, PublishedBasis = Model.PublishedBasis.Unknown, Publisher = null, Url = null });
+        Assert.Equal([Recorded.New], await ledger.Tell(bare));
+        Assert.Equal([Recorded.Updated], await ledger.Tell(With(h => h with { Publisher = null })));
+        Assert.Equal([Recorded.Updated], await ledger.Tell(With(h => h with { Published = null, PublishedBasis = Model.PublishedBasis.Unknown })));
+        Assert.Equal([Recorded.Known, Recorded.Known, Recorded.Known], await ledger.Tell(bare, told, With(h => h with { Published = "2022-03-01" })));
+        var now = (await ledger.ReportAsync("r1", Reader.Analyst, cancellationToken: Stop))!;
+        Assert.Equal(("2022-01-20", "The Courier", 3), (now.Coded.Report.Published, now.Coded.Report.Publisher, now.Versions));
+        var before = (await ledger.ReportAsync("r1", Reader.Analyst, version: 1, Stop))!;
+        Assert.Null(before.Coded.Report.Published);
+        await ledger.ConcludeAsync(Stop);
+        Assert.Single(await ledger.Incidents());
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+    }
+
+    [Fact]
+    public async Task nothing_told_later_brings_back_a_text_that_was_erased_or_replaced()
+    {
+        var ledger = await Store.Make();
+        var told = Told.Bombing("r1");
+        var bare = told with { Coded = told.Coded with { Report = told.Coded.Report with { Published = null, PublishedBasis = Model.PublishedBasis.Unknown } } };
+        await ledger.Tell(bare);
+        await ledger.Tell(Told.Bombing("r1", killed: 2));
+        Assert.Equal([Recorded.Known], await ledger.Tell(told));
+        await ledger.EraseReportAsync("r1", "keeper", "asked to", Stop);
+        Assert.Equal([Recorded.Known], await ledger.Tell(told));
+        Assert.Empty(await ledger.HeadersAsync([new ReportText("r1", told.Coded.Report.TextSha256)], Stop));
+    }
+
+    [Fact]
     public async Task telling_both_versions_again_changes_nothing()
     {
         var ledger = await Store.Make();

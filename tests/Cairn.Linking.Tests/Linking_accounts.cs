@@ -42,6 +42,40 @@ public sealed class Linking_accounts
     }
 
     [Fact]
+    public void of_two_texts_under_one_id_the_same_counts_in_either_order()
+    {
+        var dated = Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "A car bomb in Ramadi.");
+        var undated = Told.Report("a", "", Told.Bombing("2014-05-09", Rutbah, Told.Killed(3)), "A mine near Rutbah.");
+        var otherwise = dated with { Accounts = [.. dated.Accounts.Select(a => a with { Where = Rutbah })] };
+        string Told1(params CodedReport[] reports) => ContractJson.Write(Assert.Single(Linker.Link(reports)));
+
+        Assert.Equal(Told1(dated), Told1(undated, dated));
+        Assert.Equal(Told1(dated), Told1(dated, undated));
+        Assert.Equal(Told1(dated, otherwise), Told1(otherwise, dated));
+    }
+
+    [Fact]
+    public void a_copy_without_a_date_counts_once_with_its_origin_and_its_own_words_stay_undated()
+    {
+        const string text = "Police said a bomb killed twelve near the Nahrain bridge in Ramadi on Saturday.";
+        CodedReport Copy(string id, string? published, When when)
+        {
+            var report = Told.Report(id, published ?? "", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)) with { When = when }, text);
+            return report with { Report = report.Report with { Published = published, TextSha256 = TextHash.Sha256(text) } };
+        }
+
+        var day = new DateOnly(2014, 5, 3);
+        var (origin, copy) = (Copy("origin", "2014-05-04", new When { Start = day, End = day }), Copy("copy", null, new When()));
+        foreach (var reports in (CodedReport[][])[[origin, copy], [copy, origin]])
+        {
+            var incident = Assert.Single(Linker.Link(reports));
+            Assert.Equal(["origin#1", "copy#1"], incident.Keys);
+            Assert.Equal(day, incident.When!.Start);
+            Assert.Equal(["2014-05-04", null], incident.Figures.Select(f => f.AsOf));
+        }
+    }
+
+    [Fact]
     public void an_incident_keeps_its_id_when_another_report_joins()
     {
         var first = Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "A car bomb tore through the Nahrain market in Ramadi.");

@@ -38,6 +38,48 @@ public sealed class Remembered_reports
             }
         }, iter: 300);
 
+    // One text under several ids, some dated and some not, told on other days, beside others on the same days.
+    private static readonly Gen<(string Id, CodedReport? Report)[]> Copyings =
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[1, 2]).Array[1, 24].Select(rows => rows.Select(row =>
+        {
+            var (report, what, day, word, killed) = row;
+            var id = $"r{report}";
+            var text = $"Police said a bomb killed {killed} near the {Words[word]} bridge in Ramadi.";
+            return (id, what == 0 ? null : day == 0 ? Undated(id, text, killed) : Copy(id, $"2014-05-0{day * 3}", text, killed));
+        }).ToArray());
+
+    [Fact]
+    public void copies_without_a_date_are_remembered_as_they_are_linked() =>
+        Copyings.Sample(happenings =>
+        {
+            var (remembered, inForce, incidentOf) = (new LinkedReports(), new Dictionary<string, CodedReport>(), new Dictionary<string, string>());
+            foreach (var (id, report) in happenings)
+            {
+                if (inForce.Remove(id, out var old)) foreach (var account in old.Accounts) incidentOf.Remove(account.Key);
+                remembered.Remove(id);
+                if (report is not null)
+                {
+                    remembered.Put(report);
+                    inForce[id] = report;
+                }
+
+                foreach (var group in remembered.Changed()) foreach (var key in group.Keys) incidentOf[key] = group.IncidentId;
+                Assert.Equal(Linker.Link([.. inForce.Values]).SelectMany(i => i.Keys.Select(k => $"{k} {i.IncidentId}")).Order(StringComparer.Ordinal), incidentOf.Select(p => $"{p.Key} {p.Value}").Order(StringComparer.Ordinal));
+            }
+        }, iter: 300);
+
+    private static CodedReport Copy(string id, string published, string text, int killed)
+    {
+        var report = Told.Report(id, published, Told.Bombing(published, Towns[0], Told.Killed(killed)), text);
+        return report with { Report = report.Report with { TextSha256 = TextHash.Sha256(text) } };
+    }
+
+    private static CodedReport Undated(string id, string text, int killed)
+    {
+        var report = Copy(id, "2014-05-01", text, killed);
+        return report with { Report = report.Report with { Published = null, PublishedBasis = PublishedBasis.Unknown }, Accounts = [.. report.Accounts.Select(a => a with { When = new When() })] };
+    }
+
     [Fact]
     public void what_is_let_go_of_a_report_with_several_accounts_changes_no_group()
     {

@@ -21,6 +21,47 @@ public sealed class Adding_and_exporting
         Assert.False((bool)(await again.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!["new"]!);
     }
 
+    [Theory]
+    [InlineData("25/11/2026")]
+    [InlineData("2026-02-30")]
+    [InlineData("2026-11-25 and more")]
+    public async Task a_date_that_is_none_is_refused_and_nothing_is_recorded(string published)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var answer = await bench.PostAsync("reports", new { id = "bd", text = Text, published });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("2022-01-21", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(0, (await bench.Ledger.SummaryAsync(TestContext.Current.CancellationToken)).Reports);
+    }
+
+    [Fact]
+    public async Task a_date_that_comes_later_dates_the_report()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using (await bench.PostAsync("reports", new { id = "r", text = Text }))
+        {
+        }
+
+        using (await bench.PostAsync("reports", new { id = "r", text = Text, published = "2022-01-22" }))
+        {
+        }
+
+        Assert.Equal("2022-01-21", (string?)(await bench.GetAsync("incidents"))["items"]![0]!["start"]);
+    }
+
+    [Fact]
+    public async Task of_two_texts_under_one_id_in_a_file_one_counts_and_the_other_is_told()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var lines = """{"id":"same","text":"Gunmen killed five soldiers in Mosul on Friday.","published":"2026-10-03"}""" + "\n" + """{"id":"same","text":"Rebels killed seven soldiers in Goma on Monday."}""";
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(lines)), "file", "two.jsonl" } };
+        using var answer = await bench.Client.PostAsync(new Uri("/api/v1/reports/files", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("two.jsonl, line 1 and upload-", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetTempPath(), said, StringComparison.Ordinal);
+        Assert.Equal("Mosul", (string?)Assert.Single((await bench.GetAsync("incidents"))["items"]!.AsArray())!["place"]);
+    }
+
     [Fact]
     public async Task a_file_is_read_and_its_path_on_the_server_is_told_to_nobody()
     {

@@ -27,6 +27,17 @@ public sealed class Deciding
     }
 
     [Fact]
+    public async Task a_note_without_a_word_is_not_kept_for_ever()
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        var (_, etag) = await bench.IncidentAsync(id);
+        using var answer = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "note", reason = " " }, etag);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Empty((await bench.IncidentAsync(id)).Detail["history"]!.AsArray());
+    }
+
+    [Fact]
     public async Task a_decision_on_an_old_version_is_refused_and_changes_nothing()
     {
         var (bench, id) = await OneAsync();

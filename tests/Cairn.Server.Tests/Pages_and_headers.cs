@@ -55,4 +55,17 @@ public sealed class Pages_and_headers
         first.Dispose();
         second.Dispose();
     }
+
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/api/v1/incidents", 200)]
+    [InlineData("/api/v1/incidents?limit=abc", 400)]
+    public async Task a_head_is_answered_as_a_get_without_its_body(string path, int status)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var answer = await bench.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
 }

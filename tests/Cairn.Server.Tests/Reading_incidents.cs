@@ -28,6 +28,24 @@ public sealed class Reading_incidents
         Assert.Equal(7, seen.Count);
     }
 
+    [Theory]
+    [InlineData("incidents?cursor=zzz", "zzz")]
+    [InlineData("incidents?limit=abc", "limit cannot be 'abc'")]
+    [InlineData("incidents?from=yesterday", "from cannot be 'yesterday'")]
+    [InlineData("export", "format is missing")]
+    [InlineData("incidents?country=Iraq", "Iraq is IQ")]
+    [InlineData("incidents?country=XX", "no ISO 3166-1")]
+    [InlineData("incidents?from=2026-12-01&to=2026-01-01", "before it begins")]
+    [InlineData("incidents?min_killed=-1", "fewer than none")]
+    [InlineData("incidents?box=10,20,20,10", "the south below the north")]
+    public async Task what_cannot_be_answered_as_asked_is_refused_in_words(string asked, string words)
+    {
+        await using var bench = await ManyAsync(1);
+        using var answer = await bench.Client.GetAsync(new Uri("/api/v1/" + asked, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(words, (string)System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["detail"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task a_copy_with_a_few_words_changed_stands_under_its_origin_as_it_is_counted()
     {

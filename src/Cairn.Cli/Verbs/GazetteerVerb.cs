@@ -89,7 +89,11 @@ internal static class GazetteerVerb
         else
         {
             gazetteer.Find(NameFolding.Exact(name), found);
-            if (found.Count == 0) gazetteer.FindLoose(NameFolding.Loose(NameFolding.Exact(name)), found);
+            if (found.Count == 0)
+            {
+                gazetteer.FindLoose(NameFolding.Loose(NameFolding.Exact(name)), found);
+                if (found.Count > 0) Console.Error.Write($"no place is called {name}; these names come near it:\n");
+            }
         }
 
         foreach (var place in found.Distinct().Take(MostFound).Select(i => gazetteer[i]))

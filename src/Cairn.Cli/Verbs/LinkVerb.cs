@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Cairn.Engine;
+using Cairn.Intake;
 using Cairn.Linking;
 using Cairn.Linking.Copies;
 using Cairn.Model;
@@ -12,7 +14,7 @@ internal static class LinkVerb
 {
     public static Command Make()
     {
-        var sources = new Argument<string[]>("source") { Description = "Files of coded reports (.jsonl), or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var sources = new Argument<string[]>("source") { Description = "Files of coded reports (.jsonl, also .gz), folders of them, or - for standard input", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Write JSON Lines (always so: the output is for other programs)" };
         var explain = new Option<bool>("--explain") { Description = "Add to each incident why its accounts were joined, and why the nearest others were not" };
         var command = new Command("link", """
@@ -31,31 +33,29 @@ internal static class LinkVerb
     {
         var reports = new List<CodedReport>();
         var unreadable = new List<Diagnostic>();
-        foreach (var source in sources)
+        var (run, remarks) = (new OneRun(), new Remarks());
+        await foreach (var (place, line, fault) in CodedLines.ReadAsync(sources, cancellationToken))
         {
+            if (fault is not null)
+            {
+                unreadable.Add(fault);
+                continue;
+            }
+
             try
             {
-                using var reader = source == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(source);
-                for (var n = 1; await reader.ReadLineAsync(cancellationToken) is { } line; n++)
-                {
-                    if (line.Length == 0) continue;
-                    try
-                    {
-                        // Spans go out as they came in, in code points.
-                        reports.Add(ContractJson.ReadCoded(line, spansAsWritten: true));
-                    }
-                    catch (JsonException fault)
-                    {
-                        unreadable.Add(new Diagnostic("bad_json", string.Create(CultureInfo.InvariantCulture, $"{source}, line {n}: not a coded report: {fault.Message}")));
-                    }
-                }
+                // Spans go out as they came in, in code points.
+                var report = ContractJson.ReadCoded(line, spansAsWritten: true);
+                reports.Add(report);
+                if (run.Take(report.Id, ReportVersion.Of(report), place).Remark is { } remark) remarks.Say(remark);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (JsonException wrong)
             {
-                unreadable.Add(new Diagnostic("missing_file", $"{source}: {fault.Message}"));
+                unreadable.Add(new Diagnostic(IntakeCodes.BadJson, $"{place}: not a coded report: {wrong.Message}"));
             }
         }
 
+        remarks.End();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
         var copies = CopyFinder.Find([.. reports.Select(r => CopySketch.Of(r))]);
         foreach (var incident in explain ? Linker.Explain(reports, copies) : Linker.Link(reports, copies)) await output.WriteAsync(ContractJson.Write(incident) + "\n");

@@ -31,7 +31,7 @@ internal sealed class ReportInput
         });
         Published.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } date && IsoDay.Of(date) is null)
+            if (result.GetValueOrDefault<string?>() is { } date && !IsoDate.IsDayOrInstant(date))
                 result.AddError($"--published wants a date such as 2022-01-21, not '{date}'");
         });
         Columns.Validators.Add(result =>

@@ -24,6 +24,10 @@ internal static class ServeAccounts
         var (name, ledger, desk, role) = Arguments("What the token is for");
         var days = new Option<int>("--days") { Description = "Days until it ends", DefaultValueFactory = _ => 90 };
         var command = new Command("token", "Make an API token and print it; only its digest is kept, so it is shown this once.") { name, ledger, desk, role, days };
+        days.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--days wants 1 or more: a token that has run out opens nothing");
+        });
         command.SetAction(parsed => Try(() =>
             Console.Out.Write(DeskKeeping.AddToken(Desk(parsed, ledger, desk), parsed.GetValue(name)!, RoleOf(parsed.GetValue(role)!), DateTimeOffset.UtcNow.AddDays(parsed.GetValue(days))) + "\n")));
         return command;
@@ -49,7 +53,7 @@ internal static class ServeAccounts
         }
         catch (Exception fault) when (fault is ArgumentException or IOException)
         {
-            Console.Error.WriteLine($"cairn: {fault.Message}");
+            Console.Error.WriteLine($"cairn: {(fault is ArgumentException { ParamName: { } name } ? fault.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : fault.Message)}");
             return ExitStatus.WrongCommandLine;
         }
     }

@@ -14,7 +14,7 @@ internal static class ServeVerb
     public static Command Make()
     {
         var ledger = new Option<string>("--ledger") { Description = "A file (SQLite, made when absent) or a PostgreSQL connection string", Required = true };
-        var urls = new Option<string>("--urls") { Description = "Addresses to listen on, separated by semicolons", DefaultValueFactory = _ => DefaultUrl };
+        var urls = Urls("Addresses to listen on, separated by semicolons");
         var desk = new Option<string?>("--desk") { Description = "File of accounts, tokens, assignments and saved searches; beside the ledger by default" };
         var issuer = new Option<string?>("--openid-issuer") { Description = "Address of an OpenID Connect provider that people with an account here may sign in with" };
         var client = new Option<string?>("--openid-client") { Description = "Cairn's client id there; its secret, if it has one, is read from CAIRN_OPENID_SECRET" };
@@ -42,6 +42,20 @@ internal static class ServeVerb
         return command;
     }
 
+    /// <summary>The option for where to listen.</summary>
+    public static Option<string> Urls(string description)
+    {
+        var urls = new Option<string>("--urls") { Description = description, DefaultValueFactory = _ => DefaultUrl };
+        urls.Validators.Add(result =>
+        {
+            var given = Each(result.GetValueOrDefault<string>() ?? "");
+            if (given.Length == 0 || Array.Find(given, u => !ListenAddress.IsOne(u)) is not null) result.AddError($"--urls wants addresses such as {DefaultUrl}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'");
+        });
+        return urls;
+    }
+
+    private static string[] Each(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static OpenIdOptions? OpenId(string? issuer, string? client, string claim) =>
         issuer is null || client is null ? null : new OpenIdOptions(new Uri(issuer), client, Environment.GetEnvironmentVariable("CAIRN_OPENID_SECRET") is { Length: > 0 } secret ? secret : null, claim);
 
@@ -60,7 +74,7 @@ internal static class ServeVerb
             if (first is not null) await first(ledger, cancellationToken);
             var options = new ServerOptions
             {
-                Urls = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                Urls = Each(urls),
                 DeskFile = desk ?? DeskFile.Beside(where),
                 CoderVersion = CoderVersions.Shipped,
                 Versions = CoderVersions.All,

@@ -12,7 +12,7 @@ internal static class TryVerb
     {
         var json = new Option<bool>("--json") { Description = "Write JSON Lines" };
         var serve = new Option<bool>("--serve") { Description = "Open the samples in the workbench: a ledger of their own, thrown away afterwards" };
-        var urls = new Option<string>("--urls") { Description = "Addresses to listen on with --serve", DefaultValueFactory = _ => ServeVerb.DefaultUrl };
+        var urls = ServeVerb.Urls("Addresses to listen on with --serve");
         var command = new Command("try", """
             Code the bundled sample reports: about a dozen short texts on well-documented events, as different outlets would tell them.
 

@@ -11,11 +11,17 @@ namespace Cairn.Engine;
 /// </summary>
 public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVersion, string runId)
 {
+    /// <summary>The code of what is said when a file takes the place of what was recorded under its path.</summary>
+    public const string NewVersion = "new_version";
+
     private const int KnownBatch = 128;
     private const int RecordBatch = 64;
 
     /// <summary>What the reports are, where they are no news: <c>pdf</c>, <c>interview</c>…</summary>
     public string Kind { get; init; } = "news";
+
+    /// <summary>Told of what is to be said of reports that were read all the same.</summary>
+    public Action<Diagnostic>? Remark { get; init; }
 
     /// <summary>Runs to the end of the sources.</summary>
     /// <param name="outcomes">What the sources gave.</param>
@@ -26,7 +32,8 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
         IAsyncEnumerable<ReportOutcome> outcomes, string? published, Action<IngestCount>? progress, Action<string>? unreadable, CancellationToken cancellationToken)
     {
         await using var ahead = new ReadingAhead(ledger, cancellationToken);
-        var recorder = new Recorder(ledger, ahead, RecordBatch, progress);
+        var recorder = new Recorder(ledger, ahead, RecordBatch, progress) { Remark = Remark };
+        var run = new OneRun();
         var extracted = OrderedRun.Each(outcomes, o => Extract(o, published), Environment.ProcessorCount, cancellationToken);
         var coded = OrderedRun.Each(PassOver(extracted, cancellationToken), Code, Environment.ProcessorCount, cancellationToken);
         await foreach (var item in coded.ConfigureAwait(false))
@@ -34,7 +41,19 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
             var count = recorder.Count;
             recorder.Count = count with { Read = count.Read + 1, Known = count.Known + (item.IsKnown ? 1 : 0), Unreadable = count.Unreadable + (item.Fault is null ? 0 : 1) };
             if (item.Fault is not null) unreadable?.Invoke(item.Fault);
-            if (item.Coded is { } report) await recorder.AddAsync(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind), cancellationToken).ConfigureAwait(false);
+            if (item.Read is not { } read) continue;
+            foreach (var remark in read.Diagnostics) Remark?.Invoke(remark);
+            if (item.Extracted is not { } told) continue;
+            var place = OneRun.PlaceOf(read.Origin);
+            var (counts, same) = run.Take(told.Id, new ReportVersion(told.Published, item.TextSha256), place);
+            if (same is not null) Remark?.Invoke(same);
+            if (item.Coded is not { } report) continue;
+            if (!counts) recorder.Count = recorder.Count with { PassedOver = recorder.Count.PassedOver + 1 };
+            else
+            {
+                var updated = ReportIds.IsPath(read) && !item.IsMoreKnown ? new Diagnostic(NewVersion, $"{place}: another text was recorded as '{report.Id}', and this one takes its place; if it is another report, give it an id") : null;
+                await recorder.AddAsync(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind), cancellationToken, updated).ConfigureAwait(false);
+            }
         }
 
         return await recorder.FinishAsync(cancellationToken).ConfigureAwait(false);
@@ -46,11 +65,11 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
         try
         {
             var extracted = ReportStages.Extract(read, published);
-            return new Item { Extracted = extracted, TextSha256 = TextHash.Sha256(extracted.Text), OriginalSha256 = read.Origin.BytesSha256 };
+            return new Item { Read = read, Extracted = extracted, TextSha256 = TextHash.Sha256(extracted.Text), OriginalSha256 = read.Origin.BytesSha256 };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new Item { Fault = $"{read.Report.Id}: could not be extracted ({fault.GetType().Name}: {fault.Message}); please report it" };
+            return new Item { Read = read, Fault = $"{read.Report.Id}: could not be extracted ({fault.GetType().Name}: {fault.Message}); please report it" };
         }
     }
 
@@ -87,12 +106,37 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
     {
         var texts = batch.Where(i => i.Extracted is not null).Select(i => new ReportText(i.Extracted!.Id, i.TextSha256)).ToList();
         if (texts.Count == 0) return [.. batch];
-        var known = await ledger.KnownAsync(texts, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return [.. batch.Select(i => i.Extracted is not null && known.Contains(new ReportText(i.Extracted.Id, i.TextSha256)) ? i with { IsKnown = true } : i)];
+        var known = await ledger.HeadersAsync(texts, cancellationToken).ConfigureAwait(false);
+        var erased = known.Count == texts.Count ? null : await ledger.KnownAsync(texts, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return [.. batch.Select(i => i.Extracted is null ? i : known.TryGetValue(new ReportText(i.Extracted.Id, i.TextSha256), out var header) ? Known(i, header)
+            : erased?.Contains(new ReportText(i.Extracted.Id, i.TextSha256)) == true ? i with { IsKnown = true } : i)];
+    }
+
+    // What is told of it now and was not before is coded with what was.
+    private static Item Known(Item item, ReportHeader header)
+    {
+        var told = item.Extracted!;
+        var news = HeaderNews.Of(header, new ReportHeader { Title = told.Title, Publisher = told.Publisher, Byline = told.Byline, Published = told.Published, PublishedBasis = told.PublishedBasis, Url = told.Url });
+        return news is null ? item with { IsKnown = true } : item with
+        {
+            IsMoreKnown = true,
+            Extracted = told with
+            {
+                Title = news.Title,
+                Publisher = news.Publisher,
+                Byline = news.Byline,
+                Url = news.Url,
+                Published = news.Published,
+                PublishedBasis = news.PublishedBasis,
+                Diagnostics = news.Published is null ? told.Diagnostics : [.. told.Diagnostics.Where(d => d.Code != IntakeCodes.PublishedUnknown)],
+            },
+        };
     }
 
     private sealed record Item
     {
+        public ReportOutcome.Read? Read { get; init; }
+
         public ExtractedReport? Extracted { get; init; }
 
         public CodedReport? Coded { get; init; }
@@ -102,6 +146,9 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
         public string OriginalSha256 { get; init; } = "";
 
         public bool IsKnown { get; init; }
+
+        /// <summary>Whether its text is known, and something of it told now is not.</summary>
+        public bool IsMoreKnown { get; init; }
 
         public string? Fault { get; init; }
     }

@@ -6,4 +6,8 @@ namespace Cairn.Engine;
 /// <param name="Updated">Known reports with a new text.</param>
 /// <param name="Known">Reports that were known as they are.</param>
 /// <param name="Unreadable">Lines or files that gave no report, or a report that could not be coded.</param>
-public sealed record IngestCount(int Read, int New, int Updated, int Known, int Unreadable);
+public sealed record IngestCount(int Read, int New, int Updated, int Known, int Unreadable)
+{
+    /// <summary>Texts that the run brought under an id for which another of its texts counts.</summary>
+    public int PassedOver { get; init; }
+}

@@ -1,4 +1,5 @@
 using Cairn.Ledger;
+using Cairn.Model;
 
 namespace Cairn.Engine;
 
@@ -6,14 +7,21 @@ namespace Cairn.Engine;
 internal sealed class Recorder(ILedger ledger, ReadingAhead ahead, int batchSize, Action<IngestCount>? progress)
 {
     private readonly List<ReportToRecord> _batch = new(batchSize);
+    private readonly List<Diagnostic?> _ifUpdated = new(batchSize);
+
+    /// <summary>Told what is to be said of reports that took the place of another text.</summary>
+    public Action<Diagnostic>? Remark { get; init; }
 
     /// <summary>What came of the reports so far; the caller counts those that never became one.</summary>
     public IngestCount Count { get; set; } = new(0, 0, 0, 0, 0);
 
     /// <summary>Adds a report, and records the batch when it is full.</summary>
-    public Task AddAsync(ReportToRecord report, CancellationToken cancellationToken)
+    /// <param name="report">The report.</param>
+    /// <param name="ifUpdated">What is to be said if another text was recorded under its id; null for nothing.</param>
+    public Task AddAsync(ReportToRecord report, CancellationToken cancellationToken, Diagnostic? ifUpdated = null)
     {
         _batch.Add(report);
+        _ifUpdated.Add(ifUpdated);
         return _batch.Count >= batchSize ? RecordAsync(cancellationToken) : Task.CompletedTask;
     }
 
@@ -30,7 +38,13 @@ internal sealed class Recorder(ILedger ledger, ReadingAhead ahead, int batchSize
         if (_batch.Count > 0)
         {
             var recorded = await ledger.RecordAsync(_batch, cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < recorded.Count; i++)
+            {
+                if (recorded[i] == Recorded.Updated && _ifUpdated[i] is { } remark) Remark?.Invoke(remark);
+            }
+
             _batch.Clear();
+            _ifUpdated.Clear();
             Count = Count with
             {
                 New = Count.New + recorded.Count(r => r == Recorded.New),

@@ -11,7 +11,7 @@ internal static class JsonReport
 {
     private static readonly string[] Known = ["id", "text", "html", "title", "url", "publisher", "published", "language"];
 
-    /// <summary>The outcome of one line. <paramref name="place"/> is "file, line n", for messages.</summary>
+    /// <summary>The outcome of one line. <paramref name="place"/> is "file, line n", for messages; <paramref name="fallbackId"/> is for a line that says no id, and off a file no words either.</summary>
     public static ReportOutcome Read(ReadOnlyMemory<byte> line, string fallbackId, string place, ReportOrigin origin)
     {
         var notes = new List<Diagnostic>();
@@ -30,7 +30,7 @@ internal static class JsonReport
         }
         catch (JsonException fault)
         {
-            return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.BadJson, $"{place}: is no JSON (byte {fault.BytePositionInLine + 1 ?? 1})");
+            return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.BadJson, $"{place}: is no JSON (byte {fault.BytePositionInLine + 1 ?? 1}){(IsOpening(line.Span) ? OneALine : "")}");
         }
         catch (InvalidOperationException)
         {
@@ -38,12 +38,23 @@ internal static class JsonReport
         }
     }
 
+    /// <summary>What is said where JSON stands on several lines.</summary>
+    public const string OneALine = "; JSON Lines has one whole object a line";
+
+    /// <summary>Whether a line only begins something, as JSON that was written to be read by people does, or is a list of what should be lines.</summary>
+    public static bool IsOpening(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8) is [(byte)'{'] or [(byte)'[', ..];
+
     private static ReportOutcome Of(JsonElement json, string fallbackId, string place, ReportOrigin origin, List<Diagnostic> notes)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var wrong = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (unknown, isCoded) = ((string?)null, false);
         foreach (var field in json.EnumerateObject())
         {
+            if (!seen.Add(field.Name)) notes.Add(new Diagnostic(IntakeCodes.BadField, $"{place}: '{Short(field.Name)}' stands there twice; the last was taken"));
+            isCoded |= field.Name == "accounts";
+            if (!Known.Contains(field.Name, StringComparer.Ordinal) && (field.Name.Equals("text", StringComparison.OrdinalIgnoreCase) || field.Name.Equals("html", StringComparison.OrdinalIgnoreCase))) unknown = field.Name;
             if (!Known.Contains(field.Name, StringComparer.Ordinal))
                 notes.Add(new Diagnostic(IntakeCodes.UnknownField, $"{place}: field '{Short(field.Name)}' is not known and was left out"));
             else if (field.Value.ValueKind == JsonValueKind.String) fields[field.Name] = field.Value.GetString()!;
@@ -51,9 +62,10 @@ internal static class JsonReport
             else if (field.Value.ValueKind != JsonValueKind.Null) wrong.Add(field.Name);
         }
 
-        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : fallbackId;
         var text = fields.GetValueOrDefault("text");
         var html = fields.GetValueOrDefault("html");
+        var isPiped = origin.Where == ReportIds.StandardInput && !string.IsNullOrWhiteSpace(text ?? html);
+        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : isPiped ? ReportIds.OfText((text ?? html)!) : fallbackId;
         foreach (var name in wrong)
         {
             if ((name == "text" && html is null) || (name == "html" && text is null))
@@ -61,7 +73,7 @@ internal static class JsonReport
             notes.Add(new Diagnostic(IntakeCodes.BadField, $"{place}: '{name}' must be a string and was left out"));
         }
 
-        if (text is null && html is null) return new ReportOutcome.Unreadable(id, IntakeCodes.NoText, $"{place}: has neither 'text' nor 'html'");
+        if (text is null && html is null) return new ReportOutcome.Unreadable(id, IntakeCodes.NoText, $"{place}: has neither 'text' nor 'html'{(unknown is not null ? $" ('{unknown}' is another name: they are in lower case)" : isCoded ? "; it is a coded report, which cairn link takes, and cairn ingest with --coded" : "")}");
         if (string.IsNullOrWhiteSpace(text ?? html)) return new ReportOutcome.Unreadable(id, IntakeCodes.Empty, $"{place}: '{(text is null ? "html" : "text")}' is empty");
         if (text is not null && html is not null) notes.Add(new Diagnostic(IntakeCodes.TextAndHtml, $"{place}: has 'text' and 'html'; 'text' was taken"));
 

@@ -8,7 +8,10 @@ internal sealed class PeekedStream(Stream inner) : Stream
     private int _length;
     private int _given;
 
-    /// <summary>Up to 1,024 first bytes; empty before <see cref="PeekAsync"/>.</summary>
+    /// <summary>What was read of a stream already, and its rest.</summary>
+    public PeekedStream(byte[] read, Stream rest) : this(rest) => (_head, _length) = (read, read.Length);
+
+    /// <summary>The first bytes: up to 1,024 of them after <see cref="PeekAsync"/>, or what was read already.</summary>
     public ReadOnlyMemory<byte> Head => _head.AsMemory(0, _length);
 
     /// <summary>Fills <see cref="Head"/>.</summary>

@@ -38,13 +38,13 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
                 continue;
             }
 
-            if (source == "-")
+            if (source == ReportIds.StandardInput)
             {
                 await foreach (var outcome in ReadStandardInputAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
             }
             else if (Directory.Exists(source))
             {
-                var files = FilesOf(source);
+                var files = FilesOf(source, KnownSuffixes);
                 if (files.Count == 0)
                     yield return new ReportOutcome.Unreadable(source, IntakeCodes.EmptyFolder, $"{source}: the folder holds no file of reports ({string.Join(" ", KnownSuffixes)})");
                 foreach (var file in files)
@@ -57,11 +57,14 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
         }
     }
 
+    /// <summary>The files of JSON Lines in a folder, as <see cref="ReadAsync"/> would find them.</summary>
+    public static IReadOnlyList<string> LineFilesOf(string folder) => FilesOf(folder, LineSuffixes);
+
     /// <summary>The files of a folder that may hold reports, at any depth, hidden ones left out, in ordinal order.</summary>
-    private static List<string> FilesOf(string folder)
+    private static List<string> FilesOf(string folder, string[] suffixes)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
-        return [.. Directory.EnumerateFiles(folder, "*", options).Where(f => HasSuffix(WithoutGzip(f), KnownSuffixes)).Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateFiles(folder, "*", options).Where(f => HasSuffix(WithoutGzip(f), suffixes)).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsLines(string path) => HasSuffix(WithoutGzip(path), LineSuffixes);
@@ -109,7 +112,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     }
 
     private IAsyncEnumerable<ReportOutcome> ReadStandardInputAsync(CancellationToken cancellationToken) =>
-        ReadStreamAsync(standardInput ?? Console.OpenStandardInput(), "-", cancellationToken);
+        ReadStreamAsync(standardInput ?? Console.OpenStandardInput(), ReportIds.StandardInput, cancellationToken);
 
     /// <summary>Reads one file: by its name where the name tells, else by its first byte ("{" begins JSON Lines, "&lt;" a page).</summary>
     private async IAsyncEnumerable<ReportOutcome> ReadStreamAsync(Stream stream, string path, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -127,7 +130,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
 
         var start = fault is null ? FirstPrintable(head.Head.Span) : (byte)0;
         var plain = WithoutGzip(path);
-        var named = path == "-" || !HasSuffix(plain, KnownSuffixes);
+        var named = path == ReportIds.StandardInput || !HasSuffix(plain, KnownSuffixes);
         if (fault is not null) yield return fault;
         else if (IsLines(path) || (named && start == (byte)'{'))
             await foreach (var outcome in new JsonLines(head, path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
@@ -135,6 +138,8 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
             await foreach (var outcome in new WarcReports(head, path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
         else if (HasSuffix(plain, TableSuffixes))
             foreach (var outcome in ReadTable(head, path)) yield return outcome;
+        else if (named && start != (byte)'<' && BinaryContent.Describe(head.Head.Span) is null)
+            await foreach (var outcome in TextOrLinesAsync(head, path, cancellationToken).ConfigureAwait(false)) yield return outcome;
         else
             yield return await WholeAsync(head, path, HasSuffix(plain, PageSuffixes) || (named && LooksLikePage(head.Head.Span)), cancellationToken).ConfigureAwait(false);
     }
@@ -163,11 +168,24 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
         return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
-    private async Task<ReportOutcome> WholeAsync(PeekedStream stream, string path, bool isPage, CancellationToken cancellationToken)
+    /// <summary>One text, unless a line of it is a report: then each line is read for itself, so that no report is taken for words of another.</summary>
+    private async IAsyncEnumerable<ReportOutcome> TextOrLinesAsync(PeekedStream stream, string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (bytes, tooLarge, fault) = await AllAsync(stream, path, cancellationToken).ConfigureAwait(false);
-        if (fault is not null) return fault;
-        if (tooLarge)
+        var read = await AllAsync(stream, path, upToReport: true, cancellationToken).ConfigureAwait(false);
+        if (read.HasReport)
+            await foreach (var outcome in new JsonLines(new PeekedStream(read.Bytes, stream), path, _limits).ReadAsync(cancellationToken).ConfigureAwait(false)) yield return outcome;
+        else
+            yield return Whole(read, path, isPage: false);
+    }
+
+    private async Task<ReportOutcome> WholeAsync(PeekedStream stream, string path, bool isPage, CancellationToken cancellationToken) =>
+        Whole(await AllAsync(stream, path, upToReport: false, cancellationToken).ConfigureAwait(false), path, isPage);
+
+    private ReportOutcome Whole(Content content, string path, bool isPage)
+    {
+        if (content.Fault is not null) return content.Fault;
+        var bytes = content.Bytes;
+        if (content.IsTooLarge)
             return new ReportOutcome.Unreadable(path, IntakeCodes.TooLarge, $"{path}: is larger than {_limits.MaxReportBytes} bytes, too large for one report");
         if (bytes.Length == 0) return new ReportOutcome.Unreadable(path, IntakeCodes.Empty, $"{path}: is empty");
         if (path.EndsWith(".eml", StringComparison.OrdinalIgnoreCase)) return MailReport.Read(bytes, path);
@@ -176,31 +194,59 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
         var decoded = TextDecoding.Decode(bytes, mayDeclare: isPage);
         if (string.IsNullOrWhiteSpace(decoded.Text)) return new ReportOutcome.Unreadable(path, IntakeCodes.Empty, $"{path}: holds only white space");
         var notes = decoded.Note is null ? Array.Empty<Diagnostic>() : [new Diagnostic(IntakeCodes.Encoding, $"{path}: {decoded.Note}")];
-        var report = isPage ? new Report { Id = path, Html = decoded.Text } : new Report { Id = path, Text = decoded.Text };
+        var id = path == ReportIds.StandardInput ? ReportIds.OfText(decoded.Text) : path;
+        var report = isPage ? new Report { Id = id, Html = decoded.Text } : new Report { Id = id, Text = decoded.Text };
         var origin = new ReportOrigin(path, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         return new ReportOutcome.Read(report, isPage ? ReportForm.Page : ReportForm.CopiedText, origin, notes);
     }
 
-    private async Task<(byte[] Bytes, bool TooLarge, ReportOutcome.Unreadable? Fault)> AllAsync(PeekedStream stream, string path, CancellationToken cancellationToken)
+    private async Task<Content> AllAsync(PeekedStream stream, string path, bool upToReport, CancellationToken cancellationToken)
     {
         using var all = new MemoryStream();
         var buffer = new byte[64 << 10];
+        var searched = 0;
         try
         {
             int read;
             while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
             {
-                if (all.Length + read > _limits.MaxReportBytes) return ([], true, null);
+                if (all.Length + read > _limits.MaxReportBytes) return new Content([], IsTooLarge: true);
                 all.Write(buffer, 0, read);
+                if (!upToReport) continue;
+                var (found, next) = FindReport(all.GetBuffer().AsSpan(0, (int)all.Length), searched);
+                if (found) return new Content(all.ToArray(), HasReport: true);
+                searched = next;
             }
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
-            return ([], false, Broken(path, null, broken));
+            return new Content([], Fault: Broken(path, null, broken));
         }
 
-        return (all.ToArray(), false, null);
+        return new Content(all.ToArray());
     }
+
+    /// <summary>Whether a line of <paramref name="bytes"/> begins as a report does: a brace and a quotation mark, as no sentence begins. Also where to search on when more is there.</summary>
+    private static (bool Found, int Next) FindReport(ReadOnlySpan<byte> bytes, int from)
+    {
+        while (bytes[from..].IndexOf((byte)'{') is >= 0 and var ahead)
+        {
+            var brace = from + ahead;
+            var behind = bytes[(brace + 1)..].TrimStart(" \t"u8);
+            if (bytes[..brace].TrimEnd(" \t"u8) is [] or [.., (byte)'\n'])
+            {
+                if (behind.IsEmpty) return (false, brace);
+                if (behind[0] == (byte)'"') return (true, brace);
+            }
+
+            from = brace + 1;
+        }
+
+        return (false, bytes.Length);
+    }
+
+    /// <summary>The bytes of a source, or why there are none.</summary>
+    private readonly record struct Content(byte[] Bytes, bool IsTooLarge = false, bool HasReport = false, ReportOutcome.Unreadable? Fault = null);
 
     internal static ReportOutcome.Unreadable Broken(string path, long? line, Exception fault) =>
         new(path, IntakeCodes.BadArchive, line is null ? $"{path}: cannot be read ({fault.Message})" : $"{path}, after line {line}: cannot be read further ({fault.Message})");

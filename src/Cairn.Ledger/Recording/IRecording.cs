@@ -1,3 +1,5 @@
+using Cairn.Model;
+
 namespace Cairn.Ledger;
 
 /// <summary>Adds to the record. Nothing recorded is ever changed; recording the same thing again changes nothing.</summary>
@@ -7,6 +9,10 @@ public interface IRecording
     /// <param name="texts">Report ids and the SHA-256 of their frozen texts.</param>
     /// <param name="coderVersion">The coder whose accounts are wanted; null for any.</param>
     Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion = null, CancellationToken cancellationToken = default);
+
+    /// <summary>What is recorded of the reports of those texts; of one that is not, or was erased, nothing.</summary>
+    /// <param name="texts">Report ids and the SHA-256 of their frozen texts.</param>
+    Task<IReadOnlyDictionary<ReportText, ReportHeader>> HeadersAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken = default);
 
     /// <summary>Records a batch in one transaction: all of it, or nothing.</summary>
     /// <returns>One outcome for each report, in the order given.</returns>

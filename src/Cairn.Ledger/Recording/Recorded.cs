@@ -6,7 +6,7 @@ public enum Recorded
     /// <summary>The report was not known.</summary>
     New,
 
-    /// <summary>The report was known with another text: its text is a new version, and what the old one said is superseded.</summary>
+    /// <summary>The report was known with another text, or less was known of it (<see cref="HeaderNews"/>): a new version, and what the old one said is superseded.</summary>
     Updated,
 
     /// <summary>The text was known and coded by another coder version: its accounts now come from this one.</summary>

@@ -7,8 +7,21 @@ namespace Cairn.Ledger.Sql;
 /// <summary>A coded report as the columns that hold it.</summary>
 internal sealed record ReportRows(
     string Id, string Kind, string RunId, string CoderVersion, string TextSha256, string OriginalSha256, string Text, string Header, string Statements, string Diagnostics,
-    IReadOnlyList<(string Key, string Body)> Accounts, long? PublishedDay, string? Publisher, string? Title, string? Url)
+    IReadOnlyList<(string Key, string Body)> Accounts, ReportHeader Told)
 {
+    public long? PublishedDay => IsoDay.Of(Told.Published)?.DayNumber;
+
+    public string? Publisher => Told.Publisher;
+
+    public string? Title => Told.Title;
+
+    public string? Url => Told.Url;
+
+    /// <summary>The same under another header.</summary>
+    public ReportRows With(ReportHeader header) => this with { Told = header, Header = Of(header) };
+
+    private static string Of(ReportHeader header) => JsonSerializer.Serialize(header with { Text = "" }, LedgerJson.Own.ReportHeader);
+
     public static ReportRows Of(ReportToRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -16,11 +29,11 @@ internal sealed record ReportRows(
         var header = coded.Report;
         return new ReportRows(
             coded.Id, record.Kind, record.RunId, record.CoderVersion, header.TextSha256.Length == 0 ? TextHash.Sha256(header.Text) : header.TextSha256, record.OriginalSha256, header.Text,
-            JsonSerializer.Serialize(header with { Text = "" }, LedgerJson.Own.ReportHeader),
+            Of(header),
             JsonSerializer.Serialize([.. coded.Statements], LedgerJson.Own.StatementArray),
             JsonSerializer.Serialize([.. coded.Diagnostics], LedgerJson.Own.DiagnosticArray),
             [.. coded.Accounts.Select(a => (a.Key, JsonSerializer.Serialize(a with { Reasons = null }, LedgerJson.Contract.Account)))],
-            IsoDay.Of(header.Published)?.DayNumber, header.Publisher, header.Title, header.Url);
+            header);
     }
 
     // Texts inside the Basic Multilingual Plane count alike in both units.

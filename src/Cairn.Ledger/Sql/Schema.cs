@@ -7,10 +7,10 @@ namespace Cairn.Ledger.Sql;
 internal static class Schema
 {
     /// <summary>The newest version; one that has no script changed the form of the incidents.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     // Versions that changed the record.
-    private static readonly int[] Scripts = [1];
+    private static readonly int[] Scripts = [1, 6];
 
     private static readonly string[] IncidentTables =
         ["incident", "incident_body", "incident_account", "incident_actor", "incident_act", "forward", "incident_words", "incident_place", "incident_sum"];

@@ -30,10 +30,11 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
         var mark = new string([.. name.Select(c => char.IsLetterOrDigit(c) ? Block : c)]);
         // As it stands in JSON, where a quote or a line break is escaped.
         var (inJson, markInJson) = (Json(name), Json(mark));
-        var count = 0;
+        var (count, headers) = (0, 0);
         foreach (var (version, header, body) in await session.QueryAsync("SELECT version, header, body FROM text_version WHERE report_id = @0", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), cancellationToken, reportId).ConfigureAwait(false))
         {
             count += body.Split(name).Length - 1;
+            headers += header.Split(inJson).Length - 1;
             await session.ExecuteAsync("UPDATE text_version SET body = @2, header = @3, erased = 2 WHERE report_id = @0 AND version = @1", cancellationToken, reportId, version,
                 body.Replace(name, mark, StringComparison.Ordinal), header.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
         }
@@ -42,6 +43,8 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
             await session.ExecuteAsync("UPDATE account SET body = @1 WHERE account_id = @0", cancellationToken, id, body.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
         foreach (var (id, statements, diagnostics) in await session.QueryAsync("SELECT coding_id, statements, diagnostics FROM coding WHERE report_id = @0", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), cancellationToken, reportId).ConfigureAwait(false))
             await session.ExecuteAsync("UPDATE coding SET statements = @1, diagnostics = @2 WHERE coding_id = @0", cancellationToken, id, statements.Replace(inJson, markInJson, StringComparison.Ordinal), diagnostics.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
+        // A tombstone that says what was not done would be for ever, too. Leaving without a commit undoes what was set.
+        if (count + headers == 0) throw new LedgerException($"the report {reportId} holds no such name, written so; nothing was erased");
         await session.ExecuteAsync("UPDATE report_now SET title = REPLACE(title, @1, @2) WHERE report_id = @0", cancellationToken, reportId, name, mark).ConfigureAwait(false);
         await SealAsync(session, new ErasureNote("name", reportId, reason, ""), by, cancellationToken).ConfigureAwait(false);
         return count;

@@ -146,5 +146,5 @@ internal sealed class SqlIncidents(SqlStore store)
 
     private static (long Sort, string Id) Cursor(string cursor) =>
         cursor.Split('.', 2) is [var sort, var id] && long.TryParse(sort, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? (value, id)
-            : throw new LedgerException($"'{cursor}' is no cursor of this listing; begin again without one");
+            : throw new CursorException(cursor);
 }

@@ -49,6 +49,9 @@ internal sealed class SqlLedger : ILedger
     public Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion, CancellationToken cancellationToken) =>
         Persist(() => _recording.KnownAsync(texts, coderVersion, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyDictionary<ReportText, ReportHeader>> HeadersAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken) =>
+        Persist(() => _recording.HeadersAsync(texts, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Persist(() => _recording.RecordAsync(batch, cancellationToken), cancellationToken);
 
     public Task ReadAheadAsync(CancellationToken cancellationToken) => Persist<object?>(async () =>

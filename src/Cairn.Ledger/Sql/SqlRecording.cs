@@ -26,9 +26,9 @@ internal sealed class SqlRecording(SqlStore store, TimeProvider time)
         var nextCoding = await session.NumberAsync("SELECT COALESCE(MAX(coding_id), 0) FROM coding", cancellationToken).ConfigureAwait(false);
         var nextAccount = await session.NumberAsync("SELECT COALESCE(MAX(account_id), 0) FROM account", cancellationToken).ConfigureAwait(false);
         var outcomes = new List<Recorded>(rows.Count);
-        foreach (var row in rows)
+        foreach (var told in rows)
         {
-            var (outcome, version) = await TextAsync(session, chain, row, cancellationToken).ConfigureAwait(false);
+            var (outcome, version, row) = await TextAsync(session, chain, told, cancellationToken).ConfigureAwait(false);
             if (outcome != Recorded.Known || await IsOtherCoderAsync(session, row, version, cancellationToken).ConfigureAwait(false))
             {
                 var coding = ++nextCoding;
@@ -47,17 +47,36 @@ internal sealed class SqlRecording(SqlStore store, TimeProvider time)
         return outcomes;
     }
 
-    private static async Task<(Recorded Outcome, long Version)> TextAsync(SqlSession session, ChainWriter chain, ReportRows row, CancellationToken cancellationToken)
+    /// <summary>The headers of texts that are recorded, each as it was told last; erased ones have none.</summary>
+    public async Task<IReadOnlyDictionary<ReportText, ReportHeader>> HeadersAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken)
     {
-        var known = await session.NumberAsync("SELECT version FROM text_version WHERE report_id = @0 AND text_sha256 = @1", cancellationToken, row.Id, row.TextSha256).ConfigureAwait(false);
-        if (known > 0) return (Recorded.Known, known);
+        var wanted = texts.ToHashSet();
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await session.QueryAsync(
+            $"SELECT t.report_id, t.text_sha256, t.header FROM text_version t WHERE {store.InTexts("t.report_id", "@0")} AND t.erased = 0 ORDER BY t.report_id, t.version",
+            r => (Text: new ReportText(r.GetString(0), r.GetString(1)), Header: r.GetFieldValue<byte[]>(2)), cancellationToken, LedgerJson.Array(texts.Select(t => t.ReportId).Distinct(StringComparer.Ordinal))).ConfigureAwait(false);
+        return rows.Where(r => wanted.Contains(r.Text)).GroupBy(r => r.Text).ToDictionary(g => g.Key, g => ContractJson.ReadHeader(g.Last().Header));
+    }
+
+    // A text that is known is recorded again only for a fact of its report that was not: a date, say, without which no day of it is known.
+    private static async Task<(Recorded Outcome, long Version, ReportRows Row)> TextAsync(SqlSession session, ChainWriter chain, ReportRows row, CancellationToken cancellationToken)
+    {
+        var known = await session.FirstAsync(
+            "SELECT version, header, erased, (SELECT MAX(v.version) FROM text_version v WHERE v.report_id = @0) FROM text_version WHERE report_id = @0 AND text_sha256 = @1 ORDER BY version DESC",
+            r => new { Version = r.GetInt64(0), Header = r.GetFieldValue<byte[]>(1), IsOpen = r.GetInt64(2) == 0 && r.GetInt64(3) == r.GetInt64(0) }, cancellationToken, row.Id, row.TextSha256).ConfigureAwait(false);
+        if (known is not null)
+        {
+            if (!known.IsOpen || HeaderNews.Of(ContractJson.ReadHeader(known.Header), row.Told) is not { } header) return (Recorded.Known, known.Version, row);
+            row = row.With(header);
+        }
+
         var version = 1 + await session.NumberAsync("SELECT MAX(version) FROM text_version WHERE report_id = @0", cancellationToken, row.Id).ConfigureAwait(false);
         var revision = await chain.AddAsync("text", row.Id, Payloads.Text(row.Id, version, row.Kind, row.TextSha256, row.OriginalSha256, row.Header), row.RunId, cancellationToken).ConfigureAwait(false);
         if (version == 1) await session.ExecuteAsync("INSERT INTO report(report_id, kind, revision) VALUES (@0, @1, @2)", cancellationToken, row.Id, row.Kind, revision).ConfigureAwait(false);
         await session.ExecuteAsync(
             "INSERT INTO text_version(report_id, version, text_sha256, original_sha256, header, body, erased, revision) VALUES (@0, @1, @2, @3, @4, @5, 0, @6)",
             cancellationToken, row.Id, version, row.TextSha256, row.OriginalSha256, row.Header, row.Text, revision).ConfigureAwait(false);
-        return (version == 1 ? Recorded.New : Recorded.Updated, version);
+        return (version == 1 ? Recorded.New : Recorded.Updated, version, row);
     }
 
     // A text that is no longer the newest is not coded again: what it said is superseded. An erased one has nothing to code.

@@ -12,6 +12,7 @@ public sealed class LinkedReports
     private readonly List<Telling?> _tellings = []; // null: taken out
     private readonly List<List<int>> _edges = []; // pairs that speak for one occurrence
     private readonly Dictionary<string, List<int>> _ofReport = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _ofText = new(StringComparer.Ordinal); // reports that tell something, by the hash of their text
     private readonly HashSet<int> _touched = [];
     private readonly Leaning _leaning = new();
     private CandidateIndex _index = new();
@@ -25,30 +26,60 @@ public sealed class LinkedReports
     {
         ArgumentNullException.ThrowIfNull(report);
         Remove(report.Id);
+        if (report.Accounts.Count == 0) return;
         var words = ReportWords.Of(report.Report);
         var lean = _leaning.Of(report);
         _ofReport[report.Id] = [.. lean.Accounts.Select((account, i) => Add(new Telling(lean, account, words, report.Accounts[i].Evidence)))];
+        var text = report.Report.TextSha256;
+        _ofText[text] = _ofText.TryGetValue(text, out var alike) ? [.. alike, report.Id] : [report.Id];
+        Date(text);
     }
 
     /// <summary>Takes a report out; one that is not there changes nothing.</summary>
     public void Remove(string reportId)
     {
         if (!_ofReport.Remove(reportId, out var numbers)) return;
-        foreach (var number in numbers)
-        {
-            foreach (var other in _edges[number])
-            {
-                _edges[other].Remove(number);
-                _touched.Add(other);
-            }
+        var text = _tellings[numbers[0]]!.Report.Report.TextSha256;
+        foreach (var number in numbers) TakeOut(number);
+        string[] others = [.. _ofText[text].Where(id => id != reportId)];
+        if (others.Length == 0) _ofText.Remove(text);
+        else _ofText[text] = others;
+        Date(text);
+        if (_gone > 1000 && _gone > Count) Tidy();
+    }
 
-            _edges[number] = [];
-            _tellings[number] = null;
-            _touched.Remove(number);
-            _gone++;
+    // Copies of one text hold the days that the first of them to be published says now.
+    private void Date(string text)
+    {
+        if (!_ofText.TryGetValue(text, out var alike)) return;
+        List<(string Report, int At)> places = [.. alike.SelectMany(id => Enumerable.Range(0, _ofReport[id].Count).Select(at => (id, at)))];
+        if (places.TrueForAll(p => Now(p).Own.Published is not null)) return;
+        var compared = CopiedDay.Of([.. places.Select(p => Now(p).Own)]);
+        for (var i = 0; i < compared.Length; i++)
+        {
+            if (SameDays(Now(places[i]).Report, compared[i].Report)) continue;
+            TakeOut(_ofReport[places[i].Report][places[i].At]);
+            _ofReport[places[i].Report][places[i].At] = Add(compared[i]);
         }
 
-        if (_gone > 1000 && _gone > Count) Tidy();
+        Telling Now((string Report, int At) place) => _tellings[_ofReport[place.Report][place.At]]!;
+    }
+
+    private static bool SameDays(CodedReport a, CodedReport b) =>
+        a.Report.Published == b.Report.Published && a.Accounts.Zip(b.Accounts).All(p => (p.First.When.Start, p.First.When.End) == (p.Second.When.Start, p.Second.When.End));
+
+    private void TakeOut(int number)
+    {
+        foreach (var other in _edges[number])
+        {
+            _edges[other].Remove(number);
+            _touched.Add(other);
+        }
+
+        _edges[number] = [];
+        _tellings[number] = null;
+        _touched.Remove(number);
+        _gone++;
     }
 
     /// <summary>The groups that what came and went since the last call may have changed, in the order of their first accounts.</summary>

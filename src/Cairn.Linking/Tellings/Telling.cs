@@ -7,6 +7,7 @@ namespace Cairn.Linking;
 internal sealed class Telling
 {
     private readonly ReportWords _ofReport;
+    private readonly Telling? _own;
     private IReadOnlyList<Span> _evidence;
     private int? _rareNames;
 
@@ -23,7 +24,19 @@ internal sealed class Telling
         Last = account.When.End?.DayNumber ?? First;
         IsMute = Ordinal == 0 && report.Accounts.Count == 0;
         IsMain = Ordinal <= 1;
+        Sense = CopiedDay.SenseOf(account, evidence);
     }
+
+    /// <param name="own">The telling as its report says it.</param>
+    /// <param name="report">The report with the days of its origin.</param>
+    /// <param name="account">The account within that.</param>
+    public Telling(Telling own, CodedReport report, Account account) : this(report, account, own._ofReport, []) => (_own, Sense) = (own, own.Sense);
+
+    /// <summary>The telling as its report says it; itself unless it was given the days of another.</summary>
+    public Telling Own => _own ?? this;
+
+    /// <summary>See <see cref="CopiedDay.SenseOf"/>.</summary>
+    public ulong Sense { get; }
 
     public CodedReport Report { get; }
 
@@ -61,6 +74,7 @@ internal sealed class Telling
     {
         get
         {
+            if (_own is not null) return _own.Sentences;
             if (field is null) (field, _evidence) = (ToldWords.Of(_evidence, IsMain), []);
             return field;
         }
@@ -75,10 +89,10 @@ internal sealed class Telling
     /// <summary>The words of its place name.</summary>
     public WordSet PlaceWords => field ??= WordSet.Of([Account.Where.Name ?? "", Account.Where.Relation?.Of ?? ""]);
 
-    /// <summary>The order of tellings that no arrival order changes: publication, then text, then place in the report.</summary>
+    /// <summary>The order of tellings that no arrival order changes: publication as each report says it, then text, then place in the report.</summary>
     public static int Compare(Telling a, Telling b)
     {
-        var byDay = (a.Published ?? int.MaxValue).CompareTo(b.Published ?? int.MaxValue);
+        var byDay = (a.Own.Published ?? int.MaxValue).CompareTo(b.Own.Published ?? int.MaxValue);
         if (byDay != 0) return byDay;
         var byText = string.CompareOrdinal(a.Report.Report.TextSha256, b.Report.Report.TextSha256);
         if (byText != 0) return byText;

@@ -83,7 +83,7 @@ public static class ContractJson
     /// <exception cref="JsonException">The line is no coded report.</exception>
     public static CodedReport ReadCoded(string line, bool spansAsWritten = false)
     {
-        var report = JsonSerializer.Deserialize(line, Context.CodedReport) ?? throw new JsonException("the line is null, not a coded report");
+        var report = WholeReport.Of(JsonSerializer.Deserialize(line, Context.CodedReport) ?? throw new JsonException("the line is null, not a coded report"));
         return spansAsWritten ? report : new SpanConversion(report.Report.Text, toUtf16: true).Of(report);
     }
 

@@ -39,14 +39,14 @@ internal static class AddApi
         if ((sent.Text?.Length ?? sent.Html?.Length ?? 0) > LongestText) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too long", $"a report has at most {LongestText} characters");
         if (!string.IsNullOrWhiteSpace(sent.Text) || !string.IsNullOrWhiteSpace(sent.Html))
         {
+            if (sent.Published is { Length: > 0 } date && !IsoDate.IsDayOrInstant(date)) throw RequestProblem.BadDate(date);
             var words = sent.Text ?? sent.Html!;
-            // The same words sent twice are the same report.
-            var report = new Report { Id = sent.Id ?? $"pasted-{TextHash.Sha256(words)[..16]}", Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published };
+            var report = new Report { Id = sent.Id ?? ReportIds.OfText(words), Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published is { Length: > 0 } ? sent.Published : null };
             return Added(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
         }
 
         if (!Uri.TryCreate(sent.Url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw RequestProblem.Bad("send text, html, or url with an http or https address");
-        return Added(await adding.FetchAsync(address, sent.Published, visitor, cancellationToken).ConfigureAwait(false));
+        return Added(await adding.FetchAsync(address, sent.Published is { Length: > 0 } ? sent.Published : null, visitor, cancellationToken).ConfigureAwait(false));
     }
 
     private static async Task<Ok<AddResults>> FileAsync(HttpContext http, Adding adding, ServerOptions options, CancellationToken cancellationToken)

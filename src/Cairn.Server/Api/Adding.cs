@@ -47,12 +47,12 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
     /// <summary>Codes and records outcomes in their order.</summary>
     public async Task<IReadOnlyList<AddResult>> AddAsync(IReadOnlyList<ReportOutcome> outcomes, string? published, Visitor visitor, CancellationToken cancellationToken)
     {
-        if (published is not null && IsoDay.Of(published) is null) throw RequestProblem.Bad($"published is a date such as 2022-01-21, not '{published}'");
+        if (published is not null && !IsoDate.IsDayOrInstant(published)) throw RequestProblem.BadDate(published);
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var coded = await Task.Run(() => CodeAll(outcomes, published, cancellationToken), cancellationToken).ConfigureAwait(false);
-            var sound = coded.Where(c => c.Outcome is ReportOutcome.Read).ToList();
+            var sound = Counting(coded);
             var batch = sound.Select(c => new ReportToRecord(c.Coded, ((ReportOutcome.Read)c.Outcome).Origin.BytesSha256, options.CoderVersion, $"workbench:{visitor.Name}")).ToList();
             var recorded = batch.Count == 0 ? [] : await ledger.RecordAsync(batch, cancellationToken).ConfigureAwait(false);
             if (batch.Count > 0) await ledger.ConcludeAsync(cancellationToken).ConfigureAwait(false);
@@ -81,6 +81,21 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
     {
         _fetcher.Dispose();
         _one.Dispose();
+    }
+
+    // Of two texts under one id the same counts whichever came first; that one does not is said with it.
+    private static List<(ReportOutcome Outcome, CodedReport Coded)> Counting(List<(ReportOutcome Outcome, CodedReport Coded)> coded)
+    {
+        var (run, sound) = (new OneRun(), new List<(ReportOutcome, CodedReport)>());
+        for (var i = 0; i < coded.Count; i++)
+        {
+            if (coded[i].Outcome is not ReportOutcome.Read read) continue;
+            var (counts, remark) = run.Take(coded[i].Coded.Id, ReportVersion.Of(coded[i].Coded), OneRun.PlaceOf(read.Origin));
+            if (counts) sound.Add(coded[i]);
+            else coded[i] = (read, coded[i].Coded with { Diagnostics = [.. coded[i].Coded.Diagnostics, remark!] });
+        }
+
+        return sound;
     }
 
     // Everybody hears how far it is, nobody what it is about.
@@ -141,7 +156,12 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
         string Rename(string text) => text.Replace(path, name, StringComparison.Ordinal);
         return outcome switch
         {
-            ReportOutcome.Read r => r with { Report = r.Report with { Id = r.Report.Id.Contains(path, StringComparison.Ordinal) ? idOf(Rename(r.Report.Id)) : r.Report.Id } },
+            ReportOutcome.Read r => r with
+            {
+                Report = r.Report with { Id = r.Report.Id.Contains(path, StringComparison.Ordinal) ? idOf(Rename(r.Report.Id)) : r.Report.Id },
+                Origin = r.Origin with { Where = Rename(r.Origin.Where) },
+                Diagnostics = [.. r.Diagnostics.Select(d => d with { Message = Rename(d.Message) })],
+            },
             ReportOutcome.Unreadable u => u with { Id = Rename(u.Id), Message = Rename(u.Message) },
             _ => outcome,
         };

@@ -79,6 +79,7 @@ internal static class DecisionsApi
         var kind = isStage ? DecisionKind.Note : Filters.Code<DecisionKind>(sent.Kind, "kind") ?? throw RequestProblem.Bad("a decision has a kind");
         if (kind == DecisionKind.Undo) throw RequestProblem.Bad("undo is posted to /decisions/{number}/undo");
         if (kind is not (DecisionKind.Accept or DecisionKind.Note) && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A reason is needed", $"say why you {sent.Kind}");
+        if (kind == DecisionKind.Note && !isStage && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A note has words", "say in reason what is to be noted");
         if (sent.Reason?.Length > LongestReason) throw RequestProblem.Bad($"a reason has at most {LongestReason} characters");
         var reason = sent.Words is { } words ? string.Create(CultureInfo.InvariantCulture, $"{sent.Reason} [“{words.Quote}”, report {words.Report}, {words.Start}–{words.End}]") : sent.Reason;
         return new Decision

@@ -22,7 +22,13 @@ public sealed record Filters
     [FromQuery(Name = "report")] public string? Report { get; init; }
 
     /// <summary>The ledger's query. <exception cref="RequestProblem">A value is none that the filter has.</exception></summary>
-    public IncidentQuery Query() => new()
+    public IncidentQuery Query()
+    {
+        var query = AsGiven();
+        return QueryFault.Of(query) is { } fault ? throw RequestProblem.Bad(fault) : query;
+    }
+
+    private IncidentQuery AsGiven() => new()
     {
         Text = Some(Text),
         From = From,

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -52,6 +53,7 @@ public static class Workbench
         ArgumentNullException.ThrowIfNull(app);
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, Readers), ports);
+        ListenAddress.RequireFree(app.Services.GetRequiredService<ServerOptions>().Urls);
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
         await app.Services.GetRequiredService<FirstView>().AskAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -67,6 +69,7 @@ public static class Workbench
         if (!options.ReadOnly) services.AddHostedService<Webhooks>().AddHostedService(s => s.GetRequiredService<FeedWatching>());
         services.AddSingleton<FirstView>();
         services.AddProblemDetails().AddExceptionHandler<Problems>();
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that what cannot be bound is told like any other refusal
         services.AddOpenApi("v1", Description.Set);
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -79,6 +82,7 @@ public static class Workbench
     private static void Route(WebApplication app)
     {
         app.UseExceptionHandler();
+        HeadRequests.Use(app);
         SecurityHeaders.Use(app);
         var (gate, first) = (app.Services.GetRequiredService<Gate>(), app.Services.GetRequiredService<FirstView>());
         app.Use((HttpContext context, RequestDelegate next) =>

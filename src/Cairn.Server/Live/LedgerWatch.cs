@@ -35,7 +35,7 @@ internal sealed partial class LedgerWatch(ILedger ledger, Broadcast broadcast, T
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2), time);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        while (await Ticks.NextAsync(timer, stoppingToken).ConfigureAwait(false))
         {
             try
             {

@@ -76,7 +76,17 @@ internal sealed partial class Webhooks(ILedger ledger, DeskFile desk, LedgerWatc
 
     private async Task<(bool Told, string? Trouble)> TellAsync(SavedSearch search, HashSet<string> created, CancellationToken cancellationToken)
     {
-        var query = Filters.Parse(search.Query).Query() with { Order = IncidentOrder.Changed };
+        IncidentQuery query;
+        try
+        {
+            query = Filters.Parse(search.Query).Query() with { Order = IncidentOrder.Changed };
+        }
+        catch (RequestProblem fault)
+        {
+            // Saved by an older Cairn, which took any words.
+            return (false, fault.Message);
+        }
+
         var page = await ledger.IncidentsAsync(query, Sight.Of(search.Role), null, MostAtOnce, cancellationToken).ConfigureAwait(false);
         var news = page.Items.Where(i => created.Contains(i.Incident.IncidentId!)).Select(IncidentRow.Of).Select(r => new { incident_id = r.IncidentId, text = SearchesApi.Say(r), path = $"/incidents/{r.IncidentId}" }).ToList();
         if (news.Count == 0) return (false, null);
@@ -109,7 +119,7 @@ internal sealed partial class Webhooks(ILedger ledger, DeskFile desk, LedgerWatc
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(5), time);
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
+        while (await Ticks.NextAsync(timer, stoppingToken).ConfigureAwait(false))
         {
             try
             {

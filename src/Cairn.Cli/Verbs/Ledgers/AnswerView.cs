@@ -177,14 +177,14 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
     private async Task<IReadOnlyList<ReferenceRow>> SeriesRowsAsync(DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
         var known = await ledger.SeriesAsync(cancellationToken);
-        if (!known.Any(s => s.Id == series)) throw new LedgerException(series is null ? "--agreement wants --series" : $"there is no series {series}; there are: {string.Join(", ", known.Select(s => s.Id))}");
+        if (!known.Any(s => s.Id == series)) throw new WrongCommandLineException(series is null ? "--agreement wants --series" : $"there is no series {series}; {(known.Count == 0 ? "none was imported (cairn import)" : $"there are: {string.Join(", ", known.Select(s => s.Id))}")}");
         return [.. (await ledger.ReferenceRowsAsync(series!, from, to, cancellationToken)).Where(r => query.Country is null || r.Country == query.Country)];
     }
 
     private async Task<int> CountSeriesAsync(string? by, CancellationToken cancellationToken)
     {
         var incidents = (await SeriesRowsAsync(query.From, query.To, cancellationToken)).Select(ReferenceIncidents.Of).ToList();
-        var trait = by switch { null => (Trait?)null, "country" => Trait.Country, "event_type" => Trait.EventType, "month" => Trait.Month, "year" => Trait.Year, "actor" => Trait.Perpetrator, _ => throw new LedgerException($"a series cannot be counted by {by}") };
+        var trait = by switch { null => (Trait?)null, "country" => Trait.Country, "event_type" => Trait.EventType, "month" => Trait.Month, "year" => Trait.Year, "actor" => Trait.Perpetrator, _ => throw new WrongCommandLineException($"a series cannot be counted by {by}") };
         if (trait is { } wanted)
         {
             foreach (var row in Questions.CountBy(incidents, wanted)) Print(new { row.Name, row.Incidents, row.Killed });

@@ -46,6 +46,15 @@ internal static class AskVerb
         filters.AddTo(command);
         command.Validators.Add(result =>
         {
+            var asks = result.GetValue(worst) is not null || result.GetValue(compare) is not null;
+            if (asks && result.GetValue(period) is null) result.AddError("--worst and --compare want --period: which days?");
+            foreach (var days in new[] { period, baseline })
+            {
+                if (result.GetValue(days) is { } text && PeriodOf(text) is null) result.AddError($"{days.Name} wants a day such as 2022-01-20, or its first and last day joined by a slash, not '{text}'");
+            }
+        });
+        command.Validators.Add(result =>
+        {
             var (ledger, file, asked) = (result.GetValue(where), result.GetValue(incidents), result.GetValue(queries));
             if (ledger is null && file is null) result.AddError("of what? --ledger WHERE, or --incidents FILE with --queries FILE");
             else if (file is not null && (ledger is not null || asked is null)) result.AddError("--incidents goes with --queries, in place of --ledger");
@@ -68,7 +77,7 @@ internal static class AskVerb
             if (parsed.GetValue(statement) is { } report) return await view.StatementsAsync(await ComparisonsAsync(ledger, report, parsed.GetValue(published), cancellationToken), cancellationToken);
             if ((parsed.GetValue(worst) ?? parsed.GetValue(compare)) is null) return await view.CountAsync(parsed.GetValue(by), cancellationToken);
             var counted = LedgerRun.Code<Measure>(parsed.GetValue(measure));
-            var (asked, against) = (PeriodOf(parsed.GetValue(period), "--period"), parsed.GetValue(baseline) is { } b ? PeriodOf(b, "--baseline") : (Period?)null);
+            var (asked, against) = (PeriodOf(parsed.GetValue(period)!)!.Value, parsed.GetValue(baseline) is { } b ? PeriodOf(b) : null);
             var unit = parsed.GetValue(worst);
             var comparison = new Comparison(counted switch { Measure.Incidents => "attacks", Measure.Claimed => "attacks_claimed", Measure.Injured => "injured", _ => "killed" },
                 unit is null ? parsed.GetValue(compare)! : "most", unit, asked.Start, asked.End, against?.Start, against?.End, query.Actor);
@@ -97,12 +106,8 @@ internal static class AskVerb
         return incidents;
     }
 
-    private static Period PeriodOf(string? text, string option)
-    {
-        var parts = (text ?? throw new LedgerException($"{option} is missing: which days?")).Split('/');
-        if (parts.Length is 1 or 2 && Filters.Day(parts[0]) is { } start && Filters.Day(parts[^1]) is { } end && end >= start) return new Period(start, end);
-        throw new LedgerException($"{option} wants a day such as 2022-01-20 or two joined by a slash, not '{text}'");
-    }
+    private static Period? PeriodOf(string text) =>
+        text.Split('/') is { Length: 1 or 2 } parts && Filters.Day(parts[0]) is { } start && Filters.Day(parts[^1]) is { } end && end >= start ? new Period(start, end) : null;
 
     private static async Task<IReadOnlyList<Statement>> ComparisonsAsync(ILedger ledger, string report, string? published, CancellationToken cancellationToken)
     {

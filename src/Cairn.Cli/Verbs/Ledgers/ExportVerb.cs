@@ -26,6 +26,13 @@ internal static class ExportVerb
               cairn export --ledger war.cairn --release 2
             """) { where, format, file, release };
         filters.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            // What was frozen is there in one form, whole.
+            if (result.GetValue(release) is null) return;
+            if (result.GetValue(format) is { } other && other != CodeNames.Name(ExportFormat.Jsonl)) result.AddError("--release gives what was frozen, as jsonl; without it the other formats are made of what is in force");
+            else if (filters.Given(result) is { } filter) result.AddError($"--release gives all that was frozen; {filter} does not go with it");
+        });
         command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             if (parsed.GetValue(release) is { } number) return await ReleaseAsync(ledger, number, parsed.GetValue(file), cancellationToken);

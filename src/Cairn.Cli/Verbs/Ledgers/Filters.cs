@@ -29,6 +29,14 @@ internal sealed class Filters(string defaultReader)
             });
         }
 
+        _asOf.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } moment && !IsMoment(moment)) result.AddError($"--as-of wants a revision number, a date or a time, not '{moment}'");
+        });
+        command.Validators.Add(result =>
+        {
+            if (QueryFault.Of(Query(result.GetValue)) is { } fault) result.AddError(fault);
+        });
         _reader.AcceptOnlyFromAmong("public", "analyst");
         _review.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewState>().Select(CodeNames.Name)]);
         foreach (var option in new Option[] { _from, _to, _country, _type, _actor, _text, _review, _asOf, _reader }) command.Add(option);
@@ -39,26 +47,53 @@ internal sealed class Filters(string defaultReader)
     /// <summary>Whether a state of review is asked for, which only a ledger knows.</summary>
     public bool AskReview(CommandResult result) => result.GetValue(_review) is not null;
 
-    public async Task<IncidentQuery> QueryAsync(ParseResult parsed, ILedger ledger, CancellationToken cancellationToken) => new()
+    /// <summary>The name of a filter that was given; null when none was.</summary>
+    public string? Given(CommandResult result) =>
+        Array.Find<Option>([_from, _to, _country, _type, _actor, _text, _review, _asOf], o => result.GetResult(o) is { Implicit: false })?.Name;
+
+    public async Task<IncidentQuery> QueryAsync(ParseResult parsed, ILedger ledger, CancellationToken cancellationToken)
     {
-        From = Day(parsed.GetValue(_from)),
-        To = Day(parsed.GetValue(_to)),
-        Country = parsed.GetValue(_country),
-        EventType = parsed.GetValue(_type),
-        Actor = parsed.GetValue(_actor),
-        Text = parsed.GetValue(_text),
-        Review = parsed.GetValue(_review) is { } state ? LedgerRun.Code<ReviewState>(state) : null,
-        AsOf = parsed.GetValue(_asOf) is { } moment ? await MomentAsync(ledger, moment, cancellationToken) : null,
+        var query = Query(parsed.GetValue);
+        if (query.EventType is { } type && !CodeLists.AcledTypes.Codes.Any(c => c.Code == type)) await RequireTypeAsync(ledger, type, cancellationToken);
+        return parsed.GetValue(_asOf) is { } moment ? query with { AsOf = await MomentAsync(ledger, moment, cancellationToken) } : query;
+    }
+
+    private IncidentQuery Query(Func<Option<string?>, string?> value) => new()
+    {
+        From = Day(value(_from)),
+        To = Day(value(_to)),
+        Country = value(_country)?.ToUpperInvariant(),
+        EventType = value(_type),
+        Actor = value(_actor),
+        Text = value(_text),
+        Review = value(_review) is { } state && Array.Exists(Enum.GetValues<ReviewState>(), s => CodeNames.Name(s) == state) ? LedgerRun.Code<ReviewState>(state) : null,
     };
+
+    // Incidents of one's own may have types of their own.
+    private static async Task RequireTypeAsync(ILedger ledger, string type, CancellationToken cancellationToken)
+    {
+        var there = (await ledger.CountByAsync(new IncidentQuery { AlsoUnreal = true }, Dimension.EventType, Cairn.Ledger.Reader.Analyst, cancellationToken)).Select(g => g.Value).OfType<string>().ToList();
+        if (!there.Contains(type, StringComparer.Ordinal))
+            throw new WrongCommandLineException($"'{type}' is no event type here; there are: {string.Join("; ", CodeLists.AcledTypes.Codes.Select(c => c.Code).Concat(there).Distinct(StringComparer.Ordinal))}");
+    }
+
+    private static bool IsMoment(string moment) => long.TryParse(moment, NumberStyles.None, CultureInfo.InvariantCulture, out _) || Instant(moment) is not null;
+
+    private static DateTimeOffset? Instant(string moment) => DateTimeOffset.TryParse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
     public static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static async Task<AsOf> MomentAsync(ILedger ledger, string moment, CancellationToken cancellationToken)
     {
-        if (long.TryParse(moment, NumberStyles.None, CultureInfo.InvariantCulture, out var revision)) return new AsOf(revision);
-        if (!DateTimeOffset.TryParse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)) throw new LedgerException($"'{moment}' is no revision, date or time");
+        if (long.TryParse(moment, NumberStyles.None, CultureInfo.InvariantCulture, out var revision))
+        {
+            var last = (await ledger.MomentAsync(DateTimeOffset.MaxValue, cancellationToken))?.Revision ?? 0;
+            return revision <= last ? new AsOf(revision) : throw new WrongCommandLineException(string.Create(CultureInfo.InvariantCulture, $"the ledger has revisions 0 to {last}, not {revision}"));
+        }
+
+        var at = Instant(moment) ?? throw new WrongCommandLineException($"'{moment}' is no revision, date or time");
         // A day means its end.
         if (moment.Length == 10) at = at.AddDays(1).AddTicks(-1);
-        return await ledger.MomentAsync(at, cancellationToken) ?? throw new LedgerException($"the ledger held nothing yet at {moment}");
+        return await ledger.MomentAsync(at, cancellationToken) ?? throw new WrongCommandLineException($"the ledger held nothing yet at {moment}");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Cairn.Engine;
 using Cairn.Ledger;
 
@@ -43,34 +42,26 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(ILedger ledger, ParseResult parsed, ReportInput input, string kind, CancellationToken cancellationToken)
     {
-        var ingest = new Ingest(Stages.Default, ledger, CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind };
-        var outcomes = ReportInput.Read(parsed.GetValue(input.Sources)!, cancellationToken);
+        var remarks = new Remarks();
+        var ingest = new Ingest(Stages.Default, ledger, CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind, Remark = remarks.Say };
+        var outcomes = input.Read(parsed, cancellationToken);
         var watched = !Console.IsErrorRedirected;
         var summary = await ingest.RunAsync(
             outcomes, parsed.GetValue(input.Published), count => Show(watched, count), message => Console.Error.WriteLine($"cairn: {message}"), cancellationToken);
         if (watched) await Console.Error.WriteAsync("\r");
+        remarks.End();
         return Print(summary, parsed.GetValue(input.Json));
     }
 
     private static async Task<int> CodedAsync(ILedger ledger, string[] sources, string kind, string? coder, bool json, CancellationToken cancellationToken)
     {
-        var ingest = new IngestCoded(ledger, coder ?? CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind };
+        var remarks = new Remarks();
+        var ingest = new IngestCoded(ledger, coder ?? CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind, Remark = remarks.Say };
         var watched = !Console.IsErrorRedirected;
-        var summary = await ingest.RunAsync(LinesAsync(sources, cancellationToken), count => Show(watched, count), message => Console.Error.WriteLine($"cairn: {message}"), cancellationToken);
+        var summary = await ingest.RunAsync(CodedLines.ReadAsync(sources, cancellationToken), count => Show(watched, count), message => Console.Error.WriteLine($"cairn: {message}"), cancellationToken);
         if (watched) await Console.Error.WriteAsync("\r");
+        remarks.End();
         return Print(summary, json);
-    }
-
-    private static async IAsyncEnumerable<(string Where, string Json)> LinesAsync(string[] sources, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var source in sources)
-        {
-            using var reader = source == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(source);
-            for (var n = 1; await reader.ReadLineAsync(cancellationToken) is { } line; n++)
-            {
-                if (line.Length > 0) yield return (string.Create(CultureInfo.InvariantCulture, $"{source}({n})"), line);
-            }
-        }
     }
 
     private static void Show(bool watched, IngestCount count)
@@ -83,9 +74,9 @@ internal static class IngestVerb
         var (count, concluded) = (summary.Count, summary.Concluded);
         string N(int number) => number.ToString(CultureInfo.InvariantCulture);
         var line = json || Console.IsOutputRedirected
-            ? $$"""{"read":{{N(count.Read)}},"new":{{N(count.New)}},"updated":{{N(count.Updated)}},"known":{{N(count.Known)}},"copied":{{N(concluded.CopiedReports)}},"unreadable":{{N(count.Unreadable)}},"accounts":{{N(concluded.Accounts)}},"incidents":{{N(concluded.Incidents)}},"incidents_created":{{N(concluded.Created)}},"incidents_changed":{{N(concluded.Changed)}},"incidents_forwarded":{{N(concluded.Forwarded)}}}"""
+            ? $$"""{"read":{{N(count.Read)}},"new":{{N(count.New)}},"updated":{{N(count.Updated)}},"known":{{N(count.Known)}},"copied":{{N(concluded.CopiedReports)}},"unreadable":{{N(count.Unreadable)}},{{(count.PassedOver > 0 ? $"\"passed_over\":{N(count.PassedOver)}," : "")}}"accounts":{{N(concluded.Accounts)}},"incidents":{{N(concluded.Incidents)}},"incidents_created":{{N(concluded.Created)}},"incidents_changed":{{N(concluded.Changed)}},"incidents_forwarded":{{N(concluded.Forwarded)}}}"""
             : $"""
-              {N(count.Read)} reports read: {N(count.New)} new, {N(count.Updated)} updated, {N(count.Known)} known already, {N(count.Unreadable)} unreadable
+              {N(count.Read)} reports read: {N(count.New)} new, {N(count.Updated)} updated, {N(count.Known)} known already, {N(count.Unreadable)} unreadable{(count.PassedOver > 0 ? $", {N(count.PassedOver)} passed over for another under their id" : "")}
               The ledger holds {N(concluded.Incidents)} incidents from {N(concluded.Accounts)} accounts ({N(concluded.Created)} incidents new, {N(concluded.Changed)} changed); {N(concluded.CopiedReports)} reports are copies of another
               """;
         Console.Out.Write(line + "\n");
