@@ -23,6 +23,10 @@ public sealed class Homes_of_reports
         Assert.Equal("Chicago", Account("Two men were shot and killed on Bordeaux Avenue on Monday. Chicago police said that the gunman fled.").Where.Name);
 
     [Fact]
+    public void a_dateline_with_its_state_is_the_home_of_a_report() =>
+        Assert.Equal("Memphis", Account("MEMPHIS, Tenn. - The mayor spoke on Tuesday. Two men were shot and killed in the Gresham neighborhood on Monday.").Where.Name);
+
+    [Fact]
     public void what_the_police_try_to_find_out_about_did_happen() =>
         Assert.Equal(Modality.Occurred, Account("Police in Chicago are trying to find out who shot two men on Monday.").Modality);
 

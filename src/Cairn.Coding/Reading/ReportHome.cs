@@ -49,7 +49,7 @@ internal static class ReportHome
         if (place is not { IsUnlisted: false, WherePrec: <= 2, Lat: { } lat, Lon: { } lon } || home is not { Lat: { } homeLat, Lon: { } homeLon }) return false;
         if (place.GeonamesId == home.GeonamesId || Geodesy.Distance(lat, lon, homeLat, homeLon) < NearKilometres) return false;
         // A town of the text speaks louder than the name of the outlet.
-        return place.RadiusKm < (home.First < 0 ? 5 : 10) && !IsVouchedFor(reading, place);
+        return (place.Word is "neighborhood" or "neighbourhood" || place.RadiusKm < (home.First < 0 ? 5 : 10)) && !IsVouchedFor(reading, place);
     }
 
     // Its own police speak, or the report names the division or the country that it lies in.
@@ -61,9 +61,10 @@ internal static class ReportHome
         Math.Min(MostCounted, told.Count) + Math.Min(MostCounted, told.Count(p => IsLocal(reading, p))) * LocalBody + (told.Exists(p => p.IsDateline) ? Filed : 0)
         + (reading.Tokens[told[0].First].Sentence < OpeningSentences ? Opening : 0);
 
-    // "Examplestadt police", "the Example County Sheriff's Office", "police in Examplestadt".
+    // "EXAMPLESTADT, Ohio -", "Examplestadt police", "the Example County Sheriff's Office", "police in Examplestadt".
     private static bool IsLocal(ReportReading reading, ResolvedPlace place)
     {
+        if (place is { IsDateline: true, IsDivisionTold: true }) return true;
         var sentence = reading.Tokens[place.First].Sentence;
         for (var i = place.End; i < reading.Tokens.Length && i < place.End + WordsBeside && reading.Tokens[i].Sentence == sentence; i++)
         {
