@@ -22,7 +22,7 @@ internal static class ReportHome
     /// <summary>The home of a report; null when nothing in it says one.</summary>
     public static ResolvedPlace? Of(ReportReading reading)
     {
-        var known = reading.Places.Places.Where(p => p is { Country: not null, Relation: null, IsUnlisted: false, WherePrec: <= 3 } && !CircumstanceReader.IsSeat(reading, p)).ToList();
+        var known = reading.Places.Places.Where(p => p is { Country: not null, Relation: null, IsUnlisted: false, WherePrec: <= 3 } && !WhereChooser.IsAside(reading, p)).ToList();
         return known.GroupBy(p => (p.GeonamesId, p.Name, p.Country, p.Admin1))
             .Select(g => (Place: g.First(), Weight: Weight(reading, [.. g]), IsLocal: g.Any(p => IsLocal(reading, p)), g.First().WherePrec))
             .Where(g => g.Weight >= Least && g.IsLocal)
@@ -36,6 +36,7 @@ internal static class ReportHome
     public static ResolvedPlace Settle(ReportReading reading, ResolvedPlace place, ResolvedPlace? home)
     {
         if (home is null || place.Relation is not null || place == home) return place;
+        if (LocalSites.IsStreet(reading, place)) return Inside(place, home);
         if (LocalSites.IsSite(reading, place) && (place.Country is null || place.IsUnlisted || IsBorrowed(reading, place, home))) return Inside(place, home);
         if (place is { IsUnlisted: true, Country: null, Word: null or "neighborhood" or "neighbourhood" or "area" }) return Inside(place, home);
         return IsBorrowed(reading, place, home) ? Inside(place, home) : place;
