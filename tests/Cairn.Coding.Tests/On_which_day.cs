@@ -28,6 +28,11 @@ public sealed class On_which_day
     [InlineData("GUNMEN SHOT AT THE PEACE MARCH IN KIRKUK ON FRIDAY AND KILLED FIVE PORTERS.", "2031-11-28")]
     public void is_not_in_an_hour_or_a_name(string text, string day) => Assert.Equal(day, Day(text));
 
+    [Theory]
+    [InlineData("The police in Kirkuk named two men who shot and killed a porter. The incident happened on November 27.")]
+    [InlineData("Two men shot and killed a porter in Kirkuk. They fled in a car. The fatal shooting took place on Thursday.")]
+    public void is_told_by_a_sentence_that_only_dates_it(string text) => Assert.Equal("2031-11-27", Day(text));
+
     [Fact]
     public void is_not_when_a_victim_died_of_it() =>
         Assert.NotEqual("2031-11-28", Day("A porter who was shot in Kirkuk died on Friday, three days after the attack."));

@@ -12,7 +12,7 @@ internal static class DayInFocus
         Told(reading, draft) is { } told && !(CourtDays.NoLaterThan(reading, draft) < told.Start) ? told : null;
 
     private static TimeExpression? Told(ReportReading reading, AccountDraft draft) =>
-        Own(reading, draft) ?? (draft.IsBackground || !draft.IsReal ? null : Before(reading, draft, t => !reading.IsOfPage(t)) ?? Before(reading, draft, reading.IsOfPage));
+        Own(reading, draft) ?? (draft.IsReal ? ToldDays.Of(reading, draft) : null) ?? (draft.IsBackground || !draft.IsReal ? null : Before(reading, draft, t => !reading.IsOfPage(t)) ?? Before(reading, draft, reading.IsOfPage));
 
     private static TimeExpression? Own(ReportReading reading, AccountDraft draft) =>
         draft.Scenes.SelectMany(s => s.Times.Where(t => !SayingTimes.IsOne(reading, t)).Concat(reading.TimesIn(s.Sentence).Where(t => SayingTimes.IsOfContent(reading, t))))
