@@ -28,9 +28,24 @@ public sealed class On_which_day
     [InlineData("GUNMEN SHOT AT THE PEACE MARCH IN KIRKUK ON FRIDAY AND KILLED FIVE PORTERS.", "2031-11-28")]
     public void is_not_in_an_hour_or_a_name(string text, string day) => Assert.Equal(day, Day(text));
 
+    [Theory]
+    [InlineData("The police in Kirkuk named two men who shot and killed a porter. The incident happened on November 27.")]
+    [InlineData("Two men shot and killed a porter in Kirkuk. They fled in a car. The fatal shooting took place on Thursday.")]
+    public void is_told_by_a_sentence_that_only_dates_it(string text) => Assert.Equal("2031-11-27", Day(text));
+
     [Fact]
     public void is_not_when_a_victim_died_of_it() =>
         Assert.NotEqual("2031-11-28", Day("A porter who was shot in Kirkuk died on Friday, three days after the attack."));
+
+    [Theory]
+    [InlineData("A man was arrested Friday in a shooting that killed a porter in Kirkuk on Nov. 22.", "2031-11-22")]
+    [InlineData("A man was sentenced Friday for killing two porters in Kirkuk on March 4, 2029.", "2029-03-04")]
+    [InlineData("The coroner on Friday identified the porter who was shot dead in Kirkuk.", null)]
+    [InlineData("A man who shot dead four porters in Kirkuk appeared in court on Friday.", null)]
+    [InlineData("The police arrested two porters in Kirkuk on Friday.", "2031-11-28")]
+    [InlineData("Raiders shot and killed two porters, identified as Jan Kowal and Per Holm, in Kirkuk on Friday.", "2031-11-28")]
+    [InlineData("A man was arrested after he shot and killed a porter in Kirkuk on Friday.", "2031-11-28")]
+    public void is_not_when_somebody_was_held_or_named_for_it(string text, string? day) => Assert.Equal(day, Day(text));
 
     [Fact]
     public void lies_in_the_past() =>

@@ -27,6 +27,11 @@ public sealed class Tolls_in_reports
     [InlineData("Ida Kern was shot dead at the inn. Her brother Paul was shot in the jaw and will survive.", "injured", 1)]
     [InlineData("A clerk died in a shooting on Sunday. Guards found the victim with a gunshot wound beside the mill.", "injured", 0)]
     [InlineData("A clerk died in a shooting on Sunday. Guards found the driver with a gunshot wound and he is stable.", "injured", 1)]
+    [InlineData("Guards found Ida Kern with a gunshot wound on Sunday. Kern was pronounced dead at a clinic.", "injured", 0)]
+    [InlineData("Raiders killed a 19-year-old on Sunday. Guards found the 19-year-old with bullet wounds beside the mill.", "injured", 0)]
+    [InlineData("A clerk was killed on Sunday. Guards found a man with gunshot wounds in a car. He was declared dead beside the mill.", "injured", 0)]
+    [InlineData("A clerk was killed on Sunday. Guards found a woman with gunshot wounds in a car. She is in critical condition.", "injured", 1)]
+    [InlineData("Raiders killed a 19-year-old on Sunday. Guards found a 23-year-old with bullet wounds beside the mill.", "injured", 1)]
     public void part_the_hurt_from_the_dead(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
 
     [Theory]

@@ -22,6 +22,9 @@ public sealed class Furniture_of_copied_texts
     [InlineData("Click to share on Twitter (Opens in new window)", FurnitureKind.ShareBar)]
     [InlineData("Read more: Truce talks resume in the capital", FurnitureKind.Related)]
     [InlineData("Related Stories", FurnitureKind.Related)]
+    [InlineData("+ Mayor of Oldfield speaks after the fire", FurnitureKind.Related)]
+    [InlineData("MORE: Fire at the Oldfield mill kills two", FurnitureKind.Related)]
+    [InlineData("PREVIOUS STORIES", FurnitureKind.Related)]
     [InlineData("You may also like", FurnitureKind.Related)]
     [InlineData("Sign up for our daily newsletter and never miss a story", FurnitureKind.Newsletter)]
     [InlineData("Subscribe to our YouTube channel", FurnitureKind.Newsletter)]
@@ -49,6 +52,8 @@ public sealed class Furniture_of_copied_texts
     [Theory]
     [InlineData("The group shared a video of the attack on Telegram.")]
     [InlineData("Comments by the minister angered the families of the dead.")]
+    [InlineData("+ Two died in Norton.")]
+    [InlineData("Previous stories told of a fire in which two died.")]
     [InlineData("Read more than once, the order left no doubt, the officer said.")]
     [InlineData("By Friday evening the army had retaken the bridge.")]
     [InlineData("The photographer was killed by a shell near the front line.")]
@@ -76,6 +81,19 @@ public sealed class Furniture_of_copied_texts
 
         Assert.Contains("Nine people died, officials said.", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void the_films_that_a_page_plays_are_no_story()
+    {
+        var text = Cleaned("1:05 Suspects in the taking of a deputy face a judge Pause\n\n0:48 Two killed in a fire in Norton\n\n2:31 Mayor speaks after the flood\n\nA mill burned down in Oldfield on Monday, officials said.");
+
+        Assert.Equal("A mill burned down in Oldfield on Monday, officials said.", text);
+    }
+
+    [Theory]
+    [InlineData("10:05 Two killed in a fire in Norton\n\n10:31 Mayor speaks after the fire\n\n11:02 The army closes the bridge")]
+    [InlineData("1:05 Two killed in a fire in Norton, the mayor said on Monday.\n\n0:48 The bridge was closed.")]
+    public void the_lines_of_a_live_page_are_a_story(string text) => Assert.Equal(text, Cleaned(text));
 
     [Fact]
     public void everything_below_the_comment_head_is_cut()

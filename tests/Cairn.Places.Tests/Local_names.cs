@@ -47,6 +47,47 @@ public sealed class Local_names
     public void a_word_that_is_a_town_before_its_state_is_the_town(string text, string words, string state) =>
         Assert.Equal(state, Places.At(text, words).Admin1);
 
+    [Theory]
+    [InlineData("COLUMBUS, Neb. (AP) - A warehouse burned down on Monday.", "COLUMBUS", "Nebraska")]
+    [InlineData("MANCHESTER, N.H. - A warehouse burned down on Monday.", "MANCHESTER", "New Hampshire")]
+    [InlineData("CHARLESTON, W.Va. - A warehouse burned down on Monday.", "CHARLESTON", "West Virginia")]
+    [InlineData("VANCOUVER, WA - A warehouse burned down on Monday.", "VANCOUVER", "Washington")]
+    [InlineData("FLOYD CO., Ind. - A warehouse burned down on Monday.", "FLOYD", "Indiana")]
+    [InlineData("A warehouse burned down in Columbus, IN, on Monday.", "Columbus", "Indiana")]
+    [InlineData("A warehouse burned down in Florence, Ky.", "Florence", "Kentucky")]
+    [InlineData("A warehouse burned down in Portland, Ore., on Monday.", "Portland", "Oregon")]
+    [InlineData("A warehouse burned down in London, Ont., on Monday.", "London", "Ontario")]
+    public void a_town_with_its_state_behind_a_comma_is_of_that_state(string text, string words, string state) =>
+        Assert.Equal(state, Places.At(text, words).Admin1);
+
+    [Fact]
+    public void every_short_form_of_a_state_is_a_division_of_the_gazetteer()
+    {
+        var short_ = new ShortDivisions(Gazetteer.Default);
+        Assert.All(ShortDivisions.All, listed => Assert.True(short_.Of(listed.Form) is not null, $"states.csv: no division '{listed.Name}'"));
+    }
+
+    [Fact]
+    public void what_is_no_more_than_a_word_after_a_comma_is_no_state() =>
+        Assert.DoesNotContain(Places.Of("The bridge is in Vancouver, or so the guards say."), f => f.Words == "or");
+
+    [Fact]
+    public void a_stop_behind_a_comma_is_no_state() =>
+        Assert.Equal("Vancouver", Places.At("The bridge is in Vancouver,. It was closed on Monday.", "Vancouver").Name);
+
+    [Fact]
+    public void two_towns_of_one_name_are_each_in_their_own_state()
+    {
+        var places = Places.Of("The engine was built in Columbus, Ohio, and burned in Columbus, Ga., on Monday.").Where(p => p.Words == "Columbus").ToList();
+        Assert.Equal(["Ohio", "Georgia"], places.Select(p => p.Place.Admin1));
+    }
+
+    [Theory]
+    [InlineData("Warehouse burns down - Example News 5 - Springfield, OR")]
+    [InlineData("Warehouse burns down | News of Springfield, Oregon")]
+    public void a_title_that_gives_the_outlets_town_with_its_state_tells_where_it_is(string title) =>
+        Assert.Equal("Oregon", Places.At("A warehouse burned down in Springfield on Monday.", "Springfield", title: title).Admin1);
+
     [Fact]
     public void police_of_the_metro_name_no_town() =>
         Assert.DoesNotContain(Places.Of("Metro police closed a bridge on Monday."), f => f.Words == "Metro");

@@ -9,11 +9,14 @@ internal static class DayInFocus
     private const int FocusSentences = 3, NewsDays = 14;
 
     public static TimeExpression? Of(ReportReading reading, AccountDraft draft) =>
-        Own(reading, draft) ?? (draft.IsBackground || !draft.IsReal ? null : Before(reading, draft, t => !reading.IsOfPage(t)) ?? Before(reading, draft, reading.IsOfPage));
+        Told(reading, draft) is { } told && !(CourtDays.NoLaterThan(reading, draft) < told.Start) ? told : null;
+
+    private static TimeExpression? Told(ReportReading reading, AccountDraft draft) =>
+        Own(reading, draft) ?? (draft.IsReal ? ToldDays.Of(reading, draft) : null) ?? (draft.IsBackground || !draft.IsReal ? null : Before(reading, draft, t => !reading.IsOfPage(t)) ?? Before(reading, draft, reading.IsOfPage));
 
     private static TimeExpression? Own(ReportReading reading, AccountDraft draft) =>
         draft.Scenes.SelectMany(s => s.Times.Where(t => !SayingTimes.IsOne(reading, t)).Concat(reading.TimesIn(s.Sentence).Where(t => SayingTimes.IsOfContent(reading, t))))
-            .Where(t => t.Start is not null && t.Type is TimexType.Date or TimexType.Time && !(draft.IsReal && LiesAhead(reading, t))).OrderBy(WhenChooser.Coarseness).ThenBy(t => t.First).FirstOrDefault();
+            .Where(t => t.Start is not null && t.Type is TimexType.Date or TimexType.Time && !(draft.IsReal && LiesAhead(reading, t))).Where(t => !CourtDays.IsOne(reading, draft, t)).OrderBy(WhenChooser.Coarseness).ThenBy(t => t.First).FirstOrDefault();
 
     // What is told has happened: a day after publication is that of a trial or a vote.
     private static bool LiesAhead(ReportReading reading, TimeExpression time) => reading.Text.Published is { } published && time.Start > published.AddDays(1);
@@ -28,7 +31,7 @@ internal static class DayInFocus
             var tells = CircumstanceReader.HasVerb(reading, reading.Text.Sentences[s].First, reading.Text.Sentences[s].End); // a dateline or a head line tells nothing yet
             foreach (var time in reading.TimesIn(reading.Text.Sentences[s]))
             {
-                if (!tells && !PageDates.BeginsHeadline(reading.Text, time) || time.Start is null || WhenChooser.Coarseness(time) > 1 || !isOne(time) || SayingTimes.IsOne(reading, time) || LaterDeaths.IsTimeOf(reading, time)) continue;
+                if (!tells && !PageDates.BeginsHeadline(reading.Text, time) || time.Start is null || WhenChooser.Coarseness(time) > 1 || !isOne(time) || SayingTimes.IsOne(reading, time) || CourtDays.IsOne(reading, draft, time) || LaterDeaths.IsTimeOf(reading, time)) continue;
                 if (reading.Text.Published is { } published && (time.Start > published || published.DayNumber - time.Start.Value.DayNumber > NewsDays)) continue;
                 found = time;
             }

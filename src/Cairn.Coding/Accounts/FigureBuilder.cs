@@ -7,7 +7,7 @@ namespace Cairn.Coding;
 internal static class FigureBuilder
 {
     /// <summary>The account's figures, settled.</summary>
-    public static List<Figure> Build(ReportReading reading, AccountDraft draft) => Figures(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft))));
+    public static List<Figure> Build(ReportReading reading, AccountDraft draft) => Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft)))));
 
     /// <summary>Figures of drafts whose parts know their wholes.</summary>
     public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts)

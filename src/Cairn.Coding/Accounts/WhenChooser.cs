@@ -10,7 +10,7 @@ internal static class WhenChooser
 
     public static When Choose(ReportReading reading, AccountDraft draft)
     {
-        if (DayInFocus.Of(reading, draft) is not { } first) return draft.IsBackground || !draft.IsReal ? new When() : new When { End = reading.Text.Published };
+        if (DayInFocus.Of(reading, draft) is not { } first) return draft.IsBackground || !draft.IsReal ? new When() : new When { End = CourtDays.NoLaterThan(reading, draft) ?? reading.Text.Published };
         var times = draft.Scenes.SelectMany(s => s.Times.Select(t => (Scene: s, Time: t))).Where(p => p.Time.Start is not null && p.Time.Type is TimexType.Date or TimexType.Time).ToList();
         var chosen = new List<TimeExpression> { first };
         var (start, end) = (first.Start!.Value, first.Last ?? first.Start!.Value);

@@ -121,12 +121,16 @@ internal static class WhereChooser
 
     private const int HolderReach = 4; // tokens from a name to the one that holds it
 
+    // Whose something is, where somebody is cared for, and the names of streets: no places of what the sentences beside them tell.
+    internal static bool IsAside(ReportReading reading, ResolvedPlace place) =>
+        CircumstanceReader.IsSeat(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place);
+
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
         var first = draft.Scenes[0].Sentence.Index;
         if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label && (draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint)) return [label];
-        var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && !CircumstanceReader.IsSeat(reading, p) && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
+        var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && !IsAside(reading, p) && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
         var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
         if (near.Count > 0) return near;

@@ -17,6 +17,9 @@ internal static class Cues
     public static readonly FrozenSet<string> Past = Set("anniversary, commemorate, commemoration, memorial, remember, remembrance, mark, history, previous, earlier, past, former, decade, legacy, century, since, memory");
     public static readonly FrozenSet<string> Court = Set("accuse, charge, convict, sentence, trial, suspect, indict, wanted, involve, involvement, responsible, connection, role, guilty, plead, acquit, prosecute, blame, mastermind, court, extradite, confess, admit, implicate, allege, testify, complicity, investigate, investigation, probe, inquiry, link, linked, collude, complicit, abet, verdict, jury, case");
 
+    /// <summary>What the police do with what has just happened. Inquiries and probes are of judges and commissions, and of older deeds.</summary>
+    public static readonly FrozenSet<string> Inquest = Set("investigate, investigation");
+
     /// <summary>Finding out: what is asked about happened, though the asking is only tried.</summary>
     public static readonly FrozenSet<string> Inquiry = Set("determine, figure, learn, find, piece, identify, establish, investigate, understand, know, locate, solve");
 

@@ -44,7 +44,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             }
 
             // "trying to find out who shot the men": what is asked about did happen.
-            if (Governs(relation) && Cues.Inquiry.Contains(text.Tokens[node].Lemma) && found.Modality == Modality.Occurred && !IsConditional(text, child)) break;
+            if (Governs(relation) && (Cues.Inquiry.Contains(text.Tokens[node].Lemma) || Cues.Inquest.Contains(text.Tokens[node].Lemma) && relation is not (Relation.Nsubj or Relation.NsubjPass)) && found.Modality == Modality.Occurred && !IsConditional(text, child)) break;
 
             // "A strike could kill dozens": what may happen to its effect may happen to the act.
             if (relation is Relation.Nsubj && text.Tokens[node].IsVerb && Local(text, node, new Factuality(Modality.Occurred, false, false, -1)) is { Modality: Modality.Hypothetical or Modality.Planned } effect) found = Set(found, effect.Modality, node);
@@ -119,6 +119,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (Cues.Deny.Contains(lemma)) return found with { IsNegated = false, Modality = Modality.Alleged, Cue = node };
         if (Cues.Fear.Contains(lemma)) return Set(found, Modality.Hypothetical, node);
         if (Cues.Wish.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Obj && lemma is not ("order" or "approve" or "want"))) return Set(found, Modality.Hypothetical, node);
+        if (Cues.Inquest.Contains(lemma) && !IsAskedFor(text, node)) return found;
         if (Cues.Court.Contains(lemma) && relation is not (Relation.Nsubj or Relation.Ccomp or Relation.Parataxis)) return found with { IsReference = true, Cue = found.Cue < 0 ? node : found.Cue };
         if (Cues.Past.Contains(lemma) && relation is Relation.Nmod or Relation.Obj or Relation.Obl or Relation.AclRelcl) return found with { IsReference = true, Cue = node };
         if (Cues.Doubt.Contains(lemma) && relation is Relation.Ccomp or Relation.Xcomp) return Set(found, Modality.Alleged, node);
@@ -134,6 +135,11 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         var verb = text.Tokens[node].IsVerb ? node : text.Tokens[node].Head;
         return verb > 0 && text.Tokens[verb].Lower == "took" && text.Tokens[verb - 1].Lower == "it";
     }
+
+    // "called for an investigation", "the court wants to investigate"
+    private static bool IsAskedFor(AnnotatedText text, int node) =>
+        text.Tokens[node].Head is >= 0 and var governor && text.Tokens[node].Relation is Relation.Obl or Relation.Obj or Relation.Nmod or Relation.Xcomp or Relation.Ccomp && text.Tokens[governor].Lemma.ToLowerInvariant() is var lemma
+        && (Cues.Wish.Contains(lemma) || Cues.Court.Contains(lemma) || Cues.Plan.Contains(lemma) || lemma is "open" or "reopen" or "close");
 
     // "suspected rebels": says who, not whether.
     private static bool IsDescription(AnnotatedText text, int node) =>

@@ -22,7 +22,7 @@ internal static class ReportHome
     /// <summary>The home of a report; null when nothing in it says one.</summary>
     public static ResolvedPlace? Of(ReportReading reading)
     {
-        var known = reading.Places.Places.Where(p => p is { Country: not null, Relation: null, IsUnlisted: false, WherePrec: <= 3 } && !CircumstanceReader.IsSeat(reading, p)).ToList();
+        var known = reading.Places.Places.Where(p => p is { Country: not null, Relation: null, IsUnlisted: false, WherePrec: <= 3 } && !WhereChooser.IsAside(reading, p)).ToList();
         return known.GroupBy(p => (p.GeonamesId, p.Name, p.Country, p.Admin1))
             .Select(g => (Place: g.First(), Weight: Weight(reading, [.. g]), IsLocal: g.Any(p => IsLocal(reading, p)), g.First().WherePrec))
             .Where(g => g.Weight >= Least && g.IsLocal)
@@ -36,6 +36,7 @@ internal static class ReportHome
     public static ResolvedPlace Settle(ReportReading reading, ResolvedPlace place, ResolvedPlace? home)
     {
         if (home is null || place.Relation is not null || place == home) return place;
+        if (LocalSites.IsStreet(reading, place)) return Inside(place, home);
         if (LocalSites.IsSite(reading, place) && (place.Country is null || place.IsUnlisted || IsBorrowed(reading, place, home))) return Inside(place, home);
         if (place is { IsUnlisted: true, Country: null, Word: null or "neighborhood" or "neighbourhood" or "area" }) return Inside(place, home);
         return IsBorrowed(reading, place, home) ? Inside(place, home) : place;
@@ -49,7 +50,7 @@ internal static class ReportHome
         if (place is not { IsUnlisted: false, WherePrec: <= 2, Lat: { } lat, Lon: { } lon } || home is not { Lat: { } homeLat, Lon: { } homeLon }) return false;
         if (place.GeonamesId == home.GeonamesId || Geodesy.Distance(lat, lon, homeLat, homeLon) < NearKilometres) return false;
         // A town of the text speaks louder than the name of the outlet.
-        return place.RadiusKm < (home.First < 0 ? 5 : 10) && !IsVouchedFor(reading, place);
+        return (place.Word is "neighborhood" or "neighbourhood" || place.RadiusKm < (home.First < 0 ? 5 : 10)) && !IsVouchedFor(reading, place);
     }
 
     // Its own police speak, or the report names the division or the country that it lies in.
@@ -61,9 +62,10 @@ internal static class ReportHome
         Math.Min(MostCounted, told.Count) + Math.Min(MostCounted, told.Count(p => IsLocal(reading, p))) * LocalBody + (told.Exists(p => p.IsDateline) ? Filed : 0)
         + (reading.Tokens[told[0].First].Sentence < OpeningSentences ? Opening : 0);
 
-    // "Examplestadt police", "the Example County Sheriff's Office", "police in Examplestadt".
+    // "EXAMPLESTADT, Ohio -", "Examplestadt police", "the Example County Sheriff's Office", "police in Examplestadt".
     private static bool IsLocal(ReportReading reading, ResolvedPlace place)
     {
+        if (place is { IsDateline: true, IsDivisionTold: true }) return true;
         var sentence = reading.Tokens[place.First].Sentence;
         for (var i = place.End; i < reading.Tokens.Length && i < place.End + WordsBeside && reading.Tokens[i].Sentence == sentence; i++)
         {

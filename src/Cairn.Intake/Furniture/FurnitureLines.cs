@@ -23,6 +23,7 @@ internal static partial class FurnitureLines
         (FurnitureKind.Contact, Contact()),
         (FurnitureKind.Related, RelatedHeading()),
         (FurnitureKind.Related, RelatedLink()),
+        (FurnitureKind.Related, OtherStory()),
         (FurnitureKind.Newsletter, Newsletter()),
         (FurnitureKind.Newsletter, MailFoot()),
         (FurnitureKind.Advertisement, Advertisement()),
@@ -87,6 +88,10 @@ internal static partial class FurnitureLines
 
     [GeneratedRegex(@"^\W{0,3}(?:read (?:more|also|next|:)|also read|more (?:here|on this)|related(?: (?:stor(?:y|ies)|articles?|news|video))?|see also|watch(?: now| more)?|listen(?: now)?|don.t miss|must read|recommended|opinion|analysis|explainer|lesen sie (?:auch|hier)|mehr dazu|lire (?:aussi|également)|à lire(?: aussi)?|lees ook|leia (?:também|mais)|veja também|läs (?:också|även|mer)|les også|læs også|baca juga|simak juga|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|ayrıca|читайте (?:также|також|ещё)|اقرأ أيضا?ً?|διαβάστε (?:επίσης|ακόμα)|相关阅读|関連記事|le[ea] (?:tambi.n|m.s)|lea)\s*[:|»>→-]+\s*\S.{3,220}$", Options)]
     private static partial Regex RelatedLink();
+
+    // "+ Mayor speaks after the fire", "MORE: Fire at the mill", "PREVIOUS STORY: …": a title, so no full stop; "more" in capitals, as a story would not begin.
+    [GeneratedRegex(@"^(?:\+ \p{Lu}|(?-i:MORE|PREVIOUS|PREVIOUSLY|EARLIER|ALSO)(?-i: (?:STORY|STORIES|COVERAGE|NEWS))?: ?\S).{8,150}(?<![.!?:])$|^previous (?:story|stories|coverage):?$", Options)]
+    private static partial Regex OtherStory();
 
     [GeneratedRegex(@"^(?:(?:please )?(?:sign up|subscribe|register|get|receive|join|download|enter|install)\b[^.!?]{0,140}\b(?:newsletters?|inbox|alerts?|e-?mail(?: address)?|updates|briefing|mailing list|channel|whatsapp|telegram|podcast|our app|free trial)\b.{0,160}|(?:by (?:signing up|subscribing|clicking|submitting|registering|providing)|thank(?:s| you) for (?:subscribing|signing up|registering))\b.{0,300}|newsletters?|subscribe(?: now| today)?|sign up(?: now| here)?|(?:stay|keep) (?:informed|up to date|connected)\b.{0,120}|you can (?:unsubscribe|opt out)\b.{0,120}|we respect your privacy.{0,60}|an error (?:has )?occurred.{0,60}|invalid e-?mail.{0,60}|for (?:the |more )?(?:latest|breaking|more)\b.{0,80}\b(?:download|subscribe|sign up|follow|visit|get)\b.{0,160}|send us a\b.{0,120}|submit your (?:letter|story|news|photos?)\b.{0,100})[\s.!:»>→]*$", Options)]
     private static partial Regex Newsletter();

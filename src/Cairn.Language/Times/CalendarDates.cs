@@ -30,7 +30,7 @@ internal static class CalendarDates
     private static TimeExpression? MonthFirst(in TimeText text, int i)
     {
         var month = text.Month(i);
-        if (month == 0) return null;
+        if (month == 0 || AddressNames.IsMonth(text, i)) return null;
         if (text.DayNumber(i + 1, out var day, out var after) && text[i + 1] != "the" || text[i + 1] == "the" && text.DayNumber(i + 2, out day, out after))
         {
             if (text[after] is "-" or "–" or "to" && text.DayNumber(after + 1, out var last, out var behind) && last > day && Range(text, i, behind, month, day, last) is { } range) return range;

@@ -44,6 +44,7 @@ internal static class ClockTimes
     // "at 1745 near the mill", "at approximately 1900": four figures behind "at" that no noun follows are no year.
     private static bool IsHour(in TimeText text, int i)
     {
+        if (AddressNames.IsNumber(text, i)) return false;
         var at = text[i - 1] is "approximately" or "about" or "around" or "exactly" ? i - 2 : i - 1;
         return text[at] == "at" && text.TagOf(i + 1) is not (Tag.NN or Tag.NNS or Tag.JJ or Tag.HYPH or Tag.POS);
     }

@@ -4,7 +4,7 @@ using Cairn.Model;
 namespace Cairn.Language;
 
 /// <summary>
-/// Days and months that other calendars name: Christmas, New Year, Easter (Western), Thanksgiving (United States), Ramadan and the two Eids.
+/// Days and months that other calendars name: Christmas, New Year, Easter (Western), Thanksgiving and the Fourth of July (United States), Ramadan and the two Eids.
 /// Islamic dates follow the Umm al-Qura calendar; sighting of the moon can shift them by a day, so their bounds are a day wider and their value is the year.
 /// </summary>
 internal static class Holidays
@@ -16,7 +16,7 @@ internal static class Holidays
         var first = i;
         var direction = text[i] is "last" or "this" or "next" ? text[i++] : null;
         var (name, end) = Name(text, i);
-        if (name is null || !text.IsCapital(i)) return null;
+        if (name is null || !text.IsCapital(i) && !char.IsDigit(text[i][0])) return null;
         var year = text.Year(end, out var yearEnd);
         if (year is not null && text[end] != ",") end = yearEnd;
         else year = null;
@@ -35,6 +35,7 @@ internal static class Holidays
         {
             case "christmas": return text[i + 1] switch { "day" => ("christmas", i + 2), "eve" => ("christmas eve", i + 2), _ => ("christmas", i + 1) };
             case "thanksgiving": return ("thanksgiving", text[i + 1] == "day" ? i + 2 : i + 1);
+            case "fourth" or "4th" when text[i + 1] == "of" && text[i + 2] == "july": return ("fourth of july", text[i + 3] == "holiday" ? i + 4 : i + 3);
             case "easter": return ("easter", text[i + 1] == "sunday" ? i + 2 : i + 1);
             case "ramadan" or "ramadhan": return ("ramadan", i + 1);
             case "new" when text[i + 1] == "year" && text[i + 2] is "'s" or "'" && text[i + 3] is "day" or "eve": return (text[i + 3] == "eve" ? "new year's eve" : "new year", i + 4);
@@ -58,6 +59,7 @@ internal static class Holidays
     {
         "christmas" => One(new DateOnly(year, 12, 25)),
         "christmas eve" => One(new DateOnly(year, 12, 24)),
+        "fourth of july" => One(new DateOnly(year, 7, 4)),
         "new year" => One(new DateOnly(year, 1, 1)),
         "new year's eve" => One(new DateOnly(year, 12, 31)),
         "thanksgiving" => One(Thanksgiving(year)),

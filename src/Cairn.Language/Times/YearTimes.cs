@@ -12,6 +12,7 @@ internal static class YearTimes
         if (text[i] == "the" && text[i + 1] == "year" && text.Year(i + 2, out var named) is { } known && text[i + 2] != ",") return TimeValues.Year(i, named, known);
         if (text[i] == "fiscal" && TimeText.IsYearForm(text[i + 1], out var fiscal)) return TimeValues.Year(i, i + 2, fiscal);
         if (!TimeText.IsYearForm(text[i], out var year)) return text[i] is "nineteen" or "eighteen" or "two" && SpokenYears.Read(text, i, out var end) is { } spoken ? TimeValues.Year(i, end, spoken) : null;
+        if (AddressNames.IsNumber(text, i) || text[i + 1] == "-" && text[i + 2] == "strong") return null; // "a 2000-strong crowd"
         // "1,500 people" is no year, nor is a number in front of a counted noun or behind a sign.
         if (text[i - 1] is "$" or "#" or "no." or "£" or "€" or "₹" or "inr" or "rs" or "rs." or "usd" or "us$" or "pkr" or "eur" or "euro") return null;
         if (year < 1700 && text[i - 1] is not ("in" or "since" or "of" or "by" or "until" or "from" or "around" or "circa")) return null;

@@ -28,6 +28,7 @@ internal static class Datelines
     {
         var i = at;
         var count = text.Tokens.Length;
+        if (i < count && text.Tokens[i].Lower is "co." or "county") i++;
         if (i < count && text.Tokens[i].Lower == ",")
         {
             i++;

@@ -57,23 +57,30 @@ internal static class LocalNames
     }
 
     /// <summary>"MOBILE, Ala.": a name before a division that has such a place, though it is a word or a person's name besides.</summary>
-    /// <param name="next">The names that begin at the second token behind it.</param>
+    /// <param name="next">The names that begin where its division would.</param>
     public static bool IsInDivision(ReportNames names, Gazetteer gazetteer, PlaceCandidate candidate, IEnumerable<PlaceCandidate> next)
     {
-        var tokens = names.Text.Tokens;
-        if (candidate.End >= tokens.Length || tokens[candidate.End].Lower is not "," || PlaceWords.Calendar.Contains(candidate.Key)) return false;
+        if (PlaceWords.Calendar.Contains(candidate.Key)) return false;
         foreach (var outer in next)
         {
             foreach (var hit in outer.Hits)
             {
                 ref readonly var division = ref gazetteer.Row((int)(hit & ~Gazetteer.OtherName));
-                if (division.PlaceKind != PlaceKind.Admin1 || PlaceWords.Common.Contains(outer.Key)) continue;
+                if (division.PlaceKind != PlaceKind.Admin1 || !outer.IsShort && PlaceWords.Common.Contains(outer.Key)) continue;
                 var (country, admin1) = (division.Country, division.Admin1);
-                if (Array.Exists(candidate.Hits, h => (h & Gazetteer.OtherName) == 0 && gazetteer.Row((int)h) is var row && row.PlaceKind == PlaceKind.Populated && row.Country == country && row.Admin1 == admin1)) return true;
+                if (Array.Exists(candidate.Hits, h => (h & Gazetteer.OtherName) == 0 && gazetteer.Row((int)h) is var row && row.PlaceKind is PlaceKind.Populated or PlaceKind.Admin2 && row.Country == country && row.Admin1 == admin1)) return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The token behind a name and a comma, or behind its "Co." and a comma; −1 when none is there.</summary>
+    public static int DivisionBehind(AnnotatedText text, int end)
+    {
+        var tokens = text.Tokens;
+        if (end < tokens.Length && tokens[end].Lower is "county" or "co.") end++;
+        return end + 1 < tokens.Length && tokens[end].Lower == "," && tokens[end + 1].Sentence == tokens[end].Sentence ? end + 1 : -1;
     }
 
     /// <summary>Whether a first-order division goes by a name.</summary>

@@ -3,15 +3,21 @@ namespace Cairn.Places;
 /// <summary>All occurrences of one name in a report and the places it may mean: one sense per name.</summary>
 internal sealed class NameReadings
 {
-    public NameReadings(List<PlaceMention> mentions)
+    /// <param name="mentions">The occurrences of the name.</param>
+    /// <param name="stated">What its place must be like by the words behind it; null when they say nothing.</param>
+    public NameReadings(List<PlaceMention> mentions, Predicate<uint>? stated = null)
     {
         Mentions = mentions;
-        Hits = [.. mentions.SelectMany(m => m.Hits).Distinct().OrderBy(h => h & ~Gazetteer.OtherName).ThenBy(h => h).DistinctBy(h => h & ~Gazetteer.OtherName)];
+        IsStated = stated is not null;
+        Hits = [.. mentions.SelectMany(m => m.Hits).Where(h => stated is null || stated(h)).Distinct().OrderBy(h => h & ~Gazetteer.OtherName).ThenBy(h => h).DistinctBy(h => h & ~Gazetteer.OtherName)];
         Features = new double[(Hits.Length + 1) * PlaceWeights.ResolutionCount];
         Shares = new double[Hits.Length + 1];
     }
 
     public List<PlaceMention> Mentions { get; }
+
+    /// <summary>Its division is told: it is a place there.</summary>
+    public bool IsStated { get; }
 
     /// <summary>Index values of the places, each once.</summary>
     public uint[] Hits { get; }

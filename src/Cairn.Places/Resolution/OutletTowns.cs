@@ -16,9 +16,11 @@ internal sealed class OutletTowns
     private static readonly string[] Before = ["", "my", "the", "abc", "nbc", "cbs", "fox", "pbs", "news", "go", "we", "visit"];
 
     private readonly FrozenDictionary<string, int> _squeezed;
+    private readonly TitleTowns _titles;
 
     public OutletTowns(Gazetteer gazetteer)
     {
+        _titles = new TitleTowns(gazetteer);
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < gazetteer.Count; i++)
         {
@@ -58,6 +60,11 @@ internal sealed class OutletTowns
     private int OfTitle(string title)
     {
         var parts = title.Split([" - ", " | ", " – ", " — ", " :: "], StringSplitOptions.RemoveEmptyEntries);
+        for (var p = parts.Length - 1; p > 0; p--)
+        {
+            if (_titles.TownOf(parts[p]) is >= 0 and var stated) return stated;
+        }
+
         for (var p = parts.Length - 1; p > 0; p--)
         {
             if (Whole(parts[p].Split([' ', ',', '.', ':', '|', '-', '/'], StringSplitOptions.RemoveEmptyEntries)) is >= 0 and var place) return place;

@@ -11,6 +11,9 @@ internal sealed record PlaceCandidate(int First, int End, string Key, uint[] Hit
     /// <summary>Value of each <see cref="RecognitionFeature"/>.</summary>
     public double[] Features { get; } = new double[PlaceWeights.RecognitionCount];
 
+    /// <summary>A division written short behind a town (<see cref="ShortDivisions"/>).</summary>
+    public bool IsShort { get; init; }
+
     public double this[RecognitionFeature feature]
     {
         get => Features[(int)feature];

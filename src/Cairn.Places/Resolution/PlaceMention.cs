@@ -32,6 +32,12 @@ internal sealed class PlaceMention
     /// <summary>Part of the name of a body or a post: "Kansas" of "Kansas Department of Education".</summary>
     public bool IsInName { get; init; }
 
+    /// <summary>Number of the first-order division that stands right behind the name and a comma, −1 for none.</summary>
+    public int Division { get; set; } = -1;
+
+    /// <summary>A division written short behind a town (<see cref="ShortDivisions"/>).</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>Written short: "Kan.", "TX", "W.Va.".</summary>
     public bool IsAbbreviated { get; init; }
 

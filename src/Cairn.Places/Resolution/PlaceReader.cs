@@ -98,6 +98,7 @@ public sealed class PlaceReader
         Lon = at?.Lon,
         IsRough = at?.IsRough ?? false,
         IsDateline = mention.IsDateline,
+        IsDivisionTold = mention.Division >= 0,
         IsMetonymy = mention.IsMetonymy,
         IsInName = mention.IsInName || Borders.IsOtherSide(text, mention.First, mention.End),
         Word = mention.Word,

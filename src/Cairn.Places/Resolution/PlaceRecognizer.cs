@@ -11,6 +11,8 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
     private const int LongestName = 6;
     private const int MostHits = 120;
 
+    private readonly ShortDivisions _short = new(gazetteer);
+
     /// <summary>The names of a report in the order of the text.</summary>
     public List<PlaceMention> Find(ReportNames names)
     {
@@ -29,9 +31,10 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
                 for (var k = c; mention is null && k < candidates.Count && candidates[k].First == i; k++)
                 {
                     if (unlisted.GoesOn(sentence, candidates[k].End) || LocalNames.IsRoadNumber(text, sentence, candidates[k].First, candidates[k].End)) continue;
-                    if (candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k]) || LocalNames.IsLabel(names, gazetteer, sentence, candidates[k])) mention = Mention(names, candidates[k]);
+                    var isHeld = LocalNames.IsInDivision(names, gazetteer, candidates[k], From(text, candidates, k, candidates[k].End));
+                    if (isHeld) holder = LocalNames.DivisionBehind(text, candidates[k].End);
+                    if (isHeld || candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k]) || LocalNames.IsLabel(names, gazetteer, sentence, candidates[k])) mention = Mention(names, candidates[k]);
                     else if (i == holder && LocalNames.IsDivision(gazetteer, candidates[k])) mention = Mention(names, candidates[k]);
-                    else if (LocalNames.IsInDivision(names, gazetteer, candidates[k], From(candidates, k, candidates[k].End + 1))) (mention, holder) = (Mention(names, candidates[k]), candidates[k].End + 1);
                 }
 
                 mention ??= unlisted.At(sentence, i);
@@ -43,9 +46,9 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
         return found;
     }
 
-    // Those that begin at a token, behind the one at an index.
-    private static IEnumerable<PlaceCandidate> From(List<PlaceCandidate> candidates, int k, int token) =>
-        candidates.Skip(k + 1).TakeWhile(c => c.First <= token).Where(c => c.First == token);
+    // Those that begin where a division would behind a name that ends at a token, behind the one at an index.
+    private static IEnumerable<PlaceCandidate> From(AnnotatedText text, List<PlaceCandidate> candidates, int k, int end) =>
+        LocalNames.DivisionBehind(text, end) is var token && token < 0 ? [] : candidates.Skip(k + 1).TakeWhile(c => c.First <= token).Where(c => c.First == token);
 
     /// <summary>Every listed run of words with its features, by first token and the longest first.</summary>
     public List<PlaceCandidate> Candidates(ReportNames names)
@@ -56,7 +59,8 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
             var oneCase = names.IsOneCase(sentence.Index);
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (CanBegin(names.Text.Tokens[i], oneCase) && !names.IsTaken(i)) Runs(names, sentence, i, oneCase, found);
+                if (_short.At(names.Text, sentence, i) is var (division, end)) found.Add(new PlaceCandidate(i, end, names.Key(i, end), [division], null) { IsShort = true });
+                else if (CanBegin(names.Text.Tokens[i], oneCase) && !names.IsTaken(i)) Runs(names, sentence, i, oneCase, found);
             }
         }
 
@@ -95,6 +99,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
         Key = candidate.Key,
         Word = candidate.Word,
         Hits = candidate.Hits,
+        IsShort = candidate.IsShort,
         IsAbbreviated = names.Text.Tokens[candidate.End - 1].Form is var form && (form[^1] == '.' || form.Length is 2 && char.IsUpper(form[1])),
         IsInName = candidate[RecognitionFeature.BeforeBody] > 0 || candidate[RecognitionFeature.TaggedOrganisation] > 0 && candidate[RecognitionFeature.TaggedWhole] == 0,
     };
@@ -106,6 +111,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
         {
             var lower = text.Tokens[end].Lower;
             if (PlaceWords.Divisions.Contains(lower) || PlaceWords.Features.Contains(lower)) return lower;
+            if (lower == "co." && end + 1 < sentence.End && text.Tokens[end + 1].Lower is "," or "sheriff" or "deputies") return "county";
             if (lower == "police" && end + 1 < sentence.End && text.Tokens[end + 1].Lower == "station") return "police station";
             if (lower == "sub" && end + 2 < sentence.End && text.Tokens[end + 2].Lower == "division") return "subdivision";
         }

@@ -48,7 +48,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     public List<NameReadings> Names(AnnotatedText text, List<PlaceMention> mentions, string? publisher, int outlet = -1)
     {
         new Containment(gazetteer).Link(text, mentions);
-        var names = mentions.GroupBy(m => m.Key, StringComparer.Ordinal).Select(g => new NameReadings([.. g])).ToList();
+        var names = StatedDivisions.Part(text, gazetteer, mentions);
         var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher, outlet), _homes.Of(text), outlet);
         features.DescribeAlone();
         foreach (var name in names) name.Weigh(weights.Resolution);
@@ -64,6 +64,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     // Countries, first-order divisions and large towns under their own name are meant where they are named.
     private bool IsWellKnown(NameReadings name, int hit)
     {
+        if (name.IsStated) return true;
         if ((name.Hits[hit] & Gazetteer.OtherName) != 0) return false;
         ref readonly var row = ref gazetteer.Row(name.Place(hit));
         return row.PlaceKind is PlaceKind.Country or PlaceKind.Area or PlaceKind.Admin1 || row.Population > LargeTown;

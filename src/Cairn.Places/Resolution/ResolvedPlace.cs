@@ -42,6 +42,9 @@ public sealed record ResolvedPlace(int First, int End, string Name)
     /// <summary>Of a first-order division in which nearly everybody lives in one town: that town.</summary>
     public ResolvedPlace? OnlyTown { get; init; }
 
+    /// <summary>Its first-order division stands right behind the name: "Oldfield, Ohio".</summary>
+    public bool IsDivisionTold { get; init; }
+
     /// <summary>Where the report was filed.</summary>
     public bool IsDateline { get; init; }
 }

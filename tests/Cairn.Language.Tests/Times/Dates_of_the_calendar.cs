@@ -31,6 +31,21 @@ public sealed class Dates_of_the_calendar
     [InlineData("The march drew thousands to the square.")]
     public void Verbs_that_look_like_months_are_no_dates(string sentence) => Assert.Equal("", Timex.Of(sentence));
 
+    [Theory]
+    [InlineData("A van burned in the 1900 block of Mill Street.")]
+    [InlineData("The fire was at 1912 Oak Street.")]
+    [InlineData("The fire was on East March Lane.")]
+    [InlineData("A 2000-strong crowd set it.")]
+    [InlineData("The fire was near June Novak High School.")]
+    public void An_address_holds_no_date(string sentence) => Assert.Equal("", Timex.Of(sentence));
+
+    [Fact]
+    public void A_month_before_a_school_that_did_something_is_a_month() =>
+        Assert.Equal("June=2021-06", Timex.Of("In June Novak High School was closed."));
+
+    [Fact]
+    public void The_Fourth_of_July_is_a_day() => Assert.Equal("Fourth of July=2021-07-04", Timex.Of("The mill burned on the Fourth of July."));
+
     [Fact]
     public void In_a_history_a_day_belongs_to_the_year_last_told() =>
         Assert.Equal(

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Days of what follows a deed: "was sentenced Friday", "are due in court Thursday", "on Monday identified the man". They are not the days of the deed where another day is told,
+/// and otherwise only say that it was not later.
+/// </summary>
+internal static class CourtDays
+{
+    private const int Reach = 8, Behind = 2; // tokens from the verb to its day, and from the day to its verb
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(
+        ["charge", "arrest", "sentence", "plead", "convict", "indict", "arraign", "identify", "name", "announce", "surrender", "jail", "release", "extradite", "remember", "gather", "mourn", "testify", "book", "acquit", "rule", "file"], StringComparer.Ordinal);
+
+    /// <summary>The first such day told in the scenes of an occurrence: it was no later. Null without one.</summary>
+    public static DateOnly? NoLaterThan(ReportReading reading, AccountDraft draft) =>
+        draft.Scenes.SelectMany(s => s.Times).Where(t => t is { Start: not null, Precision: WhenPrecision.Day } && IsOne(reading, draft, t)).Min(t => t.Start);
+
+    /// <summary>Whether a time is that of a later step, told beside the harm that an account is of.</summary>
+    public static bool IsOne(ReportReading reading, AccountDraft draft, TimeExpression time)
+    {
+        if (reading.IsOfPage(time) || !draft.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured) || !draft.Mentions.Any(IsDeed)) return false;
+        var verb = VerbOf(reading, time);
+        if (verb < 0 || draft.Mentions.Any(m => Stands(m, verb) && IsDeed(m))) return false;
+        if (verb < time.First && draft.Mentions.Any(m => IsDeed(m) && m.Head > verb && m.Head < time.First)) return false;
+        return Verbs.Contains(reading.Tokens[verb].Lemma.ToLowerInvariant()) || IsInCourt(reading, verb, time.First);
+    }
+
+    private static bool IsDeed(EventMention mention) => mention.Act is not (null or Act.Arrest or Act.Surrender or Act.Release);
+
+    private static bool Stands(EventMention mention, int verb) => verb >= mention.Hit.First && verb < mention.Hit.End;
+
+    // "appeared in court Monday", "are due in court Thursday"
+    private static bool IsInCourt(ReportReading reading, int verb, int to) =>
+        to > verb && to - verb <= Reach && Enumerable.Range(verb, to - verb).Any(i => reading.Lower(i) is "court" or "judge");
+
+    // "killing two porters, identified as …, in the night": what says more of a noun has no time of its own, but "a man arrested Thursday" has.
+    private static bool IsOfNoun(ReportReading reading, int verb, int time) =>
+        reading.Tokens[verb].Tag is Tag.VBG || reading.Tokens[verb].Tag is Tag.VBN && time - verb > 2 && !Voice.HasBe(reading, verb);
+
+    // The verb right before the time in its clause, else the one right behind it ("on Monday identified").
+    private static int VerbOf(ReportReading reading, TimeExpression time)
+    {
+        var sentence = reading.SentenceOf(time.First);
+        for (var i = time.First - 1; i >= sentence.First && i > time.First - Reach; i--)
+        {
+            if (reading.Tokens[i].IsVerb && !IsOfNoun(reading, i, time.First)) return i;
+            if (reading.Lower(i) is "," or ";" or "who" or "that" or "when" or "after") break;
+        }
+
+        return Enumerable.Range(time.End, Math.Max(0, Math.Min(Behind, sentence.End - time.End))).FirstOrDefault(i => reading.Tokens[i].IsVerb, -1);
+    }
+}
