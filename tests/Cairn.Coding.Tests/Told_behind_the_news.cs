@@ -1,0 +1,20 @@
+using Cairn.Model;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>What a report opens with is its news; what it tells behind it of days before, of plans and of a longer time is background.</summary>
+public sealed class Told_behind_the_news
+{
+    // Published on a Sunday.
+    [Theory]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. A bomb killed nine porters in Mosul on Tuesday.", "False True")]
+    [InlineData("A bomb killed nine porters in Mosul on Tuesday. Raiders shot dead three drivers in Kirkuk on Friday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. A bomb killed nine porters in Mosul on Thursday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. Meanwhile, a bomb killed nine porters in Mosul on Tuesday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk. A bomb killed nine porters in Mosul on Tuesday.", "False False")]
+    public void of_days_before(string text, string background) => Assert.Equal(background, Background(text));
+
+    private static string Background(string text) => string.Join(' ', InOrder(text).Select(a => a.Background));
+
+    private static IEnumerable<Account> InOrder(string text) => Located.Accounts(text, "2031-11-30").OrderBy(a => a.Evidence[0].Start);
+}
