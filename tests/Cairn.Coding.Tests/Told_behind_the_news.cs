@@ -14,6 +14,13 @@ public sealed class Told_behind_the_news
     [InlineData("Raiders shot dead three drivers in Kirkuk. A bomb killed nine porters in Mosul on Tuesday.", "False False")]
     public void of_days_before(string text, string background) => Assert.Equal(background, Background(text));
 
+    [Theory]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. The rebels threatened to blow up a bridge in Mosul.", "False True")]
+    [InlineData("The rebels threatened to blow up a bridge in Mosul. Raiders shot dead three drivers in Kirkuk on Friday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. Gunmen tried to kill the mayor of Mosul on Thursday.", "False False")]
+    public void of_plans_and_threats(string text, string background) =>
+        Assert.Equal(background, string.Join(' ', InOrder(text).Select(a => a.Background)));
+
     private static string Background(string text) => string.Join(' ', InOrder(text).Select(a => a.Background));
 
     private static IEnumerable<Account> InOrder(string text) => Located.Accounts(text, "2031-11-30").OrderBy(a => a.Evidence[0].Start);

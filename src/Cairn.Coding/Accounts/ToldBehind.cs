@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// What a report tells behind the news it opens with: an occurrence dated two days or more before the first one told ("Raiders shot three drivers on Thursday.
-/// A blast on Monday killed nine"). What "meanwhile" or "separately" sets beside the news, and the items of a round-up, stay news.
+/// A blast on Monday killed nine"), and what somebody means to do or could do. What "meanwhile" or "separately" sets beside the news, and the items of a round-up, stay news.
 /// </summary>
 internal static class ToldBehind
 {
@@ -14,7 +14,7 @@ internal static class ToldBehind
     /// <summary>Whether an occurrence is told behind the first one of its report.</summary>
     public static bool Is(ReportReading reading, (AccountDraft Draft, Account Account) lead, AccountDraft draft, Account account) =>
         draft != lead.Draft && draft.Scenes[0].Sentence != lead.Draft.Scenes[0].Sentence
-        && IsEarlier(reading, lead, draft, account);
+        && (IsEarlier(reading, lead, draft, account) || lead.Draft.IsReal && IsMeant(account));
 
     /// <summary>The news that a report opens with, or null.</summary>
     public static (AccountDraft Draft, Account Account)? Lead(IEnumerable<(AccountDraft Draft, Account Account)> accounts) =>
@@ -27,6 +27,11 @@ internal static class ToldBehind
     // The last day of an occurrence that the text dates to the day; the date of the page dates nothing.
     private static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>
         draft.IsReal && account.When is { Start: not null, AsReported: not null, Precision: WhenPrecision.Day or WhenPrecision.Days } when && DayInFocus.Of(reading, draft) is { } told && !reading.IsOfPage(told) ? when.End : null;
+
+    // What is threatened or planned is no news beside what happened; an attempt on somebody or something is an occurrence.
+    private static bool IsMeant(Account account) =>
+        account.Modality is Modality.Planned or Modality.Threatened or Modality.Hypothetical
+        || account.Modality is Modality.Attempted && account.PhysicalTargets.Count == 0 && !account.Actors.Any(a => a.Role == ActorRole.Target);
 
     private static bool IsSetBeside(ReportReading reading, Sentence sentence)
     {
