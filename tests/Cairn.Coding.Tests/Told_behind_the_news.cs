@@ -21,6 +21,19 @@ public sealed class Told_behind_the_news
     public void of_plans_and_threats(string text, string background) =>
         Assert.Equal(background, string.Join(' ', InOrder(text).Select(a => a.Background)));
 
+    [Theory]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Saturday. Air raids have killed 44 people in Mosul since Friday.", "False True")]
+    [InlineData("Air raids have killed 44 people in Mosul since Friday.", "False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Saturday. Air raids killed 44 people in Mosul on Friday.", "False False")]
+    public void of_a_longer_time(string text, string background) => Assert.Equal(background, Background(text));
+
+    [Fact]
+    public void a_count_since_a_day_is_no_toll_of_one_attack()
+    {
+        var accounts = Located.Accounts("A bomb killed three porters at a market in Kirkuk on Saturday. Bombs have killed 44 people in Kirkuk since Thursday.", "2031-11-30");
+        Assert.Equal(3, Assert.Single(accounts, a => !a.Background).Totals["killed"].Best);
+    }
+
     private static string Background(string text) => string.Join(' ', InOrder(text).Select(a => a.Background));
 
     private static IEnumerable<Account> InOrder(string text) => Located.Accounts(text, "2031-11-30").OrderBy(a => a.Evidence[0].Start);

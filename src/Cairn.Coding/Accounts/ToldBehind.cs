@@ -5,7 +5,8 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// What a report tells behind the news it opens with: an occurrence dated two days or more before the first one told ("Raiders shot three drivers on Thursday.
-/// A blast on Monday killed nine"), and what somebody means to do or could do. What "meanwhile" or "separately" sets beside the news, and the items of a round-up, stay news.
+/// A blast on Monday killed nine"), what somebody means to do or could do, and a count of what has happened since a day. What "meanwhile" or "separately" sets
+/// beside the news, and the items of a round-up, stay news.
 /// </summary>
 internal static class ToldBehind
 {
@@ -14,7 +15,7 @@ internal static class ToldBehind
     /// <summary>Whether an occurrence is told behind the first one of its report.</summary>
     public static bool Is(ReportReading reading, (AccountDraft Draft, Account Account) lead, AccountDraft draft, Account account) =>
         draft != lead.Draft && draft.Scenes[0].Sentence != lead.Draft.Scenes[0].Sentence
-        && (IsEarlier(reading, lead, draft, account) || lead.Draft.IsReal && IsMeant(account));
+        && (IsEarlier(reading, lead, draft, account) || lead.Draft.IsReal && IsMeant(account) || IsCount(reading, draft, account));
 
     /// <summary>The news that a report opens with, or null.</summary>
     public static (AccountDraft Draft, Account Account)? Lead(IEnumerable<(AccountDraft Draft, Account Account)> accounts) =>
@@ -32,6 +33,10 @@ internal static class ToldBehind
     private static bool IsMeant(Account account) =>
         account.Modality is Modality.Planned or Modality.Threatened or Modality.Hypothetical
         || account.Modality is Modality.Attempted && account.PhysicalTargets.Count == 0 && !account.Actors.Any(a => a.Role == ActorRole.Target);
+
+    // "Shelling has killed 40 people in Norton since Monday": what no day of its own dates and only counts of a longer time tell.
+    private static bool IsCount(ReportReading reading, AccountDraft draft, Account account) =>
+        draft.IsReal && draft.Figures.Any() && draft.Scenes.TrueForAll(s => s.Figures.All(f => SinceDay.Of(reading, s.Sentence, f) is not null || account.When.Precision is not (WhenPrecision.Day or WhenPrecision.Days) && PeriodReader.IsPeriod(reading, s.Sentence, f)));
 
     private static bool IsSetBeside(ReportReading reading, Sentence sentence)
     {
