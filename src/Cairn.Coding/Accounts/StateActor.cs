@@ -56,7 +56,8 @@ internal static class StateActor
 
     private static readonly FrozenSet<string> Arms = "warplane jet aircraft plane helicopter gunship bomber drone artillery tank airstrike raid strike shelling bombardment bombing missile rocket shell mortar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static ActorEntry? Forces(string code)
+    /// <summary>The forces of a country; null for a code that is none.</summary>
+    public static ActorEntry? Forces(string code)
     {
         var country = Countries.Find(code);
         if (country is null) return null;
