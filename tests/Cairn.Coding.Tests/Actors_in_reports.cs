@@ -57,6 +57,16 @@ public sealed class Actors_in_reports
     }
 
     [Theory]
+    [InlineData("Two clerks died in Danish rebel shelling of the port.")]
+    [InlineData("A Danish rebel air strike killed two clerks.")]
+    public void rebels_of_a_nation_are_not_its_forces(string text) => Assert.Equal(("Danish rebel", null), Perpetrators(text).Select(a => (a.AsReported, a.Name)).Single());
+
+    [Theory]
+    [InlineData("The Danish military said that six bombers struck depots near the mill.", "Danish military")]
+    [InlineData("The Danish military said that unidentified bombers struck depots near the mill.", null)]
+    public void a_military_tells_of_its_own_craft(string text, string? name) => Assert.Equal(name, Assert.Single(Perpetrators(text)).Name);
+
+    [Theory]
     [InlineData("Militia cadres shot dead ruling party supporter Emil Brandt near the mill.", "Militia cadres")]
     [InlineData("A guard was killed and another hurt as raiders attacked a patrol near the mill.", "raiders")]
     [InlineData("Guerrillas used dynamite to destroy a bridge.", "Guerrillas")]

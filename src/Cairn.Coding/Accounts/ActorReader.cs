@@ -94,6 +94,7 @@ internal static class ActorReader
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
+        if (doer && StateActor.IsOfOthers(reading, head)) return; // those are read by their own word
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
         var state = StateOf(reading, head, named, doer);
@@ -111,6 +112,7 @@ internal static class ActorReader
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
+        if (doer && resolved is null or { IsGeneric: true } && phrase.Behind is null) state ??= OwnCraft.Of(reading, mention, head);
         var entry = state ?? resolved?.Entry ?? named?.Entry ?? phrase.Behind?.Mention.Entry;
         var population = troops ?? PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
         var isPerson = resolved?.Label == MentionLabel.Person;
