@@ -25,6 +25,7 @@ internal static class FigureLinker
         for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, scenes, told, j);
         var figures = Apply(told, links);
         Remainders.Link(scenes, figures);
+        PartsToldAlone.Fold(scenes, figures);
         return figures;
     }
 
