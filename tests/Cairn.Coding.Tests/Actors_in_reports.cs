@@ -46,6 +46,27 @@ public sealed class Actors_in_reports
     }
 
     [Theory]
+    [InlineData("An air strike by either Norwegian or Danish planes killed four porters.", "Norwegian military, Danish military")]
+    [InlineData("It was unclear whether Norwegian or Danish jets carried out the raid that killed six porters.", "Norwegian military, Danish military")]
+    [InlineData("Air raids killed six porters near the mill. The mayor did not know whether Norwegian or Danish warplanes carried out the raids.", "Norwegian military, Danish military")]
+    public void of_two_who_may_have_done_it_both_are_suspected(string text, string names)
+    {
+        var perpetrators = Perpetrators(text).ToList();
+        Assert.Equal(names, string.Join(", ", perpetrators.Select(a => a.Name)));
+        Assert.All(perpetrators, a => Assert.Equal(Certainty.Suspected, a.Certainty));
+    }
+
+    [Theory]
+    [InlineData("Two clerks died in Danish rebel shelling of the port.")]
+    [InlineData("A Danish rebel air strike killed two clerks.")]
+    public void rebels_of_a_nation_are_not_its_forces(string text) => Assert.Equal(("Danish rebel", null), Perpetrators(text).Select(a => (a.AsReported, a.Name)).Single());
+
+    [Theory]
+    [InlineData("The Danish military said that six bombers struck depots near the mill.", "Danish military")]
+    [InlineData("The Danish military said that unidentified bombers struck depots near the mill.", null)]
+    public void a_military_tells_of_its_own_craft(string text, string? name) => Assert.Equal(name, Assert.Single(Perpetrators(text)).Name);
+
+    [Theory]
     [InlineData("Militia cadres shot dead ruling party supporter Emil Brandt near the mill.", "Militia cadres")]
     [InlineData("A guard was killed and another hurt as raiders attacked a patrol near the mill.", "raiders")]
     [InlineData("Guerrillas used dynamite to destroy a bridge.", "Guerrillas")]

@@ -148,6 +148,18 @@ public sealed class Figures_in_reports
     public void tolls_of_a_week_and_of_a_day_in_a_town_are_two() =>
         Assert.Equal([26, 4], InTowns("The army killed 26 raiders in the north this week. Four soldiers were killed in an ambush near Gao on Wednesday.").Select(a => a.Totals["killed"].Best));
 
+    [Theory]
+    [InlineData("A number of insurgents were killed near the mill.", Population.ArmedGroup)]
+    [InlineData("A bomb killed a large number of civilians near the mill.", Population.Civilians)]
+    [InlineData("A number of them were killed near the mill.", Population.All)]
+    [InlineData("Raiders killed a Taliban leader near the mill.", Population.ArmedGroup)]
+    [InlineData("The raid killed 12 leaders of the Taliban near the mill.", Population.ArmedGroup)]
+    [InlineData("Rebel leader Jan Kowal was killed near the mill.", Population.ArmedGroup)]
+    [InlineData("A tribal leader was killed near the mill.", Population.Officials)]
+    [InlineData("Union leader Jan Kowal was killed near the mill.", Population.Officials)]
+    public void are_of_the_people_whom_they_count(string text, Population population) =>
+        Assert.Equal(population, Assert.Single(Live(text).SelectMany(a => a.Figures), f => f.Kind == FigureKind.Killed).Population);
+
     [Fact]
     public void what_captives_did_years_before_is_kept_apart()
     {

@@ -58,6 +58,17 @@ public sealed class Tolls_in_reports
     [InlineData("Rebels threatened to kill 12 hostages.", "killed", 0)]
     public void count_nobody_to_whom_it_did_not_happen(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
 
+    [Theory]
+    [InlineData("Shelling killed 21 people on Monday. Fifteen people died at a bakery, a monitor said. Another shell in the same hour killed six more people.", 21)]
+    [InlineData("Air raids killed nine civilians on Monday. The first killed seven porters. The second killed two more people.", 9)]
+    [InlineData("Shelling killed 21 people on Monday. Fifteen people died at a bakery, a monitor said. Another shell in the same hour killed five more people.", 26)]
+    public void what_is_left_of_a_whole_is_a_part(string text, int total) => Assert.Equal(total, Sum(text, "killed"));
+
+    [Theory]
+    [InlineData("Eleven porters were killed, the mayor said. A blast at the mine killed 40 civilians, including 11 porters.", 40)]
+    [InlineData("Eleven porters were killed, the mayor said. A blast at the mine killed 40 civilians, including nine porters.", 51)]
+    public void a_part_told_before_its_whole_is_that_part(string text, int total) => Assert.Equal(total, Sum(text, "killed"));
+
     [Fact]
     public void the_best_placed_source_sets_the_total()
     {

@@ -94,6 +94,7 @@ internal static class ActorReader
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         // "a joint Norland and allied force": the first half of one force's name.
         if (named is { Label: MentionLabel.Nationality } && reading.Tokens[head].Tag is Tag.JJ or Tag.NNP && reading.Lower(head + 1) is "and" or "," or "-" or "/" or "–") return;
+        if (doer && StateActor.IsOfOthers(reading, head)) return; // those are read by their own word
         var affiliated = named is null or { IsGeneric: true } ? Affiliation.Of(reading, head) : null;
         if (doer && (Sufferers.Contains(reading.Tokens[head].Lemma) || named?.Entry?.Kind is ActorEntryKind.Monitor or ActorEntryKind.Media or ActorEntryKind.Ngo or ActorEntryKind.Un or ActorEntryKind.Health or ActorEntryKind.Rescue)) return;
         var state = StateOf(reading, head, named, doer);
@@ -111,6 +112,7 @@ internal static class ActorReader
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
+        if (doer && resolved is null or { IsGeneric: true } && phrase.Behind is null) state ??= OwnCraft.Of(reading, mention, head);
         var entry = state ?? resolved?.Entry ?? named?.Entry ?? phrase.Behind?.Mention.Entry;
         var population = troops ?? PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
         var isPerson = resolved?.Label == MentionLabel.Person;
@@ -133,6 +135,7 @@ internal static class ActorReader
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
         };
         roll.Add(actor);
+        if (role == ActorRole.Perpetrator && EitherOr.Before(reading, head) is >= 0 and var either) ReadEither(reading, roll, mention, either, actor, country);
         // Whose people they are did it through them: the organisation stands beside its "members", "guerrillas", "units".
         if (role is not (ActorRole.Perpetrator or ActorRole.Claimant) || phrase.Behind is not { } org) return;
         roll.Add(actor with
@@ -144,6 +147,19 @@ internal static class ActorReader
             AsReported = reading.Text.Words(org.First, org.End),
             Evidence = [reading.Text.Evidence(org.First, org.End)],
         });
+    }
+
+    // "either Norlandian or Sudlandian jets": the first of two, by its own name or as the forces of its nation.
+    private static void ReadEither(ReportReading reading, ActorRoll roll, EventMention mention, int either, Actor other, string? country)
+    {
+        if (reading.MentionAt(either) is not { Label: MentionLabel.Nationality, Entry.Countries: [var code] } nation)
+        {
+            if (!mention.Roles.Exists(r => r.Role == FrameRole.Agent && r.Head == either)) Read(reading, roll, mention, either, ActorRole.Perpetrator, country);
+            return;
+        }
+
+        if (StateActor.Forces(code) is not { } forces) return;
+        roll.Add(other with { Name = forces.Name, ActorId = forces.Id, Named = true, ActorClass = ActorClasses.Of(forces, null, country), AsReported = reading.Text.Words(nation.First, nation.End), Evidence = [reading.Text.Evidence(nation.First, nation.End)] });
     }
 
     // The state whose forces do it, where a country's name or nationality stands for them.
@@ -184,6 +200,7 @@ internal static class ActorReader
             if (Phrases.IsHedge(reading.Lower(i))) return Certainty.Suspected;
         }
 
+        if (EitherOr.IsOne(reading, head)) return Certainty.Suspected;
         for (var i = mention.Hit.End; i < first && i < mention.Hit.End + 12; i++)
         {
             if (reading.Lower(i) is "suspected" or "allegedly" or "believed" or "presumed" or "presumably" or "thought") return Certainty.Suspected; // "mines believed to have been laid by rebels"

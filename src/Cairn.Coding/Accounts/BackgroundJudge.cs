@@ -11,6 +11,12 @@ internal static class BackgroundJudge
 
     public static void Judge(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
     {
+        JudgeByAge(reading, accounts);
+        JudgeBehind(reading, accounts);
+    }
+
+    private static void JudgeByAge(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
+    {
         foreach (var (draft, _) in accounts.Where(a => a.Draft.Scenes.TrueForAll(s => s.IsAnswered))) draft.IsBackground = true;
         var dated = accounts.Where(a => !a.Draft.IsBackground && a.Account.When.End is not null).ToList();
         if (dated.Count == 0) return;
@@ -27,6 +33,12 @@ internal static class BackgroundJudge
             else if (newest.DayNumber - end.DayNumber >= BeforeNewsDays && draft.Scenes[0].Sentence.Index > 0 && IsPluperfect(reading, draft)) draft.IsBackground = true;
             else if (newest.DayNumber - end.DayNumber > OlderThanNewsDays && draft.Scenes[0].Sentence.Index > 0) draft.IsBackground = true;
         }
+    }
+
+    private static void JudgeBehind(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
+    {
+        if (ToldBehind.Lead(accounts) is not { } lead) return;
+        foreach (var (draft, account) in accounts.Where(a => !a.Draft.IsBackground && ToldBehind.Is(reading, lead, a.Draft, a.Account)).ToList()) draft.IsBackground = true;
     }
 
     // "On March 14 a youth had died in Norton."

@@ -7,16 +7,17 @@ namespace Cairn.Coding;
 internal static class FigureBuilder
 {
     /// <summary>The account's figures, settled.</summary>
-    public static List<Figure> Build(ReportReading reading, AccountDraft draft) => Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft)))));
+    public static List<Figure> Build(ReportReading reading, AccountDraft draft) =>
+        Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft)))), DayInFocus.Of(reading, draft)?.Start);
 
     /// <summary>Figures of drafts whose parts know their wholes.</summary>
-    public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts)
+    public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts, DateOnly? day = null)
     {
         var places = drafts.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
-        return [.. drafts.Select(d => ToFigure(reading, d, drafts, d.SubsetOf is { } whole && places.TryGetValue(whole, out var at) ? at : -1))];
+        return [.. drafts.Select(d => ToFigure(reading, d, drafts, d.SubsetOf is { } whole && places.TryGetValue(whole, out var at) ? at : -1, day))];
     }
 
-    private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all, int whole)
+    private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all, int whole, DateOnly? day)
     {
         var group = figure.Group;
         var sentence = reading.SentenceOf(group.Head);
@@ -31,7 +32,7 @@ internal static class FigureBuilder
             Qualifier = group.Qualifier,
             SubsetOf = whole < 0 ? null : whole,
             Cumulation = figure.Cumulation,
-            Scope = PeriodReader.IsPeriod(reading, sentence, figure) ? FigureScope.Period : figure.Scope,
+            Scope = PeriodReader.IsPeriod(reading, sentence, figure) || SinceDay.Of(reading, sentence, figure) is { } since && since.Start != day ? FigureScope.Period : figure.Scope,
             Modality = figure.Modality,
             Source = SourceFinder.At(reading, group.Head) ?? SourceFinder.At(reading, figure.Trigger),
             AsReported = reading.Text.Words(group.First, group.End),

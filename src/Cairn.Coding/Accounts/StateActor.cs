@@ -15,12 +15,28 @@ internal static class StateActor
     {
         if (reading.PlaceAt(head) is not { Country: { } code, FeatureCode: { } feature } place || !feature.StartsWith("PCL", StringComparison.Ordinal)) return null;
         // "in U.S. air strikes": the preposition belongs to the strikes.
-        if (place.End < reading.Tokens.Length && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && reading.Tokens[place.End].Sentence == reading.Tokens[head].Sentence) return Forces(code);
+        if (place.End < reading.Tokens.Length && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && reading.Tokens[place.End].Sentence == reading.Tokens[head].Sentence) return AreOfOthers(reading, place.End) ? null : Forces(code);
         var before = place.First - 1;
         if (before >= 0 && reading.Lower(before) == "the") before--;
         if (before >= 0 && reading.Tokens[before].Tag is Tag.IN or Tag.TO && reading.Lower(before) is not ("by" or "that" or "on" or "after" or "as" or "while") || reading.Lower(place.End) is "'s") return null;
         return Forces(code);
     }
+
+    /// <summary>Whether a nationality says where those are from who fight its state: "Norlandian rebel shelling".</summary>
+    public static bool IsOfOthers(ReportReading reading, int head) => reading.MentionAt(head) is { Label: MentionLabel.Nationality } && AreOfOthers(reading, head + 1);
+
+    // "rebel shelling", "-backed fighters": not by the state whose name stands before it.
+    private static bool AreOfOthers(ReportReading reading, int first)
+    {
+        for (var i = first; i < reading.Tokens.Length && i < first + 4 && (reading.Tokens[i].IsNoun || reading.Tokens[i].Tag is Tag.JJ or Tag.HYPH or Tag.VBN); i++)
+        {
+            if (Others.Contains(reading.Lower(i)) || Nouns.PopulationOf(reading.Tokens[i]) is Population.ArmedGroup) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Others = WordSet.Of("backed, allied, supported, rebel, rebels, opposition");
 
     /// <summary>The forces of the country whose nationality or name stands before arms of a state: "Russian air strikes", "Turkish warplanes"; null without.</summary>
     public static ActorEntry? Behind(ReportReading reading, int head)
@@ -29,6 +45,7 @@ internal static class StateActor
         var last = head;
         while (last + 1 < reading.Tokens.Length && reading.Tokens[last + 1].Sentence == reading.Tokens[head].Sentence && last < head + 3 && (reading.Tokens[last + 1].IsNoun || reading.Tokens[last + 1].Tag is Tag.JJ or Tag.HYPH)) last++;
         if (!Enumerable.Range(head, last - head + 1).Any(i => Arms.Contains(reading.Tokens[i].Lemma.ToLowerInvariant()) || Arms.Contains(reading.Lower(i).TrimEnd('s')))) return null;
+        if (IsOfOthers(reading, head)) return null;
         var first = PhraseStart.Of(reading, head);
         ActorEntry? forces = null;
         for (var i = first; i <= head; i++)
@@ -56,7 +73,8 @@ internal static class StateActor
 
     private static readonly FrozenSet<string> Arms = "warplane jet aircraft plane helicopter gunship bomber drone artillery tank airstrike raid strike shelling bombardment bombing missile rocket shell mortar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static ActorEntry? Forces(string code)
+    /// <summary>The forces of a country; null for a code that is none.</summary>
+    public static ActorEntry? Forces(string code)
     {
         var country = Countries.Find(code);
         if (country is null) return null;

@@ -23,7 +23,10 @@ internal static class FigureLinker
         var scenes = new FigureScenes(reading, draft);
         var links = new int[told.Count];
         for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, scenes, told, j);
-        return Apply(told, links);
+        var figures = Apply(told, links);
+        Remainders.Link(scenes, figures);
+        PartsToldAlone.Fold(scenes, figures);
+        return figures;
     }
 
     /// <summary>Figures to decide about: "the two men" after another figure of the kind says no number of its own.</summary>

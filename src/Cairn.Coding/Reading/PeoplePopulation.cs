@@ -50,9 +50,10 @@ internal static class PeoplePopulation
     public static bool IsPronoun(in Token token) =>
         token.Tag is Tag.PRP or Tag.WP || token.Lower is "he" or "she" or "they" or "them" or "him" or "her" or "who" or "whom" or "themselves" or "himself" or "herself";
 
-    // "a rebel leader", "militant members"
-    private static bool IsOfFighters(ReportReading reading, int head) =>
-        head > 0 && reading.Tokens[head - 1].Sentence == reading.Tokens[head].Sentence && reading.Tokens[head].Lemma is "leader" or "chief" or "member" or "secretary" && Nouns.PopulationOf(reading.Tokens[head - 1]) is Population.ArmedGroup;
+    /// <summary>Whether somebody who leads or belongs is of fighters: "a rebel leader", "militant members", "a Taliban leader", "12 leaders of the Hill Front".</summary>
+    public static bool IsOfFighters(ReportReading reading, int head) =>
+        head > 0 && reading.Tokens[head].Lemma is "leader" or "chief" or "member" or "secretary"
+        && (reading.Tokens[head - 1].Sentence == reading.Tokens[head].Sentence && Nouns.PopulationOf(reading.Tokens[head - 1]) is Population.ArmedGroup || Affiliation.Of(reading, head) is not null);
 
     // "service members", "members of the security forces" by their first word.
     private static bool IsServiceMember(ReportReading reading, int head) =>

@@ -33,7 +33,7 @@ internal static class PeopleReader
             (number, end) = (reading.NumberAt(inner), inner + 1);
             population ??= Population.All;
         }
-        else if (inner >= 0 && Nouns.ThingOf(tokens[head]) is null && (population is null or Population.All || IsContainer(tokens[head])) && PeoplePopulation.At(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
+        else if (inner >= 0 && (Nouns.ThingOf(tokens[head]) is null || number?.Head == head) && (population is null or Population.All || IsContainer(tokens[head])) && PeoplePopulation.At(reading, inner, reading.MentionAt(inner), false) is { } innerPopulation)
         {
             population = innerPopulation;
             number ??= NumberIn(reading, PhraseStart.Of(reading, inner), inner);

@@ -39,7 +39,7 @@ internal static class PersonName
         var sentence = reading.SentenceOf(mention.First);
         for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - 3; i--)
         {
-            if (Nouns.PopulationOf(reading.Tokens[i]) is { } population && reading.Tokens[i].IsNoun) return population;
+            if (Nouns.PopulationOf(reading.Tokens[i]) is { } population && reading.Tokens[i].IsNoun) return population is Population.Officials && PeoplePopulation.IsOfFighters(reading, i) ? Population.ArmedGroup : population;
             if (!reading.Tokens[i].IsNoun && !Phrases.IsQuote(reading.Tokens[i])) break;
         }
 

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// Craft that a military tells of in a statement of its own: "the Norlandian defence ministry said that six jets struck depots", "said its jets". Who gives their number
+/// sent them.
+/// </summary>
+internal static class OwnCraft
+{
+    private static readonly FrozenSet<string> Craft = WordSet.Of("bomber, jet, warplane, plane, aircraft, helicopter, gunship, drone, warship, submarine, ship");
+
+    /// <summary>The forces of the state whose military speaks, for such craft at a token; null where it is none, or anybody else's by any word.</summary>
+    public static ActorEntry? Of(ReportReading reading, EventMention mention, int head)
+    {
+        if (!Craft.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) || reading.Lower(head) is "bomber" or "bombers" && mention.Act is not Act.AirStrike) return null;
+        if (SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst <= head && head < said.SourceEnd) return null;
+        var phrase = Enumerable.Range(PhraseStart.Of(reading, head), head - PhraseStart.Of(reading, head) + 1).ToList();
+        if (!phrase.Exists(i => reading.NumberAt(i) is { Form: NumberForm.Count } || reading.Lower(i) is "its" or "their" or "our")) return null;
+        if (phrase.Exists(i => reading.MentionAt(i) is { IsGeneric: false, Entry: not null } or { Label: MentionLabel.Nationality } || reading.PlaceAt(i) is not null || reading.Lower(i) is "enemy" or "hostile" or "unidentified" or "unknown" or "foreign" or "other")) return null;
+        var source = Enumerable.Range(said.SourceFirst, said.SourceEnd - said.SourceFirst).ToList();
+        if (!source.Exists(i => reading.Lower(i) is "military" or "army" or "defence" or "defense" or "navy" || reading.Lower(i) is "force" && reading.Lower(i - 1) is "air")) return null;
+        var countries = source.Select(i => CountryAt(reading, i)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return countries.Count == 1 ? StateActor.Forces(countries[0]) : null;
+    }
+
+    private static string? CountryAt(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Entry: { Countries: [var code], Kind: not ActorEntryKind.ArmedGroup } } ? code
+        : reading.PlaceAt(i) is { Country: { } land, FeatureCode: { } feature } && feature.StartsWith("PCL", StringComparison.Ordinal) ? land : null;
+}

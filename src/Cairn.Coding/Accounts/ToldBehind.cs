@@ -1,0 +1,50 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// What a report tells behind the news it opens with: an occurrence dated two days or more before the first one told ("Raiders shot three drivers on Thursday.
+/// A blast on Monday killed nine"), what somebody means to do or could do, and a count of what has happened since a day. What "meanwhile" or "separately" sets
+/// beside the news, and the items of a round-up, stay news.
+/// </summary>
+internal static class ToldBehind
+{
+    private const int Days = 2; // yesterday's attack beside today's is news
+
+    /// <summary>Whether an occurrence is told behind the first one of its report.</summary>
+    public static bool Is(ReportReading reading, (AccountDraft Draft, Account Account) lead, AccountDraft draft, Account account) =>
+        draft != lead.Draft && draft.Scenes[0].Sentence != lead.Draft.Scenes[0].Sentence
+        && (IsEarlier(reading, lead, draft, account) || lead.Draft.IsReal && IsMeant(account) || IsCount(reading, draft, account));
+
+    /// <summary>The news that a report opens with, or null.</summary>
+    public static (AccountDraft Draft, Account Account)? Lead(IEnumerable<(AccountDraft Draft, Account Account)> accounts) =>
+        accounts.Where(a => !a.Draft.IsBackground).OrderBy(a => a.Draft.Scenes[0].Sentence.Index).ThenBy(a => a.Draft.Mentions.First().Head).Select(a => ((AccountDraft, Account)?)a).FirstOrDefault();
+
+    private static bool IsEarlier(ReportReading reading, (AccountDraft Draft, Account Account) lead, AccountDraft draft, Account account) =>
+        DayOf(reading, lead.Draft, lead.Account) is { } news && DayOf(reading, draft, account) is { } day && news.DayNumber - day.DayNumber >= Days
+        && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence));
+
+    // The last day of an occurrence that the text dates to the day; the date of the page dates nothing.
+    private static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>
+        draft.IsReal && account.When is { Start: not null, AsReported: not null, Precision: WhenPrecision.Day or WhenPrecision.Days } when && DayInFocus.Of(reading, draft) is { } told && !reading.IsOfPage(told) ? when.End : null;
+
+    // What is threatened or planned is no news beside what happened; an attempt on somebody or something is an occurrence.
+    private static bool IsMeant(Account account) =>
+        account.Modality is Modality.Planned or Modality.Threatened or Modality.Hypothetical
+        || account.Modality is Modality.Attempted && account.PhysicalTargets.Count == 0 && !account.Actors.Any(a => a.Role == ActorRole.Target);
+
+    // "Shelling has killed 40 people in Norton since Monday": what no day of its own dates and only counts of a longer time tell.
+    private static bool IsCount(ReportReading reading, AccountDraft draft, Account account) =>
+        draft.IsReal && draft.Figures.Any() && draft.Scenes.TrueForAll(s => s.Figures.All(f => SinceDay.Of(reading, s.Sentence, f) is not null || account.When.Precision is not (WhenPrecision.Day or WhenPrecision.Days) && PeriodReader.IsPeriod(reading, s.Sentence, f)));
+
+    private static bool IsSetBeside(ReportReading reading, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "meanwhile" or "elsewhere" or "separately") return true;
+        }
+
+        return false;
+    }
+}
