@@ -11,6 +11,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         var mentions = new List<EventMention>();
         var hits = matcher.Match(reading, sentence);
         foreach (var hit in hits.Where(h => h.End > h.First + 1 || IsClearVerb(reading, h)).Where(h => h.Candidates.All(t => t.Kind == TriggerKind.Verb))) reading.MarkTriggerVerb(hit.First, hit.End);
+        foreach (var hit in hits.Where(h => h.Completed >= 0)) reading.MarkTriggerVerb(hit.Completed, hit.Completed + 1);
         foreach (var found in hits)
         {
             var hit = found;

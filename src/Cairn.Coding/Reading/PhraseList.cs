@@ -174,7 +174,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         if (reading.Lower(i) is "of" && reading.Lower(i + 1) is "them" or "whom" or "these" or "those") i += 2;
         while (i < sentence.End && (Voice.IsBetween(reading, i) || reading.Lower(i) is "others")) i++;
         var verb = i;
-        while (verb < end && (reading.Lower(verb) is "was" or "were" or "been" or "has" or "have" or "had" || Voice.IsBetween(reading, verb))) verb++;
+        while (verb < end && (reading.Lower(verb) is "was" or "were" or "is" or "are" or "been" or "being" or "has" or "have" or "had" || Voice.IsBetween(reading, verb))) verb++;
         if (verb >= end || i >= sentence.End) return false;
         if (reading.Lower(i) is "was" or "were" or "is" or "are" or "has" or "have" or "had") return true;
         return reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBN && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ || reading.Tokens[i].Tag is Tag.VBN && reading.NumberAt(head) is not null | reading.Lower(head) is "others" or "another" && reading.Lower(i) is "injured" or "wounded" or "killed" or "arrested";
