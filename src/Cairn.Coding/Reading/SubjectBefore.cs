@@ -39,7 +39,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
             return main < 0 || Voice.HasBe(reading, main) ? -1 : Of(main, depth + 1);
         }
 
-        var i = Voice.BeforeGroup(reading, verb);
+        var i = BeforeSideClause(Voice.BeforeGroup(reading, verb));
         if (i < sentence.First) return -1;
         var lower = reading.Lower(i);
         if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return phrases.Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
@@ -54,6 +54,18 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         // "used gelignite to wreck a bridge": who uses it blows it up.
         if (found >= 0 && IsInfinitive(verb) && phrases.IsObject(found) && reading.Tokens[edges.Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(edges.Start(found) - 1, depth + 1);
         return found;
+    }
+
+    // "Ten fighters, who had joined last year, surrendered": past the clause that says something of them.
+    private int BeforeSideClause(int i)
+    {
+        if (i < sentence.First) return i;
+        foreach (var clause in reading.SideClausesIn(sentence))
+        {
+            if (clause.End == i + 1 || clause.End == i && reading.Lower(i) is ",") return reading.Lower(clause.First - 1) is "," ? clause.First - 2 : clause.First - 1;
+        }
+
+        return i;
     }
 
     // "Fighters who had come down from the hills took the ford": the hills close the relative clause, its antecedent takes; −1 for none.
