@@ -27,17 +27,24 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (!comma && !joined) break;
             i += asWell ? 3 : 1;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
-            if (comma && !joined && AfterAside(i, end) is var further && further > i) { i = further; continue; }
+            if (comma && !joined && AfterAside(i, end) is var aside && aside > i) { i = aside; continue; }
             if (comma && !joined && IsAsWell(i)) (joined, i) = (true, i + 3); // "the mayor of Norton, as well as two clerks"
             if (joined && i < end && reading.Lower(i) is "then" or "later") i++; // "and then another three"
             var identified = i < end && reading.Lower(i) is "identified" or "namely" or "named";
             if (identified || i < end && reading.Lower(i) == "aged") i += reading.Lower(i + 1) == "as" ? 2 : 1;
             if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i) && reading.Lower(i + 1) is not "-") { i++; continue; }
             if (comma && OfThem(i, end) is var past && past > i) { i = past; continue; }
+            if (comma && i < end && reading.SideClauseAt(i) is { } clause && clause.First == i && clause.End < end && reading.Lower(clause.End) is "," or "and") { i = clause.End; continue; }
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
             if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next)) break;
-            if (GroupAt(next) is not { } group) break;
+            if (GroupAt(next) is not { } group)
+            {
+                if (!comma || joined || !items[^1].IsName || PastDescription(next, end) is not (> 0 and var further)) break;
+                i = further;
+                continue;
+            }
+
             var isName = IsName(next);
             var last = items[^1];
             var member = true;
@@ -52,7 +59,8 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
 
         if (items.Count > 1 && IsTitleBefore(items[0], items[1])) items[0] = items[0] with { IsMember = false };
         DropDescriptions(items);
-        return SpellsOut(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
+        if (items is [_, { IsJoined: true } duo] && IsDuo(duo.Head)) return [duo.Head];
+        return SpellsOut(items) || AreNamed(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
     }
 
     // "the murder of Senator and party leader Ada Weber": two titles of one person.
@@ -73,6 +81,13 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private static bool SpellsOut(List<Item> items) =>
         items.Count > 2 && !items[1].IsJoined && items[0].Group is { Point: > 1, IsNamed: false } whole && items.Skip(1).Sum(m => m.Group?.Point ?? 99) == whole.Point && items.Skip(1).All(m => MayBeOf(whole.Population, m.Group!.Population));
 
+    // "two villagers Karl Benz and Hans Moor": the names of those counted.
+    private static bool AreNamed(List<Item> items) =>
+        items.Count > 1 && items[0].Group is { IsNamed: true, Number: not null, Point: > 1 and var many } && items.Count == many && items.TrueForAll(m => m.IsName);
+
+    // "a father and son duo": the last word counts both.
+    private bool IsDuo(int head) => reading.Lower(head) is "duo" or "pair" or "couple" && reading.Tokens[head - 1].IsNoun && reading.Lower(head - 2) is "and";
+
     // A shopkeeper is none of "two policemen".
     private static bool MayBeOf(Population whole, Population part) =>
         whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
@@ -87,6 +102,18 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         }
 
         return i;
+    }
+
+    // "Karl Benz, head of the armoury in Norton, and Hans Moor": past what a name is said to be, where the list goes on; 0 where it does not.
+    private int PastDescription(int next, int end)
+    {
+        for (var t = next + 1; t + 1 < end && t < next + AsideReach; t++)
+        {
+            if (reading.Tokens[t].IsVerb) return 0;
+            if (reading.Lower(t) is ",") return reading.Lower(t + 1) is "and" ? t : 0;
+        }
+
+        return 0;
     }
 
     private bool IsAsWell(int i) => reading.Lower(i) is "as" && reading.Lower(i + 1) is "well" && reading.Lower(i + 2) is "as";

@@ -41,9 +41,9 @@ internal static class SideClauseReader
         return reading.Tokens[before].IsNoun || reading.Lower(before) is "," or ")" || Phrases.IsQuote(reading.Tokens[before]);
     }
 
-    // "a council set up by the governor", "a boy taken away two years ago"
+    // "a council set up by the governor", "a boy taken away two years ago", "two rebels, active in the hills since June"
     private static bool IsParticiple(ReportReading reading, int i) =>
-        reading.Tokens[i].Tag is Tag.VBN && !Voice.HasBe(reading, i) && reading.Tokens[i - 1].IsNoun && reading.Tokens[Math.Min(i + 1, reading.Tokens.Length - 1)].Tag is Tag.IN or Tag.RP or Tag.RB or Tag.TO;
+        (reading.Tokens[i].Tag is Tag.VBN && reading.Lower(i) is not ("identified" or "named" or "known" or "called" or "aged") || reading.Lower(i) is "active") && !Voice.HasBe(reading, i) && (reading.Tokens[i - 1].IsNoun || reading.Lower(i) is "active" && reading.Lower(i - 1) is ",") && reading.Tokens[Math.Min(i + 1, reading.Tokens.Length - 1)].Tag is Tag.IN or Tag.RP or Tag.RB or Tag.TO;
 
     private static bool TellsCharge(ReportReading reading, int first, int end)
     {

@@ -31,7 +31,7 @@ internal static class SlotFiller
         {
             case Slot.Subj:
                 if (VerbParties.IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
-                return [.. One(Described(reading, hit) is >= 0 and var who ? who : VerbParties.Subject(reading, verb)), .. WithOwnPeople(reading, hit)];
+                return [.. One(Described(reading, hit) is >= 0 and var who ? who : VerbParties.Subject(reading, verb)), .. WithOwnPeople(reading, hit), .. IsSurrender(hit) ? AlongWith(reading, hit) : []];
             case Slot.Obj:
                 if (VerbParties.IsPassive(reading, hit)) return [.. One(VerbParties.Patient(reading, hit)), .. AlongWith(reading, hit)];
                 var theObject = Clause.Object(text, verb);
@@ -63,6 +63,7 @@ internal static class SlotFiller
         {
             if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
             if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
+            if (reading.Lower(i) is "with" && i < hit.End + OwnReach && hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Arrested) && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own; // "held a trader with his two sons"
             if (reading.Lower(i) is "as" && reading.Lower(i + 1) is "were" or "was") return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End)); // "…, as were eight guards"
         }
 
@@ -79,15 +80,28 @@ internal static class SlotFiller
     // "the commander surrendered with 43 of his followers"
     private static IReadOnlyList<int> WithOwnPeople(ReportReading reading, TriggerHit hit)
     {
-        if (!hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Surrendered)) return [];
+        if (!IsSurrender(hit)) return [];
         var sentence = reading.SentenceOf(hit.Head);
         for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 8; i++)
         {
             if (reading.Lower(i) is "with" && reading.NumberAt(i + 1) is { Form: NumberForm.Count } number) return People(reading, Phrases.HeadFrom(reading, number.First, sentence.End));
+            if (reading.Lower(i) is "with" && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own;
             if (reading.Tokens[i].IsVerb || reading.Lower(i) is "and" or ",") return [];
         }
 
         return [];
+    }
+
+    private const int OwnReach = 8; // tokens from a verb to "with his two sons"
+
+    private static bool IsSurrender(TriggerHit hit) => hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Surrendered);
+
+    // "with his two sons", "with her six associates", "with his wife"
+    private static IReadOnlyList<int> OwnPeople(ReportReading reading, int i, Sentence sentence)
+    {
+        if (reading.Lower(i) is not ("his" or "her" or "their")) return [];
+        var head = Phrases.HeadFrom(reading, i, sentence.End);
+        return head > i && (UncountedPeople.IsKin(reading.Tokens[head]) || PeopleReader.GroupAt(reading, head) is { Number: not null }) ? People(reading, head) : [];
     }
 
     private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
