@@ -16,7 +16,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     /// <param name="end">Token that the list must end before: the verb of a subject, else the sentence's end.</param>
     public List<int> From(int head, int end)
     {
-        var items = new List<Item> { new(head, false, true, IsName(head), GroupAt(head)) };
+        var items = new List<PhraseListItem> { new(head, false, true, IsName(head), GroupAt(head)) };
         var start = After(head);
         var named = Enumerable.Range(head + 1, Math.Max(0, start - head - 1)).Any(t => reading.Lower(t) is "identified" or "named") ? 1 : 0;
         for (var i = start; i < end;)
@@ -53,44 +53,12 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not (Tag.DT or Tag.PRPS)) member = false; // "leader of the party and member of the council"
             else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next && reading.Lower(next + 1) is "of") member = false; // "captain of the guard and keeper of the keys"
             else if (!group.Counts && !group.IsAnaphoric) break;
-            items.Add(new Item(next, joined, member, isName, group));
+            items.Add(new PhraseListItem(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));
         }
 
-        if (items.Count > 1 && IsTitleBefore(items[0], items[1])) items[0] = items[0] with { IsMember = false };
-        DropDescriptions(items);
-        if (items is [_, { IsJoined: true } duo] && IsDuo(duo.Head)) return [duo.Head];
-        return SpellsOut(items) || AreNamed(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
+        return PhraseListMembers.Of(reading, items);
     }
-
-    // "the murder of Senator and party leader Ada Weber": two titles of one person.
-    private bool IsTitleBefore(Item first, Item second) =>
-        !first.IsName && second is { IsJoined: true, IsName: true } && first.Group is { Number: null, Point: 1, IsNamed: false } title && title.First == title.Head && first.Head + 2 < second.Head && reading.Lower(first.Head + 1) is "and"
-        && Nouns.PopulationOf(reading.Tokens[first.Head]) is Population.Officials && Nouns.PopulationOf(reading.Tokens[PersonName.NameStart(reading, second.Group!.Mention!) - 1]) is Population.Officials;
-
-    // "a fighter called Karim, a squad leader, …": without an "and" behind it, what follows a comma describes.
-    private static void DropDescriptions(List<Item> items)
-    {
-        for (var i = items.Count - 1; i > 0 && !items[i].IsJoined; i--)
-        {
-            if (!items[i].IsName && items[i].Group is { Number: null, Low: <= 2 } or null) items[i] = items[i] with { IsMember = false };
-        }
-    }
-
-    // "three captives, two men and a woman", "two policemen, inspector A and constable B": the list spells the number out.
-    private static bool SpellsOut(List<Item> items) =>
-        items.Count > 2 && !items[1].IsJoined && items[0].Group is { Point: > 1, IsNamed: false } whole && items.Skip(1).Sum(m => m.Group?.Point ?? 99) == whole.Point && items.Skip(1).All(m => MayBeOf(whole.Population, m.Group!.Population));
-
-    // "two villagers Karl Benz and Hans Moor": the names of those counted.
-    private static bool AreNamed(List<Item> items) =>
-        items.Count > 1 && items[0].Group is { IsNamed: true, Number: not null, Point: > 1 and var many } && items.Count == many && items.TrueForAll(m => m.IsName);
-
-    // "a father and son duo": the last word counts both.
-    private bool IsDuo(int head) => reading.Lower(head) is "duo" or "pair" or "couple" && reading.Tokens[head - 1].IsNoun && reading.Lower(head - 2) is "and";
-
-    // A shopkeeper is none of "two policemen".
-    private static bool MayBeOf(Population whole, Population part) =>
-        whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
 
     // "30 millers – including two girls – and four guards": past what stands between, where the list goes on; else where it began.
     private int AfterAside(int i, int end)
@@ -132,9 +100,6 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     };
 
     private PeopleGroup? GroupAt(int head) => PeopleReader.GroupAt(reading, head, animate: true);
-
-    // A phrase of the list: joined by "and" to the one before; a member, or a description of another.
-    private sealed record Item(int Head, bool IsJoined, bool IsMember, bool IsName, PeopleGroup? Group);
 
     // Past what may follow a member: an age in brackets, an alias, prepositional phrases, "identified as NAME".
     private int After(int head)
@@ -188,7 +153,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private int CountOf(int head) => GroupAt(head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
 
     // A name beside one person, a description beside a name.
-    private bool IsApposition(Item last, bool nextIsName, PeopleGroup group)
+    private bool IsApposition(PhraseListItem last, bool nextIsName, PeopleGroup group)
     {
         if (nextIsName) return !last.IsName && last.Group is { Point: 1 };
         return last.IsName && (group is { Point: 1 } || group.Number is null) && !(reading.Tokens[group.First].Tag is Tag.PRPS && UncountedPeople.IsKin(reading.Tokens[group.Head])); // "Jan Kowal, his son and two guards"
