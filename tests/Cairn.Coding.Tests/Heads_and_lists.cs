@@ -14,13 +14,13 @@ public sealed class Heads_and_lists
     public void keep_their_number_behind_what_describes_them(string text, int told) => Assert.Equal(told, Total(text, FigureKind.Surrendered));
 
     [Theory]
-    [InlineData("A leader and his bodyguard were dragged out of a bus and killed in Selm.", FigureKind.Killed, 2)]
+    [InlineData("A mayor and his driver were pulled from their car and killed in Selm.", FigureKind.Killed, 2)]
     [InlineData("Two bakers and a clerk were abducted and later killed by rebels.", FigureKind.Killed, 3)]
     public void are_shared_by_coordinated_verbs(string text, FigureKind kind, int told) => Assert.Equal(told, Total(text, kind));
 
     [Theory]
     [InlineData("Karl Benz, head of the armoury in Selm, and Hans Moor, a courier, were arrested.", 2)]
-    [InlineData("A leader identified as Karl Benz, who has six cases against him, and three of his aides were arrested in Selm.", 4)]
+    [InlineData("A leader identified as Karl Benz, who has six cases against him, and three of his clerks were arrested in Selm.", 4)]
     public void go_on_behind_what_is_said_of_a_member(string text, int told) => Assert.Equal(told, Total(text, FigureKind.Arrested));
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class Heads_and_lists
 
     [Theory]
     [InlineData("Rebels killed two villagers Karl Benz and Hans Moor in Selm.", 2)]
-    [InlineData("Rebels killed a father and son duo in Selm.", 2)]
+    [InlineData("Raiders shot dead a father and son duo in Selm.", 2)]
     [InlineData("Rebels killed a clerk in Village-55 on Monday.", 1)]
     [InlineData("Rebels killed two ASIs in Selm.", 2)]
     public void count_nobody_twice_and_no_name(string text, int told) => Assert.Equal(told, Total(text, FigureKind.Killed));
