@@ -25,6 +25,24 @@ public sealed class Roles_by_the_words
     public void fighters_who_surrender_need_no_tree() =>
         Assert.Equal(4, Total("Four ELN guerrillas surrendered before a magistrate.", FigureKind.Surrendered));
 
+    [Theory]
+    [InlineData("Rebels shot him dead in Selm.", FigureKind.Killed, 1)]
+    [InlineData("Four rebels on motorcycles shot the baker dead.", FigureKind.Killed, 1)]
+    [InlineData("About twenty raiders came to the house of a baker and dragged him out before shooting him dead.", FigureKind.Killed, 1)]
+    public void the_word_that_completes_a_verb_tells_nothing_of_who_did_it(string text, FigureKind kind, int told) => Assert.Equal(told, Total(text, kind));
+
+    [Fact]
+    public void the_word_that_completes_a_verb_is_no_name_of_whom_it_was_done_to()
+    {
+        Assert.Contains(Unplaced.Accounts("Rebels shot a baker dead.")[0].Actors, a => a.AsReported == "baker");
+        Assert.Contains(Unplaced.Accounts("Rebels held 30 traders captive.")[0].Actors, a => a.AsReported == "traders");
+    }
+
+    [Theory]
+    [InlineData("Two guards and a villager are killed in Selm.", FigureKind.Killed, 3)]
+    [InlineData("Two guards and a villager are being held by the rebels.", FigureKind.Abducted, 3)]
+    public void a_list_before_a_verb_in_the_present_is_whole(string text, FigureKind kind, int told) => Assert.Equal(told, Total(text, kind));
+
     private static int? Total(string text, FigureKind kind) =>
         Unplaced.Accounts(text).Select(a => a.Totals.TryGetValue(CodeNames.Name(kind), out var total) ? total.Best : null).FirstOrDefault(t => t is not null);
 }

@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 /// <summary>The time that is first thought of: the most exact that is told of the occurrence itself, else the last one told in its sentence or the ones just before ("… conducted an operation yesterday. Two men were detained."), when it is of the news.</summary>
 internal static class DayInFocus
 {
-    private const int FocusSentences = 3, NewsDays = 14;
+    private const int FocusSentences = 3, NewsDays = 14, OldDays = 30;
 
     public static TimeExpression? Of(ReportReading reading, AccountDraft draft) =>
         Told(reading, draft) is { } told && !(CourtDays.NoLaterThan(reading, draft) < told.Start) ? told : null;
@@ -16,7 +16,12 @@ internal static class DayInFocus
 
     private static TimeExpression? Own(ReportReading reading, AccountDraft draft) =>
         draft.Scenes.SelectMany(s => s.Times.Where(t => !SayingTimes.IsOne(reading, t)).Concat(reading.TimesIn(s.Sentence).Where(t => SayingTimes.IsOfContent(reading, t))))
-            .Where(t => t.Start is not null && t.Type is TimexType.Date or TimexType.Time && !(draft.IsReal && LiesAhead(reading, t))).Where(t => !CourtDays.IsOne(reading, draft, t)).OrderBy(WhenChooser.Coarseness).ThenBy(t => t.First).FirstOrDefault();
+            .Where(t => !IsOfEarlier(reading, draft, t) && t.Start is not null && t.Type is TimexType.Date or TimexType.Time && !(draft.IsReal && LiesAhead(reading, t))).Where(t => !CourtDays.IsOne(reading, draft, t)).OrderBy(WhenChooser.Coarseness).ThenBy(t => t.First).FirstOrDefault();
+
+    // "Rebels blew up a mill. They had damaged it in 2009.": a year or month long past that is told later dates no news that opens a report without a day.
+    private static bool IsOfEarlier(ReportReading reading, AccountDraft draft, TimeExpression time) =>
+        WhenChooser.Coarseness(time) >= WhenChooser.OfMonth && reading.Text.Published is { } published && time.Start is { } start && published.DayNumber - (time.Last ?? start).DayNumber > OldDays
+        && reading.Tokens[time.First].Sentence > 0 && draft.Scenes[0] is { Sentence.Index: 0, IsReference: false } opening && !opening.Times.Any(t => t.Start is not null) && opening.Mentions.Exists(m => !m.IsNoun && m.Act is not null);
 
     // What is told has happened: a day after publication is that of a trial or a vote.
     private static bool LiesAhead(ReportReading reading, TimeExpression time) => reading.Text.Published is { } published && time.Start > published.AddDays(1);

@@ -18,6 +18,8 @@ internal static class PeriodReader
         for (var i = sentence.First; i < raised; i++)
         {
             var lower = reading.Lower(i);
+            if (lower is "since" or "during" or "far" or "this" or "last" or "past" or "over" or "in" && reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger)) continue; // "two men wanted for raids since January were held"
+            if (lower is "since" && reading.Lower(i - 1) is "," && reading.TimeAt(i + 1) is { } begun && reading.Lower(begun.End) is "," && figure.Group.High == 1) continue; // "Karl Benz, a guard of the mill, since 2017, surrendered"
             if (lower is "since" && IsRecord(reading, sentence, i)) continue;
             if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
                 return true;
@@ -26,7 +28,7 @@ internal static class PeriodReader
             if (lower is "against" && i + 2 < raised && reading.NumberAt(i + 1) is not null && reading.Lower(i + 2) is "in" && reading.Lower(i + 3) is "the" or "last") return true; // "149 killed against 157 in the previous year"
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
-            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && reading.NumberAt(i + 3) is not null && (reading.Lower(i + 4) is "years" or "months" or "weeks" || reading.Lower(i + 4) is "days" && reading.NumberAt(i + 3) is { Value: >= FewDays }))
+            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && (reading.Lower(i + 3) is "year" or "months" || reading.NumberAt(i + 3) is not null) && (reading.Lower(i + 3) is "year" or "months" || (reading.Lower(i + 4) is "years" or "months" or "weeks" || reading.Lower(i + 4) is "days" && reading.NumberAt(i + 3) is { Value: >= FewDays })))
                 return true;
         }
 

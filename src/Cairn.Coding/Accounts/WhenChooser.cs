@@ -38,12 +38,15 @@ internal static class WhenChooser
     private static WhenPrecision Precision(WhenPrecision told, DateOnly start, DateOnly end) =>
         told is WhenPrecision.Day or WhenPrecision.Days ? start == end ? WhenPrecision.Day : WhenPrecision.Days : told;
 
+    /// <summary>The coarseness of a month: what is coarser names no day or week.</summary>
+    internal const int OfMonth = 3;
+
     internal static int Coarseness(TimeExpression time) => time.Precision switch
     {
         WhenPrecision.Day => 0,
         WhenPrecision.Days => 1,
         WhenPrecision.Week => 2,
-        WhenPrecision.Month => 3,
+        WhenPrecision.Month => OfMonth,
         WhenPrecision.Season => 4,
         WhenPrecision.Year => 5,
         _ => 6,

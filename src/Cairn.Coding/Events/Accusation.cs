@@ -18,7 +18,7 @@ internal static class Accusation
             if (lower is ";" || lower is "," && reading.Tokens[head].Tag is Tag.VBD && head - i < 6 && reading.Lower(i + 1) is not ("and" or "who")) return false;
             if (lower is "was" or "were" && reading.Lower(i - 1) is not ("who" or "which" or "that")) return false; // the clause that is told
             if (lower == "of" && Planners.Contains(reading.Tokens[i - 1].Lemma) && PhraseStart.Of(reading, head) == i + 1) return true;
-            if (lower is not ("of" or "in" or "for" or "with" or "over")) continue;
+            if (lower is not ("of" or "in" or "for" or "with" or "over") || reading.SideClauseAt(i) is { } side && !side.Holds(head)) continue;
             if (reading.Lower(i - 1) is "accused" or "charged" or "convicted" or "guilty" or "acquitted" or "involved" or "wanted" or "involvement" or "sentenced" or "trial" or "suspected" or "participated" or "participation" or "part" or "complicity" or "indicted" or "charges" or "connection" or "implicated" or "suspect" or "suspects") return true;
         }
 

@@ -11,6 +11,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         var mentions = new List<EventMention>();
         var hits = matcher.Match(reading, sentence);
         foreach (var hit in hits.Where(h => h.End > h.First + 1 || IsClearVerb(reading, h)).Where(h => h.Candidates.All(t => t.Kind == TriggerKind.Verb))) reading.MarkTriggerVerb(hit.First, hit.End);
+        foreach (var hit in hits.Where(h => h.Completed >= 0)) reading.MarkTriggerVerb(hit.Completed, hit.Completed + 1);
         foreach (var found in hits)
         {
             var hit = found;
@@ -113,6 +114,6 @@ internal sealed class EventReader(TriggerMatcher matcher)
         if (slot is Slot.Between && Clause.Coordinated(reading.Text, head) is { Count: 1 }) return new PhraseList(reading, sentence).From(head, sentence.End);
         if (trigger.Kind is TriggerKind.Adjective or TriggerKind.Phrase && slot is Slot.Subj && head < hit.First && reading.NumberAt(hit.First - 1) is null) return new PhraseList(reading, sentence).From(head, hit.First);
         if (trigger.Kind != TriggerKind.Verb || slot is not (Slot.Subj or Slot.Obj)) return Clause.Coordinated(reading.Text, head);
-        return new PhraseList(reading, sentence).From(head, head < hit.First ? hit.First : sentence.End);
+        return new PhraseList(reading, sentence).From(head, head >= hit.First ? sentence.End : new SubjectBefore(reading, sentence).Leading(hit.First) is var leading && leading > head ? leading : hit.First);
     }
 }

@@ -60,6 +60,8 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
 
         if (isTold && found.Modality is Modality.Hypothetical or Modality.Planned) found = found with { Modality = Modality.Occurred };
         if (found.IsReference && Accusation.IsBelieved(reading, head)) found = found with { IsReference = false, Modality = Modality.Alleged };
+        if (reading.SideClauseAt(head) is { IsCharge: true }) return found with { IsReference = true };
+        if (found.IsReference && found.Cue >= 0 && found.Cue < head && reading.SideClauseAt(found.Cue) is { } side && !side.Holds(head)) found = found with { IsReference = false }; // "A courier wanted for arson surrendered"
         if (Accusation.Governs(reading, head)) found = found with { IsReference = true };
         else if (found.IsReference && Accusation.IsFinite(text, head)) found = found with { IsReference = false };
         return found;

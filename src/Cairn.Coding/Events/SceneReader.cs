@@ -10,10 +10,12 @@ internal static class SceneReader
     {
         var scenes = new List<Scene>();
         var answered = AnsweredClause.Of(reading, sentence);
+        var asides = Asides(reading, sentence, mentions);
         foreach (var mention in mentions.OrderBy(m => m.Head).ThenBy(m => m.Places.Count == 0 ? -1 : m.Places[0].First))
         {
-            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && Joins(reading, s, mention));
-            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head) });
+            var aside = asides.FindIndex(c => c.Holds(mention.Head));
+            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention));
+            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), Aside = aside });
             else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
         }
@@ -59,6 +61,10 @@ internal static class SceneReader
     // "murdered five guerrillas who had surrendered in 1999": the past before the past, with a date of its own.
     private static bool IsEarlier(ReportReading reading, EventMention a, EventMention b) =>
         a.Times.Count > 0 && b.Times.Count == 0 && !a.IsNoun && reading.Lower(a.Hit.First - 1) == "had" && reading.Lower(a.Hit.First - 2) is "who" or "which" or "that" or "they" or "he" or "she";
+
+    // "a courier taken by the band in 2009 surrendered": the side clauses that tell something with a year or month of its own.
+    private static List<SideClause> Asides(ReportReading reading, Sentence sentence, List<EventMention> mentions) =>
+        [.. reading.SideClausesIn(sentence).Where(c => mentions.Exists(m => c.Holds(m.Head) && m.Times.Exists(t => WhenChooser.Coarseness(t) >= WhenChooser.OfMonth && c.Holds(t.First))))];
 
     private static bool IsSeparate(ReportReading reading, EventMention mention)
     {

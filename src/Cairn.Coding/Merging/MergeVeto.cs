@@ -5,13 +5,13 @@ namespace Cairn.Coding;
 /// <summary>What keeps a scene from an occurrence whatever else speaks for it.</summary>
 internal static class MergeVeto
 {
-    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence, another toll in a place or on a day apart, what the sentence answers.</summary>
+    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence, another toll in a place or on a day apart, what the sentence answers or tells aside.</summary>
     public static bool Forbids(ReportReading reading, AccountDraft draft, Scene scene) =>
         draft.IsReal != scene.IsReal
-        || draft.IsBackground && !scene.IsReference && scene.HasStrongAct && scene.Sentence.Index == draft.LastSentence
+        || draft.IsBackground && !scene.IsReference && (scene.HasStrongAct || IsTold(reading, draft, scene)) && scene.Sentence.Index == draft.LastSentence
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
-        || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && s.IsAnswered != scene.IsAnswered)
+        || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
 
     /// <summary>What speaks gravely against it, by name.</summary>
@@ -30,6 +30,10 @@ internal static class MergeVeto
     /// <summary>Whether nothing speaks gravely against both being one.</summary>
     public static bool Allows(ReportReading reading, AccountDraft draft, Scene scene, Setting setting) =>
         !Forbids(reading, draft, scene) && !Against(reading, draft, scene, setting).Any();
+
+    // "Two clerks wanted for the raid were shot": the sentence tells it, the side clause what they are wanted for.
+    private static bool IsTold(ReportReading reading, AccountDraft draft, Scene scene) =>
+        draft.Scenes[^1].Mentions.TrueForAll(m => reading.SideClauseAt(m.Head) is not null) && scene.Mentions.Exists(m => !m.IsNoun && m.Act is not null && reading.SideClauseAt(m.Head) is null);
 
     // "Gunmen killed two guards": who did what to how many, told by a verb and not taken up.
     private static bool TellsToll(Scene scene) =>

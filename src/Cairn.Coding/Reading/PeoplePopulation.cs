@@ -16,6 +16,7 @@ internal static class PeoplePopulation
         if (mention is { Label: MentionLabel.Person }) return PersonName.PopulationOf(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
         var byNoun = IsServiceMember(reading, head) ? Population.StateForces : Nouns.PopulationOf(token);
+        if (byNoun is null or Population.ArmedGroup or Population.All && PoliceUnits.IsOne(reading, head)) return Population.StateForces;
         if (byNoun is Population.Officials or Population.All && IsOfFighters(reading, head)) return Population.ArmedGroup;
         if (byNoun is Population.Children or Population.Women or Population.Perpetrators or Population.Officials) return byNoun;
         if (byNoun is not null && mention is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) return Nouns.PopulationOf(group.Entry!.Kind);

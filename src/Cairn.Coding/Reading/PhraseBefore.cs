@@ -43,7 +43,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(before) is "including" or "namely" or "comprising") return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1) is var whole && whole >= 0 ? whole : i;
         if (reading.Lower(before) is "them" or "whom" && reading.Lower(before - 1) is "among" or "amongst") return Left(before - 2, depth + 1) is var of && of >= 0 ? of : i; // "nine hikers among them two boys"
         if (Portion(before) is var many && many >= sentence.First) return Left(many, depth + 1) is var told && told >= 0 ? told : i;
-        if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null) return i;
+        if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null && reading.Lower(before - 1) is not "belonging") return i;
         if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
         if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving"))
         {
@@ -54,7 +54,9 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
 
         if (reading.Lower(before) is "and" or "&" or ",")
         {
-            var first = Left(before - (reading.Lower(before - 1) is "," ? 2 : 1), depth + 1);
+            var last = before - (reading.Lower(before - 1) is "," ? 2 : 1);
+            if (last > sentence.First && reading.SideClauseAt(last) is { } clause && !clause.Holds(i)) last = clause.First - (reading.Lower(clause.First - 1) is "," ? 2 : 1); // "A trader, who has a shop in Norton, and two clerks"
+            var first = Left(last, depth + 1);
             if (first >= 0 && first == before - 1 && reading.Tokens[first].Tag is Tag.JJ && reading.MentionAt(first) is { Label: MentionLabel.Nationality }) return i; // "Norland and allied forces"
             return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) && !IsPlaceBeforePeople(first, i) ? first : i;
         }

@@ -16,7 +16,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     /// <param name="end">Token that the list must end before: the verb of a subject, else the sentence's end.</param>
     public List<int> From(int head, int end)
     {
-        var items = new List<Item> { new(head, false, true, IsName(head), GroupAt(head)) };
+        var items = new List<PhraseListItem> { new(head, false, true, IsName(head), GroupAt(head)) };
         var start = After(head);
         var named = Enumerable.Range(head + 1, Math.Max(0, start - head - 1)).Any(t => reading.Lower(t) is "identified" or "named") ? 1 : 0;
         for (var i = start; i < end;)
@@ -27,17 +27,24 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (!comma && !joined) break;
             i += asWell ? 3 : 1;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
-            if (comma && !joined && AfterAside(i, end) is var further && further > i) { i = further; continue; }
+            if (comma && !joined && AfterAside(i, end) is var aside && aside > i) { i = aside; continue; }
             if (comma && !joined && IsAsWell(i)) (joined, i) = (true, i + 3); // "the mayor of Norton, as well as two clerks"
             if (joined && i < end && reading.Lower(i) is "then" or "later") i++; // "and then another three"
             var identified = i < end && reading.Lower(i) is "identified" or "namely" or "named";
             if (identified || i < end && reading.Lower(i) == "aged") i += reading.Lower(i + 1) == "as" ? 2 : 1;
             if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i) && reading.Lower(i + 1) is not "-") { i++; continue; }
             if (comma && OfThem(i, end) is var past && past > i) { i = past; continue; }
+            if (comma && i < end && reading.SideClauseAt(i) is { } clause && clause.First == i && clause.End < end && reading.Lower(clause.End) is "," or "and") { i = clause.End; continue; }
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
             if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next)) break;
-            if (GroupAt(next) is not { } group) break;
+            if (GroupAt(next) is not { } group)
+            {
+                if (!comma || joined || !items[^1].IsName || PastDescription(next, end) is not (> 0 and var further)) break;
+                i = further;
+                continue;
+            }
+
             var isName = IsName(next);
             var last = items[^1];
             var member = true;
@@ -46,36 +53,12 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not (Tag.DT or Tag.PRPS)) member = false; // "leader of the party and member of the council"
             else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next && reading.Lower(next + 1) is "of") member = false; // "captain of the guard and keeper of the keys"
             else if (!group.Counts && !group.IsAnaphoric) break;
-            items.Add(new Item(next, joined, member, isName, group));
+            items.Add(new PhraseListItem(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));
         }
 
-        if (items.Count > 1 && IsTitleBefore(items[0], items[1])) items[0] = items[0] with { IsMember = false };
-        DropDescriptions(items);
-        return SpellsOut(items) ? [head] : [.. items.Where(m => m.IsMember).Select(m => m.Head)];
+        return PhraseListMembers.Of(reading, items);
     }
-
-    // "the murder of Senator and party leader Ada Weber": two titles of one person.
-    private bool IsTitleBefore(Item first, Item second) =>
-        !first.IsName && second is { IsJoined: true, IsName: true } && first.Group is { Number: null, Point: 1, IsNamed: false } title && title.First == title.Head && first.Head + 2 < second.Head && reading.Lower(first.Head + 1) is "and"
-        && Nouns.PopulationOf(reading.Tokens[first.Head]) is Population.Officials && Nouns.PopulationOf(reading.Tokens[PersonName.NameStart(reading, second.Group!.Mention!) - 1]) is Population.Officials;
-
-    // "a fighter called Karim, a squad leader, …": without an "and" behind it, what follows a comma describes.
-    private static void DropDescriptions(List<Item> items)
-    {
-        for (var i = items.Count - 1; i > 0 && !items[i].IsJoined; i--)
-        {
-            if (!items[i].IsName && items[i].Group is { Number: null, Low: <= 2 } or null) items[i] = items[i] with { IsMember = false };
-        }
-    }
-
-    // "three captives, two men and a woman", "two policemen, inspector A and constable B": the list spells the number out.
-    private static bool SpellsOut(List<Item> items) =>
-        items.Count > 2 && !items[1].IsJoined && items[0].Group is { Point: > 1, IsNamed: false } whole && items.Skip(1).Sum(m => m.Group?.Point ?? 99) == whole.Point && items.Skip(1).All(m => MayBeOf(whole.Population, m.Group!.Population));
-
-    // A shopkeeper is none of "two policemen".
-    private static bool MayBeOf(Population whole, Population part) =>
-        whole == part || whole is Population.All or Population.Unknown || part is Population.All or Population.Unknown || whole is Population.Civilians && part is Population.Women or Population.Children;
 
     // "30 millers – including two girls – and four guards": past what stands between, where the list goes on; else where it began.
     private int AfterAside(int i, int end)
@@ -87,6 +70,18 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         }
 
         return i;
+    }
+
+    // "Karl Benz, head of the armoury in Norton, and Hans Moor": past what a name is said to be, where the list goes on; 0 where it does not.
+    private int PastDescription(int next, int end)
+    {
+        for (var t = next + 1; t + 1 < end && t < next + AsideReach; t++)
+        {
+            if (reading.Tokens[t].IsVerb) return 0;
+            if (reading.Lower(t) is ",") return reading.Lower(t + 1) is "and" ? t : 0;
+        }
+
+        return 0;
     }
 
     private bool IsAsWell(int i) => reading.Lower(i) is "as" && reading.Lower(i + 1) is "well" && reading.Lower(i + 2) is "as";
@@ -105,9 +100,6 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     };
 
     private PeopleGroup? GroupAt(int head) => PeopleReader.GroupAt(reading, head, animate: true);
-
-    // A phrase of the list: joined by "and" to the one before; a member, or a description of another.
-    private sealed record Item(int Head, bool IsJoined, bool IsMember, bool IsName, PeopleGroup? Group);
 
     // Past what may follow a member: an age in brackets, an alias, prepositional phrases, "identified as NAME".
     private int After(int head)
@@ -161,7 +153,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private int CountOf(int head) => GroupAt(head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
 
     // A name beside one person, a description beside a name.
-    private bool IsApposition(Item last, bool nextIsName, PeopleGroup group)
+    private bool IsApposition(PhraseListItem last, bool nextIsName, PeopleGroup group)
     {
         if (nextIsName) return !last.IsName && last.Group is { Point: 1 };
         return last.IsName && (group is { Point: 1 } || group.Number is null) && !(reading.Tokens[group.First].Tag is Tag.PRPS && UncountedPeople.IsKin(reading.Tokens[group.Head])); // "Jan Kowal, his son and two guards"
@@ -174,7 +166,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         if (reading.Lower(i) is "of" && reading.Lower(i + 1) is "them" or "whom" or "these" or "those") i += 2;
         while (i < sentence.End && (Voice.IsBetween(reading, i) || reading.Lower(i) is "others")) i++;
         var verb = i;
-        while (verb < end && (reading.Lower(verb) is "was" or "were" or "been" or "has" or "have" or "had" || Voice.IsBetween(reading, verb))) verb++;
+        while (verb < end && (reading.Lower(verb) is "was" or "were" or "is" or "are" or "been" or "being" or "has" or "have" or "had" || Voice.IsBetween(reading, verb))) verb++;
         if (verb >= end || i >= sentence.End) return false;
         if (reading.Lower(i) is "was" or "were" or "is" or "are" or "has" or "have" or "had") return true;
         return reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBN && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ || reading.Tokens[i].Tag is Tag.VBN && reading.NumberAt(head) is not null | reading.Lower(head) is "others" or "another" && reading.Lower(i) is "injured" or "wounded" or "killed" or "arrested";

@@ -15,9 +15,21 @@ internal static class PhraseStart
         while (i - 1 >= sentence.First)
         {
             var previous = tokens[i - 1];
+            if (previous.Form == ")" && tokens[i].IsNoun && Explained(reading, sentence.First, i) is >= 0 and var open)
+            {
+                i = open; // "six sangham (a group of villagers) members"
+                continue;
+            }
+
             if (previous.Form == ")" && i - 3 > sentence.First && tokens[i - 3].Form == "(" && IsShortName(tokens[i - 2].Form))
             {
                 i -= 3; // "seven Border Guard (BG) personnel"
+                continue;
+            }
+
+            if (Phrases.IsQuote(previous) && BeforeQuote(reading, sentence.First, i) is >= 0 and var quoted)
+            {
+                i = quoted;
                 continue;
             }
 
@@ -38,6 +50,33 @@ internal static class PhraseStart
 
         return i;
     }
+
+    // The bracket that explains the word between a number and its noun; −1 for none.
+    private static int Explained(ReportReading reading, int first, int i)
+    {
+        for (var open = i - 3; open > first + 1 && open >= i - LongestBracket; open--)
+        {
+            if (reading.Lower(open) == "(") return reading.Tokens[open - 1].IsNoun && open < i - 4 && reading.NumberAt(open - 2) is { Form: NumberForm.Count } ? open : -1;
+        }
+
+        return -1;
+    }
+
+    private const int LongestBracket = 10; // tokens
+
+    // "five 'commanders'", "five 'field team' members": the quotation mark that a number or a determiner stands before, −1 for none.
+    private static int BeforeQuote(ReportReading reading, int first, int i)
+    {
+        for (var quote = i - 1; quote > first && quote >= i - LongestQuote; quote--)
+        {
+            if (Phrases.IsQuote(reading.Tokens[quote]) && (reading.Tokens[quote - 1].Tag is Tag.DT or Tag.CD or Tag.JJ || reading.NumberAt(quote - 1) is { Form: NumberForm.Count })) return quote;
+            if (quote < i - 1 && !reading.Tokens[quote].IsNoun && reading.Tokens[quote].Tag is not (Tag.JJ or Tag.HYPH)) return -1;
+        }
+
+        return -1;
+    }
+
+    private const int LongestQuote = 5; // tokens
 
     private static bool IsShortName(string form) => form.Length > 1 && form.Length < 8 && form.Count(char.IsUpper) * 2 > form.Length;
 }

@@ -21,6 +21,7 @@ internal sealed class ReportReading
     private Lazy<ResolvedPlace?>? _home;
     private FullNames? _fullNames;
     private string? _roundUp;
+    private readonly ImmutableArray<SideClause>[] _sideClauses;
     private readonly ImmutableHashSet<TimeExpression> _pageDates;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
@@ -32,6 +33,7 @@ internal sealed class ReportReading
         _mentionAt = Index(count, text.Mentions.Length, i => (text.Mentions[i].First, text.Mentions[i].End));
         _placeAt = Index(count, places.Places.Length, i => (places.Places[i].First, places.Places[i].End));
         _isTriggerVerb = new bool[count];
+        _sideClauses = new ImmutableArray<SideClause>[text.Sentences.Length];
         _numbersIn = text.Numbers.ToLookup(n => text.Tokens[n.First].Sentence);
         _timesIn = text.Times.ToLookup(t => text.Tokens[t.First].Sentence);
         _placesIn = places.Places.ToLookup(p => text.Tokens[p.First].Sentence);
@@ -128,6 +130,21 @@ internal sealed class ReportReading
 
     /// <summary>Whether a token was matched as the verb of a frame, whatever its tag: no noun phrase runs over it.</summary>
     public bool IsTriggerVerb(int token) => _isTriggerVerb[token];
+
+    /// <summary>The clauses of a sentence that say of somebody what else he did or is held for.</summary>
+    public ImmutableArray<SideClause> SideClausesIn(Sentence sentence) =>
+        _sideClauses[sentence.Index] is { IsDefault: false } known ? known : _sideClauses[sentence.Index] = SideClauseReader.Of(this, sentence);
+
+    /// <summary>The side clause that a token stands in, or null.</summary>
+    public SideClause? SideClauseAt(int token)
+    {
+        foreach (var clause in SideClausesIn(SentenceOf(token)))
+        {
+            if (clause.Holds(token)) return clause;
+        }
+
+        return null;
+    }
 
     /// <summary>Notes the words of a verb hit; called once for each before roles are read.</summary>
     public void MarkTriggerVerb(int first, int end)

@@ -31,12 +31,12 @@ internal static class SlotFiller
         {
             case Slot.Subj:
                 if (VerbParties.IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
-                return [.. One(Described(reading, hit) is >= 0 and var who ? who : VerbParties.Subject(reading, verb)), .. WithOwnPeople(reading, hit)];
+                return [.. One(Described(reading, hit) is >= 0 and var who ? who : VerbParties.Subject(reading, verb)), .. Companions.OfSubject(reading, hit)];
             case Slot.Obj:
-                if (VerbParties.IsPassive(reading, hit)) return [.. One(VerbParties.Patient(reading, hit)), .. AlongWith(reading, hit)];
+                if (VerbParties.IsPassive(reading, hit)) return [.. One(VerbParties.Patient(reading, hit)), .. Companions.Along(reading, hit)];
                 var theObject = Clause.Object(text, verb);
                 var beside = Phrases.HeadFrom(reading, Phrases.AfterParticle(reading, hit.End), reading.SentenceOf(verb).End);
-                if (beside >= 0) return [.. WithFurtherObjects(text, verb, beside), .. AlongWith(reading, hit)];
+                if (beside >= 0) return [.. WithFurtherObjects(text, verb, beside), .. Companions.Along(reading, hit)];
                 return One(theObject >= 0 && theObject != hit.End - 1 ? theObject : theObject < 0 ? NounBeside.After(reading, hit.End) : Deeper(text, theObject, hit));
             case Slot.By:
                 return Agents(text, verb);
@@ -54,45 +54,6 @@ internal static class SlotFiller
         if (before < reading.SentenceOf(hit.Head).First || reading.Tokens[hit.Head].Tag is not Tag.VBG || !reading.Tokens[before].IsNoun || Voice.HasBe(reading, hit.Head) || hit.Candidates.Any(t => t.Frame.Act != Model.Act.Protest && t.Roles.Any(r => r.Slot == Slot.Obj))) return -1;
         return PeopleReader.GroupAt(reading, before) is null && reading.Tokens[before].Tag is not Tag.NNPS ? -1 : before;
     }
-
-    // "was held along with two cousins", "killed the chief together with his sons"
-    private static IReadOnlyList<int> AlongWith(ReportReading reading, TriggerHit hit)
-    {
-        var sentence = reading.SentenceOf(hit.Head);
-        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 45; i++)
-        {
-            if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
-            if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
-            if (reading.Lower(i) is "as" && reading.Lower(i + 1) is "were" or "was") return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End)); // "…, as were eight guards"
-        }
-
-        // "the commander, along with two aides, was arrested"
-        for (var i = hit.First - 2; i > sentence.First && i > hit.First - 16; i--)
-        {
-            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Class != WordClass.Aux) break;
-            if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, hit.First));
-        }
-
-        return [];
-    }
-
-    // "the commander surrendered with 43 of his followers"
-    private static IReadOnlyList<int> WithOwnPeople(ReportReading reading, TriggerHit hit)
-    {
-        if (!hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Surrendered)) return [];
-        var sentence = reading.SentenceOf(hit.Head);
-        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 8; i++)
-        {
-            if (reading.Lower(i) is "with" && reading.NumberAt(i + 1) is { Form: NumberForm.Count } number) return People(reading, Phrases.HeadFrom(reading, number.First, sentence.End));
-            if (reading.Tokens[i].IsVerb || reading.Lower(i) is "and" or ",") return [];
-        }
-
-        return [];
-    }
-
-    private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
-
-    private static IReadOnlyList<int> People(ReportReading reading, int head) => head >= 0 && PeopleReader.GroupAt(reading, head) is not null ? [head] : [];
 
     // "detained the man, an expert, and three more suspects": the tree may hang each as an object.
     private static IReadOnlyList<int> WithFurtherObjects(AnnotatedText text, int verb, int first)

@@ -27,7 +27,8 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         var before = edges.Start(i) - 1;
         if (before < sentence.First || reading.Tokens[before].Tag is not Tag.IN) return Of(verb, 0);
         var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(edges.Start(i)) is { Form: NumberForm.Count }; // "one of six skaters injured": six were
-        return isPart || reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
+        var isBelonging = reading.Lower(before) is "to" && reading.Lower(before - 1) is "belonging"; // "nine rebels belonging to two bands surrendered"
+        return isPart || !isBelonging && reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
     }
 
     private int Of(int verb, int depth)
@@ -39,7 +40,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
             return main < 0 || Voice.HasBe(reading, main) ? -1 : Of(main, depth + 1);
         }
 
-        var i = Voice.BeforeGroup(reading, verb);
+        var i = BeforeSideClause(Voice.BeforeGroup(reading, verb));
         if (i < sentence.First) return -1;
         var lower = reading.Lower(i);
         if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return phrases.Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
@@ -54,6 +55,32 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         // "used gelignite to wreck a bridge": who uses it blows it up.
         if (found >= 0 && IsInfinitive(verb) && phrases.IsObject(found) && reading.Tokens[edges.Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(edges.Start(found) - 1, depth + 1);
         return found;
+    }
+
+    /// <summary>The verb whose subject the verb at <paramref name="verb"/> shares: the first of "were dragged out and shot"; itself where it has its own.</summary>
+    public int Leading(int verb)
+    {
+        for (var depth = 0; depth < Depth; depth++)
+        {
+            var i = Voice.BeforeGroup(reading, verb);
+            if (i < sentence.First || reading.Lower(i) is not ("and" or "but" or "then" or "&") && !(reading.Lower(i) == "," && verbs.InSegment(i) >= 0)) return verb;
+            if (verbs.Before(i) is not (>= 0 and var earlier)) return verb;
+            verb = earlier;
+        }
+
+        return verb;
+    }
+
+    // "Ten fighters, who had joined last year, surrendered": past the clause that says something of them.
+    private int BeforeSideClause(int i)
+    {
+        if (i < sentence.First) return i;
+        foreach (var clause in reading.SideClausesIn(sentence))
+        {
+            if (clause.End == i + 1 || clause.End == i && reading.Lower(i) is ",") return reading.Lower(clause.First - 1) is "," ? clause.First - 2 : clause.First - 1;
+        }
+
+        return i;
     }
 
     // "Fighters who had come down from the hills took the ford": the hills close the relative clause, its antecedent takes; −1 for none.

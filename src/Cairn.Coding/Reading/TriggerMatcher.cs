@@ -29,7 +29,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
         {
             foreach (var trigger in frames.TriggersFor(tokens[i].Lower))
             {
-                if (MayGoOn(tokens, i, sentence, trigger) && Matches(tokens, i, sentence, trigger, out _, out _) && mayHold(trigger)) return true;
+                if (MayGoOn(tokens, i, sentence, trigger) && Matches(tokens, i, sentence, trigger) is not null && mayHold(trigger)) return true;
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class TriggerMatcher(FrameSet frames)
             var triggers = frames.TriggersFor(tokens[i].Lower);
             if (triggers.IsEmpty) continue;
             if (At(reading, sentence, i, phrase, triggers, beside: true) is { } word) hits.Add(word); // takes no word from an act: "failed to explode"
-            if (At(reading, sentence, i, phrase, triggers, beside: false) is not { } hit) continue;
+            if (hits.Exists(h => h.Completed == i) || At(reading, sentence, i, phrase, triggers, beside: false) is not { } hit) continue; // "shot the clerk dead": "dead" is said with "shot"
             hits.Add(hit);
             i = Math.Max(i, hit.End - 1);
         }
@@ -62,21 +62,21 @@ internal sealed class TriggerMatcher(FrameSet frames)
     private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside, int below = int.MaxValue)
     {
         var best = 0;
-        (int End, int Head) at = default;
+        Words at = default;
         ImmutableArray<Trigger>.Builder? candidates = null;
         foreach (var trigger in triggers)
         {
             // A trigger as long as the phrase is what the phrase means ("suicide bombing" is no "bombing", but is itself).
             if (trigger.Words.Length >= below) continue;
             if (trigger.Words.Length < phrase || trigger.Words.Length < best && (at.End > i + 1 || trigger.Kind != TriggerKind.Verb)) break;
-            if (trigger.Frame.Stand != FrameStand.Alone != beside || !MayGoOn(reading.Tokens, i, sentence, trigger) || !Matches(reading.Tokens, i, sentence, trigger, out var end, out var head)) continue;
-            if (best > trigger.Words.Length && end > i + 1) continue; // "tossed a shell into": apart, so "toss" alone may be meant
-            if (best == 0) (best, at) = (trigger.Words.Length, (end, head));
+            if (trigger.Frame.Stand != FrameStand.Alone != beside || !MayGoOn(reading.Tokens, i, sentence, trigger) || Matches(reading.Tokens, i, sentence, trigger) is not { } words) continue;
+            if (best > trigger.Words.Length && words.End > i + 1) continue; // "tossed a shell into": apart, so "toss" alone may be meant
+            if (best == 0) (best, at) = (trigger.Words.Length, words);
             (candidates ??= ImmutableArray.CreateBuilder<Trigger>()).Add(trigger);
         }
 
         return candidates is null || candidates[0].Kind == TriggerKind.Noun && reading.TimeAt(i) is not null && (i + 1 >= sentence.End || reading.Lower(i + 1) != "of") ? null // "since March 2015"; but "the fall of"
-            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()) { Fewest = phrase };
+            : new TriggerHit(i, at.End, at.Head, candidates.ToImmutable()) { Fewest = phrase, Completed = at.Apart };
     }
 
     /// <summary>The verb without the preposition that ends a hit whose senses none of the nouns around it allow: "was thrown into his yard", "came down on the mill"; null without.</summary>
@@ -101,29 +101,27 @@ internal sealed class TriggerMatcher(FrameSet frames)
         }
     }
 
-    private static bool Matches(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger, out int end, out int head)
+    // Where the words of a trigger end and which carries the roles; the word that completes a verb behind its object, or −1.
+    private readonly record struct Words(int End, int Head, int Apart = -1);
+
+    private static Words? Matches(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger)
     {
-        head = i;
-        end = i + 1;
+        int end;
         switch (trigger.Kind)
         {
             case TriggerKind.Noun:
                 end = TriggerWords.Follow(tokens, i, sentence, trigger.Words, trigger.Plural);
-                head = end - 1;
-                return end > i && (TriggerTags.CanBeNoun(tokens, head) || head > i + 1 && tokens[head - 1].Lower == "-"); // "sit-in"
+                return end > i && (TriggerTags.CanBeNoun(tokens, end - 1) || end > i + 2 && tokens[end - 2].Lower == "-") ? new(end, end - 1) : null; // "sit-in"
             case TriggerKind.Phrase:
                 end = !trigger.Words.Contains(TriggerWords.Gap) ? TriggerWords.Follow(tokens, i, sentence, trigger.Words, plural: null) : tokens[i].Lower == trigger.Words[0] ? TriggerWords.FollowGaps(tokens, i, sentence, trigger) : 0;
-                head = i;
-                return end > i;
+                return end > i ? new(end, i) : null;
             case TriggerKind.Adjective:
                 end = TriggerWords.Follow(tokens, i, sentence, trigger.Words, plural: null);
-                return end > i && tokens[i].Tag is not (Tag.VBD or Tag.VB or Tag.VBP or Tag.VBZ);
+                return end > i && tokens[i].Tag is not (Tag.VBD or Tag.VB or Tag.VBP or Tag.VBZ) ? new(end, i) : null;
             case TriggerKind.Verb when trigger.Words.Length == 1 && tokens[i].Lower != trigger.Words[0] && TriggerWords.Hyphenated(tokens, i, sentence, trigger.Words[0]):
-                end = i + 3;
-                head = i + 2;
-                return true;
+                return new(i + 3, i + 2);
             default:
-                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && TriggerWords.FollowVerb(tokens, i, sentence, trigger, out end) && !TriggerTags.IsGerund(tokens, i) && (TriggerTags.CanBeVerb(tokens, i) || end > i + 1 || TriggerTags.IsBetweenPhrases(tokens, i, sentence) || TriggerTags.IsDoneBy(tokens, i, sentence, trigger.Words[0]) || TriggerTags.IsHeadline(tokens, i, sentence, trigger));
+                return (!trigger.Words[0].Contains('-', StringComparison.Ordinal) || tokens[i].Lower.Contains('-', StringComparison.Ordinal)) && TriggerWords.FollowVerb(tokens, i, sentence, trigger, out end, out var apart) && !TriggerTags.IsGerund(tokens, i) && (TriggerTags.CanBeVerb(tokens, i) || end > i + 1 || TriggerTags.IsBetweenPhrases(tokens, i, sentence) || TriggerTags.IsDoneBy(tokens, i, sentence, trigger.Words[0]) || TriggerTags.IsHeadline(tokens, i, sentence, trigger)) ? new(end, i, apart) : null;
         }
     }
 }

@@ -19,11 +19,18 @@ internal static class TriggerWords
         return words.Length == 1 ? i + 1 : FollowFrom(tokens, i + 1, sentence, words, 1, plural);
     }
 
-    // The rest of a verb's words: at once, or its last word (a particle, "dead", "ablaze") a few tokens on.
-    public static bool FollowVerb(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger, out int end)
+    /// <summary>The rest of a verb's words: at once, or its last word (a particle, "dead", "ablaze") a few tokens on.</summary>
+    /// <param name="tokens">The report's tokens.</param>
+    /// <param name="i">The verb.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="end">One past the words that stand together.</param>
+    /// <param name="apart">The word that completes the verb behind its object ("shot the clerk dead"), −1 for none.</param>
+    public static bool FollowVerb(ImmutableArray<Token> tokens, int i, Sentence sentence, Trigger trigger, out int end, out int apart)
     {
         var words = trigger.Words;
         end = i + 1;
+        apart = -1;
         if (words.Length == 1) return true;
         if (words.Contains(Gap)) return FollowGaps(tokens, i, sentence, trigger) > 0;
         var direct = FollowFrom(tokens, i + 1, sentence, words, 1, plural: null);
@@ -40,7 +47,12 @@ internal static class TriggerWords
         if (rest == 2 && tokens[i + 1].Lower != words[1]) return false;
         for (var t = i + 1 + rest; t < sentence.End && t <= last; t++)
         {
-            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, rest, plural: null) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break")) return true;
+            if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, rest, plural: null) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break"))
+            {
+                if (words is [_, "dead" or "down" or "ablaze" or "alight" or "afire" or "alive" or "captive" or "hostage" or "free"]) apart = t;
+                return true;
+            }
+
             if (tokens[t].Tag is Tag.Comma && !manner || tokens[t].Tag is Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 

@@ -16,10 +16,17 @@ internal static class UnlistedPeople
     public static bool StandHere(ReportReading reading, int first, int head, NumberPhrase? number)
     {
         var token = reading.Tokens[head];
+        if (number is { Form: NumberForm.Count } && AreShortNames(token)) return true;
         if (token.Tag is not (Tag.NN or Tag.NNS) || Nouns.ThingOf(token) is not null || reading.PlaceAt(head) is not null || reading.MentionAt(head) is not (null or { IsGeneric: true })) return false;
         if (token.Lower.Length < 5 || NoPeople.Contains(token.Lemma)) return false;
         return token.Tag == Tag.NNS ? number is { Form: NumberForm.Count } : reading.Lower(first) is "a" or "an" && token.Lower[^1] is not 'g';
     }
+
+    // "two ASIs were shot": ranks and kinds of people told by their first letters.
+    private static bool AreShortNames(in Token token) =>
+        token.Form.Length is > 2 and < 7 && token.Form[^1] == 's' && token.Form.AsSpan(0, token.Form.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0 && Nouns.ThingOf(token) is null && !Machines.Contains(token.Lower);
+
+    private static readonly HashSet<string> Machines = new(StringComparer.Ordinal) { "ieds", "apcs", "suvs", "rpgs", "uavs", "usvs", "atvs", "lmgs", "slrs", "smgs", "uxos", "ngos", "pcs", "tvs", "atms", "mrls", "ifvs", "ids", "cds", "dvds", "kms", "kgs" };
 
     /// <summary>Whether a lower-case word ends as hardly a thing does: "agronomist", "optician", "cattlemen".</summary>
     public static bool EndsLikeScholar(string lower) =>

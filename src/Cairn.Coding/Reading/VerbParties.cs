@@ -80,7 +80,7 @@ internal static class VerbParties
         for (var i = close - 1; i > sentence.First; i--)
         {
             if (reading.Lower(i) == "," && reading.Lower(i + 1) is "among" or "including" or "mostly" or "many" or "most" or "some" or "both" or "all" or "one" or "two" or "three" or "half" or "aged")
-                return PeopleReader.GroupAt(reading, i - 1) is null ? -1 : i - 1;
+                return new PhraseBefore(reading, sentence).Left(i - 1, 0) is >= 0 and var whole && PeopleReader.GroupAt(reading, whole) is not null ? whole : PeopleReader.GroupAt(reading, i - 1) is null ? -1 : i - 1; // "Ten members of the band, including"
             if (reading.Tokens[i].IsVerb && reading.Lower(i) != "including") return -1;
         }
 

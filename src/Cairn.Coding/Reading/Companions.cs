@@ -1,0 +1,62 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>People told by a preposition to share what a verb tells of others.</summary>
+internal static class Companions
+{
+    private const int OwnReach = 8; // tokens from a verb to "with his two sons"
+
+    /// <summary>Heads of those with whom a thing was done or suffered: "was held along with two cousins", "killed the chief together with his sons".</summary>
+    public static IReadOnlyList<int> Along(ReportReading reading, TriggerHit hit)
+    {
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 45; i++)
+        {
+            if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
+            if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
+            if (reading.Lower(i) is "with" && i < hit.End + OwnReach && hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Arrested) && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own; // "held a trader with his two sons"
+            if (reading.Lower(i) is "as" && reading.Lower(i + 1) is "were" or "was") return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End)); // "…, as were eight guards"
+        }
+
+        // "the commander, along with two aides, was arrested"
+        for (var i = hit.First - 2; i > sentence.First && i > hit.First - 16; i--)
+        {
+            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Class != WordClass.Aux) break;
+            if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, hit.First));
+        }
+
+        return [];
+    }
+
+    /// <summary>Heads of those who surrender with the subject.</summary>
+    public static IReadOnlyList<int> OfSubject(ReportReading reading, TriggerHit hit) => IsSurrender(hit) ? [.. WithOwnPeople(reading, hit), .. Along(reading, hit)] : [];
+
+    // "the commander surrendered with 43 of his followers"
+    private static IReadOnlyList<int> WithOwnPeople(ReportReading reading, TriggerHit hit)
+    {
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 8; i++)
+        {
+            if (reading.Lower(i) is "with" && reading.NumberAt(i + 1) is { Form: NumberForm.Count } number) return People(reading, Phrases.HeadFrom(reading, number.First, sentence.End));
+            if (reading.Lower(i) is "with" && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own;
+            if (reading.Tokens[i].IsVerb || reading.Lower(i) is "and" or ",") return [];
+        }
+
+        return [];
+    }
+
+    private static bool IsSurrender(TriggerHit hit) => hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Surrendered);
+
+    // "with his two sons", "with her six associates", "with his wife"
+    private static IReadOnlyList<int> OwnPeople(ReportReading reading, int i, Sentence sentence)
+    {
+        if (reading.Lower(i) is not ("his" or "her" or "their")) return [];
+        var head = Phrases.HeadFrom(reading, i, sentence.End);
+        return head > i && (UncountedPeople.IsKin(reading.Tokens[head]) || PeopleReader.GroupAt(reading, head) is { Number: not null }) ? People(reading, head) : [];
+    }
+
+    private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
+
+    private static IReadOnlyList<int> People(ReportReading reading, int head) => head >= 0 && PeopleReader.GroupAt(reading, head) is not null ? [head] : [];
+}
