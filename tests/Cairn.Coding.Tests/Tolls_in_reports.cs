@@ -86,6 +86,10 @@ public sealed class Tolls_in_reports
     }
 
     [Fact]
+    public void rival_counts_are_no_part_of_one_another() =>
+        Assert.Equal(7, Sum("Two soldiers and five militants were killed in a clash in Kirkuk on Friday, the army said. A spokesman for the Taliban said the group lost only one fighter and eight soldiers were killed.", "killed"));
+
+    [Fact]
     public void a_sum_told_twice_over_two_towns_folds() =>
         Assert.Equal([6, 3], Located.Accounts("Nine people were killed in two attacks on Friday, a monitor said. Nine people died in the attacks, the governor said. Gunmen killed six people in Kirkuk on Friday. Three people were killed in Mosul when a bomb went off.", "2022-03-20").Where(a => a.Totals.ContainsKey("killed")).Select(a => a.Totals["killed"].Best ?? 0));
 

@@ -14,8 +14,13 @@ internal static class FigureBuilder
     public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts, DateOnly? day = null)
     {
         var places = drafts.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
-        return [.. drafts.Select(d => ToFigure(reading, d, drafts, d.SubsetOf is { } whole && places.TryGetValue(whole, out var at) ? at : -1, day))];
+        List<Figure> figures = [.. drafts.Select(d => ToFigure(reading, d, drafts, d.SubsetOf is { } whole && places.TryGetValue(whole, out var at) ? at : -1, day))];
+        return figures.ConvertAll(f => f.SubsetOf is { } whole && IsRival(f, figures[whole]) ? f with { SubsetOf = null } : f);
     }
+
+    // "Two soldiers were killed, the army said. The rebels said eight soldiers were": rival counts, not a part and its whole.
+    private static bool IsRival(Figure part, Figure whole) =>
+        part.Population == whole.Population && part.Source is { Kind: not (SourceKind.ArmedGroup or SourceKind.Party) } && whole.Source is { Kind: SourceKind.ArmedGroup or SourceKind.Party };
 
     private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all, int whole, DateOnly? day)
     {

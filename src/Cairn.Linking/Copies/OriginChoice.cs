@@ -4,7 +4,7 @@ namespace Cairn.Linking.Copies;
 
 /// <summary>
 /// Which report of a group the others come from. First the report whose publisher the credit lines of others name; else, among the reports
-/// that do not themselves say they are republished, the earliest; of those the same day, the one that holds most of what the group shares
+/// that do not themselves say they are republished or a correction, the earliest; of those the same day, the one that holds most of what the group shares
 /// and least of its own. Null when every report credits somebody outside the group.
 /// </summary>
 internal static class OriginChoice
@@ -14,6 +14,7 @@ internal static class OriginChoice
         var credited = members.Where(m => members.Any(o => o.Sketch.RepublishedFrom is { } credit && !ReferenceEquals(o.Sketch, m.Sketch) && Names(credit, m.Sketch))).ToList();
         var own = credited.Count > 0 ? credited : members.Where(m => m.Sketch.RepublishedFrom is null).ToList();
         if (own.Count == 0) return null;
+        if (own.Exists(m => !m.Sketch.IsCorrection)) own.RemoveAll(m => m.Sketch.IsCorrection); // it corrects what was there before it
         var earliest = own.Select(m => IsoDay.Of(m.Sketch.Published)).Where(d => d is not null).Min();
         // A report without a date is no later than the rest for all we know, but a stated first day is worth more.
         var first = own.Where(m => earliest is null || IsoDay.Of(m.Sketch.Published) == earliest).ToList();

@@ -20,6 +20,7 @@ internal static class Supersession
 
     private static bool Replaces(Claim later, Claim earlier)
     {
+        if (Updates(later, earlier)) return true;
         if (ReferenceEquals(later, earlier) || later.Speaker != earlier.Speaker || later.Figure.Cumulation == Cumulation.Increment) return false;
         if ((later.PartOf is null) != (earlier.PartOf is null)) return false;
         var order = string.CompareOrdinal(later.AsOf ?? "", earlier.AsOf ?? "");
@@ -30,4 +31,10 @@ internal static class Supersession
         if (later.Figure.Population != earlier.Figure.Population && later.Figure.Population != Population.All) return false;
         return later.Figure.Cumulation == Cumulation.TotalToDate || later.Origin == earlier.Origin;
     }
+
+    // "The toll has risen to 14", "corrects the toll to two, not three", in an outlet's own voice: what it passed on before, whoever said it, is overtaken.
+    private static bool Updates(Claim later, Claim earlier) =>
+        later.Figure is { Source: null, Cumulation: Cumulation.TotalToDate } && earlier.Figure is { Cumulation: Cumulation.Standalone } && later.Origin == earlier.Origin && later.Report != earlier.Report
+        && later.PartOf is null && earlier.PartOf is null && (later.Figure.Population == earlier.Figure.Population || later.Figure.Population == Population.All)
+        && later.AsOf is not null && earlier.AsOf is not null && string.CompareOrdinal(later.AsOf, earlier.AsOf) >= 0;
 }

@@ -34,6 +34,11 @@ public sealed class Origin_of_copies
         Report("own", Story(1, 5)) with { Published = "2024-03-02", Publisher = "Coast Daily" }));
 
     [Fact]
+    public void a_correction_is_no_origin_of_what_it_corrects() => Assert.Equal("first", OriginOf(
+        Report("corrected", "(Corrects the toll in the first paragraph)\n\n" + Story(1)) with { Published = "2024-03-01", Publisher = "Coast Daily" },
+        Report("first", Story(1, 5)) with { Published = "2024-03-01", Publisher = "Coast Daily" }));
+
+    [Fact]
     public void the_origin_is_unknown_when_all_credit_somebody_else() => Assert.Null(OriginOf(
         Report("a", Story(1)) with { Publisher = "Hill Gazette", RepublishedFrom = "Reuters" },
         Report("b", Story(1)) with { Publisher = "Coast Daily", RepublishedFrom = "Reuters" }));

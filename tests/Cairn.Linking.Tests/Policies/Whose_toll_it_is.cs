@@ -62,6 +62,18 @@ public sealed class Whose_toll_it_is
         Assert.Equal(ExclusionReasons.PartyAboutEnemy, Assert.Single(derived.Excluded).Reason);
     }
 
+    [Fact]
+    public void an_outlet_that_updates_the_toll_in_its_own_voice_replaces_what_it_passed_on()
+    {
+        var derived = Killed(Policy.UcdpLike, By("post", Exactly(3), SourceKind.LocalOfficial, at: "2026-03-02", report: "p1"), By("post", Toll(2), at: "2026-03-02", report: "p2"));
+        Assert.Equal((2, 2, 2, false), derived.Numbers());
+        Assert.Equal(ExclusionReasons.Superseded, Assert.Single(derived.Excluded).Reason);
+    }
+
+    [Fact]
+    public void another_outlets_update_replaces_nothing_of_it() =>
+        Assert.Equal((2, 3, 3, false), Killed(Policy.UcdpLike, By("post", Exactly(3), SourceKind.LocalOfficial, at: "2026-03-02"), By("times", Toll(2), at: "2026-03-03")).Numbers());
+
     private static Claim Of(int index, int n, Population population, SourceKind? source = null, string? name = null) => Read(index, Exactly(n, population), source is { } kind ? new Source { Kind = kind, Name = name, AsReported = name } : null);
 
     private static Claim More(int index, int n) => Read(index, Said.More(n), null);
