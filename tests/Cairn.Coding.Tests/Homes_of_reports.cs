@@ -23,6 +23,10 @@ public sealed class Homes_of_reports
         Assert.Equal("Chicago", Account("Two men were shot and killed on Bordeaux Avenue on Monday. Chicago police said that the gunman fled.").Where.Name);
 
     [Fact]
+    public void where_the_hurt_get_well_at_home_is_not_where_they_were_hurt() =>
+        Assert.Equal("Memphis", Account("MEMPHIS, Tenn. - A gunman shot two bakers on Monday. One of them, who was shot twice, is recovering at his home in Knoxville.").Where.Name);
+
+    [Fact]
     public void a_dateline_with_its_state_is_the_home_of_a_report() =>
         Assert.Equal("Memphis", Account("MEMPHIS, Tenn. - The mayor spoke on Tuesday. Gunmen shot two bakers dead in the Gresham neighborhood on Monday.").Where.Name);
 

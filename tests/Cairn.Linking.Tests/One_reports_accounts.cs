@@ -33,6 +33,15 @@ public sealed class One_reports_accounts
         Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)) with { Evidence = [new Span(0, 41, "In a separate attack five soldiers died.")] })]).Count);
 
     [Fact]
+    public void one_toll_of_several_told_again_as_background_is_the_same_though_the_days_differ()
+    {
+        Assert.Single(Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-04-29", Ramadi, Told.Killed(5)) with { Background = true })]));
+        Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-04-29", Ramadi, Told.Killed(4)) with { Background = true })]).Count);
+        Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-03-02", Ramadi, Told.Killed(5)) with { Background = true })]).Count);
+        Assert.Equal(2, Linker.Link([Report(Told.Bombing("2014-05-03", Ramadi, Told.Killed(1)), Told.Bombing("2014-04-29", Ramadi, Told.Killed(1)) with { Background = true })]).Count);
+    }
+
+    [Fact]
     public void an_arrest_beside_the_only_attack_of_a_report_belongs_to_it() =>
         Assert.Equal(["r#1", "r#2"], Assert.Single(Linker.Link([Report(Arrest("2014-05-05", Ramadi), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)))])).Keys);
 

@@ -7,6 +7,10 @@ public sealed class Local_names
     [InlineData("Two men were shot on Bordeaux Avenue late on Monday.", "Bordeaux")]
     [InlineData("Shots were fired at Lima and Belmont avenues on Monday.", "Lima")]
     [InlineData("A man was shot on the North Side on Monday.", "North Side")]
+    [InlineData("A brewer was hurt on the South Side on Monday.", "Side")]
+    [InlineData("A clerk was hit near 83rd Terrace on Monday.", "Terrace")]
+    [InlineData("Two cooks were hurt at Marlowe Industries on Monday.", "Industries")]
+    [InlineData("Shots were fired on Ridge Street near Stanton St. on Monday.", "Stanton")]
     public void a_street_or_a_direction_is_not_the_place_it_is_called_after(string text, string words) =>
         Assert.DoesNotContain(Places.Of(text), f => f.Words == words);
 
@@ -28,6 +32,20 @@ public sealed class Local_names
     [Fact]
     public void the_words_for_the_offices_of_a_country_tell_the_country() =>
         Assert.Equal("US", Places.At("Two people were hurt at a club in Bristol, the sheriff said.", "Bristol").Country);
+
+    [Theory]
+    [InlineData("Two people were hurt at a club in Salisbury on Saturday.", "wxyz9.com")]
+    [InlineData("A brewer told WXYZ that two people were hurt at a club in Salisbury on Saturday.", null)]
+    [InlineData("Two people were hurt at a club in Salisbury on Saturday, WXYZ reports.", null)]
+    public void stations_that_go_by_a_call_sign_tell_of_the_united_states(string text, string? publisher) =>
+        Assert.Equal("US", Places.At(text, "Salisbury", publisher).Country);
+
+    [Theory]
+    [InlineData("Two people were hurt at a club in Salisbury on Saturday.", "news.example")]
+    [InlineData("Two people were hurt at a club in Salisbury on Saturday, KUNA reported.", null)]
+    [InlineData("TWO PEOPLE WERE HURT AT A CLUB IN SALISBURY, WHERE TWO WERE REPORTED HURT IN MAY.", null)]
+    public void agencies_and_wires_in_capitals_name_no_station(string text, string? publisher) =>
+        Assert.DoesNotContain(Places.Of(text, publisher), f => f.Place.Country == "US");
 
     [Fact]
     public void a_quarter_goes_by_the_name_of_its_town_at_its_own_point()

@@ -13,7 +13,7 @@ internal static class PeriodReader
     /// <summary>Whether the figure covers more than the occurrence it stands beside.</summary>
     public static bool IsPeriod(ReportReading reading, Sentence sentence, FigureDraft figure)
     {
-        if (FigureLinker.Value(figure) >= WarTotal || IsOfWar(reading, sentence, figure)) return true;
+        if (FigureLinker.Value(figure) >= WarTotal || IsOfWar(reading, sentence, figure) || IsOfMany(reading, sentence, figure)) return true;
         var raised = Raised(reading, sentence, figure);
         for (var i = sentence.First; i < raised; i++)
         {
@@ -34,6 +34,54 @@ internal static class PeriodReader
 
         return false;
     }
+
+    // "Seven were killed in 17 shootings across Norton", "13 people were hit in separate shootings over the weekend": what many did to many, a sum and no occurrence.
+    // Who is killed by one doer in several places ("the gunman killed six in three shootings") is the verb's object; so only who stands before it, or is left dead.
+    private static bool IsOfMany(ReportReading reading, Sentence sentence, FigureDraft figure)
+    {
+        if (figure.Kind is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties) || FigureLinker.Value(figure) < 2) return false;
+        if (figure.Group.Head > figure.Trigger && reading.Tokens[figure.Trigger].IsVerb) return false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!(reading.Lower(i) is "shootings" or "homicides" or "slayings" or "stabbings")) continue;
+            if (reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger) || IsPartOf(reading, Math.Min(i, figure.Group.First), Math.Max(i, figure.Group.First))) continue;
+            if (AreMany(reading, sentence, i) || AreAllOver(reading, sentence, i)) return true;
+        }
+
+        return false;
+    }
+
+    // "…, including one at a mill that hurt nine": of those that follow, not of all.
+    private static bool IsPartOf(ReportReading reading, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(t => reading.Lower(t) is "including" or "included" or "includes" or "among");
+
+    // "17 shootings", "separate overnight shootings", "a spate of shootings"
+    private static bool AreMany(ReportReading reading, Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= sentence.First && i > noun - 4; i--)
+        {
+            if (reading.Lower(i) is "related" or "connected" or "linked") return false;
+            if (reading.NumberAt(i) is { } count) return count.Value >= ManyEvents;
+            if (reading.Lower(i) is "separate" or "unrelated" or "multiple" or "numerous" or "various" or "citywide" or "weekend" || i == noun - 1 && reading.Lower(i) is "those") return true;
+            if (reading.Lower(i) is "of") return reading.Lower(i - 1) is "spate" or "dozens" or "rash" or "wave" or "number";
+        }
+
+        return false;
+    }
+
+    // "shootings across the city", "shootings over the weekend"
+    private static bool AreAllOver(ReportReading reading, Sentence sentence, int noun)
+    {
+        for (var i = noun + 1; i < sentence.End && i < noun + AllOverReach; i++)
+        {
+            if (reading.Lower(i) is "across" or "throughout" or "citywide" or "around" || reading.Lower(i) is "over" or "during" && reading.Lower(i + 1) is "the" or "a" && (reading.Lower(i + 2) is "weekend" || reading.Lower(i + 3) is "weekend")) return true;
+        }
+
+        return false;
+    }
+
+    private const int ManyEvents = 3;
+    private const int AllOverReach = 6; // tokens from the events to where they happened
 
     // "…, raising to 41 the number of soldiers killed this year": what stands before it is of the day.
     private static int Raised(ReportReading reading, Sentence sentence, FigureDraft figure)

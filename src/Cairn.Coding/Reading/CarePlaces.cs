@@ -12,12 +12,13 @@ internal static class CarePlaces
     private const int Beside = 4, Before = 8; // tokens
 
     private static readonly FrozenSet<string> Carrying = FrozenSet.ToFrozenSet(
-        ["take", "rush", "transport", "fly", "airlift", "treat", "admit", "die", "pronounce", "list", "hospitalize", "hospitalise", "drive", "bring", "carry", "transfer", "remain", "recover", "succumb", "medevac"], StringComparer.Ordinal);
+        ["take", "rush", "transport", "fly", "airlift", "treat", "admit", "die", "pronounce", "list", "hospitalize", "hospitalise", "drive", "bring", "carry", "transfer", "remain", "recover", "succumb", "medevac", "send"], StringComparer.Ordinal);
 
     /// <summary>Whether the tokens [first, end) name a place of care, or where one is.</summary>
     public static bool IsOne(ReportReading reading, int first, int end)
     {
         var sentence = reading.SentenceOf(first);
+        if (IsHome(reading, sentence, first)) return true;
         var house = House(reading, sentence, first, end);
         if (house < 0) return false;
         for (var i = Math.Min(house, first) - 1; i >= sentence.First; i--)
@@ -25,6 +26,18 @@ internal static class CarePlaces
             if (reading.Lower(i) is "condition" && house - i <= Before) return true;
             if (!reading.Tokens[i].IsVerb || reading.Tokens[i].Lemma is "be" or "have" or "nearby") continue;
             return Carrying.Contains(reading.Tokens[i].Lemma.ToLowerInvariant());
+        }
+
+        return false;
+    }
+
+    // "He is recovering at his home in Norton": where he gets well, or where his people mourn.
+    private static bool IsHome(ReportReading reading, Sentence sentence, int first)
+    {
+        if (reading.Lower(first - 1) != "in" || reading.Lower(first - 2) is not ("home" or "house" or "apartment")) return false;
+        for (var i = first - 3; i >= sentence.First && i > first - Before; i--)
+        {
+            if (reading.Tokens[i].IsVerb) return reading.Tokens[i].Lemma is "recover" or "recuperate" or "heal" or "mourn" or "grieve";
         }
 
         return false;

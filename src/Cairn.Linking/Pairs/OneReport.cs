@@ -21,6 +21,7 @@ internal static partial class OneReport
     private const double Unsaid = -0.25;
     private const double FarKm = 50;
     private const int NewsDays = 14;
+    private const int RetoldDays = 14;
 
     /// <summary>Log-odds of the pair; null when they must stay apart.</summary>
     public static double? LogOdds(Telling a, Telling b)
@@ -37,6 +38,7 @@ internal static partial class OneReport
         var (one, other) = (a.Account, b.Account);
         if (IsReal(one) != IsReal(other) || AreFar(one.Where, other.Where)) return null;
         var (days, places, acts) = (Days(a, b), Places(one.Where, other.Where), one.Acts.Any(other.Acts.Contains));
+        if (acts && places != Relation.Apart && !a.SaysOther && !b.SaysOther && IsRetold(a, b, days)) return Sure;
         if (days == Relation.Apart && Counts(one) && Counts(other)) return null;
         if (a.SaysOther || b.SaysOther || !FiguresAgree(one, other, places == Relation.Same)) return null;
         if (!acts) return Unsaid;
@@ -44,6 +46,23 @@ internal static partial class OneReport
         if (days != Relation.Apart && places != Relation.Apart) return one.Background == other.Background ? Likely : Unsaid;
         return places == Relation.Same && Counts(one) != Counts(other) && !one.Background && !other.Background && ComesBack(a, b) ? Likely : Unsaid;
     }
+
+    // One toll of several people told twice: of one day as far as the report says, or again, with another day near, as what lies behind the news.
+    private static bool IsRetold(Telling a, Telling b, Relation days)
+    {
+        if (days == Relation.Apart && (a.Account.Background == b.Account.Background || PairFeatures.Gap(a, b) > RetoldDays)) return false;
+        var people = 0;
+        foreach (var kind in (ReadOnlySpan<string>)["killed", "injured"])
+        {
+            var (one, other) = (Best(a.Account, kind), Best(b.Account, kind));
+            if (one != other) return false;
+            people += (int)Math.Min(one, 1000);
+        }
+
+        return people > (days == Relation.Apart ? 2 : 1);
+    }
+
+    private static long Best(Account account, string kind) => account.Totals.TryGetValue(kind, out var total) ? total.Best ?? 0 : 0;
 
     private enum Relation
     {

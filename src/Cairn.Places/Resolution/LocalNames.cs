@@ -20,6 +20,7 @@ internal static class LocalNames
         if (end >= sentence.End) return false;
         var next = text.Tokens[end];
         if (Streets.Contains(next.Lower)) return char.IsUpper(next.Form[0]);
+        if (next.Lower is "st." or "st") return end + 1 >= sentence.End || !char.IsUpper(text.Tokens[end + 1].Form[0]);
         if (SeveralStreets.Contains(next.Lower)) return !(first > sentence.First && text.Tokens[first - 1].Lower is "of" or "the");
         // The first of two: "A and B avenues".
         if (next.Lower is not ("and" or "&")) return false;
@@ -30,6 +31,26 @@ internal static class LocalNames
         }
 
         return false;
+    }
+
+    /// <summary>"Jeff Davis": two names that the tagger takes for a whole person, where no word of place stands beside them, though a county is called so.</summary>
+    public static bool IsPerson(PlaceCandidate candidate) =>
+        candidate.End == candidate.First + 2 && candidate[RecognitionFeature.TaggedPerson] > 0 && candidate[RecognitionFeature.TaggedWhole] > 0 && candidate[RecognitionFeature.InOneCase] + candidate[RecognitionFeature.IsCapitals] == 0
+        && candidate[RecognitionFeature.AfterLocative] + candidate[RecognitionFeature.AfterOf] + candidate[RecognitionFeature.AfterPlaceOf] + candidate[RecognitionFeature.AfterFromTo] + candidate[RecognitionFeature.AfterPlaceComma] + candidate[RecognitionFeature.AfterPlaceAnd] + candidate[RecognitionFeature.ElsewhereLocative] == 0
+        && candidate[RecognitionFeature.BeforeDivision] + candidate[RecognitionFeature.BeforeFeature] + candidate[RecognitionFeature.BeforePlaceComma] == 0;
+
+    // Some gazetteer has a town of each of these names.
+    private static readonly FrozenSet<string> NameEnds = FrozenSet.ToFrozenSet(
+        ["trail", "circle", "court", "way", "route", "speedway", "raceway", "industries", "gardens", "township", "corrections", "health", "plantation", "apartments", "manor", "foundation", "academy"], StringComparer.Ordinal);
+
+    /// <summary>"83rd Terrace", "Examplor Industries", the "Side" of "South Side": the last word of a longer name, not the town that bears it.</summary>
+    public static bool IsNameEnd(AnnotatedText text, Sentence sentence, int first, int end, bool oneCase)
+    {
+        if (end != first + 1 || first == sentence.First || text.Tokens[first].Start != text.Tokens[first - 1].End + 1) return false;
+        var (lower, before) = (text.Tokens[first].Lower, text.Tokens[first - 1]);
+        if (lower is "side" or "end") return PlaceWords.Directions.Contains(before.Lower);
+        if (oneCase || !NameEnds.Contains(lower) && !Streets.Contains(lower)) return false;
+        return char.IsDigit(before.Form[0]) && char.IsLetter(before.Form[^1]) || char.IsUpper(before.Form[0]) && before.IsName;
     }
 
     /// <summary>"Examplestadt police", "the Exampleville Police Department": whose police speak names a town, whatever the tagger takes the words for.</summary>

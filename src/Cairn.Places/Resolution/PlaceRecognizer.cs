@@ -31,6 +31,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
                 for (var k = c; mention is null && k < candidates.Count && candidates[k].First == i; k++)
                 {
                     if (unlisted.GoesOn(sentence, candidates[k].End) || LocalNames.IsRoadNumber(text, sentence, candidates[k].First, candidates[k].End)) continue;
+                    if (LocalNames.IsPerson(candidates[k])) continue;
                     var isHeld = LocalNames.IsInDivision(names, gazetteer, candidates[k], From(text, candidates, k, candidates[k].End));
                     if (isHeld) holder = LocalNames.DivisionBehind(text, candidates[k].End);
                     if (isHeld || candidates[k].Score(weights.Recognition) > 0 || LocalNames.IsOfPolice(names, gazetteer, candidates[k]) || LocalNames.IsInCountry(names, gazetteer, candidates[k]) || LocalNames.IsLabel(names, gazetteer, sentence, candidates[k])) mention = Mention(names, candidates[k]);
@@ -86,6 +87,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
             var hits = gazetteer.ExactHits(hashes[end - 1 - i]);
             if (hits.Length == 0) continue;
             var key = names.Key(i, end);
+            if (LocalNames.IsNameEnd(names.Text, sentence, i, end, oneCase)) continue;
             if (LocalNames.IsStreet(names.Text, sentence, i, end) || LocalNames.IsBareDirection(names.Text, sentence, i, end)) continue;
             if (names.Text.Tokens[i].Lower == "the" && !gazetteer.NameOf((int)(hits[0] & ~Gazetteer.OtherName)).StartsWith("The ", StringComparison.OrdinalIgnoreCase)) continue;
             found.Add(new PlaceCandidate(i, end, key, hits[..Math.Min(hits.Length, MostHits)].ToArray(), WordBeside(names.Text, sentence, i, end)));

@@ -117,6 +117,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         if (Institutions.CountryOf(text) is { } institutions) Add(institutions, 2);
         if (town >= 0) Add(Gazetteer.Country(gazetteer.Row(town).Country), 1);
         else if (publisher is not null && Outlet(publisher) is { } outlet) Add(outlet, 1);
+        else if (publisher is not null && CallSigns.IsOutlet(publisher)) Add("US", 1);
+        if (CallSigns.AreNamed(text)) Add("US", 1);
         return told;
 
         void Add(string country, double weight)

@@ -36,7 +36,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     {
         if (names.IsTaken(i)) return null;
         var end = RunEnd(sentence, i);
-        if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end)) return null;
+        if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end) || LocalNames.IsNameEnd(names.Text, sentence, i, end, false)) return null;
         var located = IsLocated(sentence, i, end);
         if (!located && names.MentionAt(i)?.Label == MentionLabel.Person && !IsTakenTown(sentence, i, end)) return null;
         var word = PlaceRecognizer.WordBeside(names.Text, sentence, i, end);
