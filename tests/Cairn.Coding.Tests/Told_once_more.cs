@@ -19,5 +19,11 @@ public sealed class Told_once_more
     public void with_an_exact_number_behind_an_open_one() =>
         Assert.Equal(15, Located.Accounts("The strike killed more than ten rebels near Mosul on Friday. Later an officer said the strike killed 15 rebels.", "2031-11-30").Sum(a => a.Totals["killed"].Best));
 
+    [Theory]
+    [InlineData("Troops conducted four raids in Kirkuk, Anbar and Babil provinces on Friday, detaining numerous rebels. In Tikrit, the troops detained six rebels at a mill.", 6)]
+    [InlineData("Troops conducted four raids in Kirkuk, Anbar and Babil provinces on Friday, detaining ten rebels.", 10)]
+    [InlineData("Police detained three smugglers in Kirkuk on Friday. In the last month, troops have detained five smugglers in Kirkuk.", 3)]
+    public void in_a_sum_of_many_operations_or_of_a_month(string text, int held) => Assert.Equal(held, Held(text));
+
     private static int? Held(string text) => Located.Accounts(text, "2031-11-30").Sum(a => a.Totals.TryGetValue("arrested", out var total) ? total.Best : 0);
 }
