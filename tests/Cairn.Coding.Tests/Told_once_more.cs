@@ -25,5 +25,11 @@ public sealed class Told_once_more
     [InlineData("Police detained three smugglers in Kirkuk on Friday. In the last month, troops have detained five smugglers in Kirkuk.", 3)]
     public void in_a_sum_of_many_operations_or_of_a_month(string text, int held) => Assert.Equal(held, Held(text));
 
+    [Theory]
+    [InlineData("Army units killed four farmers in Kirkuk on Friday. The farmers were shot at a well in Iraq.", "Iraqi military")]
+    [InlineData("Rebel units killed four farmers in Kirkuk on Friday. The farmers were shot at a well in Iraq.", null)]
+    public void forces_of_the_country_by_its_name(string text, string? name) =>
+        Assert.Equal(name, Located.Accounts(text, "2031-11-30").SelectMany(a => a.Actors).First(a => a.Role == ActorRole.Perpetrator).Name);
+
     private static int? Held(string text) => Located.Accounts(text, "2031-11-30").Sum(a => a.Totals.TryGetValue("arrested", out var total) ? total.Best : 0);
 }
