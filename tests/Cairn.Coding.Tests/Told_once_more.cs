@@ -31,5 +31,9 @@ public sealed class Told_once_more
     public void forces_of_the_country_by_its_name(string text, string? name) =>
         Assert.Equal(name, Located.Accounts(text, "2031-11-30").SelectMany(a => a.Actors).First(a => a.Role == ActorRole.Perpetrator).Name);
 
+    [Fact]
+    public void no_attack_is_where_its_report_was_filed() =>
+        Assert.Equal("Kirkuk", Located.Accounts("Updated Friday Nov 28, 2031 MOSUL Some six porters were killed on Friday when jets bombed Kirkuk, a clerk said.", "2031-11-30")[0].Where.Name);
+
     private static int? Held(string text) => Located.Accounts(text, "2031-11-30").Sum(a => a.Totals.TryGetValue("arrested", out var total) ? total.Best : 0);
 }
