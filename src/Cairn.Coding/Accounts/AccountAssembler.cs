@@ -30,7 +30,7 @@ internal static class AccountAssembler
         BackgroundJudge.Judge(reading, made);
         var ordered = made.OrderBy(m => m.Draft.IsBackground).ThenBy(m => m.Draft.Scenes[0].Sentence.Index).ThenBy(m => m.Draft.Mentions.First().Head).ToList();
         var days = new DayCarrier(reading, made);
-        return [.. ordered.Select((m, i) => (m.Draft, m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground, When = days.Carry(m.Draft, m.Account.When) }))];
+        return [.. ordered.Select((m, i) => (m.Draft, m.Account with { Key = $"{reportId}#{i + 1}", Background = m.Draft.IsBackground, When = days.Carry(m.Draft, m.Account.When), Actors = HomeForces.Named(reading, m.Account) }))];
     }
 
     private static Account Assemble(ReportReading reading, AccountDraft draft, bool explain)

@@ -13,7 +13,7 @@ internal static class PeriodReader
     /// <summary>Whether the figure covers more than the occurrence it stands beside.</summary>
     public static bool IsPeriod(ReportReading reading, Sentence sentence, FigureDraft figure)
     {
-        if (FigureLinker.Value(figure) >= WarTotal || IsOfWar(reading, sentence, figure) || IsOfMany(reading, sentence, figure)) return true;
+        if (FigureLinker.Value(figure) >= WarTotal || IsOfWar(reading, sentence, figure) || IsOfMany(reading, sentence, figure) || Roundup.Is(reading, sentence, figure)) return true;
         var raised = Raised(reading, sentence, figure);
         for (var i = sentence.First; i < raised; i++)
         {
@@ -28,7 +28,7 @@ internal static class PeriodReader
             if (lower is "against" && i + 2 < raised && reading.NumberAt(i + 1) is not null && reading.Lower(i + 2) is "in" && reading.Lower(i + 3) is "the" or "last") return true; // "149 killed against 157 in the previous year"
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
-            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && (reading.Lower(i + 3) is "year" or "months" || reading.NumberAt(i + 3) is not null) && (reading.Lower(i + 3) is "year" or "months" || (reading.Lower(i + 4) is "years" or "months" or "weeks" || reading.Lower(i + 4) is "days" && reading.NumberAt(i + 3) is { Value: >= FewDays })))
+            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && (reading.Lower(i + 3) is "year" or "month" or "months" || reading.NumberAt(i + 3) is not null) && (reading.Lower(i + 3) is "year" or "month" or "months" || (reading.Lower(i + 4) is "years" or "months" or "weeks" || reading.Lower(i + 4) is "days" && reading.NumberAt(i + 3) is { Value: >= FewDays })))
                 return true;
         }
 

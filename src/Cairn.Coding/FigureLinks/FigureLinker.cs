@@ -23,7 +23,9 @@ internal static class FigureLinker
         var scenes = new FigureScenes(reading, draft);
         var links = new int[told.Count];
         for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, scenes, told, j);
+        JoinedTellings.Settle(reading, scenes, told, links);
         var figures = Apply(told, links);
+        TakenUp.Settle(reading, scenes, figures);
         Remainders.Link(scenes, figures);
         PartsToldAlone.Fold(scenes, figures);
         return figures;

@@ -11,6 +11,7 @@ internal static class SureLinks
 {
     private const int LeastToll = 8; // smaller numbers come about by chance
     private const double Rise = 1.25;
+    private const double RiseOfDeed = 1.5; // "the strike killed more than ten rebels … the strike killed 15 rebels"
 
     /// <summary>Index of the figure that figure <paramref name="j"/> surely belongs to, or <see cref="FigureLinker.New"/>.</summary>
     /// <param name="reading">The report.</param>
@@ -33,12 +34,15 @@ internal static class SureLinks
         if (IsOne(figure) && IsOne(other)) return IsSurname(reading, figure.Group, other.Group) || !AreTwoNames(figure.Group, other.Group) && Age(reading, figure.Group) is { } age && age == Age(reading, other.Group);
         if (figure.Group.IsOther && other.Group.IsOther) return FigureLinker.Value(figure) == FigureLinker.Value(other) && FigureLinker.Value(figure) > 1 && figure.Trigger > other.Trigger;
         return IsOpenToll(figure) && other.Trigger > figure.Trigger && other.Group is { IsOther: false, IsMore: false } && IsOpen(figure.Population, other.Population)
-            && FigureLinker.Value(other) >= FigureLinker.Value(figure) && FigureLinker.Value(other) <= FigureLinker.Value(figure) * Rise;
+            && FigureLinker.Value(other) >= FigureLinker.Value(figure) && FigureLinker.Value(other) <= FigureLinker.Value(figure) * (IsOneDeed(reading, figure, other) ? RiseOfDeed : Rise);
     }
 
     private static bool IsOne(FigureDraft figure) => figure.Group is { Point: 1, IsOther: false };
 
     private static bool IsOpenToll(FigureDraft figure) => figure.Group.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && FigureLinker.Value(figure) >= LeastToll;
+
+    private static bool IsOneDeed(ReportReading reading, FigureDraft figure, FigureDraft other) =>
+        reading.Tokens[figure.Trigger].Lemma == reading.Tokens[other.Trigger].Lemma && reading.Tokens[figure.Group.Head].Lemma == reading.Tokens[other.Group.Head].Lemma && figure.Population == other.Population;
 
     private static bool IsOpen(Population a, Population b) => a == b || a is Population.All or Population.Unknown || b is Population.All or Population.Unknown;
 

@@ -10,14 +10,16 @@ internal static class Datelines
 {
     private const int LongestBracket = 14;
     private const int LongestCountry = 5;
+    private const int PageHead = 12; // tokens before a town that may be a page's title and date
 
     public static void Mark(AnnotatedText text, List<PlaceMention> mentions)
     {
         for (var m = 0; m < mentions.Count; m++)
         {
             var mention = mentions[m];
-            if (!Opens(text, mention.First) || !IsCapital(text, mention.First, mention.End)) continue;
-            var end = Close(text, mention.End);
+            if (!IsCapital(text, mention.First, mention.End)) continue;
+            var end = Opens(text, mention.First) ? Close(text, mention.End) : -1;
+            if (end < 0 && IsBehindDate(text, mention)) end = mention.End;
             if (end < 0) continue;
             for (var n = m; n < mentions.Count && mentions[n].End <= end; n++) mentions[n].IsDateline = true;
         }
@@ -50,6 +52,11 @@ internal static class Datelines
         if (text.Tokens[i].Lower is ":" or "." && text.Sentences[text.Tokens[i].Sentence].End == i + 1) return i; // a sentence of its own
         return bracket && i > 0 && IsBreak(text, i) ? i : -1;
     }
+
+    // "Updated Feb 9, 2031 NORTON At least …": between the date of a page and the first word of what it tells, where the lines of the page ran together.
+    private static bool IsBehindDate(AnnotatedText text, PlaceMention mention) =>
+        mention.First is > 0 and < PageHead && mention.End < text.Tokens.Length && char.IsAsciiDigit(text.Tokens[mention.First - 1].Form[^1])
+        && text.Tokens[mention.End] is { Form: var next } && char.IsUpper(next[0]) && !next.AsSpan(1).ContainsAnyInRange('A', 'Z') && char.IsLetter(next[^1]);
 
     private static bool Opens(AnnotatedText text, int first) =>
         first == 0 || text.Sentences[text.Tokens[first].Sentence].First == first || IsBreak(text, first);
