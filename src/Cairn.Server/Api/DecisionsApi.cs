@@ -79,7 +79,7 @@ internal static class DecisionsApi
         var kind = isStage ? DecisionKind.Note : Filters.Code<DecisionKind>(sent.Kind, "kind") ?? throw RequestProblem.Bad("a decision has a kind");
         if (kind == DecisionKind.Undo) throw RequestProblem.Bad("undo is posted to /decisions/{number}/undo");
         if (kind is not (DecisionKind.Accept or DecisionKind.Note) && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A reason is needed", $"say why you {sent.Kind}");
-        if (kind == DecisionKind.Note && !isStage && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A note has words", "say in reason what is to be noted");
+        if (kind == DecisionKind.Note && !isStage && string.IsNullOrWhiteSpace(sent.Reason) && !HasWords(sent.Value)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A note has words", "say in value or reason what is to be noted");
         if (sent.Reason?.Length > LongestReason) throw RequestProblem.Bad($"a reason has at most {LongestReason} characters");
         var reason = sent.Words is { } words ? string.Create(CultureInfo.InvariantCulture, $"{sent.Reason} [“{words.Quote}”, report {words.Report}, {words.Start}–{words.End}]") : sent.Reason;
         return new Decision
@@ -95,6 +95,8 @@ internal static class DecisionsApi
             Reason = string.IsNullOrWhiteSpace(reason) ? null : reason,
         };
     }
+
+    private static bool HasWords(JsonNode? value) => value is JsonValue text && text.TryGetValue<string>(out var words) && !string.IsNullOrWhiteSpace(words);
 
     // Taking work is no decision about what happened: it stays on the desk.
     private static DecisionShown Assign(string incident, Visitor visitor, DeskFile desk, TimeProvider time)

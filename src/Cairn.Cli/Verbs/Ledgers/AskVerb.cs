@@ -59,12 +59,12 @@ internal static class AskVerb
             if (ledger is null && file is null) result.AddError("of what? --ledger WHERE, or --incidents FILE with --queries FILE");
             else if (file is not null && (ledger is not null || asked is null)) result.AddError("--incidents goes with --queries, in place of --ledger");
             else if (file is not null && filters.AskReview(result)) result.AddError("--review asks a ledger: what cairn link wrote nobody has reviewed");
+            else if (result.GetValue(series) is not null && !result.GetValue(agreement) && filters.AskReview(result)) result.AddError("--review goes with the incidents of the ledger; those of a series were not reviewed here");
             else if (file is "-" && asked is "-") result.AddError("questions and incidents cannot both come from standard input");
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
-            if (parsed.GetValue(series) is not null && query.Review is not null && !parsed.GetValue(agreement)) throw new LedgerException("--review goes with the incidents of the ledger; those of a series were not reviewed here");
             if (parsed.GetValue(queries) is { } questions)
             {
                 // The lines have no place for it.

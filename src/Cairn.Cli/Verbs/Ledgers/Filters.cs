@@ -66,7 +66,7 @@ internal sealed class Filters(string defaultReader)
         EventType = value(_type),
         Actor = value(_actor),
         Text = value(_text),
-        Review = value(_review) is { } state && Array.Exists(Enum.GetValues<ReviewState>(), s => CodeNames.Name(s) == state) ? LedgerRun.Code<ReviewState>(state) : null,
+        Review = CodeNames.TryParse<ReviewState>(value(_review), out var state) ? state : null,
     };
 
     // Incidents of one's own may have types of their own.
