@@ -20,7 +20,11 @@ public sealed record ChosenWords(string Report, int Start, int End, string Quote
 /// <param name="Other">The other incident.</param>
 /// <param name="Reason">Why; needed for everything but accept, note, assign and the stages that ask nothing of anybody.</param>
 /// <param name="Words">The words that say the corrected value.</param>
-public sealed record DecisionSent(string Kind, string? Field, JsonNode? Value, IReadOnlyList<string>? Keys, string? Other, string? Reason, ChosenWords? Words);
+public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? Value = null, IReadOnlyList<string>? Keys = null, string? Other = null, string? Reason = null, ChosenWords? Words = null)
+{
+    /// <summary>What a decision that is sent may be; undoing has an address of its own.</summary>
+    internal static IEnumerable<string> Kinds => [.. Enum.GetValues<DecisionKind>().Where(k => k != DecisionKind.Undo).Select(CodeNames.Name), "assign", WorkStages.Kind];
+}
 
 /// <summary>Deciding on incidents, two people at once without losing work: a decision names the version it was taken on.</summary>
 internal static class DecisionsApi
@@ -29,10 +33,10 @@ internal static class DecisionsApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/incidents/{id}/decisions", DecideAsync).AddEndpointFilter<Outdated>().WithName("decide").WithTags("Review").ProducesProblem(412).ProducesProblem(422).ProducesProblem(428)
+        api.MapPost("/incidents/{id}/decisions", DecideAsync).AddEndpointFilter<Outdated>().WithName("decide").WithTags("Review").Refuses(412, 422, 428)
             .WithSummary("Records a decision. If-Match must carry the ETag of the incident as it was seen; 412 when somebody decided meanwhile.");
-        api.MapPost("/decisions/{number}/undo", UndoAsync).WithName("undo").WithTags("Review").WithSummary("Takes a decision back. Both stay in the history.");
-        api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").WithSummary("Every decision, oldest first: the audit of what people decided.");
+        api.MapPost("/decisions/{number}/undo", UndoAsync).WithName("undo").WithTags("Review").Refuses(409, 422).WithSummary("Takes a decision back. Both stay in the history.");
+        api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").Refuses(403).WithSummary("Every decision, oldest first: the audit of what people decided.");
     }
 
     private static async Task<Ok<DecisionShown>> DecideAsync(string id, DecisionSent sent, HttpContext http, ILedger ledger, DeskFile desk, DecisionTurn turn, LedgerWatch watch, TimeProvider time, CancellationToken cancellationToken)
