@@ -80,8 +80,7 @@ public sealed class A_ledger : IDisposable
         Assert.Single((await Well("export", "--ledger", Ledger, "--review", "accepted", "--out", "a.jsonl")).Errors.Split('\n'));
         Assert.Contains("\"review\": \"accepted\"", await File.ReadAllTextAsync(_cairn.PathOf("a.datapackage.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Single(await File.ReadAllLinesAsync(_cairn.PathOf("a.jsonl"), TestContext.Current.CancellationToken));
-        Assert.Equal(1, (await _cairn.Run("ask", "--ledger", Ledger, "--series", "theirs", "--review", "accepted")).Status);
-        foreach (var wrong in new string[][] { ["ask", "--ledger", Ledger, "--review", "seen"], ["ask", "--queries", "q.jsonl", "--incidents", "i.jsonl", "--review", "accepted"] })
+        foreach (var wrong in new string[][] { ["ask", "--ledger", Ledger, "--series", "theirs", "--review", "accepted"], ["ask", "--ledger", Ledger, "--review", "seen"], ["ask", "--queries", "q.jsonl", "--incidents", "i.jsonl", "--review", "accepted"] })
             Assert.Equal(2, (await _cairn.Run(wrong)).Status);
     }
 

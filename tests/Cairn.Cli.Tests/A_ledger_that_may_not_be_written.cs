@@ -146,16 +146,18 @@ public sealed class A_ledger_that_may_not_be_written : IDisposable
         Assert.Contains("there is no ledger", (await _cairn.RunAsNobody("serve", "--ledger", "theirs/none.cairn", "--read-only", "--urls", "http://127.0.0.1:0")).Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task of_an_older_program_says_that_it_must_be_brought_forward()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task of_an_older_program_says_that_it_must_be_brought_forward(int schema)
     {
         Directory.CreateDirectory(Folder);
-        await using (var packed = new GZipStream(File.OpenRead(Repository.PathOf("tests", "Cairn.Ledger.Tests", "Released", "schema-3.cairn.gz")), CompressionMode.Decompress))
+        await using (var packed = new GZipStream(File.OpenRead(Repository.PathOf("tests", "Cairn.Ledger.Tests", "Released", $"schema-{schema}.cairn.gz")), CompressionMode.Decompress))
         await using (var file = File.Create(_cairn.PathOf(Ledger))) await packed.CopyToAsync(file, Stop);
         Forbid(file: false, folder: false);
         var said = await _cairn.RunAsNobody("ask", "--ledger", Ledger);
         Assert.Equal(1, said.Status);
-        Assert.Contains("older Cairn (schema 3", said.Errors, StringComparison.Ordinal);
+        Assert.Contains($"older Cairn (schema {schema}", said.Errors, StringComparison.Ordinal);
     }
 
     private async Task TakeIn()

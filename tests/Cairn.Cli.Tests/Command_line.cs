@@ -42,6 +42,11 @@ public sealed class Command_line : IDisposable
     [InlineData("ask", "--ledger", "w.cairn", "--from", "2026-12-01", "--to", "2026-01-01")]
     [InlineData("export", "--ledger", "w.cairn", "--release", "1", "--format", "acled")]
     [InlineData("export", "--ledger", "w.cairn", "--release", "1", "--country", "IQ")]
+    [InlineData("ask", "--ledger", "w.cairn", "--review", "seen")]
+    [InlineData("ask", "--ledger", "w.cairn", "--worst", "eon")]
+    [InlineData("ask", "--ledger", "w.cairn", "--from", "2022-13-45")]
+    [InlineData("export", "--ledger", "w.cairn", "--release", "1", "--format", "bogus")]
+    [InlineData("ask", "--ledger", "w.cairn", "--series", "s", "--review", "accepted")]
     [InlineData("serve", "--ledger", "w.cairn", "--urls", "bogus")]
     [InlineData("worker", "--cluster", "file.db")]
     [InlineData("serve", "token", "nightly", "--ledger", "w.cairn", "--days", "-5")]
@@ -51,6 +56,31 @@ public sealed class Command_line : IDisposable
         Assert.Equal((2, ""), (said.Status, said.Output));
         Assert.StartsWith("cairn: ", said.Errors, StringComparison.Ordinal);
         Assert.Contains("--help", said.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_switch_takes_no_value()
+    {
+        _cairn.File("r.jsonl", Dated);
+        var said = await _cairn.Run("extract", "--json=maybe", "r.jsonl");
+        Assert.Equal((2, ""), (said.Status, said.Output));
+        Assert.Contains("--json is given or not; it takes no value 'maybe'", said.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, (await _cairn.Run("extract", "--json=true", "r.jsonl")).Status);
+    }
+
+    [Fact]
+    public async Task an_output_that_cannot_be_written_is_told_by_its_name_and_is_no_fault_of_the_program()
+    {
+        _cairn.File("r.jsonl", Dated);
+        _cairn.File("out/inside", "");
+        var none = await _cairn.Run("extract", "r.jsonl", "--out", "nowhere/x.jsonl");
+        Assert.Equal((1, "cairn: nowhere/x.jsonl cannot be written: there is no folder nowhere"), (none.Status, none.Errors.Trim()));
+        var folder = await _cairn.Run("extract", "r.jsonl", "--out", "out");
+        Assert.Equal((1, "cairn: out cannot be written: it is a folder"), (folder.Status, folder.Errors.Trim()));
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no device that is always full");
+        var full = await _cairn.Run("extract", "r.jsonl", "--out", "/dev/full");
+        Assert.Equal(1, full.Status);
+        Assert.Contains("the output cannot be written whole: no space left on device", full.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

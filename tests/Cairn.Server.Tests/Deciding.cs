@@ -26,6 +26,24 @@ public sealed class Deciding
         Assert.Contains("Gunmen", (string)detail["history"]![0]!["reason"]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("when", "\"yesterday\"", "this is no value of when; wanted is days such as")]
+    [InlineData("when", "{\"start\":\"soon\"}", "this is no value of when (at start); wanted is days such as")]
+    [InlineData("acts", "[\"bombing\",\"bogus\"]", "this is no value of acts (at [1]); wanted is a list of acts such as")]
+    [InlineData("totals.killed", "\"many\"", "this is no value of totals.killed; wanted is whole numbers such as")]
+    [InlineData("event_type", "7", "this is no value of event_type; wanted is a text such as")]
+    public async Task a_wrong_value_is_told_in_the_words_of_the_contract(string field, string value, string words)
+    {
+        var (bench, id) = await OneAsync();
+        await using var _ = bench;
+        var (_, etag) = await bench.IncidentAsync(id);
+        using var answer = await bench.PostAsync($"incidents/{id}/decisions", new { kind = "correct", field, value = JsonNode.Parse(value), reason = "read again" }, etag);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var detail = (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["detail"]!;
+        Assert.StartsWith(words, detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cairn.", detail, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task a_note_without_a_word_is_not_kept_for_ever()
     {

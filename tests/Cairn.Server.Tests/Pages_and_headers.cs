@@ -31,6 +31,16 @@ public sealed class Pages_and_headers
         Assert.Equal("application/problem+json", api.Content.Headers.ContentType!.MediaType);
     }
 
+    [Theory]
+    [InlineData("/nosuchpage")]
+    [InlineData("/reports/r06")]
+    public async Task an_address_that_the_workbench_does_not_know_is_not_found_and_says_so_in_the_page(string path)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var page = await bench.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.NotFound, "text/html"), (page.StatusCode, page.Content.Headers.ContentType!.MediaType));
+    }
+
     [Fact]
     public async Task a_file_of_the_workbench_comes_packed_to_whoever_takes_it_so_and_plain_to_others()
     {
@@ -58,6 +68,8 @@ public sealed class Pages_and_headers
 
     [Theory]
     [InlineData("/", 200)]
+    [InlineData("/questions", 200)]
+    [InlineData("/nosuchpage", 404)]
     [InlineData("/api/v1/incidents", 200)]
     [InlineData("/api/v1/incidents?limit=abc", 400)]
     public async Task a_head_is_answered_as_a_get_without_its_body(string path, int status)

@@ -152,4 +152,16 @@ public sealed class Reading_incidents
         using var answer = await bench.Client.GetAsync(new Uri("/api/v1/incidents/inone", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    [Theory]
+    [InlineData(0, "compares nothing (it is of kind warning)")]
+    [InlineData(1, "names no period")]
+    public async Task a_statement_that_cannot_be_tested_says_why(int index, string why)
+    {
+        Statement[] made = [new() { Kind = StatementKind.Warning, AsReported = "Gunmen" }, new() { Kind = StatementKind.Comparison, AsReported = "Gunmen", Comparison = new Comparison("killed", "most", "day", null, null, null, null, null) }];
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", Day, 12) with { Statements = made }));
+        using var answer = await bench.Client.GetAsync(new Uri($"/api/v1/questions/claims/r1/{index}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(why, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 }

@@ -27,6 +27,7 @@ public sealed class The_first_view
         EventType = "Battles",
         SubEventType = "Armed clash",
         Actors = ["A & B", "é"],
+        ContestedFigures = [FigureKind.Injured, FigureKind.Killed],
         Killed = new Total(1, null, 3, true) { PartyClaim = true },
         Injured = new Total(null, null, null, false),
         Reports = 3,

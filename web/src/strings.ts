@@ -13,6 +13,7 @@ export const S = {
   none: "none",
   back: "Back to the list",
   readOnly: "read only", readOnlyHelp: "This workbench is read only: nothing can be added, decided or saved here.",
+  notFound: "Not found", noSuchPage: (path: string) => `There is no page ${path} here.`,
   failed: (what: string) => `That did not work: ${what}`,
 
   incidents: {
@@ -48,7 +49,7 @@ export const S = {
   },
   report: {
     title: "Report", published: "Published", source: "Address", undated: "undated", noWords: "This value has no words of its own in the text.",
-    next: "Next passage", highlighted: (n: number) => `${n} ${n === 1 ? "passage" : "passages"} highlighted`, notFound: "The report is not to be had.",
+    next: "Next passage", highlighted: (n: number) => `${n} ${n === 1 ? "passage" : "passages"} highlighted`, notFound: "Report not found.",
     selection: (words: string) => `Selected: ${words}`,
   },
   review: {

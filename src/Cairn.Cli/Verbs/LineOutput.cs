@@ -27,7 +27,7 @@ internal sealed class LineOutput
     {
         var path = parsed.GetValue(Out);
         var resume = parsed.GetValue(Resume);
-        var stream = path is null ? Console.OpenStandardOutput() : new FileStream(path, resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
+        var stream = path is null ? Console.OpenStandardOutput() : OutFile.Open(path, resume ? FileMode.OpenOrCreate : FileMode.Create);
         var done = resume && stream is FileStream file ? KeepWholeLines(file) : 0;
         return (new StreamWriter(stream, new System.Text.UTF8Encoding(false), 1 << 16), done);
     }

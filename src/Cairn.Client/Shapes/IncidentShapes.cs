@@ -5,7 +5,7 @@ namespace Cairn.Client;
 /// <summary>An incident in a list.</summary>
 public sealed record IncidentRow(
     string IncidentId, DateOnly? Start, DateOnly? End, WhenPrecision Precision, string? Place, string? Admin1, string? Country, double? Lat, double? Lon, double? RadiusKm,
-    string? EventType, string? SubEventType, IReadOnlyList<string> Actors, Total? Killed, Total? Injured, int Reports, int Origins, bool Contested, ReviewState State);
+    string? EventType, string? SubEventType, IReadOnlyList<string> Actors, Total? Killed, Total? Injured, int Reports, int Origins, bool Contested, IReadOnlyList<FigureKind> ContestedFigures, ReviewState State);
 
 /// <summary>One page of a list; <see cref="Next"/> is the cursor of the page after it, null on the last.</summary>
 public sealed record IncidentPage(IReadOnlyList<IncidentRow> Items, string? Next, int Total);

@@ -42,9 +42,21 @@ internal static class Corrections
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {
-            throw new DecisionException($"this is no value of {field}: {fault.Message}", fault);
+            // Where in the value, as the sender wrote it; what the deserializer says besides names types of ours.
+            var at = (fault as JsonException)?.Path is { } path && path.TrimStart('$').TrimStart('.') is { Length: > 0 } part ? $" (at {part})" : "";
+            throw new DecisionException($"this is no value of {field}{at}; wanted is {Wanted(field)}", fault);
         }
     }
+
+    private static string Wanted(string field) => field switch
+    {
+        "event_type" => "a text such as \"Explosions/Remote violence/Suicide bomb\", as cairn codes prints them",
+        "when" => """days such as {"start":"2022-01-20","end":"2022-01-21","precision":"days"}""",
+        "where" => """a place such as {"name":"Mosul","country":"IQ","lat":36.34,"lon":43.13}""",
+        "acts" => """a list of acts such as ["bombing","clash"]; cairn codes prints them""",
+        "actors" => """a list of actors such as [{"role":"perpetrator","kind":"organisation","name":"Example Front"}]""",
+        _ => """whole numbers such as {"low":3,"best":4,"high":6}, or null for none""",
+    };
 
     private static Incident SetType(Incident incident, string? value)
     {

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Cairn.Server;
 
 /// <summary>A report as sent: a text, a page or an address.</summary>
-public sealed record ReportSent(string? Text, string? Html, string? Url, string? Title, string? Publisher, string? Published, string? Id);
+public sealed record ReportSent(string? Text = null, string? Html = null, string? Url = null, string? Title = null, string? Publisher = null, string? Published = null, string? Id = null);
 
 /// <summary>What became of one added report.</summary>
 /// <param name="Report">Its id.</param>
@@ -27,8 +27,8 @@ internal static class AddApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/reports", AddAsync).WithName("addReport").WithTags("Reports").RequireRateLimiting("write").WithSummary("Reads, codes and records a text, a page (html) or an address (url).");
-        api.MapPost("/reports/files", FileAsync).WithName("addFile").WithTags("Reports").RequireRateLimiting("write").DisableAntiforgery().Accepts<IFormFile>("multipart/form-data")
+        api.MapPost("/reports", AddAsync).WithName("addReport").WithTags("Reports").RequireRateLimiting("write").Refuses(413, 422, 502).WithSummary("Reads, codes and records a text, a page (html) or an address (url).");
+        api.MapPost("/reports/files", FileAsync).WithName("addFile").WithTags("Reports").RequireRateLimiting("write").DisableAntiforgery().Refuses(413, 415).Uploads()
             .WithSummary("Reads a file as cairn code would: JSON Lines, HTML, text, mail, tables, archives.");
     }
 

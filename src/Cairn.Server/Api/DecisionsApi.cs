@@ -20,7 +20,11 @@ public sealed record ChosenWords(string Report, int Start, int End, string Quote
 /// <param name="Other">The other incident.</param>
 /// <param name="Reason">Why; needed for everything but accept, note, assign and the stages that ask nothing of anybody.</param>
 /// <param name="Words">The words that say the corrected value.</param>
-public sealed record DecisionSent(string Kind, string? Field, JsonNode? Value, IReadOnlyList<string>? Keys, string? Other, string? Reason, ChosenWords? Words);
+public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? Value = null, IReadOnlyList<string>? Keys = null, string? Other = null, string? Reason = null, ChosenWords? Words = null)
+{
+    /// <summary>What a decision that is sent may be; undoing has an address of its own.</summary>
+    internal static IEnumerable<string> Kinds => [.. Enum.GetValues<DecisionKind>().Where(k => k != DecisionKind.Undo).Select(CodeNames.Name), "assign", WorkStages.Kind];
+}
 
 /// <summary>Deciding on incidents, two people at once without losing work: a decision names the version it was taken on.</summary>
 internal static class DecisionsApi
@@ -29,10 +33,10 @@ internal static class DecisionsApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/incidents/{id}/decisions", DecideAsync).AddEndpointFilter<Outdated>().WithName("decide").WithTags("Review").ProducesProblem(412).ProducesProblem(422).ProducesProblem(428)
+        api.MapPost("/incidents/{id}/decisions", DecideAsync).AddEndpointFilter<Outdated>().WithName("decide").WithTags("Review").Refuses(412, 422, 428)
             .WithSummary("Records a decision. If-Match must carry the ETag of the incident as it was seen; 412 when somebody decided meanwhile.");
-        api.MapPost("/decisions/{number}/undo", UndoAsync).WithName("undo").WithTags("Review").WithSummary("Takes a decision back. Both stay in the history.");
-        api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").WithSummary("Every decision, oldest first: the audit of what people decided.");
+        api.MapPost("/decisions/{number}/undo", UndoAsync).WithName("undo").WithTags("Review").Refuses(409, 422).WithSummary("Takes a decision back. Both stay in the history.");
+        api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").Refuses(403).WithSummary("Every decision, oldest first: the audit of what people decided.");
     }
 
     private static async Task<Ok<DecisionShown>> DecideAsync(string id, DecisionSent sent, HttpContext http, ILedger ledger, DeskFile desk, DecisionTurn turn, LedgerWatch watch, TimeProvider time, CancellationToken cancellationToken)
@@ -79,7 +83,7 @@ internal static class DecisionsApi
         var kind = isStage ? DecisionKind.Note : Filters.Code<DecisionKind>(sent.Kind, "kind") ?? throw RequestProblem.Bad("a decision has a kind");
         if (kind == DecisionKind.Undo) throw RequestProblem.Bad("undo is posted to /decisions/{number}/undo");
         if (kind is not (DecisionKind.Accept or DecisionKind.Note) && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A reason is needed", $"say why you {sent.Kind}");
-        if (kind == DecisionKind.Note && !isStage && string.IsNullOrWhiteSpace(sent.Reason)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A note has words", "say in reason what is to be noted");
+        if (kind == DecisionKind.Note && !isStage && string.IsNullOrWhiteSpace(sent.Reason) && !HasWords(sent.Value)) throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "A note has words", "say in value or reason what is to be noted");
         if (sent.Reason?.Length > LongestReason) throw RequestProblem.Bad($"a reason has at most {LongestReason} characters");
         var reason = sent.Words is { } words ? string.Create(CultureInfo.InvariantCulture, $"{sent.Reason} [“{words.Quote}”, report {words.Report}, {words.Start}–{words.End}]") : sent.Reason;
         return new Decision
@@ -95,6 +99,8 @@ internal static class DecisionsApi
             Reason = string.IsNullOrWhiteSpace(reason) ? null : reason,
         };
     }
+
+    private static bool HasWords(JsonNode? value) => value is JsonValue text && text.TryGetValue<string>(out var words) && !string.IsNullOrWhiteSpace(words);
 
     // Taking work is no decision about what happened: it stays on the desk.
     private static DecisionShown Assign(string incident, Visitor visitor, DeskFile desk, TimeProvider time)

@@ -13,7 +13,7 @@ internal static class DetailApi
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/incidents/{id}", IncidentAsync).WithName("getIncident").WithTags("Incidents").Produces<IncidentDetail>()
+        api.MapGet("/incidents/{id}", IncidentAsync).WithName("getIncident").WithTags("Incidents").Produces<IncidentDetail>().Refuses(410).Versioned()
             .WithSummary("One incident with its accounts, figures, review and history; by any id it ever had. The ETag is the version to decide on.");
         api.MapGet("/reports/{id}", ReportAsync).WithName("getReport").WithTags("Reports").WithSummary("One report as coded (contract section 4); spans in code points.");
     }

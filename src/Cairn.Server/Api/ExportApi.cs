@@ -11,22 +11,31 @@ namespace Cairn.Server;
 /// <summary>Takes incidents out. Never more than the list shows: the same filters, the same sight.</summary>
 internal static class ExportApi
 {
+    private const string List = "csv";
+
+    /// <summary>The formats: the list as shown, and those of <c>cairn export</c>.</summary>
+    public static IEnumerable<string> Formats => [List, .. Enum.GetValues<ExportFormat>().Select(CodeNames.Name)];
+
+    /// <summary>The companions of any format.</summary>
+    public static IEnumerable<string> Companions => Enum.GetValues<ExportFormat>().SelectMany(Export.Companions).Distinct(StringComparer.Ordinal);
+
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/export", ExportAsync).WithName("export").WithTags("Export").RequireRateLimiting("write")
+        api.MapGet("/export", ExportAsync).Produces<string>(StatusCodes.Status200OK, "text/csv", "application/jsonl", "application/geo+json", "application/vnd.apache.parquet").WithName("export").WithTags("Export").RequireRateLimiting("write")
             .WithSummary("Incidents as a file: csv (the list as shown), jsonl, acled, ged, figures, geojson, hxl, ibc, webannotation or parquet; companion adds ext, deleted or documents.");
 
     private static async Task<IResult> ExportAsync(HttpContext http, [AsParameters] Filters filters, string format, string? companion, ILedger ledger, AuditFile audit, CancellationToken cancellationToken)
     {
         var visitor = Visitor.Of(http);
         var query = filters.Query();
-        if (format == "csv")
+        if (format == List)
         {
             audit.Say(visitor, "export csv", filters.Key);
             return TypedResults.Stream(stream => ListAsync(ledger, query, visitor.Sight, stream, http.RequestAborted), "text/csv; charset=utf-8", "cairn-incidents.csv");
         }
 
-        var wanted = Filters.Code<ExportFormat>(format, "format")!.Value;
-        if (companion is not null && !Export.Companions(wanted).Contains(companion)) throw RequestProblem.Bad($"{format} has the companions {string.Join(", ", Export.Companions(wanted))}");
+        if (!CodeNames.TryParse<ExportFormat>(format, out var wanted)) throw RequestProblem.Bad($"format is one of {string.Join(", ", Formats)}, not '{format}'");
+        var companions = Export.Companions(wanted);
+        if (companion is not null && !companions.Contains(companion)) throw RequestProblem.Bad(companions.Count == 0 ? $"{format} has no companions" : $"{format} has the companions {string.Join(", ", companions)}, not '{companion}'");
         audit.Say(visitor, $"export {format} {companion}".TrimEnd(), filters.Key);
 
         // Written whole before the first byte leaves, so that a fault is a problem and never half a file.

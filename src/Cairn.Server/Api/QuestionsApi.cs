@@ -15,14 +15,19 @@ internal static class QuestionsApi
 {
     private const int MostIncidents = 500_000;
 
+    /// <summary>The values of unit, relation and measure.</summary>
+    public static readonly string[] Units = ["day", "week", "month"];
+    public static readonly string[] Relations = ["more", "fewer", "same"];
+    public static readonly SortedDictionary<string, Measure> Measures = new(StringComparer.Ordinal) { ["killed"] = Measure.Killed, ["injured"] = Measure.Injured, ["incidents"] = Measure.Incidents, ["attacks_claimed"] = Measure.Claimed };
+
     public static void Map(RouteGroupBuilder api)
     {
-        var group = api.MapGroup("/questions").WithTags("Questions").AddEndpointFilter<Fresh>();
-        group.MapGet("/worst", WorstAsync).WithName("askWorst").WithSummary("Is a day (week, month) the one with most killed (injured, incidents) of a period? Without day: which is it?");
-        group.MapGet("/compare", CompareAsync).WithName("askCompare").WithSummary("More or fewer than in the period compared with?");
+        var group = api.MapGroup("/questions").WithTags("Questions").AddEndpointFilter<Fresh>().Versioned();
+        group.MapGet("/worst", WorstAsync).WithName("askWorst").Refuses(422).WithSummary("Is a day (week, month) the one with most killed (injured, incidents) of a period? Without day: which is it?");
+        group.MapGet("/compare", CompareAsync).WithName("askCompare").Refuses(422).WithSummary("More or fewer than in the period compared with?");
         group.MapGet("/count", CountAsync).WithName("askCount").WithSummary("How many, by month, country, event type or actor.");
         group.MapGet("/claims", ClaimsAsync).WithName("listClaims").WithSummary("Comparative claims that reports make.");
-        group.MapGet("/claims/{report}/{index:int}", ClaimAsync).WithName("testClaim").WithSummary("A report's own comparative claim, put to this ledger.");
+        group.MapGet("/claims/{report}/{index:int}", ClaimAsync).WithName("testClaim").Refuses(422).WithSummary("A report's own comparative claim, put to this ledger.");
     }
 
     private static async Task<Ok<AnswerShown>> WorstAsync(
@@ -31,7 +36,7 @@ internal static class QuestionsApi
         var sight = Visitor.Of(http).Sight;
         var counted = MeasureOf(measure);
         var step = unit ?? "day";
-        if (step is not ("day" or "week" or "month")) throw RequestProblem.Bad($"unit is day, week or month, not '{step}'");
+        if (!Units.Contains(step)) throw RequestProblem.Bad($"unit is one of {string.Join(", ", Units)}, not '{step}'");
         if (to < from) throw RequestProblem.Bad("from is after to");
         return TypedResults.Ok(await answers.Get($"worst|{sight}|{from:O}|{to:O}|{day:O}|{step}|{counted}|{country}|{actor}", async () =>
         {
@@ -50,7 +55,7 @@ internal static class QuestionsApi
     {
         var sight = Visitor.Of(http).Sight;
         var asked = relation ?? "more";
-        if (asked is not ("more" or "fewer" or "same")) throw RequestProblem.Bad($"relation is more, fewer or same, not '{asked}'");
+        if (!Relations.Contains(asked)) throw RequestProblem.Bad($"relation is one of {string.Join(", ", Relations)}, not '{asked}'");
         if (to < from || baseTo < baseFrom) throw RequestProblem.Bad("a period begins after its end");
         var question = new Question { Measure = MeasureOf(measure), Relation = asked, Period = new Period(from, to), Baseline = new Period(baseFrom, baseTo), Actor = Name(actor) };
         return TypedResults.Ok(await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, Code(country), ledger, sight)).ConfigureAwait(false));
@@ -87,7 +92,9 @@ internal static class QuestionsApi
         report = DetailApi.ReportId(report);
         var recorded = await ledger.ReportAsync(report, sight, null, cancellationToken).ConfigureAwait(false) ?? throw RequestProblem.NotFound($"there is no report {report} that you may see");
         var statement = recorded.Coded.Statements.ElementAtOrDefault(index) ?? throw RequestProblem.NotFound($"report {report} makes no statement {index}");
-        if (statement.Comparison is not { } comparison || Question.From(comparison) is not { } question)
+        if (statement.Comparison is not { } comparison)
+            throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Nothing to compare", $"statement {index} of report {report} compares nothing (it is of kind {CodeNames.Name(statement.Kind)}); GET /api/v1/questions/claims lists those that do");
+        if (Question.From(comparison) is not { } question)
             throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Too vague to check", "the claim names no period, so nothing can be tested");
         var answer = await AskAsync(question, question.Place?.Country, ledger, sight).ConfigureAwait(false);
         return TypedResults.Ok(question.Place is null ? answer with { Caveats = ["The claim names no place: every country was counted.", .. answer.Caveats] } : answer);
@@ -121,14 +128,8 @@ internal static class QuestionsApi
     private static string Sentence(IncidentCount total) => string.Create(CultureInfo.InvariantCulture,
         $"{total.Incidents:N0} incidents recorded{(total.Killed is { } k ? $"; {k.Low:N0} to {k.High:N0}{(k.Open ? " or more" : "")} reported killed in {total.WithKilledFigure:N0} of them" : "")}.");
 
-    private static Measure MeasureOf(string? measure) => measure switch
-    {
-        null or "killed" => Measure.Killed,
-        "injured" => Measure.Injured,
-        "incidents" => Measure.Incidents,
-        "attacks_claimed" => Measure.Claimed,
-        _ => throw RequestProblem.Bad($"measure is killed, injured, incidents or attacks_claimed, not '{measure}'"),
-    };
+    private static Measure MeasureOf(string? measure) =>
+        Measures.TryGetValue(measure ?? "killed", out var counted) ? counted : throw RequestProblem.Bad($"measure is one of {string.Join(", ", Measures.Keys)}, not '{measure}'");
 
     private static string? Code(string? country) => string.IsNullOrWhiteSpace(country) ? null : country.Trim().ToUpperInvariant();
 

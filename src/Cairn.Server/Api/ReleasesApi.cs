@@ -34,7 +34,7 @@ internal static class ReleasesApi
             await watch.LookAsync(cancellationToken).ConfigureAwait(false);
             return TypedResults.Ok(release);
         }).WithName("createRelease").WithSummary("Freezes the incidents of this moment under the next number.");
-        group.MapGet("/{number:int}/incidents", IncidentsAsync).WithName("releaseIncidents").RequireRateLimiting("write").WithSummary("The incidents of a release as they were frozen for the public: JSON Lines; their SHA-256 is the manifest's.");
+        group.MapGet("/{number:int}/incidents", IncidentsAsync).Produces<string>(StatusCodes.Status200OK, "application/jsonl").WithName("releaseIncidents").RequireRateLimiting("write").WithSummary("The incidents of a release as they were frozen for the public: JSON Lines; their SHA-256 is the manifest's.");
     }
 
     private static async Task<IResult> IncidentsAsync(int number, HttpContext http, ILedger ledger, AuditFile audit, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal static class ReviewApi
     ];
 
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/review", QueueAsync).WithName("reviewQueue").WithTags("Review").WithSummary("What waits for review, the doubtful first.");
+        api.MapGet("/review", QueueAsync).WithName("reviewQueue").WithTags("Review").Refuses(403).WithSummary("What waits for review, the doubtful first.");
 
     private static async Task<Ok<ReviewQueue>> QueueAsync(HttpContext http, ILedger ledger, DeskFile desk, Answers answers, string? cursor, int? limit, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Cairn.Server;
 
 /// <summary>A search to save.</summary>
-public sealed record SearchSent(string Name, string Query, string? Webhook);
+public sealed record SearchSent(string Name, string Query, string? Webhook = null);
 
 /// <summary>A saved search as shown to whoever saved it.</summary>
 /// <param name="Told">When its webhook was told last.</param>
@@ -31,7 +31,7 @@ internal static class SearchesApi
         group.MapGet("/", (HttpContext http, DeskFile desk) => TypedResults.Ok(new SearchesShown([.. desk.State.Searches.Where(s => s.By == Visitor.Of(http).Name).Select(Show)]))).WithName("listSearches").WithSummary("Your saved searches.");
         group.MapPost("/", Save).WithName("saveSearch").WithSummary("Saves a search. New incidents that match are in its feed and are posted to its webhook.");
         group.MapDelete("/{id}", Forget).WithName("forgetSearch").Produces(StatusCodes.Status204NoContent).WithSummary("Forgets a saved search.");
-        api.MapGet("/feeds/{id}/{secret}", FeedAsync).WithName("searchFeed").WithTags("Searches").WithSummary("Atom feed of a saved search; the address itself is the key.");
+        api.MapGet("/feeds/{id}/{secret}", FeedAsync).Produces<string>(StatusCodes.Status200OK, "application/atom+xml").WithName("searchFeed").WithTags("Searches").WithSummary("Atom feed of a saved search; the address itself is the key.");
     }
 
     private static SearchShown Show(SavedSearch s) => new(s.Id, s.Name, s.Query, s.Webhook, s.Created, $"/api/v1/feeds/{s.Id}/{s.FeedSecret}", s.Told, s.Trouble);

@@ -27,7 +27,7 @@ internal static class WatchedApi
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/watched").WithTags("Reports");
-        group.MapGet("/", All).WithName("listWatched").WithSummary("The feeds that are watched, with their last visit.");
+        group.MapGet("/", All).WithName("listWatched").Refuses(403).WithSummary("The feeds that are watched, with their last visit.");
         group.MapPost("/", Add).WithName("watch").RequireRateLimiting("write").WithSummary("Watches a feed, a sitemap or a list of feeds (OPML); it is visited at once, then when it is due.");
         group.MapDelete("/{id}", Remove).WithName("unwatch").Produces(StatusCodes.Status204NoContent).WithSummary("Watches it no longer; what it brought stays.");
     }

@@ -17,6 +17,9 @@ internal sealed partial class WorkbenchPages
 
     private const string Packed = ".gz";
 
+    // What the page shows something at (web/src/App.svelte); everywhere else it says that there is nothing.
+    private static readonly FrozenSet<string> Views = FrozenSet.Create(StringComparer.Ordinal, "", "incidents", "review", "questions", "add", "export", "methodology");
+
     private sealed record Page(byte[] Embedded, bool IsPacked, string ContentType, string ETag, bool Forever)
     {
         // Hardly anybody asks for them.
@@ -53,6 +56,7 @@ internal sealed partial class WorkbenchPages
         {
             if (path.StartsWith("/assets/", StringComparison.Ordinal)) throw RequestProblem.NotFound($"there is no {path}");
             found = _index;
+            if (!Views.Contains(path.Split('/', 3)[1])) context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
         var (page, response) = (found.Value, context.Response);
@@ -61,7 +65,7 @@ internal sealed partial class WorkbenchPages
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         // The plain list is the first thing its script will ask for: a browser fetches it while it still reads the script.
         if ((path is "/" or "/incidents") && !context.Request.QueryString.HasValue) response.Headers.Link = FirstRows;
-        if (context.Request.Headers.IfNoneMatch.Contains(page.ETag))
+        if (response.StatusCode == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.Contains(page.ETag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -55,6 +55,7 @@ internal static class FirstAnswers
         json.WriteNumber("reports"u8, row.Reports);
         json.WriteNumber("origins"u8, row.Origins);
         json.WriteBoolean("contested"u8, row.Contested);
+        Codes(json, "contested_figures"u8, row.ContestedFigures);
         json.WriteString("state"u8, CodeNames.Name(row.State));
         json.WriteEndObject();
     }

@@ -26,6 +26,9 @@ public sealed record IncidentRow
     public int Reports { get; init; }
     public int Origins { get; init; }
     public bool Contested { get; init; }
+
+    /// <summary>The figures that sources disagree on.</summary>
+    public IReadOnlyList<FigureKind> ContestedFigures { get; init; } = [];
     public ReviewState State { get; init; }
 
     /// <summary>The row of a recorded incident.</summary>
@@ -53,6 +56,7 @@ public sealed record IncidentRow
             Reports = i.Reports.Count,
             Origins = i.IndependentOrigins,
             Contested = i.Contested.Count > 0,
+            ContestedFigures = i.Contested,
             State = recorded.Review,
         };
     }

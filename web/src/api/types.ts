@@ -42,7 +42,7 @@ export interface CodedReport {
 export interface IncidentRow {
   incident_id: string; start: string | null; end: string | null; precision: string; place: string | null; admin1: string | null; country: string | null;
   lat: number | null; lon: number | null; radius_km: number | null; event_type: string | null; sub_event_type: string | null; actors: string[];
-  killed: Total | null; injured: Total | null; reports: number; origins: number; contested: boolean; state: string;
+  killed: Total | null; injured: Total | null; reports: number; origins: number; contested: boolean; contested_figures: string[]; state: string;
 }
 export interface IncidentPage { items: IncidentRow[]; next: string | null; total: number }
 export interface Cell { lat: number; lon: number; radius_km: number; count: number; killed: number; incident_id: string | null; label: string | null }

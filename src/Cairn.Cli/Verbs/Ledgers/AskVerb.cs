@@ -46,25 +46,25 @@ internal static class AskVerb
         filters.AddTo(command);
         command.Validators.Add(result =>
         {
-            var asks = result.GetValue(worst) is not null || result.GetValue(compare) is not null;
-            if (asks && result.GetValue(period) is null) result.AddError("--worst and --compare want --period: which days?");
+            var asks = Written.Of(result, worst) is not null || Written.Of(result, compare) is not null;
+            if (asks && Written.Of(result, period) is null) result.AddError("--worst and --compare want --period: which days?");
             foreach (var days in new[] { period, baseline })
             {
-                if (result.GetValue(days) is { } text && PeriodOf(text) is null) result.AddError($"{days.Name} wants a day such as 2022-01-20, or its first and last day joined by a slash, not '{text}'");
+                if (Written.Of(result, days) is { } text && PeriodOf(text) is null) result.AddError($"{days.Name} wants a day such as 2022-01-20, or its first and last day joined by a slash, not '{text}'");
             }
         });
         command.Validators.Add(result =>
         {
-            var (ledger, file, asked) = (result.GetValue(where), result.GetValue(incidents), result.GetValue(queries));
+            var (ledger, file, asked) = (Written.Of(result, where), Written.Of(result, incidents), Written.Of(result, queries));
             if (ledger is null && file is null) result.AddError("of what? --ledger WHERE, or --incidents FILE with --queries FILE");
             else if (file is not null && (ledger is not null || asked is null)) result.AddError("--incidents goes with --queries, in place of --ledger");
             else if (file is not null && filters.AskReview(result)) result.AddError("--review asks a ledger: what cairn link wrote nobody has reviewed");
+            else if (Written.Of(result, series) is not null && !result.GetValue(agreement) && filters.AskReview(result)) result.AddError("--review goes with the incidents of the ledger; those of a series were not reviewed here");
             else if (file is "-" && asked is "-") result.AddError("questions and incidents cannot both come from standard input");
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
             var query = await filters.QueryAsync(parsed, ledger, cancellationToken);
-            if (parsed.GetValue(series) is not null && query.Review is not null && !parsed.GetValue(agreement)) throw new LedgerException("--review goes with the incidents of the ledger; those of a series were not reviewed here");
             if (parsed.GetValue(queries) is { } questions)
             {
                 // The lines have no place for it.

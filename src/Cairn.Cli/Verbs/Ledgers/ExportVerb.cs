@@ -29,8 +29,8 @@ internal static class ExportVerb
         command.Validators.Add(result =>
         {
             // What was frozen is there in one form, whole.
-            if (result.GetValue(release) is null) return;
-            if (result.GetValue(format) is { } other && other != CodeNames.Name(ExportFormat.Jsonl)) result.AddError("--release gives what was frozen, as jsonl; without it the other formats are made of what is in force");
+            if (Written.Of(result, release) is null) return;
+            if (Written.Of(result, format) is { } other && other != CodeNames.Name(ExportFormat.Jsonl)) result.AddError("--release gives what was frozen, as jsonl; without it the other formats are made of what is in force");
             else if (filters.Given(result) is { } filter) result.AddError($"--release gives all that was frozen; {filter} does not go with it");
         });
         command.SetAction((parsed, cancellationToken) => LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
@@ -59,7 +59,7 @@ internal static class ExportVerb
             // Written beside it and moved, so that a broken run leaves no half file.
             var part = path + ".part";
             ExportCount count;
-            await using (var stream = File.Create(part)) count = await write(stream);
+            await using (var stream = OutFile.Create(part, path)) count = await write(stream);
             File.Move(part, path, overwrite: true);
             if (path == file) await SayAsync(count, format);
             await using var whole = File.OpenRead(path);
@@ -75,7 +75,7 @@ internal static class ExportVerb
 
     private static async Task<int> ReleaseAsync(ILedger ledger, int number, string? file, CancellationToken cancellationToken)
     {
-        await using var output = file is null ? Console.OpenStandardOutput() : File.Create(file);
+        await using var output = file is null ? Console.OpenStandardOutput() : OutFile.Create(file);
         foreach (var line in await ledger.ReleaseAsync(number, cancellationToken)) await output.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancellationToken);
         return ExitStatus.Done;
     }

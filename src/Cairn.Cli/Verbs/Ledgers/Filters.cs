@@ -35,7 +35,7 @@ internal sealed class Filters(string defaultReader)
         });
         command.Validators.Add(result =>
         {
-            if (QueryFault.Of(Query(result.GetValue)) is { } fault) result.AddError(fault);
+            if (QueryFault.Of(Query(option => Written.Of(result, option))) is { } fault) result.AddError(fault);
         });
         _reader.AcceptOnlyFromAmong("public", "analyst");
         _review.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewState>().Select(CodeNames.Name)]);
@@ -45,7 +45,7 @@ internal sealed class Filters(string defaultReader)
     public Reader Reader(ParseResult parsed) => parsed.GetValue(_reader) == "analyst" ? Cairn.Ledger.Reader.Analyst : Cairn.Ledger.Reader.Public;
 
     /// <summary>Whether a state of review is asked for, which only a ledger knows.</summary>
-    public bool AskReview(CommandResult result) => result.GetValue(_review) is not null;
+    public bool AskReview(CommandResult result) => Written.Of(result, _review) is not null;
 
     /// <summary>The name of a filter that was given; null when none was.</summary>
     public string? Given(CommandResult result) =>
@@ -66,7 +66,7 @@ internal sealed class Filters(string defaultReader)
         EventType = value(_type),
         Actor = value(_actor),
         Text = value(_text),
-        Review = value(_review) is { } state && Array.Exists(Enum.GetValues<ReviewState>(), s => CodeNames.Name(s) == state) ? LedgerRun.Code<ReviewState>(state) : null,
+        Review = CodeNames.TryParse<ReviewState>(value(_review), out var state) ? state : null,
     };
 
     // Incidents of one's own may have types of their own.

@@ -27,7 +27,7 @@ internal static class LedgerRun
         }
         catch (Exception fault) when (fault is LedgerException or DecisionException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"cairn: {fault.Message}");
+            await Console.Error.WriteLineAsync($"cairn: {OutFile.Words(fault)}");
             return ExitStatus.Failed;
         }
     }
