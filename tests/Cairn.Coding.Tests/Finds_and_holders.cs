@@ -26,4 +26,20 @@ public sealed class Finds_and_holders
     [InlineData("A bomb killed two clerks in Selm. Karl Benz was arrested.", true)]
     public void are_no_blast_where_somebody_is_taken_with_a_device(string text, bool isBlast) =>
         Assert.Equal(isBlast, Unplaced.Accounts(text).SelectMany(a => a.Acts).Contains(Act.Bombing));
+
+    [Theory]
+    [InlineData("Police arrested Ivan Lenk, SP Hans Moor said.", 1)]
+    [InlineData("Police arrested a top leader and district secretary, Karl Benz, in Selm.", 1)]
+    [InlineData("Police arrested a teacher and a driver in Selm.", 2)]
+    [InlineData("Police arrested an XKP near Selm.", 1)]
+    public void are_as_many_as_are_held(string text, int count) => Assert.Equal(count, Total(text, FigureKind.Arrested));
+
+    [Theory]
+    [InlineData("Karl Benz, a trader and a former mayor, was shot dead by rebels in Selm.", 1)]
+    [InlineData("Two traders and a driver were shot dead by rebels in Selm.", 3)]
+    [InlineData("Rebels killed the head of Selm village.", 1)]
+    public void are_as_many_as_died(string text, int count) => Assert.Equal(count, Total(text, FigureKind.Killed));
+
+    private static int? Total(string text, FigureKind kind) =>
+        Unplaced.Accounts(text).Where(a => !a.Background).Select(a => a.Totals.TryGetValue(CodeNames.Name(kind), out var total) ? total.Best : null).FirstOrDefault(t => t is not null);
 }
