@@ -95,6 +95,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         mention.IsUnnamedBlast = Occurrence.IsUnnamedBlast(reading, mention);
         if (trigger.Frame.Name == "bodies-found" && FoundBodies.TellKilling(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));
+        if (trigger.Frame.Name == "bodies-found" && mention.AlsoActs.Contains(Act.WeaponsSeizure)) FoundBodies.WithArms(reading, sentence, mention);
         if (trigger.Frame.Harm is { } harm) EventFigures.Add(reading, mention, mention.Act == Act.Abduction ? FigureKind.Abducted : harm == FigureKind.Injured && reading.Lower(hit.First - 1) is "fatally" or "mortally" ? FigureKind.Killed : harm);
         // "no women were detained": what was done to nobody was not done.
         if (mention.Figures.Count > 0 && mention.Figures.All(f => f.Group is { Low: 0, High: 0 })) mention.Act = null;

@@ -18,6 +18,8 @@ internal static class EventTidying
         Grievance.SetAside(reading, mentions);
         Grievance.SetAsideFledFrom(reading, mentions);
         DropFound(reading, mentions);
+        DropHeldWith(reading, mentions);
+        PlantedFinds.Turn(reading, mentions);
         TurnFired(reading, mentions);
         var isAccident = ActsBeside.Settle(reading, mentions);
         TakeUp(reading, mentions);
@@ -34,7 +36,7 @@ internal static class EventTidying
         var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
         foreach (var origin in mentions.Where(m => Fired.Contains(reading.Lower(m.Head)) && !Voice.HasBe(reading, m.Head) && !finds.Contains(m) && found.Any(f => f < m.Head && f >= m.Head - (reading.Lower(f + 1) is "which" or "that" ? RelativeReach : 4))))
         {
-            (origin.Act, origin.IsWeak) = (finds[0].Frame.Act, false);
+            (origin.Act, origin.IsWeak) = (finds[0].Act, false);
             origin.AlsoActs.Clear();
         }
     }
@@ -76,6 +78,16 @@ internal static class EventTidying
         mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing or Act.Shelling or Act.DroneStrike or Act.AirStrike && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
             && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Head > 1 && reading.Lower(PhraseStart.Of(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
     }
+
+    // "was arrested with a bomb": what somebody is taken with has not gone off; "arrested in connection with a bombing" may have.
+    private static void DropHeldWith(ReportReading reading, List<EventMention> mentions)
+    {
+        if (!mentions.Exists(m => m is { IsNoun: false } && m.AlsoActs.Contains(Act.WeaponsSeizure))) return;
+        mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade && m.Figures.Count == 0 && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon" && IsBehindWith(reading, PhraseStart.Of(reading, m.Head) - 1));
+    }
+
+    private static bool IsBehindWith(ReportReading reading, int with) =>
+        with > 0 && reading.Lower(with) is "with" && reading.Lower(with - 1) is not ("connection" or "link" or "linked" or "connected" or "charged" or "relation");
 
     // "recovered two guns, a pouch and two bombs": one list from the verb to the noun, or from the noun to the verb.
     private static bool IsListed(ReportReading reading, EventMention find, EventMention thing)

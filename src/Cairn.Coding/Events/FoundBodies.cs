@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -30,5 +31,18 @@ internal static class FoundBodies
         }
 
         return false;
+    }
+
+    /// <summary>A body and the rifles found with it are a killing and a find; the bullets in "a bullet-riddled body" and the note its killers left are none.</summary>
+    public static void WithArms(ReportReading reading, Sentence sentence, EventMention mention)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is not ("bullet" or "bullets" or "bullet-riddled" or "bullet-ridden" or "pamphlet" or "note" or "poster")) continue;
+            mention.AlsoActs.Remove(Act.WeaponsSeizure);
+            return;
+        }
+
+        mention.IsWeak = false;
     }
 }

@@ -161,7 +161,7 @@ internal static class Restrictions
     public static bool IsOfList(ReportReading reading, int i)
     {
         var token = reading.Tokens[i];
-        return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "kg" or "kgs" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
+        return token.IsNoun || token.Tag is Tag.CD or Tag.DT or Tag.JJ or Tag.Comma or Tag.CC or Tag.HYPH || Phrases.IsQuote(token) || token.Lower is "of" or "with" or "along" or "kg" or "kgs" or "," or "-" or "/" or "including" or "besides" or "(" or ")" || reading.NumberAt(i) is not null;
     }
 
     private static bool IsOneOf(ReportReading reading, int i, Restriction restriction, bool isWithin = false)

@@ -19,7 +19,7 @@ internal static class NameList
             if (lower is "(") { i = Close(reading, sentence, i); continue; }
             if (lower is "alias" or "aka" or "@" or "nee") { i = SkipAlias(reading, sentence, i + 1); end = i; continue; }
             if (lower is "," or "and" or "&" or ";") { joined = true; i++; continue; }
-            if (joined && reading.MentionAt(i) is { Label: MentionLabel.Person } next && next.First == i)
+            if (joined && reading.MentionAt(i) is { Label: MentionLabel.Person } next && next.First == i && !(reading.Lower(i - 1) is "," && Speaks(reading, sentence, next.End)))
             {
                 count++;
                 (i, end, joined) = (next.End, next.End, false);
@@ -31,6 +31,10 @@ internal static class NameList
 
         return group with { End = Math.Max(end, group.End), Low = count, Point = count, High = count, Qualifier = Qualifier.Exact };
     }
+
+    // "arrested Karim Aziz, Inspector Omar Said said": who tells it is none of them.
+    private static bool Speaks(ReportReading reading, Sentence sentence, int i) =>
+        i < sentence.End && reading.Lower(i) is "said" or "says" or "told" or "stated" or "added" or "informed" or "confirmed" or "claimed" or "disclosed";
 
     private static int Close(ReportReading reading, Sentence sentence, int open)
     {

@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal sealed class PhraseList(ReportReading reading, Sentence sentence)
 {
-    private const int AsideReach = 12; // tokens
+    private const int AsideReach = 12, VerbReach = 4; // tokens
 
     /// <summary>Heads of the members, the first included; appositions are left out.</summary>
     /// <param name="head">Head of the first phrase.</param>
@@ -57,7 +57,20 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             i = After(Math.Max(next, group.End - 1));
         }
 
-        return PhraseListMembers.Of(reading, items);
+        return PhraseListMembers.Of(reading, items, IsOfOne(end));
+    }
+
+    // "Karl Benz, a trader and a former mayor, was shot": the verb that the list ends before tells of one.
+    private bool IsOfOne(int end)
+    {
+        if (end >= sentence.End) return false;
+        for (var i = end; i > sentence.First && i > end - VerbReach; i--)
+        {
+            if (reading.Lower(i) is "was" or "is" or "has") return true;
+            if (reading.Lower(i) is "were" or "are" or "have" or ",") return false;
+        }
+
+        return false;
     }
 
     // "30 millers – including two girls – and four guards": past what stands between, where the list goes on; else where it began.
@@ -146,6 +159,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     // A person's name, or a proper noun that is no known actor.
     private bool IsName(int head)
     {
+        if (UnlistedPeople.IsShortName(reading, head - 1, head)) return false;
         if (GroupAt(head) is { IsNamed: true }) return true;
         return reading.Tokens[head].IsName && reading.MentionAt(head) is null or { Entry: null } && Nouns.PopulationOf(reading.Tokens[head]) is null;
     }

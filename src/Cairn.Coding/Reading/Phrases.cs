@@ -61,11 +61,23 @@ internal static class Phrases
     {
         var token = reading.Tokens[i];
         if (token.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX) return true;
-        if (token.Lower is "-" or "/" or "kg" or "kgs") return true;
+        if (token.Lower is "-" or "/" or "kg" or "kgs" || IsHowMade(reading, i, end)) return true;
         if (token.Tag is Tag.VBN && i + 1 < end && reading.Tokens[i + 1].IsNoun && i > 0 && reading.Tokens[i - 1].IsVerb) return true; // "killed abducted villagers"
         // "two abducted villagers", "an unidentified man": a participle before the noun.
         return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN || IsQuote(reading.Tokens[i + 1])) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
     }
+
+    // "a country made pistol", "an old locally-made rifle", "two manually loading guns": how it is made, before what it is.
+    private static bool IsHowMade(ReportReading reading, int i, int end)
+    {
+        if (i + 1 >= end || i == 0) return false;
+        var lower = reading.Lower(i);
+        if (lower is "made" or "loading" or "manufactured") return reading.Tokens[i + 1].IsNoun && (HowMade.Contains(reading.Lower(i - 1)) || reading.Lower(i - 1) == "-" && i > 1 && HowMade.Contains(reading.Lower(i - 2)));
+        var made = reading.Lower(i + 1) == "-" ? i + 2 : i + 1;
+        return HowMade.Contains(lower) && made + 1 < end && reading.Lower(made) is "made" or "loading" or "manufactured" && reading.Tokens[made + 1].IsNoun;
+    }
+
+    private static readonly HashSet<string> HowMade = new(StringComparer.Ordinal) { "country", "locally", "home", "hand", "foreign", "crudely", "indigenously", "manually", "illegally", "domestically", "factory", "muzzle", "breech", "self", "auto" };
 
     /// <summary>Whether a noun phrase can begin here.</summary>
     public static bool Begins(ReportReading reading, int i)

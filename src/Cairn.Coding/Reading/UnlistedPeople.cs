@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 
 namespace Cairn.Coding;
@@ -16,7 +17,7 @@ internal static class UnlistedPeople
     public static bool StandHere(ReportReading reading, int first, int head, NumberPhrase? number)
     {
         var token = reading.Tokens[head];
-        if (number is { Form: NumberForm.Count } && AreShortNames(token)) return true;
+        if (number is { Form: NumberForm.Count } && AreShortNames(token) || IsShortName(reading, first, head) || IsHeadOf(reading, first, head)) return true;
         if (token.Tag is not (Tag.NN or Tag.NNS) || Nouns.ThingOf(token) is not null || reading.PlaceAt(head) is not null || reading.MentionAt(head) is not (null or { IsGeneric: true })) return false;
         if (token.Lower.Length < 5 || NoPeople.Contains(token.Lemma)) return false;
         return token.Tag == Tag.NNS ? number is { Form: NumberForm.Count } : reading.Lower(first) is "a" or "an" && token.Lower[^1] is not 'g';
@@ -25,6 +26,24 @@ internal static class UnlistedPeople
     // "two ASIs were shot": ranks and kinds of people told by their first letters.
     private static bool AreShortNames(in Token token) =>
         token.Form.Length is > 2 and < 7 && token.Form[^1] == 's' && token.Form.AsSpan(0, token.Form.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0 && Nouns.ThingOf(token) is null && !Machines.Contains(token.Lower);
+
+    /// <summary>Whether it is one told by the first letters of its kind: "arrested an XYZ".</summary>
+    public static bool IsShortName(ReportReading reading, int first, int head)
+    {
+        var token = reading.Tokens[head];
+        return head > 0 && first == head - 1 && reading.Lower(first) is "a" or "an" && token.Form.Length is > 2 and < 6 && !token.Form.AsSpan().ContainsAnyExceptInRange('A', 'Z') && Nouns.ThingOf(token) is null && !Machines.Contains(token.Lower + "s")
+            && reading.MentionAt(head) is null or { Entry: null } && (head + 1 >= reading.Tokens.Length || !reading.Tokens[head + 1].IsNoun && reading.Tokens[head + 1].Tag is not Tag.HYPH);
+    }
+
+    // "the head of Norton village", "the in-charge of a school"
+    private static bool IsHeadOf(ReportReading reading, int first, int head)
+    {
+        if (reading.Lower(head) is not ("head" or "in-charge") || reading.Lower(head + 1) is not "of" || reading.Lower(first) is not ("the" or "a")) return false;
+        var of = Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End);
+        return of >= 0 && Headed.Contains(reading.Tokens[of].Lemma.ToLowerInvariant());
+    }
+
+    private static readonly FrozenSet<string> Headed = WordSet.Of("village, school, council, college, university, department, office, union, committee, municipality, town, district, bank, company, hospital, association, organisation, organization, party, bureau, agency, branch, delegation, mission, clinic");
 
     private static readonly HashSet<string> Machines = new(StringComparer.Ordinal) { "ieds", "apcs", "suvs", "rpgs", "uavs", "usvs", "atvs", "lmgs", "slrs", "smgs", "uxos", "ngos", "pcs", "tvs", "atms", "mrls", "ifvs", "ids", "cds", "dvds", "kms", "kgs" };
 
