@@ -14,7 +14,7 @@ internal static class MergeVeto
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
         || TellsPlot(reading, scene) && draft.Acts.Any(ActFamily.Kills) && !draft.Acts.Contains(Act.WeaponsDisrupted)
-        || draft.Scenes.Exists(TellsFind) != TellsFind(scene) && scene.Figures.Any(f => f.Group.Number is not null) && MergePlaces.AreApart(draft, scene) && (TellsFind(scene) || draft.Scenes.TrueForAll(s => TellsFind(s) || !s.Figures.Any()))
+        || draft.Scenes.Exists(TellsFind) != TellsFind(scene) && scene.Figures.Any(f => f.Group.Number is not null) && MergePlaces.AreApart(draft, scene) && (TellsFind(scene) || draft.Scenes.TrueForAll(s => TellsFind(s) || !s.Figures.Any(f => f.Group.Number is not null)))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
 
     /// <summary>What speaks gravely against it, by name.</summary>
