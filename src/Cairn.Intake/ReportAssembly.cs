@@ -41,6 +41,7 @@ internal static class ReportAssembly
     {
         if (voice.Original is not { } clue) return null;
         if (publisher is not null && (clue.Publisher.Contains(publisher, StringComparison.OrdinalIgnoreCase) || publisher.Contains(clue.Publisher, StringComparison.OrdinalIgnoreCase))) return null;
+        if (publisher is not null && NewsAgencies.Named(publisher) is { } agency && agency == (NewsAgencies.Named(clue.Publisher) ?? clue.Publisher)) return null; // "AFP" and "Agence France-Presse"
         notes.Add(new Diagnostic(IntakeCodes.Republished, $"the page says that it republishes {clue.Publisher}: {Short(clue.Why)}"));
         return clue.Publisher;
     }

@@ -17,7 +17,8 @@ internal static class ActorReader
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
                 if (RoleOf(mention, filler.Role, reading.Lower(filler.Head) is "it" or "they" or "we") is not { } role) continue;
-                if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
+                if (role == ActorRole.Target && bystanders.IsBomber(mention, filler.Head)) role = ActorRole.Perpetrator;
+                else if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
                 if (role == ActorRole.Perpetrator && IsKindOfDeed(reading, mention, filler.Head))
                 {
                     kinds.Add((mention, filler.Head));
@@ -121,21 +122,23 @@ internal static class ActorReader
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;
+        var isOwnName = name is not null && named is not null && phrase.Behind is { } part && part.First >= named.First && part.End <= named.End && reading.Text.Words(named.First, named.End).EndsWith(name, StringComparison.OrdinalIgnoreCase); // "Hill Security Forces": the force itself, no people of one called "Hill Security"
         var actor = new Actor
         {
             Role = role,
-            Kind = isPerson ? ActorKind.Individual : troops is not null || IsKindOfDeed(reading, mention, head) && phrase.Kind == ActorKind.Individual ? ActorKind.Group : phrase.Kind,
+            Kind = isOwnName ? ActorKind.Organisation : isPerson ? ActorKind.Individual : troops is not null || IsKindOfDeed(reading, mention, head) && phrase.Kind == ActorKind.Individual ? ActorKind.Group : phrase.Kind,
             Name = name,
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
             ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry ?? StateActor.National(reading, head), population, country, role == ActorRole.Target)),
             AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, first, head), end),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
-            Source = SourceFinder.At(reading, head),
+            Source = (mention.Frame.Name == "blame" ? SourceFinder.OfBlame(reading, mention.Hit) : null) ?? SourceFinder.At(reading, head),
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
         };
         roll.Add(actor);
         if (role == ActorRole.Perpetrator && EitherOr.Before(reading, head) is >= 0 and var either) ReadEither(reading, roll, mention, either, actor, country);
+        if (isOwnName) return;
         // Whose people they are did it through them: the organisation stands beside its "members", "guerrillas", "units".
         if (role is not (ActorRole.Perpetrator or ActorRole.Claimant) || phrase.Behind is not { } org) return;
         roll.Add(actor with

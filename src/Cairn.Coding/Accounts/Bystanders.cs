@@ -17,7 +17,12 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
     private readonly int _attack = draft.Mentions.Any(m => m.Frame.IsMutual || m.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (PeopleReader.GroupAt(reading, r.Head)?.Population ?? ForceUnits.TroopsAt(reading, r.Head)) == Population.StateForces)) ? int.MaxValue : draft.Mentions.Where(m => m.Act is { } act && Attacks.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent)).Select(m => m.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
 
     /// <summary>Whether the doer of one of the account's mentions is no perpetrator of what the account tells.</summary>
-    public bool Did(EventMention mention) => Ends(mention) || (_isCrime || _attack < mention.Sentence.Index) && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
+    public bool Did(EventMention mention) => Ends(mention) || mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && IsBomber(mention, r.Head)) || (_isCrime || _attack < mention.Sentence.Index) && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
+
+    /// <summary>"The bomber was shot at before his car exploded": whom a mention tells of as shot at, and who set off the bomb of the account.</summary>
+    public bool IsBomber(EventMention mention, int head) =>
+        reading.Tokens[head].Lemma == "bomber" && mention.Act is not (Act.Bombing or Act.SuicideBombing) && mention.Frame.Harm is not (FigureKind.Killed or FigureKind.Arrested)
+        && draft.Mentions.Any(m => m != mention && m is { Act: Act.Bombing or Act.SuicideBombing, Modality: Modality.Occurred or Modality.Alleged });
 
     // "Guards later killed all four attackers", "police arrested the suspect", when others were told to act before.
     private bool Ends(EventMention mention) =>

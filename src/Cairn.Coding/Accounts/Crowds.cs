@@ -40,7 +40,9 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         var demonstrate = stop || told.Exists(m => m.Act is Act.Protest or Act.CrowdDispersal) || sentences.Exists(s => Has(reading, s, Demonstrators) || IsOnStrike(reading, s));
         var cause = demonstrate || sentences.Exists(s => Has(reading, s, Means) || Has(reading, s, Tyres) && !Has(reading, s, Accused) || Has(reading, s, Causes) && FacesPolice(reading, s));
         var armed = sentences.Exists(s => Has(reading, s, Firearms));
-        var violent = told.Exists(m => m.Act == Act.Riot || IsByCrowd(reading, m, cause, armed) || IsByMob(reading, m));
+        // "Bandits raided a village … vigilantes killed two of them": who fights raiders off is no mob.
+        var raided = told.Exists(m => m.Act is { } act && (ActFamily.Kills(act) || act is Act.Abduction) && Doers(reading, m).Exists(d => IsArmedGroup(reading, d)));
+        var violent = told.Exists(m => m.Act == Act.Riot || !(raided && m.Roles.Exists(r => r.Role is FrameRole.Victim or FrameRole.Target && IsArmedGroup(reading, PeopleReader.Member(reading, r.Head)))) && (IsByCrowd(reading, m, cause, armed) || IsByMob(reading, m)));
         var shot = told.Exists(m => m.Act is Act.ArmedAssault or Act.Execution or Act.Assassination && !m.Figures.Exists(f => f.Group.Point is 0) && (demonstrate || HitsCrowd(reading, m)) && !IsByCrowd(reading, m, cause, armed) && !HitsForces(reading, m));
         shot |= told.Exists(m => m is { Act: Act.CrowdDispersal, Frame.Harm: FigureKind.Injured }); // "treated for pellet wounds"
         violent &= !shot || told.Exists(m => m.Act == Act.Riot && !m.IsWeak);

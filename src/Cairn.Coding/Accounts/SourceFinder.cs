@@ -26,6 +26,25 @@ internal static class SourceFinder
         return best;
     }
 
+    /// <summary>Who lays the blame that a verb tells of: its subject, "medics said, blaming the militia"; null without.</summary>
+    public static Source? OfBlame(ReportReading reading, TriggerHit hit)
+    {
+        if (!reading.Tokens[hit.Head].IsVerb || Voice.HasBe(reading, hit.Head) || (Clause.First(reading.Text, hit.Head, Relation.Nsubj) is >= 0 and var own ? own : VerbParties.Subject(reading, hit.Head)) is not (>= 0 and var accuser) || reading.Tokens[accuser].Tag is Tag.PRP or Tag.WDT or Tag.WP) return null;
+        if (reading.SpeakersIn(reading.SentenceOf(accuser)).FirstOrDefault(a => a.SourceFirst <= accuser && accuser < a.SourceEnd) is { } speaker) return ToSource(reading, speaker);
+        var mention = reading.MentionAt(accuser);
+        if (mention is null && Nouns.PopulationOf(reading.Tokens[accuser]) is null && !PeoplePopulation.IsPerson(reading, accuser)) return null;
+        var (first, end) = (Math.Min(PhraseStart.Of(reading, accuser), mention?.First ?? accuser), Math.Max(accuser + 1, mention?.End ?? 0));
+        var isPerson = mention is { Label: MentionLabel.Person };
+        return new Source
+        {
+            Name = isPerson || mention is { IsGeneric: false } ? mention!.Name : null,
+            AsReported = reading.Text.Words(first, end),
+            Kind = SourceKinds.Of(reading.Tokens, first, end, end, isPerson ? null : mention?.Entry?.Kind),
+            Named = mention is { IsGeneric: false },
+            Evidence = [reading.Text.Evidence(first, end)],
+        };
+    }
+
     /// <summary>Everybody who says something in these sentences, once each, in the order of the text.</summary>
     public static List<Source> In(ReportReading reading, IEnumerable<Sentence> sentences)
     {

@@ -18,6 +18,8 @@ internal static class ThingReader
             foreach (var filler in mention.Roles.Where(r => r.Role is FrameRole.Target or FrameRole.Victim)) AddAll(reading, targets, filler.Head, EffectOf(mention));
         }
 
+        // "burning houses": the thing is the end of the trigger.
+        foreach (var mention in acts.Where(m => m is { Frame.Name: "arson", Trigger.Words: ["burning", ..], Trigger.Kind: TriggerKind.Phrase })) AddAll(reading, targets, mention.Hit.End - 1, EffectOf(mention));
         if (!acts.Exists(m => !m.IsWeak)) return targets;
         foreach (var damaged in draft.Scenes.Select(s => s.Sentence).Distinct().SelectMany(s => DamagedThings.In(reading, s))) AddAll(reading, targets, damaged, PhysicalEffect.Damaged);
         return targets;
@@ -78,13 +80,13 @@ internal static class ThingReader
     private static PhysicalEffect EffectOf(EventMention mention) => mention.Frame.Name switch
     {
         "property-destruction" => mention.Trigger.Words[0] is "damage" or "vandalise" or "vandalize" or "smash" ? PhysicalEffect.Damaged : PhysicalEffect.Destroyed,
-        "arson" => PhysicalEffect.Destroyed,
+        "arson" => mention.Trigger.Words is ["burning", ..] ? PhysicalEffect.Damaged : PhysicalEffect.Destroyed, // "burning houses": not said to have burnt down
         _ => PhysicalEffect.Unknown,
     };
 
     private static int SkipArticles(ReportReading reading, int first, int head)
     {
-        while (first < head && (reading.Tokens[first].Tag is Tag.DT or Tag.PRPS || reading.Lower(first) is "or" or "many" or "few" or "half" or "dozen" or "various" or "entire" or "whole" or "certain" or "same" or "opposite")) first++;
+        while (first < head && (reading.Tokens[first].Tag is Tag.DT or Tag.PRPS || reading.Lower(first) is "burning" or "or" or "many" or "few" or "half" or "dozen" or "various" or "entire" or "whole" or "certain" or "same" or "opposite")) first++;
         return first;
     }
 }

@@ -22,6 +22,7 @@ internal static class WeaponReader
             // "car bomb", "mortar attack", "roadside bomb": the weapon is in the trigger.
             for (var i = mention.Hit.First; i < mention.Hit.End; i++)
             {
+                if (i > mention.Hit.First && reading.Tokens[i].Lemma == "bomber" && reading.Lower(i - 1) is "car" or "truck" or "van" or "lorry") Add(reading, weapons, i - 1, i); // "suicide car bomber"
                 if (ArmsBeside.IsArm(reading, i) && reading.Tokens[i].IsNoun && (mention.IsNoun || i > mention.Hit.First)) Add(reading, weapons, PhraseStart.Of(reading, i), reading.Lower(i + 1) is "charge" or "charges" or "device" or "devices" ? i + 2 : i + 1);
             }
         }

@@ -22,8 +22,19 @@ internal static class WhereChooser
         if (candidates.Count == 0) return InCountry(draft.CountryHint);
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
         var best = Town(candidates.OrderBy(c => (HeldGrain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
+        best = WithoutNamesake(reading, best);
         var container = Container(reading, candidates.Select(c => c.Place), best);
         return ToWhere(reading, candidates.Select(c => c.Place), best, container);
+    }
+
+    // "… Selm state. They stormed Oldfield village": a village of that name in another division is not the one meant.
+    private static ResolvedPlace WithoutNamesake(ReportReading reading, ResolvedPlace place)
+    {
+        if (place is not { WherePrec: <= 2, Relation: null, Country: not null, Admin1: not null, IsUnlisted: false } || reading.Lower(place.End) is not ("village" or "hamlet") && !(place.First > 1 && reading.Lower(place.First - 1) == "of" && reading.Lower(place.First - 2) is "village" or "hamlet")) return place;
+        var sentence = reading.Tokens[place.First].Sentence;
+        var divisions = reading.Places.Places.Where(p => p is { WherePrec: 4, IsMetonymy: false, IsInName: false, Relation: null, Admin1: not null } && p.Country == place.Country && reading.Tokens[p.First].Sentence <= sentence).ToList();
+        if (divisions.Count == 0 || divisions.Exists(p => p.Admin1 == place.Admin1) || reading.Tokens[divisions[^1].First].Sentence < sentence - SentencesBeside) return place;
+        return place with { Country = null, Admin1 = null, Admin2 = null, GeonamesId = null };
     }
 
     private static Where InCountry(string? country) => country is null ? new Where() : new Where { Country = country, WherePrec = 6 };
@@ -66,7 +77,7 @@ internal static class WhereChooser
         if (reading.Items.PlaceOf(reading.Text.Sentences[sentence]) is { Country: not null } label && label != best && !candidates.Any(p => p.First > best.First && p.Country is not null))
             return label.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? AtTown(label) : label;
         return candidates.Concat(reading.Places.Places)
-            .Where(p => p != best && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
+            .Where(p => p != best && p.First != best.First && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.First > best.First ? 0 : 1).ThenBy(p => p.WherePrec switch { 3 => 0, 4 => 1, >= 5 => 3, _ => 2 }).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
             ? near.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? Around(reading, near, best) : near : null;
     }

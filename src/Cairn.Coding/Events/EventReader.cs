@@ -48,6 +48,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
     private static EventMention? Read(ReportReading reading, Sentence sentence, TriggerHit hit, Trigger trigger)
     {
         if (Occurrence.IsOldNews(reading, hit, trigger)) return null;
+        if (trigger.Frame.Name == "taken-told" && !Occurrence.IsTakenToo(reading, hit)) return null;
         var factuality = Factuality.At(reading, hit.Head, trigger.Kind == TriggerKind.Verb && !trigger.Roles.Any(r => r.Slot == Slot.Obj));
         var mention = new EventMention
         {
@@ -105,7 +106,9 @@ internal sealed class EventReader(TriggerMatcher matcher)
             return mention.Figures.Any(f => f.Group is { Low: 0, High: 0 }) || Occurrence.SaysNobody(reading, mention) ? mention : null;
         }
 
-        return Occurrence.TellsNone(reading, mention) ? null : mention;
+        if (Occurrence.TellsNone(reading, mention)) return null;
+        reading.TellsOfTaking |= mention.Act is Act.Abduction or Act.HostageTaking;
+        return mention;
     }
 
     // Subjects and objects of verbs are followed over the words of their list, other slots over the tree.

@@ -124,12 +124,33 @@ internal static class EventTidying
         foreach (var mention in mentions.Where(m => m.Frame.Harm is not null && m.Figures.Count == 0))
         {
             var pronoun = mention.Roles.Where(r => r.Role == FrameRole.Victim && reading.Lower(r.Head) is "them" or "both" or "they").Select(r => r.Head).DefaultIfEmpty(-1).First();
-            if (pronoun < 0) continue;
+            if (pronoun < 0)
+            {
+                if (FreedAgain(reading, mention) is { } freed) mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = freed, Population = freed.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "again" });
+                continue;
+            }
+
             var told = mentions.Where(m => m.Head < mention.Head).SelectMany(m => m.Figures).Where(f => f.Group.Head < pronoun && f.Group.Point is not 1 && f.SubsetOf is null).MaxBy(f => f.Group.Head);
             if ((told?.Group ?? Antecedent.Of(reading, pronoun, mention.IsDoneBy)) is not { } people) continue;
             mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = people, Population = told?.Population ?? people.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
         }
     }
+
+    // "kidnapped two clerks … The clerks were freed": as many as were last counted by the word.
+    private static PeopleGroup? FreedAgain(ReportReading reading, EventMention mention)
+    {
+        if (mention.Frame.Harm is not (FigureKind.Released or FigureKind.Rescued) || mention.IsNoun) return null;
+        var again = mention.Roles.Where(r => r.Role == FrameRole.Victim && reading.Tokens[r.Head].Tag is Tag.NNS && PhraseStart.Of(reading, r.Head) == r.Head - 1 && reading.Lower(r.Head - 1) == "the").Select(r => r.Head).DefaultIfEmpty(-1).First();
+        if (again < 0) return null;
+        for (var i = mention.Sentence.First - 1; i >= 0 && i > again - AgainReach; i--)
+        {
+            if (reading.Tokens[i].Tag is Tag.NNS && reading.Tokens[i].Lemma == reading.Tokens[again].Lemma && PeopleReader.GroupAt(reading, i) is { Number: not null, Counts: true, IsOther: false } group) return group;
+        }
+
+        return null;
+    }
+
+    private const int AgainReach = 200; // tokens
 
     // "40 miners were killed or wounded", "30 dead and hurt": one number for both, so neither.
     private static void JoinCasualties(ReportReading reading, List<EventMention> mentions)

@@ -16,7 +16,7 @@ internal static class FoundBodies
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (reading.Lower(i) is "tied" or "bound" or "blindfolded" or "handcuffed" or "shot" or "gunshot" or "bullet" or "bullets" or "stab" or "slit" or "mutilated" or "decapitated" or "beheaded" or "dismembered" or "tortured" or "torture" or "executed" or "handcuffs" or "dumped"
-                || reading.Lower(i) == "mass" && reading.Lower(i + 1) is "grave" or "graves") return true;
+                || reading.Lower(i) is "mass" or "clandestine" or "unmarked" or "shallow" or "secret" or "hidden" or "common" && reading.Lower(i + 1) is "grave" or "graves") return true;
         }
 
         return false;

@@ -154,6 +154,10 @@ internal static class Occurrence
         mention is { Act: Model.Act.ArmedAssault, Frame.Harm: null } && mention.Trigger.Words[0] is "attack" or "assault" or "storm" or "target" or "descend" or "barge"
         && !mention.Roles.Any(r => r.Role is FrameRole.Victim or FrameRole.Target && PeopleReader.GroupAt(reading, r.Head) is not null);
 
+    /// <summary>"23 people were taken": where people were told before to have been taken by force, and not where to.</summary>
+    public static bool IsTakenToo(ReportReading reading, TriggerHit hit) =>
+        reading.TellsOfTaking && Voice.HasBe(reading, hit.Head) && (hit.End >= reading.SentenceOf(hit.Head).End || reading.Tokens[hit.End].Tag is Tag.Comma or Tag.Period || reading.Lower(hit.End) is "," or "." or "and" or "in" or "from" or "during" or "on" or "when" or "away");
+
     /// <summary>Whether a sentence says that nobody fought: "without a shot", "met no resistance", "unopposed".</summary>
     public static bool IsUnopposed(ReportReading reading, Sentence sentence)
     {

@@ -25,7 +25,7 @@ internal static class SubsetReader
                 {
                     Kind = total.Kind,
                     Group = group with { IsAnaphoric = false },
-                    Population = group.Population,
+                    Population = total.Population == Population.ArmedGroup && group.Population == Population.Civilians && !reading.Tokens[group.Head].Lemma.StartsWith("civilian", StringComparison.Ordinal) ? total.Population : group.Population, // "six rebels, including two foreigners"
                     Trigger = total.Trigger,
                     Modality = total.Modality,
                     SubsetOf = total,
@@ -81,7 +81,7 @@ internal static class SubsetReader
             var token = reading.Tokens[i];
             if (reading.NumberAt(i) is { } inside && inside.Head != i) continue;
             if (EndsParts(mentions, token, i) || token.Lower is "-" or "–" && token.Start > reading.Tokens[i - 1].End || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.IN && token.Lower is not "of") break;
-            if (!token.IsNoun && reading.NumberAt(i)?.Head != i) continue;
+            if (!token.IsNoun && reading.NumberAt(i)?.Head != i && !IsNational(reading, sentence, i)) continue;
             if (reading.NumberAt(i) is { Form: NumberForm.Count } of && reading.Lower(of.End) == "of" && of.End + 1 < sentence.End && reading.Tokens[of.End + 1].Tag is Tag.DT or Tag.PRPS && PeopleReader.GroupAt(reading, i) is { Counts: true } ofMany)
             {
                 groups.Add(ofMany); // "including seven of its commanders"
@@ -97,6 +97,10 @@ internal static class SubsetReader
 
         return PeopleReader.Join(groups);
     }
+
+    // "including a Norland national and two Sudlanders": taken for an adjective.
+    private static bool IsNational(ReportReading reading, Sentence sentence, int i) =>
+        reading.Lower(i) == "national" && i > sentence.First && (reading.Tokens[i - 1].IsName || reading.Tokens[i - 1].Tag is Tag.JJ) && (i + 1 == sentence.End || !reading.Tokens[i + 1].IsNoun && reading.Tokens[i + 1].Tag is not Tag.JJ);
 
     // "two of them foreigners", "three of whom were women": the number, and what they are.
     private static IEnumerable<PeopleGroup> Described(ReportReading reading, NumberPhrase number)

@@ -22,7 +22,7 @@ internal static class FigureLinker
         var told = Told(draft);
         var scenes = new FigureScenes(reading, draft);
         var links = new int[told.Count];
-        for (var j = 0; j < told.Count; j++) links[j] = Choose(reading, scenes, told, j);
+        for (var j = 0; j < told.Count; j++) links[j] = Lower(reading, told, j) is >= 0 and var higher ? higher : Choose(reading, scenes, told, j);
         JoinedTellings.Settle(reading, scenes, told, links);
         var figures = Apply(told, links);
         TakenUp.Settle(reading, scenes, figures);
@@ -67,10 +67,22 @@ internal static class FigureLinker
                 (false, true) => Value(figure) == 1,
                 _ => Value(other) > Value(figure) || Value(other) == Value(figure) && i < j,
             };
-            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other)) candidates.Add(i);
+            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other) && !scenes.AreKillers(figure, other)) candidates.Add(i);
         }
 
         return candidates;
+    }
+
+    // "killed nine people, residents said … Police put the toll at six": another's lower count of the same people, no later total; the index of the higher one, −1 without.
+    private static int Lower(ReportReading reading, List<FigureDraft> told, int j)
+    {
+        var figure = told[j];
+        if (figure is not { Rule: "toll", Cumulation: Cumulation.TotalToDate, SubsetOf: null }) return New;
+        var sentence = reading.SentenceOf(figure.Trigger);
+        if (!Enumerable.Range(sentence.First, figure.Trigger - sentence.First).Any(t => reading.Lower(t) is "put" or "puts" or "gave" or "gives" or "placed")) return New;
+        var higher = told.FindIndex(f => f != figure && f.Kind == figure.Kind && f is { SubsetOf: null, Cumulation: Cumulation.Standalone, Group: { Number: not null, Qualifier: Qualifier.Exact or Qualifier.AtLeast, IsOther: false } } && f.Population is Population.All or Population.Unknown or Population.Civilians && SameUnit(f, figure) && Value(f) > Value(figure) && reading.SentenceOf(f.Group.Head).Index < sentence.Index);
+        if (higher >= 0) figure.Cumulation = Cumulation.Standalone;
+        return higher;
     }
 
     // "lost two of its own men": beside the enemy's dead, never of them.

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -12,6 +13,8 @@ internal sealed class FigureScenes
     private readonly Dictionary<FigureDraft, int> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FigureDraft, bool> _periods = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Scene> _withOwnPlace = new(ReferenceEqualityComparer.Instance);
+
+    private readonly HashSet<FigureKind> _byAttackers = []; // kinds of harm that fighters are told to have done to others
 
     private readonly ReportReading _reading;
 
@@ -27,6 +30,11 @@ internal sealed class FigureScenes
             {
                 if (mention.Figures.Count > 1) Number(mention);
                 if (mention.Figures.Count > 0 && !_doers.ContainsKey(mention.Head)) _doers[mention.Head] = DoerOf(reading, mention);
+                if (mention.Roles.Exists(r => r.Role == FrameRole.Agent && Nouns.AreFighters(PeopleReader.GroupAt(reading, r.Head)?.Population)))
+                {
+                    _byAttackers.UnionWith(mention.Figures.Where(f => !Nouns.AreFighters(f.Population)).Select(f => f.Kind));
+                }
+
                 foreach (var figure in mention.Figures) _scenes.TryAdd(figure, scene);
             }
         }
@@ -53,6 +61,10 @@ internal sealed class FigureScenes
 
     /// <summary>"killed two guards, a cook and a driver": one beside the other in what a verb is said of, no part of it and no second telling.</summary>
     public bool AreJoined(FigureDraft a, FigureDraft b) => _lists.TryGetValue(a, out var one) && _lists.TryGetValue(b, out var other) && one == other;
+
+    /// <summary>"Gunmen killed nine people. Police said six died … three of the attackers were shot": who attacked is no part of those whom the attackers are told to have harmed.</summary>
+    public bool AreKillers(FigureDraft figure, FigureDraft other) =>
+        figure.Population == Population.Perpetrators && other.Population is not (Population.Perpetrators or Population.ArmedGroup) && _byAttackers.Contains(other.Kind);
 
     // Numbers the lists of a verb: groups that stand beside one another.
     private void Number(EventMention mention)

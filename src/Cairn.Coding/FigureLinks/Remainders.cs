@@ -18,7 +18,7 @@ internal static class Remainders
             var behind = figures.Skip(i + 1).Take(FigureLinker.Reach).Where(f => f.Kind == whole.Kind && IsCount(f)).ToList();
             var left = FigureLinker.Value(whole) - behind.Where(f => f.SubsetOf == whole).Sum(FigureLinker.Value);
             if (left <= 1 || left == FigureLinker.Value(whole)) continue; // one person more or less comes about by chance
-            var rest = behind.Where(f => f.SubsetOf is null && f.Group.Number is not null && FigureLinker.Value(f) == left && IsWithin(f, whole) && !scenes.AreJoined(f, whole) && !scenes.IsAdded(f) && !scenes.DoersDiffer(f, whole)).ToList();
+            var rest = behind.Where(f => f.SubsetOf is null && f.Group.Number is not null && FigureLinker.Value(f) == left && IsWithin(f, whole) && !scenes.AreJoined(f, whole) && !scenes.IsAdded(f) && !scenes.DoersDiffer(f, whole) && !scenes.AreKillers(f, whole)).ToList();
             if (rest.Count == 1) (rest[0].SubsetOf, rest[0].Cumulation) = (whole, Cumulation.Standalone);
         }
     }

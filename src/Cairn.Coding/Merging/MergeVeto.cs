@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -12,6 +13,8 @@ internal static class MergeVeto
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
+        || TellsPlot(reading, scene) && draft.Acts.Any(ActFamily.Kills) && !draft.Acts.Contains(Act.WeaponsDisrupted)
+        || draft.Scenes.Exists(TellsFind) != TellsFind(scene) && scene.Figures.Any(f => f.Group.Number is not null) && MergePlaces.AreApart(draft, scene) && (TellsFind(scene) || draft.Scenes.TrueForAll(s => TellsFind(s) || !s.Figures.Any(f => f.Group.Number is not null)))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
 
     /// <summary>What speaks gravely against it, by name.</summary>
@@ -34,6 +37,13 @@ internal static class MergeVeto
     // "Two clerks wanted for the raid were shot": the sentence tells it, the side clause what they are wanted for.
     private static bool IsTold(ReportReading reading, AccountDraft draft, Scene scene) =>
         draft.Scenes[^1].Mentions.TrueForAll(m => reading.SideClauseAt(m.Head) is not null) && scene.Mentions.Exists(m => !m.IsNoun && m.Act is not null && reading.SideClauseAt(m.Head) is null);
+
+    // "The police foiled a plot to burn a mill": new, and it did not happen; no part of what did.
+    private static bool TellsPlot(ReportReading reading, Scene scene) =>
+        scene.Mentions.Exists(m => m.Act is Act.WeaponsDisrupted && m.Trigger.Kind == TriggerKind.Verb && Phrases.HeadFrom(reading, m.Hit.End, m.Sentence.End) is >= 0 and var what && reading.Lower(what) is "plot" or "conspiracy" && reading.Lower(PhraseStart.Of(reading, what)) is "a" or "an" or "another");
+
+    // "Four bodies were found in a grave": where they lay, whatever else is told of another place.
+    private static bool TellsFind(Scene scene) => scene.Mentions.Exists(m => m.Frame.Name == "bodies-found" && m.Act is not null);
 
     // "Gunmen killed two guards": who did what to how many, told by a verb and not taken up.
     private static bool TellsToll(Scene scene) =>

@@ -23,6 +23,7 @@ internal static class Phrases
 
             if (reading.TimeAt(i) is not null || reading.IsTriggerVerb(i) || head >= 0 && tokens[i].Tag is Tag.CD && tokens[head].IsNoun) break;
             if (head >= 0 && tokens[i].Tag is Tag.DT) break; // "wounded dozens the agency said"
+            if (head >= 0 && tokens[i].Lower is "they" or "he" or "she" or "we" && tokens[head].IsNoun) break; // "freed two clerks they had held"
             if (head >= 0 && tokens[i].Lower is "weighing" or "measuring" or "containing") break; // taken for a noun
             if (IsQuote(tokens[i])) continue;
             if (head >= 0 && AfterAcronym(tokens, i, end) is var past && past > 0)

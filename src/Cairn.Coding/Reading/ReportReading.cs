@@ -64,6 +64,9 @@ internal sealed class ReportReading
     /// <summary>Index of the last sentence that tells only what an accident or the weather did; before the report when there is none.</summary>
     public int LastAccident { get; set; } = -2;
 
+    /// <summary>Whether a sentence read so far tells of people taken by force.</summary>
+    public bool TellsOfTaking { get; set; }
+
     /// <summary>Whether its paragraphs hold more than a sentence: where each sentence is one, a new paragraph says nothing.</summary>
     public bool HasParagraphs { get; }
 

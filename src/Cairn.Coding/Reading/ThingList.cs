@@ -22,6 +22,7 @@ internal static class ThingList
             else if (reading.Lower(i) is "and" or "&") i++;
             else if (reading.Lower(i) is "namely" or "including" or ":") i++; // "four shops, namely a bakery, …"
             if (i == start) break;
+            if (i < sentence.End && reading.Tokens[i].Tag is Tag.VBG && reading.Lower(i - 1) is "," or "and") break; // "stormed a mill, burning houses"
             var next = Phrases.HeadFrom(reading, i, sentence.End);
             if (next < 0 || BeginsClause(reading, sentence, next)) break;
             var type = Nouns.ThingOf(reading.Tokens[next]);

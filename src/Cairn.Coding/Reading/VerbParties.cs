@@ -51,6 +51,7 @@ internal static class VerbParties
         if (verb > 0 && !Voice.HasBe(reading, verb) && reading.NumberAt(verb - 1) is { Form: NumberForm.Count } alone && alone.End == verb) return alone.Head; // "and 20 wounded"
         if (Inverted(reading, verb) is var after && after >= 0) return after;
         if (hit.Candidates.All(t => t.Frame.Harm is not null) && LeftBehind.First(reading, verb) is var left && left >= 0) return left;
+        if (BeforeMarks(reading, verb) is >= 0 and var marked) return marked;
         var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
@@ -58,6 +59,23 @@ internal static class VerbParties
         if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople.Counted(reading, verb) is var opening && opening >= 0) return opening;
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }
+
+    // "Two men with their wrists bound and bullet wounds were found": what they bear is found with them; −1 without.
+    private static int BeforeMarks(ReportReading reading, int verb)
+    {
+        if (!Voice.HasBe(reading, verb)) return -1;
+        var sentence = reading.SentenceOf(verb);
+        var marks = false;
+        for (var i = Voice.BeforeGroup(reading, verb); i > sentence.First && i > verb - MarksReach && reading.Lower(i) is not ("," or ";") && reading.Tokens[i].Tag is not (Tag.VBZ or Tag.VBP); i--)
+        {
+            marks |= reading.Lower(i) is "hands" or "wrists" or "feet" or "throats" or "throat" or "wounds" or "wound" or "marks" or "signs" or "eyes";
+            if (reading.Lower(i) == "with") return marks ? new PhraseBefore(reading, sentence).Left(i - 1, 0) : -1;
+        }
+
+        return -1;
+    }
+
+    private const int MarksReach = 14; // tokens
 
     // What stands right before "was killed" is trusted over a tree that found something else.
     private static int PassiveSubject(ReportReading reading, int verb)

@@ -5,7 +5,7 @@ using Cairn.Model;
 namespace Cairn.Language;
 
 /// <summary>What kind of source a noun phrase names: by its organisation, by its nouns, by whom a spokesman speaks for.</summary>
-internal static class SourceKinds
+public static class SourceKinds
 {
     private static readonly FrozenDictionary<string, SourceKind> Words = Make();
 
