@@ -6,6 +6,13 @@ namespace Cairn.Coding.Tests;
 public sealed class Finds_and_holders
 {
     [Theory]
+    [InlineData("Two rebels were killed and four others were held after a clash with the police near Selm. Police said the four were arrested.", true)]
+    [InlineData("A guerrilla was killed and three guerrillas were arrested near Selm, the army said.", true)]
+    [InlineData("A trader was shot dead in Selm. Two men were arrested, police said.", false)]
+    public void are_the_state_where_those_who_fought_are_held(string text, bool isTold) =>
+        Assert.Equal(isTold, Unplaced.Accounts(text).Where(a => a.Acts.Contains(Act.Arrest)).SelectMany(a => a.Actors).Any(a => a is { Role: ActorRole.Perpetrator, ActorClass: 1 }));
+
+    [Theory]
     [InlineData("Soldiers recovered a landmine planted under a culvert near Selm.", Act.WeaponsDisrupted)]
     [InlineData("Police found two bombs buried beneath the road to Selm.", Act.WeaponsDisrupted)]
     [InlineData("Police recovered two bombs from a barn in Selm.", Act.WeaponsSeizure)]

@@ -14,18 +14,24 @@ internal static class DoerChoice
     /// <summary>The accounts, those without a doer with the likeliest one where there is one.</summary>
     public static List<(AccountDraft Draft, Account Account)> Fill(ReportReading reading, List<(AccountDraft Draft, Account Account)> made)
     {
+        HoldingForce.Fill(reading, made);
         foreach (var (i, candidates) in Open(reading, made).ToList())
         {
             var odds = candidates.ConvertAll(c => Math.Exp(FeatureWeights.Doers.Score(c.Features)));
             var best = odds.IndexOf(odds.Max());
             if (odds[best] / (1 + odds.Sum()) < Least) continue;
             var account = made[i].Account;
+            if (IsPolicing(account) && candidates[best].Candidate.Actor.ActorClass is not (1 or 8)) continue;
             List<Actor> actors = [candidates[best].Candidate.Actor with { Role = ActorRole.Perpetrator, Certainty = Certainty.Suspected }, .. account.Actors];
             made[i] = (made[i].Draft, AccountAssembler.Typed(reading, made[i].Draft, account with { Actors = actors }));
         }
 
         return made;
     }
+
+    // An arrest, and what was found at it: those who are held did not hold anybody.
+    private static bool IsPolicing(Account account) =>
+        account.Acts.Contains(Act.Arrest) && account.Acts.All(a => a is Act.Arrest or Act.Raid or Act.WeaponsSeizure or Act.WeaponsDisrupted);
 
     /// <summary>The accounts of what happened that nobody is told to have done, each with those who may have, as far as there are any.</summary>
     /// <param name="reading">The report.</param>

@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class PoliceUnits
 {
-    private static readonly FrozenSet<string> Units = WordSet.Of("squad, cell, branch, wing, group, team, unit, task, force");
+    private static readonly FrozenSet<string> Units = WordSet.Of("squad, cell, branch, wing, group, team, unit, task, force, personnel");
     private static readonly FrozenSet<string> Forces = WordSet.Of("police, army, military, paramilitary, constabulary, gendarmerie");
     private static readonly FrozenSet<string> Tasks = WordSet.Of("anti-terrorism, anti-terrorist, anti-terror, counter-terrorism, counterterrorism, counter-insurgency, anti-robbery, anti-kidnapping, anti-narcotics, crime, intelligence, vice, disposal, dog, flying, swat, bomb");
 
@@ -19,7 +19,7 @@ internal static class PoliceUnits
         if (!Units.Contains(reading.Tokens[head].Lemma.ToLowerInvariant())) return false;
         for (var i = PhraseStart.Of(reading, head); i < head; i++)
         {
-            if (Forces.Contains(reading.Lower(i)) || reading.Tokens[head].Lower is not ("group" or "groups" or "team" or "teams") && IsTask(reading, i)) return true;
+            if (Forces.Contains(reading.Lower(i)) || reading.Lower(i) is "security" && reading.Tokens[head].Lower is "force" or "forces" or "personnel" || reading.Tokens[head].Lower is not ("group" or "groups" or "team" or "teams") && IsTask(reading, i)) return true;
         }
 
         if (reading.Lower(head + 1) is not "of") return false;
