@@ -58,12 +58,13 @@ internal static class JoinedTellings
         var open = told[x].Group.Qualifier is Qualifier.Vague && x != a ? x : told[y].Group.Qualifier is Qualifier.Vague && y != b ? y : FigureLinker.New;
         if (open == FigureLinker.New || open > a || reading.SentenceOf(told[open].Group.Head) == reading.SentenceOf(told[a].Group.Head) || x != open && x != a || y != open && y != b) return;
         if (!IsExact(told[a]) || !IsExact(told[b]) || scenes.IsPeriod(told[open]) || FigureLinker.Value(told[a]) + FigureLinker.Value(told[b]) < FigureLinker.Value(told[open])) return;
+        (links[a], links[b]) = (FigureLinker.New, FigureLinker.New); // first: what they led to may come to lead to them
         for (var i = 0; i < links.Length; i++)
         {
-            if (i != a && i != b && Root(links, i) == open && i != open && links[i] == open) links[i] = IsSame(told[i], told[a]) ? a : IsSame(told[i], told[b]) ? b : FigureLinker.New;
+            if (i != a && i != b && links[i] == open) links[i] = IsSame(told[i], told[a]) ? a : IsSame(told[i], told[b]) ? b : FigureLinker.New;
         }
 
-        (links[a], links[b], links[open]) = (FigureLinker.New, FigureLinker.New, a);
+        links[open] = a;
     }
 
     // "the commander", "a rebel", "two rebels": by no name, which a reader may have told twice.
