@@ -45,8 +45,14 @@ public sealed class The_description
         var api = await ReadAsync(bench);
         var asked = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["sort"] = "incidents?sort=", ["state"] = "incidents?state=", ["act"] = "incidents?act=", ["format"] = "export?format=", ["by"] = "questions/count?by=",
-            ["unit"] = "questions/worst?from=2024-01-01&to=2024-12-31&unit=", ["measure"] = "questions/worst?from=2024-01-01&to=2024-12-31&measure=", ["relation"] = "questions/compare?from=2024-01-01&to=2024-12-31&base_from=2023-01-01&base_to=2023-12-31&relation=",
+            ["sort"] = "incidents?sort=",
+            ["state"] = "incidents?state=",
+            ["act"] = "incidents?act=",
+            ["format"] = "export?format=",
+            ["by"] = "questions/count?by=",
+            ["unit"] = "questions/worst?from=2024-01-01&to=2024-12-31&unit=",
+            ["measure"] = "questions/worst?from=2024-01-01&to=2024-12-31&measure=",
+            ["relation"] = "questions/compare?from=2024-01-01&to=2024-12-31&base_from=2023-01-01&base_to=2023-12-31&relation=",
         };
         foreach (var (name, address) in asked)
         {

@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 /// <summary>The verbs before a word of a sentence that can be a clause's own: finite, no auxiliary, in no relative clause.</summary>
 internal readonly struct ClauseVerbs(ReportReading reading, Sentence sentence)
 {
-    private readonly PhraseEdges edges = new(reading, sentence);
+    private readonly PhraseEdges _edges = new(reading, sentence);
 
     // What stands behind these opens a clause: "the army said 21 soldiers and five gunmen were killed".
     public static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "say", "add", "report", "claim", "announce", "confirm", "state", "note", "tell", "estimate", "believe", "think", "reveal", "admit", "acknowledge", "insist", "allege", "explain", "indicate" };
@@ -27,7 +27,7 @@ internal readonly struct ClauseVerbs(ReportReading reading, Sentence sentence)
         for (var i = end - 1; i >= sentence.First; i--)
         {
             if ((reading.Tokens[i].IsVerb || i + 1 < end && reading.Lower(i + 1) is "dead" or "ablaze") && !Voice.IsAuxiliary(reading, i) && IsFinite(i) && !IsRelative(i)) return i;
-            if (reading.Lower(i) == "shot" && reading.Lower(i + 1) == "and" && i > sentence.First && edges.IsPhraseEnd(i - 1)) return i; // "Police shot and wounded", shot taken for a noun
+            if (reading.Lower(i) == "shot" && reading.Lower(i + 1) == "and" && i > sentence.First && _edges.IsPhraseEnd(i - 1)) return i; // "Police shot and wounded", shot taken for a noun
         }
 
         return -1;

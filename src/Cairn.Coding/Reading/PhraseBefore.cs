@@ -9,8 +9,8 @@ namespace Cairn.Coding;
 /// </summary>
 internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
 {
-    private readonly PhraseEdges edges = new(reading, sentence);
-    private readonly ClauseVerbs verbs = new(reading, sentence);
+    private readonly PhraseEdges _edges = new(reading, sentence);
+    private readonly ClauseVerbs _verbs = new(reading, sentence);
 
     private const int Depth = 8;
 
@@ -20,11 +20,11 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (depth > Depth) return -1;
         while (i >= sentence.First)
         {
-            if (reading.Lower(i) == ")") { i = edges.Open(i) - 1; continue; }
+            if (reading.Lower(i) == ")") { i = _edges.Open(i) - 1; continue; }
             if (Phrases.IsQuote(reading.Tokens[i])) { i--; continue; }
             if (reading.NumberAt(i) is { Form: NumberForm.Age } && i - 1 > sentence.First && reading.Lower(i - 1) == ",") { i -= 2; continue; } // "Ada Weber, 34, and"
             if (reading.Lower(i) != ",") break;
-            var opening = edges.Previous(i, ",");
+            var opening = _edges.Previous(i, ",");
             if (opening < 0) { i--; continue; }
             if (!IsAside(opening + 1, i)) { i--; break; }
             i = opening - 1;
@@ -32,8 +32,8 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
 
         if (i < sentence.First || reading.Lower(i) is "," or ";" or ":") return -1;
         if (reading.TimeAt(i) is { } time) return time.First > sentence.First ? Left(time.First - 1, depth + 1) : -1;
-        if (!edges.IsPhraseEnd(i)) return -1;
-        var start = edges.Start(i);
+        if (!_edges.IsPhraseEnd(i)) return -1;
+        var start = _edges.Start(i);
         var before = start - 1;
         while (before > sentence.First && Phrases.IsQuote(reading.Tokens[before]) && reading.Lower(before - 1) is "," or "alias" or "and") before--;
         if (before < sentence.First) return i;
@@ -61,7 +61,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
             return first >= 0 && !IsObject(first) && !IsAnnounced(before, first) && !IsOpening(before) && !IsPlaceBeforePeople(first, i) ? first : i;
         }
 
-        if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || verbs.IsSubordinator(before)) return i;
+        if (reading.Tokens[before].Tag is not (Tag.IN or Tag.TO) || _verbs.IsSubordinator(before)) return i;
         return Climb(before, depth) is var above && above >= 0 ? above : -1;
     }
 
@@ -71,7 +71,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         var i = preposition - 1;
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.IN or Tag.TO or Tag.RB or Tag.RP) i--;
         if (i < sentence.First) return -1;
-        if (reading.Lower(i) is "belonging" || reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !verbs.IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a guerrilla implicated in"
+        if (reading.Lower(i) is "belonging" || reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !_verbs.IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a guerrilla implicated in"
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
         if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
@@ -88,9 +88,9 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
     // A relative clause speaks of the nearest people.
     public int Nearest(int i, int depth)
     {
-        while (i >= sentence.First && (reading.Lower(i) == ")" || Phrases.IsQuote(reading.Tokens[i]))) i = reading.Lower(i) == ")" ? edges.Open(i) - 1 : i - 1;
-        if (i < sentence.First || !edges.IsPhraseEnd(i)) return -1;
-        return PeopleReader.GroupAt(reading, i) is { Counts: true } || reading.MentionAt(i) is { Label: MentionLabel.Actor } && !edges.IsAfterOf(i) ? i : Left(i, depth + 1);
+        while (i >= sentence.First && (reading.Lower(i) == ")" || Phrases.IsQuote(reading.Tokens[i]))) i = reading.Lower(i) == ")" ? _edges.Open(i) - 1 : i - 1;
+        if (i < sentence.First || !_edges.IsPhraseEnd(i)) return -1;
+        return PeopleReader.GroupAt(reading, i) is { Counts: true } || reading.MentionAt(i) is { Label: MentionLabel.Actor } && !_edges.IsAfterOf(i) ? i : Left(i, depth + 1);
     }
 
     // "explosives weighing around 40 kilograms": what is weighed, before the measure; −1 for none.
@@ -122,7 +122,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(first) is "who" or "which" or "whose" or "where" or "including" or "identified" or "aged" or "alias" or "along" or "together" or "belonging" or "hailing") return true;
         for (var i = first; i < end; i++)
         {
-            if (reading.Tokens[i].IsVerb && verbs.IsFinite(i)) return false;
+            if (reading.Tokens[i].IsVerb && _verbs.IsFinite(i)) return false;
         }
 
         return true;
@@ -131,16 +131,16 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
     // Whether the phrase is what a verb before it acts on.
     public bool IsObject(int head)
     {
-        var before = edges.Start(head) - 1;
-        return before >= sentence.First && (reading.Tokens[before].IsVerb && verbs.IsFinite(before) && !ClauseVerbs.Saying.Contains(reading.Tokens[before].Lemma) || reading.Lower(before) is "dead" or "down" or "up" or "ablaze");
+        var before = _edges.Start(head) - 1;
+        return before >= sentence.First && (reading.Tokens[before].IsVerb && _verbs.IsFinite(before) && !ClauseVerbs.Saying.Contains(reading.Tokens[before].Lemma) || reading.Lower(before) is "dead" or "down" or "up" or "ablaze");
     }
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
-    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && edges.Start(first) > sentence.First && reading.Tokens[edges.Start(first) - 1].Tag is Tag.IN && reading.Lower(edges.Start(first) - 1) != "that";
+    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && _edges.Start(first) > sentence.First && reading.Tokens[_edges.Start(first) - 1].Tag is Tag.IN && reading.Lower(_edges.Start(first) - 1) != "that";
 
     // "In Maral, Oster district, gunmen": towns are no part of who acted.
-    private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(edges.Start(first))) is { IsMetonymy: false } && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);
+    private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(_edges.Start(first))) is { IsMetonymy: false } && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);
 
     // "Fearing an ambush, the guards": the clause before the first comma is another's.
-    private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && edges.Previous(comma, ",") < 0;
+    private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && _edges.Previous(comma, ",") < 0;
 }

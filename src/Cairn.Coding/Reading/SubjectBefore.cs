@@ -11,9 +11,9 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
 {
     private const int Depth = 8;
 
-    private readonly PhraseBefore phrases = new(reading, sentence);
-    private readonly PhraseEdges edges = new(reading, sentence);
-    private readonly ClauseVerbs verbs = new(reading, sentence);
+    private readonly PhraseBefore _phrases = new(reading, sentence);
+    private readonly PhraseEdges _edges = new(reading, sentence);
+    private readonly ClauseVerbs _verbs = new(reading, sentence);
 
     /// <summary>Head of the subject of the verb at <paramref name="verb"/>, −1 when the walk finds none.</summary>
     public int Of(int verb) => Of(verb, 0);
@@ -23,10 +23,10 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         var i = verb - 1;
         if (i > sentence.First && reading.Lower(i) is "found" or "discovered" or "left" && Voice.HasBe(reading, i)) return Of(i, 0); // "were found shot"
-        if (i < sentence.First || !edges.IsPhraseEnd(i)) return Of(verb, 0);
-        var before = edges.Start(i) - 1;
+        if (i < sentence.First || !_edges.IsPhraseEnd(i)) return Of(verb, 0);
+        var before = _edges.Start(i) - 1;
         if (before < sentence.First || reading.Tokens[before].Tag is not Tag.IN) return Of(verb, 0);
-        var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(edges.Start(i)) is { Form: NumberForm.Count }; // "one of six skaters injured": six were
+        var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(_edges.Start(i)) is { Form: NumberForm.Count }; // "one of six skaters injured": six were
         var isBelonging = reading.Lower(before) is "to" && reading.Lower(before - 1) is "belonging"; // "nine rebels belonging to two bands surrendered"
         return isPart || !isBelonging && reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
     }
@@ -36,24 +36,24 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (depth > Depth) return -1;
         if (reading.Tokens[verb].Tag is Tag.VBG && !Voice.HasBe(reading, verb))
         {
-            var main = verbs.Before(verb);
+            var main = _verbs.Before(verb);
             return main < 0 || Voice.HasBe(reading, main) ? -1 : Of(main, depth + 1);
         }
 
         var i = BeforeSideClause(Voice.BeforeGroup(reading, verb));
         if (i < sentence.First) return -1;
         var lower = reading.Lower(i);
-        if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return phrases.Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
-        if (lower is "and" or "but" or "then" or "&" || lower == "," && verbs.InSegment(i) >= 0)
+        if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return _phrases.Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
+        if (lower is "and" or "but" or "then" or "&" || lower == "," && _verbs.InSegment(i) >= 0)
         {
-            var earlier = verbs.Before(i) is var told && told >= 0 ? told : verbs.CopulaBefore(i);
+            var earlier = _verbs.Before(i) is var told && told >= 0 ? told : _verbs.CopulaBefore(i);
             return earlier < 0 ? -1 : Of(earlier, depth + 1);
         }
 
-        var found = phrases.Left(i, depth);
+        var found = _phrases.Left(i, depth);
         if (found >= 0 && OutsideRelative(found, depth) is >= 0 and var outside) return outside;
         // "used gelignite to wreck a bridge": who uses it blows it up.
-        if (found >= 0 && IsInfinitive(verb) && phrases.IsObject(found) && reading.Tokens[edges.Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(edges.Start(found) - 1, depth + 1);
+        if (found >= 0 && IsInfinitive(verb) && _phrases.IsObject(found) && reading.Tokens[_edges.Start(found) - 1].IsVerb && !AgentAfter.CanAct(reading, found)) return Of(_edges.Start(found) - 1, depth + 1);
         return found;
     }
 
@@ -63,8 +63,8 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         for (var depth = 0; depth < Depth; depth++)
         {
             var i = Voice.BeforeGroup(reading, verb);
-            if (i < sentence.First || reading.Lower(i) is not ("and" or "but" or "then" or "&") && !(reading.Lower(i) == "," && verbs.InSegment(i) >= 0)) return verb;
-            if (verbs.Before(i) is not (>= 0 and var earlier)) return verb;
+            if (i < sentence.First || reading.Lower(i) is not ("and" or "but" or "then" or "&") && !(reading.Lower(i) == "," && _verbs.InSegment(i) >= 0)) return verb;
+            if (_verbs.Before(i) is not (>= 0 and var earlier)) return verb;
             verb = earlier;
         }
 
@@ -87,11 +87,11 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     private int OutsideRelative(int found, int depth)
     {
         var finite = false;
-        for (var i = edges.Start(found) - 1; i > sentence.First && i > found - RelativeReach; i--)
+        for (var i = _edges.Start(found) - 1; i > sentence.First && i > found - RelativeReach; i--)
         {
-            if (reading.Lower(i) is "," or ";" or ":" or "and" or "but" || verbs.IsSubordinator(i) && reading.Lower(i) != "that" || reading.Tokens[i].IsVerb && ClauseVerbs.Saying.Contains(reading.Tokens[i].Lemma)) return -1;
-            if (reading.Lower(i) is "who" or "which" && finite) return reading.Tokens[i - 1].IsNoun ? phrases.Left(i - 1, depth + 1) : -1;
-            finite |= reading.Tokens[i].IsVerb && verbs.IsFinite(i);
+            if (reading.Lower(i) is "," or ";" or ":" or "and" or "but" || _verbs.IsSubordinator(i) && reading.Lower(i) != "that" || reading.Tokens[i].IsVerb && ClauseVerbs.Saying.Contains(reading.Tokens[i].Lemma)) return -1;
+            if (reading.Lower(i) is "who" or "which" && finite) return reading.Tokens[i - 1].IsNoun ? _phrases.Left(i - 1, depth + 1) : -1;
+            finite |= reading.Tokens[i].IsVerb && _verbs.IsFinite(i);
         }
 
         return -1;
