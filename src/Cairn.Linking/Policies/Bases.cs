@@ -3,7 +3,7 @@ using Cairn.Model;
 namespace Cairn.Linking;
 
 /// <summary>
-/// "Another 27 people were killed in Selm": more than were told of another occurrence. Where nobody at all gave a number that increments could add to,
+/// "A further 27 died in Selm": more than were told of another occurrence. Where nobody at all gave a number that increments could add to,
 /// the largest of each speaker is the number of this occurrence; where somebody did, an increment of another speaker is flagged and never added.
 /// </summary>
 internal static class Bases
