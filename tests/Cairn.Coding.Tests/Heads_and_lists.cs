@@ -10,7 +10,7 @@ public sealed class Heads_and_lists
     [InlineData("Ten cadres of the Red Band, two of them women, surrendered in Selm.", 10)]
     [InlineData("Seventeen rebels belonging to various groups surrendered in Selm.", 17)]
     [InlineData("Five active 'commanders' of the Red Band surrendered before the police in Selm.", 5)]
-    [InlineData("Six sangham (a group of village youths) members surrendered in Selm.", 6)]
+    [InlineData("Six tolva (a group of village youths) members surrendered in Selm.", 6)]
     public void keep_their_number_behind_what_describes_them(string text, int told) => Assert.Equal(told, Total(text, FigureKind.Surrendered));
 
     [Theory]

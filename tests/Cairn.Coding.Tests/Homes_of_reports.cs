@@ -47,7 +47,7 @@ public sealed class Homes_of_reports
 
     [Fact]
     public void a_block_without_a_number_is_a_division() =>
-        Assert.Equal("Bihar", Account("Two men were killed in the Dumaria block of Gaya on Monday, police in Patna said.").Where.Admin1);
+        Assert.Equal("Bihar", Account("Two men were killed in the Nayatola block of Gaya on Monday, police in Patna said.").Where.Admin1);
 
     [Fact]
     public void where_somebody_is_cared_for_is_not_where_it_happened() =>

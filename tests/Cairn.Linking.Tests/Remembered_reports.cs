@@ -20,23 +20,7 @@ public sealed class Remembered_reports
 
     [Fact]
     public void after_every_report_the_incidents_are_those_of_linking_everything_anew() =>
-        Happenings.Sample(happenings =>
-        {
-            var (remembered, inForce, incidentOf) = (new LinkedReports(), new Dictionary<string, CodedReport>(), new Dictionary<string, string>());
-            foreach (var (id, report) in happenings)
-            {
-                if (inForce.Remove(id, out var old)) foreach (var account in old.Accounts) incidentOf.Remove(account.Key);
-                remembered.Remove(id);
-                if (report is not null)
-                {
-                    remembered.Put(report);
-                    inForce[id] = report;
-                }
-
-                foreach (var group in remembered.Changed()) foreach (var key in group.Keys) incidentOf[key] = group.IncidentId;
-                Assert.Equal(Linker.Link([.. inForce.Values]).SelectMany(i => i.Keys.Select(k => $"{k} {i.IncidentId}")).Order(StringComparer.Ordinal), incidentOf.Select(p => $"{p.Key} {p.Value}").Order(StringComparer.Ordinal));
-            }
-        }, iter: 300);
+        Happenings.Sample(StandAsLinked, iter: 300);
 
     // One text under several ids, some dated and some not, told on other days, beside others on the same days.
     private static readonly Gen<(string Id, CodedReport? Report)[]> Copyings =
@@ -50,23 +34,26 @@ public sealed class Remembered_reports
 
     [Fact]
     public void copies_without_a_date_are_remembered_as_they_are_linked() =>
-        Copyings.Sample(happenings =>
-        {
-            var (remembered, inForce, incidentOf) = (new LinkedReports(), new Dictionary<string, CodedReport>(), new Dictionary<string, string>());
-            foreach (var (id, report) in happenings)
-            {
-                if (inForce.Remove(id, out var old)) foreach (var account in old.Accounts) incidentOf.Remove(account.Key);
-                remembered.Remove(id);
-                if (report is not null)
-                {
-                    remembered.Put(report);
-                    inForce[id] = report;
-                }
+        Copyings.Sample(StandAsLinked, iter: 300);
 
-                foreach (var group in remembered.Changed()) foreach (var key in group.Keys) incidentOf[key] = group.IncidentId;
-                Assert.Equal(Linker.Link([.. inForce.Values]).SelectMany(i => i.Keys.Select(k => $"{k} {i.IncidentId}")).Order(StringComparer.Ordinal), incidentOf.Select(p => $"{p.Key} {p.Value}").Order(StringComparer.Ordinal));
+    // After every report the incidents remembered are those of linking all that is in force anew.
+    private static void StandAsLinked((string Id, CodedReport? Report)[] happenings)
+    {
+        var (remembered, inForce, incidentOf) = (new LinkedReports(), new Dictionary<string, CodedReport>(), new Dictionary<string, string>());
+        foreach (var (id, report) in happenings)
+        {
+            if (inForce.Remove(id, out var old)) foreach (var account in old.Accounts) incidentOf.Remove(account.Key);
+            remembered.Remove(id);
+            if (report is not null)
+            {
+                remembered.Put(report);
+                inForce[id] = report;
             }
-        }, iter: 300);
+
+            foreach (var group in remembered.Changed()) foreach (var key in group.Keys) incidentOf[key] = group.IncidentId;
+            Assert.Equal(Linker.Link([.. inForce.Values]).SelectMany(i => i.Keys.Select(k => $"{k} {i.IncidentId}")).Order(StringComparer.Ordinal), incidentOf.Select(p => $"{p.Key} {p.Value}").Order(StringComparer.Ordinal));
+        }
+    }
 
     private static CodedReport Copy(string id, string published, string text, int killed)
     {

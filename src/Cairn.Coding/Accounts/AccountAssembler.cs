@@ -37,7 +37,8 @@ internal static class AccountAssembler
     {
         var where = WhereChooser.Choose(reading, draft);
         var actors = ActorReader.Read(reading, draft, where.Country);
-        var figures = FigureBuilder.Build(reading, draft);
+        var told = DayInFocus.Of(reading, draft);
+        var figures = FigureBuilder.Build(reading, draft, told?.Start);
         var acts = draft.Acts;
         var modality = ModalityOf(draft);
         return Typed(reading, draft, new Account
@@ -46,7 +47,7 @@ internal static class AccountAssembler
             Modality = modality,
             Acts = acts,
             Plover = EventTypes.PloverOf(acts, modality, IsDevelopment(draft)),
-            When = WhenChooser.Choose(reading, draft),
+            When = WhenChooser.Choose(reading, draft, told),
             Where = where,
             Actors = actors,
             PhysicalTargets = ThingReader.Targets(reading, draft),

@@ -38,7 +38,8 @@ internal static class BackgroundJudge
     private static void JudgeBehind(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
     {
         if (ToldBehind.Lead(accounts) is not { } lead) return;
-        foreach (var (draft, account) in accounts.Where(a => !a.Draft.IsBackground && ToldBehind.Is(reading, lead, a.Draft, a.Account)).ToList()) draft.IsBackground = true;
+        var news = (lead.Draft, ToldBehind.DayOf(reading, lead.Draft, lead.Account));
+        foreach (var (draft, account) in accounts.Where(a => !a.Draft.IsBackground && ToldBehind.Is(reading, news, a.Draft, a.Account)).ToList()) draft.IsBackground = true;
     }
 
     // "On March 14 a youth had died in Norton."

@@ -22,11 +22,10 @@ internal static class CourtDays
     /// <summary>Whether a time is that of a later step, told beside the harm that an account is of.</summary>
     public static bool IsOne(ReportReading reading, AccountDraft draft, TimeExpression time)
     {
-        if (reading.IsOfPage(time) || !draft.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured) || !draft.Mentions.Any(IsDeed)) return false;
         var verb = VerbOf(reading, time);
-        if (verb < 0 || draft.Mentions.Any(m => Stands(m, verb) && IsDeed(m))) return false;
-        if (verb < time.First && draft.Mentions.Any(m => IsDeed(m) && m.Head > verb && m.Head < time.First)) return false;
-        return Verbs.Contains(reading.Tokens[verb].Lemma.ToLowerInvariant()) || IsInCourt(reading, verb, time.First);
+        if (verb < 0 || !Verbs.Contains(reading.Tokens[verb].Lemma.ToLowerInvariant()) && !IsInCourt(reading, verb, time.First)) return false;
+        return !reading.IsOfPage(time) && draft.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured) && draft.Mentions.Any(IsDeed)
+            && !draft.Mentions.Any(m => IsDeed(m) && (Stands(m, verb) || m.Head > verb && m.Head < time.First));
     }
 
     private static bool IsDeed(EventMention mention) => mention.Act is not (null or Act.Arrest or Act.Surrender or Act.Release);

@@ -77,7 +77,7 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             if (reading.Lower(i) == "on" && reading.Lower(i + 1) is "strike") return true;
-            if (reading.Lower(i) == "striking" && Nouns.PopulationOf(reading.Tokens[i + 1]) is Population.Civilians) return true;
+            if (reading.Lower(i) == "striking" && i + 1 < reading.Tokens.Length && Nouns.PopulationOf(reading.Tokens[i + 1]) is Population.Civilians) return true;
         }
 
         return false;
@@ -92,8 +92,8 @@ internal readonly record struct Crowds(bool Demonstrate, bool AreViolent, bool A
         mention.Frame.Harm is null && Doers(reading, mention) is { Count: > 0 } doers && doers.TrueForAll(d => IsForce(reading, d))
         && mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (Gathered.HasForm(reading.Tokens[r.Head]) || Causes.HasForm(reading.Tokens[r.Head]) && IsCrowd(reading, r.Head) && doers.TrueForAll(d => reading.Lower(d) is "police" or "policemen") || Rows.HasForm(reading.Tokens[r.Head]) && reading.Lower(r.Head + 1) == "of" && Phrases.HeadFrom(reading, r.Head + 2, reading.SentenceOf(r.Head).End) is >= 0 and var of && IsCrowd(reading, of)));
 
-    private static readonly FrozenSet<string> Restraints = WordSet.Of("cordon, block, seal, turn, bar, prevent, foil, thwart, halt, carry, drag, bundle, haul, hustle, push, shove, remove, disperse, confiscate, snatch, seize, tear, hold, detain, pick, round, whisk, escort, load, herd, intercept, surround, encircle, kettle, intervene, lift, dismantle, put, shove, cram, pack, bus");
-    private static readonly FrozenSet<string> Takings = WordSet.Of("carry, drag, bundle, haul, hustle, remove, lift, whisk, escort, load, herd, turn, hold, detain, pick, round, kettle, disperse, confiscate, intercept, put, push, shove, throw, cram, pack, bus");
+    private static readonly FrozenSet<string> Restraints = WordSet.Of("cordon, block, seal, turn, bar, prevent, foil, thwart, halt, carry, drag, bundle, haul, hustle, push, shove, remove, disperse, confiscate, snatch, seize, tear, hold, detain, pick, round, whisk, escort, load, herd, intercept, surround, encircle, kettle, intervene, lift, dismantle, put, cram, pack, bus");
+    private static readonly FrozenSet<string> Takings = WordSet.Of("carry, drag, bundle, haul, hustle, remove, lift, whisk, escort, load, herd, turn, hold, detain, pick, round, kettle, disperse, confiscate, intercept, put, push, shove, cram, pack, bus");
 
     // "Police cordoned off the square and turned them back", "they were hustled off": whatever is done to hold demonstrators up.
     private static bool HoldsUp(ReportReading reading, Sentence sentence, List<EventMention> protests)

@@ -40,12 +40,12 @@ internal static class EitherOr
     {
         var sentence = reading.SentenceOf(head);
         var asked = head - 1;
-        while (asked > sentence.First && reading.Lower(asked) is not ("whether" or "if")) asked--;
+        while (asked > sentence.First && head - asked <= 2 * Reach && reading.Lower(asked) is not ("whether" or "if")) asked--;
         if (asked <= sentence.First || head - asked > 2 * Reach || !Enumerable.Range(asked - 3, 3).Any(i => reading.Lower(i) is "clear" or "unclear" or "know" or "known" or "unknown" or "say" or "determine")) return false;
         return Enumerable.Range(asked + 1, Math.Max(0, sentence.End - asked - 2)).Any(i => reading.Lower(i) == "or" && IsForce(reading, i - 1) && Enumerable.Range(i + 1, Reach).Any(t => t < sentence.End && IsForce(reading, t)));
     }
 
     private static bool IsForce(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Label: MentionLabel.Nationality } or { Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.Military or ActorEntryKind.Government or ActorEntryKind.ArmedGroup or ActorEntryKind.Coalition }
-        || reading.PlaceAt(i) is { FeatureCode: { } feature } && feature.StartsWith("PCL", StringComparison.Ordinal);
+        || StateActor.CountryAt(reading, i) is not null;
 }

@@ -7,8 +7,11 @@ namespace Cairn.Coding;
 internal static class FigureBuilder
 {
     /// <summary>The account's figures, settled.</summary>
-    public static List<Figure> Build(ReportReading reading, AccountDraft draft) =>
-        Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft)))), DayInFocus.Of(reading, draft)?.Start);
+    /// <param name="reading">The report.</param>
+    /// <param name="draft">The account while it is read.</param>
+    /// <param name="day">The day on which it is told to have happened.</param>
+    public static List<Figure> Build(ReportReading reading, AccountDraft draft, DateOnly? day) =>
+        Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft)))), day);
 
     /// <summary>Figures of drafts whose parts know their wholes.</summary>
     public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts, DateOnly? day = null)
@@ -20,7 +23,7 @@ internal static class FigureBuilder
 
     // "Two soldiers were killed, the army said. The rebels said eight soldiers were": rival counts, not a part and its whole.
     private static bool IsRival(Figure part, Figure whole) =>
-        part.Population == whole.Population && part.Source is { Kind: not (SourceKind.ArmedGroup or SourceKind.Party) } && whole.Source is { Kind: SourceKind.ArmedGroup or SourceKind.Party };
+        part.Population == whole.Population && part.Source is { } other && !SourceTier.IsParty(other.Kind) && SourceTier.IsParty(whole.Source?.Kind);
 
     private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all, int whole, DateOnly? day)
     {

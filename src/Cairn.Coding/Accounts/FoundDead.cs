@@ -20,17 +20,16 @@ internal static class FoundDead
         var dead = figures.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null, Group.Point: > 0 }).ToList();
         if (dead.Count == 0) return figures;
         var count = dead.Sum(FigureLinker.Value);
-        var hurt = figures.Where(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: { } point, IsOther: false } } && point <= count && !DiedOfWounds.Lives(reading, f)
-            && (dead.Exists(d => AreOne(reading, f, d)) || IsFoundDying(reading, f, count))).ToList();
+        var names = dead.Select(d => Surname(reading, d.Group)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var ages = dead.Select(d => Age(reading, d.Group)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var hurt = figures.Where(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: { } point, IsOther: false } } && point <= count
+            && (Surname(reading, f.Group) is { } name && names.Contains(name) || Age(reading, f.Group) is { } age && ages.Contains(age) || IsFoundDying(reading, f, count)) && !DiedOfWounds.Lives(reading, f)).ToHashSet();
         if (hurt.Count == 0) return figures;
         foreach (var part in figures.Where(f => f.SubsetOf is { } whole && hurt.Contains(whole))) part.SubsetOf = null;
         return [.. figures.Where(f => !hurt.Contains(f))];
     }
 
-    // The same surname, or the same age.
-    private static bool AreOne(ReportReading reading, FigureDraft hurt, FigureDraft dead) =>
-        hurt.Group.Mention is { Label: MentionLabel.Person } a && dead.Group.Mention is { Label: MentionLabel.Person } b && reading.Lower(a.End - 1) == reading.Lower(b.End - 1)
-        || Age(reading, hurt.Group) is { } age && Age(reading, dead.Group) == age;
+    private static string? Surname(ReportReading reading, PeopleGroup group) => group.Mention is { Label: MentionLabel.Person } name ? reading.Lower(name.End - 1) : null;
 
     // "15-year-old", "the 15-year-old boy"
     private static string? Age(ReportReading reading, PeopleGroup group)

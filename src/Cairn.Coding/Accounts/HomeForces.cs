@@ -17,7 +17,7 @@ internal static class HomeForces
     /// <summary>The actors with the forces of a country named.</summary>
     public static IReadOnlyList<Actor> Named(ReportReading reading, Account account)
     {
-        if (account.Where.Country is not { } country || !account.Actors.Any(IsOne) || MainCountry(reading) != country || StateActor.Forces(country) is not { } forces) return account.Actors;
+        if (account.Where.Country is not { } country || reading.MainCountry != country || !account.Actors.Any(IsOne) || StateActor.Forces(country) is not { } forces) return account.Actors;
         var actors = new List<Actor>();
         foreach (var actor in account.Actors)
         {
@@ -35,8 +35,4 @@ internal static class HomeForces
         var isArmed = words is ["armed", "forces"] or ["the", "armed", "forces"];
         return isArmed || words.Any(Sides.Contains) && Forces.Contains(words[^1]) && words.All(w => Sides.Contains(w) || Forces.Contains(w) || Beside.Contains(w));
     }
-
-    // Where most places that the report names lie.
-    private static string? MainCountry(ReportReading reading) =>
-        reading.Places.Places.Where(p => p is { Country: not null, IsDateline: false }).GroupBy(p => p.Country).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 }

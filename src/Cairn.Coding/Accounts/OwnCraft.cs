@@ -22,11 +22,10 @@ internal static class OwnCraft
         if (phrase.Exists(i => reading.MentionAt(i) is { IsGeneric: false, Entry: not null } or { Label: MentionLabel.Nationality } || reading.PlaceAt(i) is not null || reading.Lower(i) is "enemy" or "hostile" or "unidentified" or "unknown" or "foreign" or "other")) return null;
         var source = Enumerable.Range(said.SourceFirst, said.SourceEnd - said.SourceFirst).ToList();
         if (!source.Exists(i => reading.Lower(i) is "military" or "army" or "defence" or "defense" or "navy" || reading.Lower(i) is "force" && reading.Lower(i - 1) is "air")) return null;
-        var countries = source.Select(i => CountryAt(reading, i)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var countries = source.Select(i => SpeaksFor(reading, i)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return countries.Count == 1 ? StateActor.Forces(countries[0]) : null;
     }
 
-    private static string? CountryAt(ReportReading reading, int i) =>
-        reading.MentionAt(i) is { Entry: { Countries: [var code], Kind: not ActorEntryKind.ArmedGroup } } ? code
-        : reading.PlaceAt(i) is { Country: { } land, FeatureCode: { } feature } && feature.StartsWith("PCL", StringComparison.Ordinal) ? land : null;
+    private static string? SpeaksFor(ReportReading reading, int i) =>
+        reading.MentionAt(i) is { Entry: { Countries: [var code], Kind: not ActorEntryKind.ArmedGroup } } ? code : StateActor.CountryAt(reading, i);
 }

@@ -7,6 +7,8 @@ namespace Cairn.Coding;
 internal static class PeriodReader
 {
     private const int FewDays = 4; // "in the past five days" is told of more than one occurrence
+    private const int ManyEvents = 3;
+    private const int AllOverReach = 6; // tokens from the events to where they happened
     private const int BeginReach = 11; // tokens from "since" to what began or ended
     private const int WarTotal = 10_000; // more than any one occurrence that is coded from news
 
@@ -19,7 +21,7 @@ internal static class PeriodReader
         {
             var lower = reading.Lower(i);
             if (lower is "since" or "during" or "far" or "this" or "last" or "past" or "over" or "in" && reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger)) continue; // "two men wanted for raids since January were held"
-            if (lower is "since" && reading.Lower(i - 1) is "," && reading.TimeAt(i + 1) is { } begun && reading.Lower(begun.End) is "," && figure.Group.High == 1) continue; // "Karl Benz, a guard of the mill, since 2017, surrendered"
+            if (lower is "since" && i + 1 < reading.Tokens.Length && reading.Lower(i - 1) is "," && reading.TimeAt(i + 1) is { } begun && reading.Lower(begun.End) is "," && figure.Group.High == 1) continue; // "Karl Benz, a guard of the mill, since 2017, surrendered"
             if (lower is "since" && IsRecord(reading, sentence, i)) continue;
             if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
                 return true;
@@ -28,12 +30,16 @@ internal static class PeriodReader
             if (lower is "against" && i + 2 < raised && reading.NumberAt(i + 1) is not null && reading.Lower(i + 2) is "in" && reading.Lower(i + 3) is "the" or "last") return true; // "149 killed against 157 in the previous year"
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
-            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few" || lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && (reading.Lower(i + 3) is "year" or "month" or "months" || reading.NumberAt(i + 3) is not null) && (reading.Lower(i + 3) is "year" or "month" or "months" || (reading.Lower(i + 4) is "years" or "months" or "weeks" || reading.Lower(i + 4) is "days" && reading.NumberAt(i + 3) is { Value: >= FewDays })))
-                return true;
+            if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few") return true;
+            if (lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && IsLong(reading, i + 3)) return true;
         }
 
         return false;
     }
+
+    // "year", "months", "three weeks", "five days"
+    private static bool IsLong(ReportReading reading, int i) =>
+        i < reading.Tokens.Length && (reading.Lower(i) is "year" or "month" or "months" || reading.NumberAt(i) is { } many && (reading.Lower(i + 1) is "years" or "months" or "weeks" || reading.Lower(i + 1) is "days" && many is { Value: >= FewDays }));
 
     // "Seven were killed in 17 shootings across Norton", "13 people were hit in separate shootings over the weekend": what many did to many, a sum and no occurrence.
     // Who is killed by one doer in several places ("the gunman killed six in three shootings") is the verb's object; so only who stands before it, or is left dead.
@@ -80,8 +86,6 @@ internal static class PeriodReader
         return false;
     }
 
-    private const int ManyEvents = 3;
-    private const int AllOverReach = 6; // tokens from the events to where they happened
 
     // "…, raising to 41 the number of soldiers killed this year": what stands before it is of the day.
     private static int Raised(ReportReading reading, Sentence sentence, FigureDraft figure)

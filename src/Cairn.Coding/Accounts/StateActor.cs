@@ -10,10 +10,14 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class StateActor
 {
+    /// <summary>The country that is itself named at a token; ISO alpha-2, null for none.</summary>
+    public static string? CountryAt(ReportReading reading, int i) =>
+        reading.PlaceAt(i) is { Country: { } code, FeatureCode: { } feature } && feature.StartsWith("PCL", StringComparison.Ordinal) ? code : null;
+
     /// <summary>The forces of the country named at a token, or null.</summary>
     public static ActorEntry? At(ReportReading reading, int head)
     {
-        if (reading.PlaceAt(head) is not { Country: { } code, FeatureCode: { } feature } place || !feature.StartsWith("PCL", StringComparison.Ordinal)) return null;
+        if (reading.PlaceAt(head) is not { } place || CountryAt(reading, head) is not { } code) return null;
         // "in U.S. air strikes": the preposition belongs to the strikes.
         if (place.End < reading.Tokens.Length && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && reading.Tokens[place.End].Sentence == reading.Tokens[head].Sentence) return AreOfOthers(reading, place.End) ? null : Forces(code);
         var before = place.First - 1;
@@ -52,7 +56,7 @@ internal static class StateActor
         {
             if (reading.Lower(i) is "backed" or "led" or "made" or "allied" or "supported" or "rebel" or "opposition" or "regime" or "coalition" or "rebels" or "anti" or "pro") return null;
             if (reading.MentionAt(i) is { Label: MentionLabel.Nationality, Entry.Countries: [var code] }) forces = Forces(code);
-            else if (reading.PlaceAt(i) is { Country: { } land, FeatureCode: { } feature } && feature.StartsWith("PCL", StringComparison.Ordinal)) forces = Forces(land); // "US warplanes"
+            else if (CountryAt(reading, i) is { } land) forces = Forces(land); // "US warplanes"
         }
 
         return forces;

@@ -13,20 +13,24 @@ internal static class ToldBehind
     private const int Days = 2; // yesterday's attack beside today's is news
 
     /// <summary>Whether an occurrence is told behind the first one of its report.</summary>
-    public static bool Is(ReportReading reading, (AccountDraft Draft, Account Account) lead, AccountDraft draft, Account account) =>
+    /// <param name="reading">The report.</param>
+    /// <param name="lead">The first, and its day (<see cref="DayOf"/>).</param>
+    /// <param name="draft">The other.</param>
+    /// <param name="account">Its account.</param>
+    public static bool Is(ReportReading reading, (AccountDraft Draft, DateOnly? Day) lead, AccountDraft draft, Account account) =>
         draft != lead.Draft && draft.Scenes[0].Sentence != lead.Draft.Scenes[0].Sentence
-        && (IsEarlier(reading, lead, draft, account) || lead.Draft.IsReal && IsMeant(account) || IsCount(reading, draft, account));
+        && (IsEarlier(reading, lead.Day, draft, account) || lead.Draft.IsReal && IsMeant(account) || IsCount(reading, draft, account));
 
     /// <summary>The news that a report opens with, or null.</summary>
     public static (AccountDraft Draft, Account Account)? Lead(IEnumerable<(AccountDraft Draft, Account Account)> accounts) =>
         accounts.Where(a => !a.Draft.IsBackground).OrderBy(a => a.Draft.Scenes[0].Sentence.Index).ThenBy(a => a.Draft.Mentions.First().Head).Select(a => ((AccountDraft, Account)?)a).FirstOrDefault();
 
-    private static bool IsEarlier(ReportReading reading, (AccountDraft Draft, Account Account) lead, AccountDraft draft, Account account) =>
-        DayOf(reading, lead.Draft, lead.Account) is { } news && DayOf(reading, draft, account) is { } day && news.DayNumber - day.DayNumber >= Days
+    private static bool IsEarlier(ReportReading reading, DateOnly? lead, AccountDraft draft, Account account) =>
+        lead is { } news && DayOf(reading, draft, account) is { } day && news.DayNumber - day.DayNumber >= Days
         && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence));
 
-    // The last day of an occurrence that the text dates to the day; the date of the page dates nothing.
-    private static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>
+    /// <summary>The last day of an occurrence that the text dates to the day; the date of the page dates nothing.</summary>
+    public static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>
         draft.IsReal && account.When is { Start: not null, AsReported: not null, Precision: WhenPrecision.Day or WhenPrecision.Days } when && DayInFocus.Of(reading, draft) is { } told && !reading.IsOfPage(told) ? when.End : null;
 
     // What is threatened or planned is no news beside what happened; an attempt on somebody or something is an occurrence.

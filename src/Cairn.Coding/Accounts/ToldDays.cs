@@ -27,7 +27,7 @@ internal static class ToldDays
     private static int Happened(ReportReading reading, Sentence sentence)
     {
         var noun = sentence.First + 1;
-        if (reading.Lower(sentence.First) is not ("the" or "that")) return -1;
+        if (noun + 1 >= sentence.End || reading.Lower(sentence.First) is not ("the" or "that")) return -1;
         if (reading.Tokens[noun].Tag is Tag.JJ) noun++;
         if (noun + 1 >= sentence.End || reading.Lower(noun) is not ("incident" or "shooting" or "attack" or "crime" or "killing" or "stabbing" or "explosion" or "blast" or "murder" or "robbery")) return -1;
         return reading.Lower(noun + 1) is "happened" or "occurred" || reading.Lower(noun + 1) is "took" && reading.Lower(noun + 2) is "place" ? noun + 1 : -1;

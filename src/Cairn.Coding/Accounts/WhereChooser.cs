@@ -141,7 +141,7 @@ internal static class WhereChooser
     {
         var first = draft.Scenes[0].Sentence.Index;
         if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label && (draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint)) return [label];
-        var usable = reading.Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && !IsAside(reading, p) && (draft.CountryHint is null || p.Country == draft.CountryHint)).ToList();
+        var usable = reading.Settings.Where(p => draft.CountryHint is null || p.Country == draft.CountryHint).ToList();
         var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
         if (near.Count > 0) return near;

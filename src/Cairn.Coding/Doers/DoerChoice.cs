@@ -21,7 +21,7 @@ internal static class DoerChoice
             var best = odds.IndexOf(odds.Max());
             if (odds[best] / (1 + odds.Sum()) < Least) continue;
             var account = made[i].Account;
-            if (IsPolicing(account) && candidates[best].Candidate.Actor.ActorClass is not (1 or 8)) continue;
+            if (IsPolicing(account) && !HoldingForce.IsState(candidates[best].Candidate.Actor)) continue;
             List<Actor> actors = [candidates[best].Candidate.Actor with { Role = ActorRole.Perpetrator, Certainty = Certainty.Suspected }, .. account.Actors];
             made[i] = (made[i].Draft, AccountAssembler.Typed(reading, made[i].Draft, account with { Actors = actors }));
         }

@@ -18,7 +18,7 @@ internal static class HoldingForce
             var (draft, account) = made[i];
             if (!draft.IsReal || account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant) || !IsPolicing(account)) continue;
             if (draft.Mentions.FirstOrDefault(m => m.Act is Act.Arrest && !m.IsReference) is not { } arrest) continue;
-            var force = account.Actors.FirstOrDefault(a => a.Role is ActorRole.Party && IsState(a)) ?? Named(reading, draft, arrest, phrases ??= [.. DoerCandidate.Phrases(reading)], account);
+            var force = account.Actors.FirstOrDefault(a => a.Role is ActorRole.Party && IsState(a)) ?? Named(reading, draft, arrest, phrases ??= [.. DoerCandidate.Phrases(reading).Where(p => IsForce(reading, p) && !IsOfSite(reading, p))], account);
             if (force is null) continue;
             List<Actor> actors = [force with { Role = ActorRole.Perpetrator, Certainty = force.Role is ActorRole.Party ? Certainty.Stated : Certainty.Suspected }, .. account.Actors];
             made[i] = (draft, AccountAssembler.Typed(reading, draft, account with { Actors = actors }));
@@ -36,13 +36,13 @@ internal static class HoldingForce
 
     private static bool AreFighters(List<Figure> harmed) => harmed.Count > 0 && harmed.TrueForAll(f => f.Population is Population.ArmedGroup);
 
-    private static bool IsState(Actor actor) => actor.ActorClass is 1 or 8;
+    internal static bool IsState(Actor actor) => actor.ActorClass is 1 or 8;
 
     // Named in the sentences that tell it before elsewhere; "the Norton police station" names none.
     private static Actor? Named(ReportReading reading, AccountDraft draft, EventMention arrest, List<int> phrases, Account account)
     {
         var own = draft.Scenes.Select(s => s.Sentence.Index).ToHashSet();
-        return phrases.Where(p => IsForce(reading, p) && !IsOfSite(reading, p)).OrderBy(p => own.Contains(reading.SentenceOf(p).Index) ? 0 : 1).ThenBy(p => p)
+        return phrases.OrderBy(p => own.Contains(reading.SentenceOf(p).Index) ? 0 : 1).ThenBy(p => p)
             .Select(p => ActorReader.Named(reading, arrest, p, account.Where.Country)).FirstOrDefault(a => a is not null && IsState(a) && !account.Actors.Any(t => t.AsReported == a.AsReported));
     }
 

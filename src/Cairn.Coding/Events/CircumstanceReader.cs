@@ -15,11 +15,13 @@ internal static class CircumstanceReader
     public static void Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         if (mentions.Count == 0) return;
+        var outside = mentions.FindAll(m => reading.SideClauseAt(m.Head) is not { IsCharge: true });
+        if (outside.Count == 0) outside = mentions;
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
             if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
-            var candidates = Candidates(reading, mentions, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
+            var candidates = Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
             if (candidates.Count == 0) continue;
             var owner = Owner(reading, candidates, time.First, time.End);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
@@ -32,7 +34,7 @@ internal static class CircumstanceReader
             if (reading.PlaceAt(place.First) is { Relation: not null } position && position != place || !IsSetting(reading, place)) continue; // the anchor of "35 miles north of B"
             if (IsOfSpeaker(reading, sentence, place) || IsOfEcho(reading, mentions, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
-            var candidates = Candidates(reading, mentions, place.First, false);
+            var candidates = Candidates(reading, mentions, outside, place.First, false);
             Owner(reading, candidates.Count == 0 ? mentions : candidates, place.First, place.End).Places.Add(place);
         }
     }
@@ -82,11 +84,8 @@ internal static class CircumstanceReader
     }
 
     // What a side clause tells has the circumstances told in it, and the sentence around it has none of them; a year or month in it is always its own.
-    private static List<EventMention> Candidates(ReportReading reading, List<EventMention> mentions, int token, bool isCoarse)
-    {
-        if (reading.SideClauseAt(token) is { } clause && (clause.IsCharge || isCoarse)) return mentions.FindAll(m => clause.Holds(m.Head));
-        return mentions.FindAll(m => reading.SideClauseAt(m.Head) is not { IsCharge: true }) is { Count: > 0 } outside ? outside : mentions;
-    }
+    private static List<EventMention> Candidates(ReportReading reading, List<EventMention> mentions, List<EventMention> outside, int token, bool isCoarse) =>
+        reading.SideClauseAt(token) is { } clause && (clause.IsCharge || isCoarse) ? mentions.FindAll(m => clause.Holds(m.Head)) : outside;
 
     private static EventMention Owner(ReportReading reading, List<EventMention> mentions, int first, int end)
     {

@@ -105,7 +105,7 @@ internal static class Restrictions
     private static bool IsTakenUp(ReportReading reading, int head, Restriction restriction)
     {
         if (reading.Lower(head) == "which" && reading.Lower(head - 1) == "," && head > 1 && reading.Tokens[head - 2].IsNoun && IsOneOf(reading, head - 2, restriction)) return true; // "the raid, which the governor attributed to rebels"
-        if (reading.Lower(head) is not ("it" or "them" or "one" or "that" or "which") || reading.Lower(head) == "one" && reading.Tokens[head + 1].IsNoun || !restriction.AsksArms) return false;
+        if (reading.Lower(head) is not ("it" or "them" or "one" or "that" or "which") || reading.Lower(head) == "one" && head + 1 < reading.Tokens.Length && reading.Tokens[head + 1].IsNoun || !restriction.AsksArms) return false;
         var isRelative = reading.Tokens[head].Tag is Tag.WDT or Tag.WP || reading.Lower(head) == "which";
         var sentence = reading.SentenceOf(head);
         for (var i = head - 1; i >= sentence.First && i > head - TakenUpReach; i--)

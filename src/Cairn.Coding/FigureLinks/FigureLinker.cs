@@ -108,17 +108,11 @@ internal static class FigureLinker
     /// <param name="links">For each figure its candidate, or <see cref="New"/>.</param>
     public static List<FigureDraft> Apply(IReadOnlyList<FigureDraft> told, IReadOnlyList<int> links)
     {
-        int Root(int j)
-        {
-            while (links[j] != New) j = links[j];
-            return j;
-        }
-
         var dropped = new bool[told.Count];
         for (var j = 0; j < told.Count; j++)
         {
             if (links[j] == New) continue;
-            var root = told[Root(j)];
+            var root = told[Root(links, j)];
             if (Value(told[j]) == Value(root) || told[j].Group.Qualifier == Qualifier.Vague) dropped[j] = true;
             else told[j].SubsetOf = root;
         }
@@ -135,12 +129,20 @@ internal static class FigureLinker
         {
             if (told[j].SubsetOf is not { } whole) continue;
             var at = places.TryGetValue(whole, out var own) || heads.TryGetValue((whole.Kind, whole.Group.Head), out own) ? own : -1;
-            told[j].SubsetOf = at < 0 || at == j ? null : told[Root(at)];
+            var root = at < 0 ? j : Root(links, at);
+            told[j].SubsetOf = at == j || root == j ? null : told[root]; // nothing is a part of itself
         }
 
         var kept = told.Where((_, j) => !dropped[j]).ToList();
         LinkRest(kept);
         return kept;
+    }
+
+    /// <summary>The first of the figures that links lead to from one.</summary>
+    internal static int Root(IReadOnlyList<int> links, int j)
+    {
+        while (links[j] != New) j = links[j];
+        return j;
     }
 
     // "four were arrested … two in the town and two others in the village": parts and the rest of them make up the whole.

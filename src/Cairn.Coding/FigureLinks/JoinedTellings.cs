@@ -22,16 +22,10 @@ internal static class JoinedTellings
         }
     }
 
-    private static int Root(int[] links, int j)
-    {
-        while (links[j] != FigureLinker.New) j = links[j];
-        return j;
-    }
-
     private static void Cut(ReportReading reading, FigureScenes scenes, IReadOnlyList<FigureDraft> told, int[] links, int a, int b)
     {
-        var root = Root(links, a);
-        if (root != Root(links, b)) return;
+        var root = FigureLinker.Root(links, a);
+        if (root != FigureLinker.Root(links, b)) return;
         if (root == b) Free(reading, scenes, told, links, a, root);
         else if (root == a) Free(reading, scenes, told, links, b, root);
         else if (IsSame(told[a], told[root]) && IsSame(told[b], told[root])) links[b] = FigureLinker.New;
@@ -54,7 +48,7 @@ internal static class JoinedTellings
     // "several rebels" and then who they were: the list counts, not the open number.
     private static void Replace(ReportReading reading, FigureScenes scenes, IReadOnlyList<FigureDraft> told, int[] links, int a, int b)
     {
-        var (x, y) = (Root(links, a), Root(links, b));
+        var (x, y) = (FigureLinker.Root(links, a), FigureLinker.Root(links, b));
         var open = told[x].Group.Qualifier is Qualifier.Vague && x != a ? x : told[y].Group.Qualifier is Qualifier.Vague && y != b ? y : FigureLinker.New;
         if (open == FigureLinker.New || open > a || reading.SentenceOf(told[open].Group.Head) == reading.SentenceOf(told[a].Group.Head) || x != open && x != a || y != open && y != b) return;
         if (!IsExact(told[a]) || !IsExact(told[b]) || scenes.IsPeriod(told[open]) || FigureLinker.Value(told[a]) + FigureLinker.Value(told[b]) < FigureLinker.Value(told[open])) return;

@@ -13,8 +13,8 @@ internal static class MergeVeto
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
-        || TellsPlot(reading, scene) && draft.Acts.Any(ActFamily.Kills) && !draft.Acts.Contains(Act.WeaponsDisrupted)
-        || draft.Scenes.Exists(TellsFind) != TellsFind(scene) && scene.Figures.Any(f => f.Group.Number is not null) && MergePlaces.AreApart(draft, scene) && (TellsFind(scene) || draft.Scenes.TrueForAll(s => TellsFind(s) || !s.Figures.Any(f => f.Group.Number is not null)))
+        || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)
+        || Counts(scene) && MergePlaces.AreApart(draft, scene) && TellsFind(scene) is var finds && draft.Scenes.Exists(TellsFind) != finds && (finds || draft.Scenes.TrueForAll(s => TellsFind(s) || !Counts(s)))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
 
     /// <summary>What speaks gravely against it, by name.</summary>
@@ -44,6 +44,8 @@ internal static class MergeVeto
 
     // "Four bodies were found in a grave": where they lay, whatever else is told of another place.
     private static bool TellsFind(Scene scene) => scene.Mentions.Exists(m => m.Frame.Name == "bodies-found" && m.Act is not null);
+
+    private static bool Counts(Scene scene) => scene.Figures.Any(f => f.Group.Number is not null);
 
     // "Gunmen killed two guards": who did what to how many, told by a verb and not taken up.
     private static bool TellsToll(Scene scene) =>

@@ -10,7 +10,7 @@ internal static class PhraseListMembers
     /// <param name="reading">The report.</param>
     /// <param name="items">The phrases.</param>
     /// <param name="isOfOne">Whether a verb in the singular follows.</param>
-    public static List<int> Of(ReportReading reading, List<PhraseListItem> items, bool isOfOne = false)
+    public static List<int> Of(ReportReading reading, List<PhraseListItem> items, bool isOfOne)
     {
         DropRoles(reading, items, isOfOne);
         if (items.Count > 1 && IsTitleBefore(reading, items[0], items[1])) items[0] = items[0] with { IsMember = false };

@@ -17,7 +17,7 @@ internal static class PhraseStart
             var previous = tokens[i - 1];
             if (previous.Form == ")" && tokens[i].IsNoun && Explained(reading, sentence.First, i) is >= 0 and var open)
             {
-                i = open; // "six sangham (a group of villagers) members"
+                i = open; // "six tolva (a group of villagers) members"
                 continue;
             }
 

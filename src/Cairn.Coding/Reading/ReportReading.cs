@@ -19,6 +19,8 @@ internal sealed class ReportReading
     private readonly ILookup<int, Attribution> _speakersIn;
     private readonly ILookup<int, Attribution> _saidIn;
     private Lazy<ResolvedPlace?>? _home;
+    private Lazy<string?>? _mainCountry;
+    private List<ResolvedPlace>? _settings;
     private FullNames? _fullNames;
     private string? _roundUp;
     private readonly ImmutableArray<SideClause>[] _sideClauses;
@@ -78,18 +80,27 @@ internal sealed class ReportReading
     /// <summary>The town that the report is at home in; null when nothing says one.</summary>
     public ResolvedPlace? Home => (_home ??= new(() => ReportHome.Of(this))).Value;
 
+    /// <summary>The country where most places that the report names lie; ISO alpha-2, null without any.</summary>
+    public string? MainCountry => (_mainCountry ??= new(() => Places.Places.Where(p => p is { Country: not null, IsDateline: false }).GroupBy(p => p.Country).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key)).Value;
+
+    /// <summary>The places where something can have been: no state that acts, no seat, no home of who is cared for.</summary>
+    public IReadOnlyList<ResolvedPlace> Settings => _settings ??= [.. Places.Places.Where(p => p is { IsMetonymy: false, Country: not null } && !WhereChooser.IsAside(this, p))];
+
     /// <summary>By sentence: page furniture, never coded.</summary>
     public ImmutableArray<bool> IsFurniture { get; }
 
     public ImmutableArray<Token> Tokens => Text.Tokens;
 
-    public NumberPhrase? NumberAt(int token) => _numberAt[token] is var i && i < 0 ? null : Text.Numbers[i];
+    public NumberPhrase? NumberAt(int token) => At(_numberAt, token) is var i && i < 0 ? null : Text.Numbers[i];
 
-    public TimeExpression? TimeAt(int token) => _timeAt[token] is var i && i < 0 ? null : Text.Times[i];
+    public TimeExpression? TimeAt(int token) => At(_timeAt, token) is var i && i < 0 ? null : Text.Times[i];
 
-    public Mention? MentionAt(int token) => _mentionAt[token] is var i && i < 0 ? null : Text.Mentions[i];
+    public Mention? MentionAt(int token) => At(_mentionAt, token) is var i && i < 0 ? null : Text.Mentions[i];
 
-    public ResolvedPlace? PlaceAt(int token) => _placeAt[token] is var i && i < 0 ? null : Places.Places[i];
+    public ResolvedPlace? PlaceAt(int token) => At(_placeAt, token) is var i && i < 0 ? null : Places.Places[i];
+
+    // Before the text and behind it stands nothing: whoever looks a few words on need not ask where it ends.
+    private static int At(int[] of, int token) => (uint)token < (uint)of.Length ? of[token] : -1;
 
     /// <summary>Numbers that begin in a sentence, in the order of their layer; likewise the others below.</summary>
     public IEnumerable<NumberPhrase> NumbersIn(Sentence sentence) => _numbersIn[sentence.Index];
@@ -132,7 +143,7 @@ internal sealed class ReportReading
     }
 
     /// <summary>Whether a token was matched as the verb of a frame, whatever its tag: no noun phrase runs over it.</summary>
-    public bool IsTriggerVerb(int token) => _isTriggerVerb[token];
+    public bool IsTriggerVerb(int token) => (uint)token < (uint)_isTriggerVerb.Length && _isTriggerVerb[token];
 
     /// <summary>The clauses of a sentence that say of somebody what else he did or is held for.</summary>
     public ImmutableArray<SideClause> SideClausesIn(Sentence sentence) =>

@@ -44,12 +44,12 @@ internal static class TriggerWords
         var last = i + (IsResult(words) || IsPurpose(words) || manner ? ResultReach : ParticleReach);
         // "turned out in the port to demand": what belongs to the verb stands beside it.
         var rest = words.Length > 3 && words[2] == "to" ? 2 : 1;
-        if (rest == 2 && tokens[i + 1].Lower != words[1]) return false;
+        if (rest == 2 && (i + 1 >= sentence.End || tokens[i + 1].Lower != words[1])) return false;
         for (var t = i + 1 + rest; t < sentence.End && t <= last; t++)
         {
             if (words.Length > 2 ? FollowFrom(tokens, t, sentence, words, rest, plural: null) > 0 : tokens[t].Lower == words[1] && (tokens[t].Tag is not Tag.IN || words[1] is "from" or "out" or "onto" || words[1] == "into" && words[0] != "break"))
             {
-                if (words is [_, "dead" or "down" or "ablaze" or "alight" or "afire" or "alive" or "captive" or "hostage" or "free"]) apart = t;
+                if (words is [_, "dead" or "down" or "free"] || words.Length == 2 && IsResult(words)) apart = t;
                 return true;
             }
 

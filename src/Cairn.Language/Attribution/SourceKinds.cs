@@ -7,17 +7,27 @@ namespace Cairn.Language;
 /// <summary>What kind of source a noun phrase names: by its organisation, by its nouns, by whom a spokesman speaks for.</summary>
 public static class SourceKinds
 {
-    private static readonly FrozenDictionary<string, SourceKind> Words = Make();
+    private static readonly FrozenDictionary<string, SourceKind> Words = WordLists.Kinds(
+        (SourceKind.Police, "police policeman superintendent sheriff detective inspector constable dig sp igp dgp"),
+        (SourceKind.Military, "army military soldier colonel general troop commander security coalition navy captain major force pentagon"),
+        (SourceKind.Health, "hospital doctor medic nurse medical health morgue surgeon paramedic ambulance clinic medics doctors"),
+        (SourceKind.Witness, "witness eyewitness resident villager survivor local neighbour neighbor inhabitant"),
+        (SourceKind.Relative, "relative family brother father mother son wife uncle"),
+        (SourceKind.LocalOfficial, "mayor governor councillor sarpanch magistrate chief commissioner mayors councilman councilwoman alderman elder"),
+        (SourceKind.Government, "ministry minister government president official authority authorities diplomat embassy prosecutor court office spokesman"),
+        (SourceKind.Ngo, "activist monitor observatory charity ngo watchdog"),
+        (SourceKind.Media, "agency newspaper television media radio reporter report reports"),
+        (SourceKind.ArmedGroup, "rebel militant insurgent group militia guerrilla"));
 
     // "a local official", "village head", "district chairman": who governs a place below the state.
-    private static readonly FrozenSet<string> Places = Set("local village community tribal district town township ward county city council municipal traditional neighbourhood neighborhood regional");
-    private static readonly FrozenSet<string> Heads = Set("official authority government administration administrator chairman chairwoman chairperson chair head chief leader elder council politician lawmaker commissioner");
+    private static readonly FrozenSet<string> Places = WordLists.Set("local village community tribal district town township ward county city council municipal traditional neighbourhood neighborhood regional");
+    private static readonly FrozenSet<string> Heads = WordLists.Set("official authority government administration administrator chairman chairwoman chairperson chair head chief leader elder council politician lawmaker commissioner");
 
     // "a rights group", "an aid group": no armed one.
-    private static readonly FrozenSet<string> Causes = Set("right rights aid relief monitoring advocacy humanitarian campaign watchdog activist charity medical women youth");
+    private static readonly FrozenSet<string> Causes = WordLists.Set("right rights aid relief monitoring advocacy humanitarian campaign watchdog activist charity medical women youth");
 
     // What a name that ends so is when nothing else tells its kind: "the Selm Lawyers Network".
-    private static readonly FrozenSet<string> Associations = Set("network committee union association organisation organization foundation initiative society federation coalition forum centre center watch");
+    private static readonly FrozenSet<string> Associations = WordLists.Set("network committee union association organisation organization foundation initiative society federation coalition forum centre center watch");
 
     /// <summary>The kind of the source that a noun phrase names.</summary>
     /// <param name="tokens">The tokens of the report.</param>
@@ -31,20 +41,23 @@ public static class SourceKinds
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Lemma.ToLowerInvariant();
-            if (i + 1 < end && Places.Contains(word) && tokens.AsSpan(i + 1, Math.Min(2, end - i - 1)).ToArray().Any(t => Heads.Contains(t.Lemma.ToLowerInvariant()))) return SourceKind.LocalOfficial;
+            if (Places.Contains(word) && (IsHead(i + 1) || IsHead(i + 2))) return SourceKind.LocalOfficial;
             if (word == "group" && i > first && Causes.Contains(tokens[i - 1].Lemma.ToLowerInvariant())) return SourceKind.Ngo;
             if (Words.TryGetValue(word, out var told) && Outranks(told, kind)) kind = kind == SourceKind.Unnamed || told is not SourceKind.Government ? told : kind;
         }
 
-        if (kind is SourceKind.Unnamed or SourceKind.Government && Served(tokens, end, whole) is { } served && served < whole && IsSpokesman(tokens[end - 1])) return Of(tokens, served, whole, whole, organisation) is not SourceKind.Unnamed and var theirs ? theirs : kind;
-        return kind == SourceKind.Unnamed && tokens[end - 1].Tag is Tag.NNP or Tag.NNPS && Associations.Contains(tokens[end - 1].Lower) || kind == SourceKind.Unnamed && end - first > 1 && tokens[end - 1].Lower == "committee" ? SourceKind.Ngo : kind;
+        if (kind is SourceKind.Unnamed or SourceKind.Government && IsSpokesman(tokens[end - 1]) && end + 1 < whole && tokens[end].Lower is "for" or "of"
+            && Of(tokens, end + 1, whole, whole, organisation) is not SourceKind.Unnamed and var theirs) return theirs;
+        return kind == SourceKind.Unnamed && IsAssociation(tokens, first, end) ? SourceKind.Ngo : kind;
+
+        bool IsHead(int i) => i < end && Heads.Contains(tokens[i].Lemma.ToLowerInvariant());
     }
 
     /// <summary>Whether a noun says that somebody speaks for others.</summary>
     public static bool IsSpokesman(in Token token) => token.Lemma is "spokesman" or "spokeswoman" or "spokesperson";
 
-    // Where those stand for whom a spokesman speaks.
-    private static int Served(ImmutableArray<Token> tokens, int end, int whole) => end < whole && tokens[end].Lower is "for" or "of" ? end + 1 : whole;
+    private static bool IsAssociation(ImmutableArray<Token> tokens, int first, int end) =>
+        tokens[end - 1].Tag is Tag.NNP or Tag.NNPS && Associations.Contains(tokens[end - 1].Lower) || end - first > 1 && tokens[end - 1].Lower == "committee";
 
     private static bool Outranks(SourceKind told, SourceKind kind) =>
         kind is SourceKind.Unnamed or SourceKind.Government or SourceKind.Witness || told is SourceKind.Health or SourceKind.Police && kind is SourceKind.Government or SourceKind.Unnamed;
@@ -63,27 +76,4 @@ public static class SourceKinds
         ActorEntryKind.Civilians => SourceKind.Witness,
         _ => SourceKind.Unnamed,
     };
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, SourceKind> Make()
-    {
-        var kinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal);
-        void Add(SourceKind kind, string words)
-        {
-            foreach (var word in words.Split(' ')) kinds[word] = kind;
-        }
-
-        Add(SourceKind.Police, "police policeman superintendent sheriff detective inspector constable dig sp igp dgp");
-        Add(SourceKind.Military, "army military soldier colonel general troop commander security coalition navy captain major force pentagon");
-        Add(SourceKind.Health, "hospital doctor medic nurse medical health morgue surgeon paramedic ambulance clinic medics doctors");
-        Add(SourceKind.Witness, "witness eyewitness resident villager survivor local neighbour neighbor inhabitant");
-        Add(SourceKind.Relative, "relative family brother father mother son wife uncle");
-        Add(SourceKind.LocalOfficial, "mayor governor councillor sarpanch magistrate chief commissioner mayors councilman councilwoman alderman elder");
-        Add(SourceKind.Government, "ministry minister government president official authority authorities diplomat embassy prosecutor court office spokesman");
-        Add(SourceKind.Ngo, "activist monitor observatory charity ngo watchdog");
-        Add(SourceKind.Media, "agency newspaper television media radio reporter report reports");
-        Add(SourceKind.ArmedGroup, "rebel militant insurgent group militia guerrilla");
-        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

@@ -21,13 +21,25 @@ internal enum GroupHead
 /// <summary>Head nouns of the names of armed bodies, in English and in languages whose names English news leaves as they are.</summary>
 internal static class GroupHeads
 {
-    private static readonly FrozenDictionary<string, GroupHead> Heads = Make();
+    private static readonly FrozenDictionary<string, GroupHead> Heads = WordLists.Kinds(
+        (GroupHead.Body, "group league movement watch council committee network company service alliance front command cell cells gathering caravan brotherhood organisation organization coalition force forces army reaction ribbon band gang clan den room division boys nation"),
+        (GroupHead.Martial, """
+            guard guards corps rangers lions lion falcons eagles wolves scorpions tigers panthers hawks leopards cobras vipers bulls sharks shield shields patrol patrols volunteers legion warriors arrow arrows spear spears
+            sword swords column phalanx defenders guardians protectors sons martyrs resistance defence defense self-defence cavalry knights liberators hunters patriots hundred squad squads faction vanguard fist
+            """),
+        (GroupHead.Armed, """
+            brigade brigades battalion battalions regiment militia militias militiamen guerrillas guerrilla commandos avengers mujahideen mujahidin mujahedin mujahedeen spearmen levy levies gendarmerie constabulary kandak
+            cartel vigilantes fighters insurgents jihad paramilitaries irregulars fedayeen peshmerga
+            """));
 
     /// <summary>Heads that stand first: "Bloque Río Verde", "Jund al-X".</summary>
-    private static readonly FrozenDictionary<string, GroupHead> Opening = MakeOpening();
+    private static readonly FrozenDictionary<string, GroupHead> Opening = WordLists.Kinds(
+        (GroupHead.Armed, "lashkar jaish jaysh jeish harakat katibat katiba katibah liwa jund saraya faylaq kataib kata'ib bloque ejército ejercito comando"),
+        (GroupHead.Martial, "ansar frente fuerzas fuerza brigada brigadas columna guardia milicia milicias autodefensas banda cartel cártel exército forças forces armée armee front jabhat tropa família mara clan operativa storm"),
+        (GroupHead.Body, "los las les"));
 
     /// <summary>Words that no armed body's name ends with, or that make it civil wherever they stand.</summary>
-    private static readonly FrozenSet<string> Civil = Set("""
+    private static readonly FrozenSet<string> Civil = WordLists.Set("""
         hospital clinic university college school academy institute newspaper times news post gazette herald tribune media radio tv television agency broadcasting ministry minister bank party parliament
         congress senate assembly court airlines airways airport railways church mosque cathedral club football cricket hotel stadium museum library company-limited ltd inc corporation oil gas mining petroleum
         street road avenue square bridge river lake mountain mountains hill hills valley island islands sea ocean bay gulf strip bank peninsula desert district province region state county governorate city town village camp
@@ -44,35 +56,4 @@ internal static class GroupHeads
 
     /// <summary>Whether a word makes a civil body or a place of the name it ends.</summary>
     public static bool IsCivil(string lower) => Civil.Contains(lower);
-
-    private static FrozenDictionary<string, GroupHead> Make()
-    {
-        var heads = new Dictionary<string, GroupHead>(StringComparer.Ordinal);
-        void Add(GroupHead head, string words)
-        {
-            foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) heads[word] = head;
-        }
-
-        Add(GroupHead.Body, "group league movement watch council committee network company service alliance front command cell cells gathering caravan brotherhood organisation organization coalition force forces army reaction ribbon band gang clan den room division boys nation");
-        Add(GroupHead.Martial, """
-            guard guards corps rangers lions lion falcons eagles wolves scorpions tigers panthers hawks leopards cobras vipers bulls sharks shield shields patrol patrols volunteers legion warriors arrow arrows spear spears
-            sword swords column phalanx defenders guardians protectors sons martyrs resistance defence defense self-defence cavalry knights liberators hunters patriots hundred squad squads faction vanguard fist
-            """);
-        Add(GroupHead.Armed, """
-            brigade brigades battalion battalions regiment militia militias militiamen guerrillas guerrilla commandos avengers mujahideen mujahidin mujahedin mujahedeen spearmen levy levies gendarmerie constabulary kandak
-            cartel vigilantes fighters insurgents jihad paramilitaries irregulars fedayeen peshmerga
-            """);
-        return heads.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<string, GroupHead> MakeOpening()
-    {
-        var heads = new Dictionary<string, GroupHead>(StringComparer.Ordinal);
-        foreach (var word in "lashkar jaish jaysh jeish harakat katibat katiba katibah liwa jund saraya faylaq kataib kata'ib bloque ejército ejercito comando".Split(' ')) heads[word] = GroupHead.Armed;
-        foreach (var word in "ansar frente fuerzas fuerza brigada brigadas columna guardia milicia milicias autodefensas banda cartel cártel exército forças forces armée armee front jabhat tropa família mara clan operativa storm".Split(' ')) heads[word] = GroupHead.Martial;
-        foreach (var word in "los las les".Split(' ')) heads[word] = GroupHead.Body;
-        return heads.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,10 +11,10 @@ namespace Cairn.Language;
 internal sealed class PlaceContexts(ImmutableArray<Token> tokens, Mention?[] at)
 {
     private const int LongestName = 4; // tokens; what is longer is no town
-    private static readonly FrozenSet<string> Kinds = Set("town city village hamlet suburb district subdistrict province governorate neighbourhood neighborhood municipality township commune enclave oasis settlement county oblast");
-    private static readonly FrozenSet<string> Parts = Set("outskirts suburbs centre center streets residents inhabitants fall siege shelling bombardment bombing control recapture liberation north south east west");
-    private static readonly FrozenSet<string> Strikes = Set("strikes airstrikes raids shelling bombardment barrage advance offensive");
-    private static readonly FrozenSet<string> Entered = Set("shell bombard pound storm overrun besiege encircle enter recapture retake liberate");
+    private static readonly FrozenSet<string> Kinds = WordLists.Set("town city village hamlet suburb district subdistrict province governorate neighbourhood neighborhood municipality township commune enclave oasis settlement county oblast");
+    private static readonly FrozenSet<string> Parts = WordLists.Set("outskirts suburbs centre center streets residents inhabitants fall siege shelling bombardment bombing control recapture liberation north south east west");
+    private static readonly FrozenSet<string> Strikes = WordLists.Set("strikes airstrikes raids shelling bombardment barrage advance offensive");
+    private static readonly FrozenSet<string> Entered = WordLists.Set("shell bombard pound storm overrun besiege encircle enter recapture retake liberate");
 
     /// <summary>Relabels the mention of each token in place.</summary>
     public void Run()
@@ -84,6 +84,4 @@ internal sealed class PlaceContexts(ImmutableArray<Token> tokens, Mention?[] at)
     private bool IsFollowedByNoun(int i) => i + 1 < tokens.Length && tokens[i + 1].IsNoun && tokens[i + 1].Sentence == tokens[i].Sentence;
 
     private bool HasTitle(Mention mention) => mention.Label == MentionLabel.Person && mention.First > 0 && tokens[mention.First - 1].Sentence == tokens[mention.First].Sentence && tokens[mention.First - 1].IsNoun && !Kinds.Contains(Lower(mention.First - 1));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,25 +13,25 @@ internal sealed class StateForces(ImmutableArray<Token> tokens, MentionBoard boa
     private const int LongestCountry = 6;
 
     // Peoples and states of the past that had forces and have no code.
-    private static readonly FrozenSet<string> Others = Set("yugoslav soviet rhodesian czechoslovak bosnian-serb bosnian-croat zairian ottoman prussian tsarist confederate kurdish abkhaz ossetian chechen somaliland puntland palestinian iraqi-kurdish");
+    private static readonly FrozenSet<string> Others = WordLists.Set("yugoslav soviet rhodesian czechoslovak bosnian-serb bosnian-croat zairian ottoman prussian tsarist confederate kurdish abkhaz ossetian chechen somaliland puntland palestinian iraqi-kurdish");
 
-    private static readonly FrozenSet<string> Describing = Set("national royal federal armed air naval coast border military special security defence defense presidential republican civil territorial joint rapid riot state imperial reserve people's");
+    private static readonly FrozenSet<string> Describing = WordLists.Set("national royal federal armed air naval coast border military special security defence defense presidential republican civil territorial joint rapid riot state imperial reserve people's");
 
     // The head, and the words one of which must stand before it; none when it stands alone.
     internal static readonly FrozenDictionary<string, FrozenSet<string>> Heads = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
-        ["army"] = Set(""),
-        ["navy"] = Set(""),
-        ["police"] = Set(""),
-        ["marines"] = Set(""),
-        ["gendarmerie"] = Set(""),
-        ["constabulary"] = Set(""),
-        ["military"] = Set(""),
-        ["force"] = Set("air defence defense security police"),
-        ["forces"] = Set("armed defence defense security special"),
-        ["guard"] = Set("national coast presidential republican border civil"),
-        ["guards"] = Set("border presidential coast"),
-        ["corps"] = Set("marine"),
+        ["army"] = WordLists.Set(""),
+        ["navy"] = WordLists.Set(""),
+        ["police"] = WordLists.Set(""),
+        ["marines"] = WordLists.Set(""),
+        ["gendarmerie"] = WordLists.Set(""),
+        ["constabulary"] = WordLists.Set(""),
+        ["military"] = WordLists.Set(""),
+        ["force"] = WordLists.Set("air defence defense security police"),
+        ["forces"] = WordLists.Set("armed defence defense security special"),
+        ["guard"] = WordLists.Set("national coast presidential republican border civil"),
+        ["guards"] = WordLists.Set("border presidential coast"),
+        ["corps"] = WordLists.Set("marine"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Country> Names = ReadNames();
@@ -140,6 +140,4 @@ internal sealed class StateForces(ImmutableArray<Token> tokens, MentionBoard boa
 
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -29,7 +29,7 @@ internal sealed class FigureTable : ITable
     {
         var (figure, header) = (told.Account.Figures[index], told.Header);
         var quote = figure.Evidence.Count == 0 ? null : figure.Evidence[0];
-        var party = figure.Source?.Kind is SourceKind.Party or SourceKind.ArmedGroup;
+        var party = SourceTier.IsParty(figure.Source?.Kind);
         return
         [
             Id(told, index), e.Id, CodeNames.Name(figure.Kind), CodeNames.Name(figure.Population), CodeNames.Name(figure.Qualifier), Values.N(figure.Low), Values.N(figure.High), Values.N(figure.Point), figure.Qualifier == Qualifier.Vague ? figure.AsReported : null,

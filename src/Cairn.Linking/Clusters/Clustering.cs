@@ -47,14 +47,16 @@ internal sealed class Clustering
 
     private void Bind(IEnumerable<(int One, int Other)> pairs)
     {
+        var at = new int[_groups.Length]; // by member, its group
+        for (var g = 0; g < _groups.Length; g++) _groups[g]?.ForEach(m => at[m] = g);
         foreach (var (one, other) in pairs)
         {
-            var (a, b) = (At(one), At(other));
-            if (a != b && !double.IsNegativeInfinity(Sum(a, b))) Join(Math.Min(a, b), Math.Max(a, b));
+            var (a, b) = (Math.Min(at[one], at[other]), Math.Max(at[one], at[other]));
+            if (a == b || double.IsNegativeInfinity(Sum(a, b))) continue;
+            _groups[b].ForEach(m => at[m] = a);
+            Join(a, b);
         }
     }
-
-    private int At(int member) => Array.FindIndex(_groups, g => g is not null && g.Contains(member));
 
     // The first group of the pair with the highest mean, the first of equals; −1 when none is positive.
     private int Best()

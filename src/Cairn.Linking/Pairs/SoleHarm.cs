@@ -15,7 +15,7 @@ internal static class SoleHarm
     {
         if (Harms(a.Account) == Harms(b.Account)) return false;
         var (harm, other) = Harms(a.Account) ? (a, b) : (b, a);
-        if (other.SaysOther || OneReport.Counts(other.Account) || harm.Report.Accounts.Count(Harms) != 1) return false;
+        if (other.SaysOther || OneReport.Counts(other.Account) || harm.Report.Accounts.Where(Harms).Skip(1).Any()) return false;
         return !OneReport.AreFar(harm.Account.Where, other.Account.Where) && ComesOfIt(harm, other) && InTime(harm, other);
     }
 

@@ -14,19 +14,17 @@ internal static class DiedLater
     public static List<Claim> Apply(Weighing ledger, List<Claim> claims)
     {
         if (ledger.Kind != FigureKind.Injured || ledger.Population != Population.All) return claims;
-        var hurt = claims.Where(c => Value(c) > 0).ToList();
-        var dead = ledger.All.Where(c => c.Figure.Kind == FigureKind.Killed && c.PartOf is null && Weighing.MayFeed(c) && Value(c) > 0).ToList();
+        var hurt = claims.Where(c => c.Value > 0).ToList();
+        var dead = ledger.All.Where(c => c.Figure.Kind == FigureKind.Killed && c.PartOf is null && Weighing.MayFeed(c) && c.Value > 0).ToList();
         if (hurt.Count == 0 || dead.Count == 0 || hurt.Exists(c => !IsOne(c)) || dead.Exists(c => !IsOne(c))) return claims;
-        if (ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && Value(c) > 1)) return claims;
+        if (ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && c.Value > 1)) return claims;
         // A report that tells of both told of two, unless its words for the one hurt only take up somebody told of before.
         if (hurt.Exists(c => dead.Exists(d => d.Account == c.Account) && !TakesUp(c, dead.Where(d => d.Account == c.Account)))) return claims;
         foreach (var claim in hurt) ledger.Exclude(claim, ExclusionReasons.DiedLater);
         return [.. claims.Where(c => !hurt.Contains(c))];
     }
 
-    private static int Value(Claim claim) => claim.Figure.Point ?? claim.Figure.Low ?? claim.Figure.High ?? 0;
-
-    private static bool IsOne(Claim claim) => Value(claim) == 1 && claim.Figure.Cumulation != Cumulation.Increment;
+    private static bool IsOne(Claim claim) => claim.Value == 1 && claim.Figure.Cumulation != Cumulation.Increment;
 
     private static bool TakesUp(Claim hurt, IEnumerable<Claim> dead)
     {

@@ -38,10 +38,8 @@ public static class AccountTotals
         var standing = whole.Where(f => f.Cumulation == Cumulation.Standalone).ToList();
         // "No casualties" counts only when nothing else is told.
         if (standing.Exists(f => f.Qualifier != Qualifier.NoneReported && Size(f) > 0)) standing.RemoveAll(f => Size(f) == 0);
-        standing = Beside(standing);
-        var sources = standing.GroupBy(f => f.Source?.Name ?? f.Source?.AsReported ?? "", StringComparer.Ordinal).Select(g => BySource([.. g])).ToList();
         // The figures that different sources give for different people stand beside each other in one report.
-        var best = Merge(standing) ?? sources.MaxBy(t => t.Best ?? t.Low ?? t.High ?? 0);
+        var best = Merge(Beside(standing));
         if (best is null) return increments.Count == 0 ? null : From(increments[0]);
         foreach (var more in increments) best = Add(best, From(more));
         return told.Count == 1 && IsParty(told[0]) ? best with { PartyClaim = true } : best;
@@ -51,7 +49,7 @@ public static class AccountTotals
     private static List<Figure> Beside(List<Figure> standing) =>
         standing.FindAll(f => !IsParty(f) || !standing.Exists(o => !IsParty(o) && o.Qualifier != Qualifier.Vague && (o.Population == f.Population || o.Population == Population.All || f.Population == Population.All)));
 
-    private static bool IsParty(Figure figure) => figure.Source?.Kind is SourceKind.Party or SourceKind.ArmedGroup;
+    private static bool IsParty(Figure figure) => SourceTier.IsParty(figure.Source?.Kind);
 
     // One report's own account of the dead: the largest "all" figure of the best-placed source, else the sum over disjoint groups, each figure of a group being of others.
     private static Total? Merge(List<Figure> figures)
@@ -62,16 +60,11 @@ public static class AccountTotals
         var wholly = all.Count == 0 ? null : From(all.GroupBy(f => SourceTier.Of(f.Source?.Kind)).OrderBy(g => g.Key).First().MaxBy(Size)!);
         if (parts.Count == 0) return wholly;
         Total? sum = null;
-        foreach (var group in parts.GroupBy(f => f.Population).OrderBy(g => g.Key))
-        {
-            foreach (var figure in group) sum = sum is null ? From(figure) : Add(sum, From(figure));
-        }
+        foreach (var figure in parts.OrderBy(f => f.Population)) sum = sum is null ? From(figure) : Add(sum, From(figure));
 
         if (wholly is null) return sum;
         return (wholly.Best ?? 0) >= (sum!.Best ?? 0) ? wholly : sum;
     }
-
-    private static Total BySource(List<Figure> figures) => Merge(figures)!;
 
     private static Total From(Figure figure)
     {

@@ -14,4 +14,7 @@ public static class SourceTier
         null or SourceKind.Media => 3,
         _ => Rest,
     };
+
+    /// <summary>Whether a source is itself a side of the fighting.</summary>
+    public static bool IsParty(SourceKind? source) => source is SourceKind.Party or SourceKind.ArmedGroup;
 }

@@ -33,7 +33,7 @@ internal static class LocalNames
         return false;
     }
 
-    /// <summary>"Jeff Davis": two names that the tagger takes for a whole person, where no word of place stands beside them, though a county is called so.</summary>
+    /// <summary>Two names that the tagger takes for a whole person, where no word of place stands beside them, though a county is called so.</summary>
     public static bool IsPerson(PlaceCandidate candidate) =>
         candidate.End == candidate.First + 2 && candidate[RecognitionFeature.TaggedPerson] > 0 && candidate[RecognitionFeature.TaggedWhole] > 0 && candidate[RecognitionFeature.InOneCase] + candidate[RecognitionFeature.IsCapitals] == 0
         && candidate[RecognitionFeature.AfterLocative] + candidate[RecognitionFeature.AfterOf] + candidate[RecognitionFeature.AfterPlaceOf] + candidate[RecognitionFeature.AfterFromTo] + candidate[RecognitionFeature.AfterPlaceComma] + candidate[RecognitionFeature.AfterPlaceAnd] + candidate[RecognitionFeature.ElsewhereLocative] == 0

@@ -1,0 +1,36 @@
+namespace Cairn.Coding.Tests;
+
+/// <summary>Copies and feeds end anywhere: a text cut behind any of its words is coded like another.</summary>
+public sealed class Texts_cut_off
+{
+    private static readonly string[] Texts =
+    [
+        "The bombers came under fire on Monday, killing one of the guards and wounding two others, and the militia's chief turned himself in.",
+        "Unknown men blew up a mill near Selm, since March the fourth attack in the last five days. That shooting happened on Friday.",
+        "Maoists killed six men of the village council over the past year, and losing one of their own they came back. The",
+        "\"We heard the shells coming down on Selm,\" said a clerk, who was shot by one of the raiders. The suspects, identified as Ada Brun, were held.",
+        "After a quarrel about a field neighbours turned on each other and the bridge was blown up, rebels of the Dawn Brigade said, leaving one dead.",
+        "Either Norlandian or allied planes bombed a camp, and it was not clear whether it was government forces. Police put the toll at nine, including two",
+    ];
+
+    [Fact]
+    public void are_coded_behind_every_word()
+    {
+        foreach (var text in Texts)
+        {
+            for (var end = text.IndexOf(' ', StringComparison.Ordinal); end > 0; end = text.IndexOf(' ', end + 1))
+            {
+                var cut = text[..end].TrimEnd(',', '.');
+                var fault = Record.Exception(() => Located.Accounts(cut, "2026-11-20"));
+                Assert.True(fault is null, $"\"…{cut[Math.Max(0, cut.Length - 40)..]}\": {fault}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed two men in Kirkuk. That")]
+    [InlineData("Two men were killed in Kirkuk, since")]
+    [InlineData("Two men were killed in Kirkuk in the last")]
+    public void keep_what_stands_before(string text) =>
+        Assert.Equal(2, Assert.Single(Located.Accounts(text, "2026-11-20")).Totals["killed"].Best);
+}
