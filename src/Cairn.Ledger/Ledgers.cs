@@ -26,30 +26,15 @@ public static class Ledgers
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(where);
         var store = await StoreToReadAsync(where, cancellationToken).ConfigureAwait(false);
-        try
+        if (await store.OpeningAsync(() => Schema.IsCurrentAsync(store, cancellationToken)).ConfigureAwait(false)) return Of(store);
+        await store.DisposeAsync().ConfigureAwait(false);
+        await using (await OpenAsync(where, mustExist: true, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
-            if (!await Schema.IsCurrentAsync(store, cancellationToken).ConfigureAwait(false))
-            {
-                await store.DisposeAsync().ConfigureAwait(false);
-                await using (await OpenAsync(where, mustExist: true, cancellationToken: cancellationToken).ConfigureAwait(false))
-                {
-                }
+        }
 
-                store = await StoreToReadAsync(where, cancellationToken).ConfigureAwait(false);
-            }
+        return Of(await StoreToReadAsync(where, cancellationToken).ConfigureAwait(false));
 
-            return new SqlLedger(store, new ShippedLinking(), TimeProvider.System);
-        }
-        catch (System.Data.Common.DbException fault)
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw store.Explain(fault) ?? new LedgerException($"{store.Where} cannot be opened: {fault.Message}", fault);
-        }
-        catch (LedgerException)
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        static SqlLedger Of(SqlStore store) => new(store, new ShippedLinking(), TimeProvider.System);
     }
 
     /// <summary>Whether a <c>--ledger</c> value names a PostgreSQL database.</summary>
@@ -65,22 +50,12 @@ public static class Ledgers
         SqlStore store = IsPostgres(where)
             ? await PostgresStore.OpenAsync(where, toRead: false, cancellationToken).ConfigureAwait(false)
             : await SqliteStore.OpenAsync(where, mustExist, cancellationToken).ConfigureAwait(false);
-        try
+        return await store.OpeningAsync(async () =>
         {
             var ledger = new SqlLedger(store, linking, time);
             await ledger.MigrateAsync(cancellationToken).ConfigureAwait(false);
             return ledger;
-        }
-        catch (System.Data.Common.DbException fault)
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw store.Explain(fault) ?? new LedgerException($"{store.Where} cannot be opened: {fault.Message}", fault);
-        }
-        catch (LedgerException)
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        }).ConfigureAwait(false);
     }
 
     private static async Task<SqlStore> StoreToReadAsync(string where, CancellationToken cancellationToken) => IsPostgres(where)

@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+
 namespace Cairn.Cli.Tests;
 
 public sealed class Bad_input : IDisposable
@@ -185,6 +188,23 @@ public sealed class Bad_input : IDisposable
         Assert.Equal(1, (await _cairn.Run("ingest", "--ledger", "w.cairn", "--coded", "coded")).Lines[0].GetProperty("new").GetInt32());
         Directory.CreateDirectory(_cairn.PathOf("hollow"));
         Assert.Contains("hollow: the folder holds no file of coded reports", (await _cairn.Run("link", "hollow")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task coded_reports_in_a_damaged_archive_are_read_as_far_as_it_goes_and_the_damage_is_told_as_such()
+    {
+        var coded = Encoding.UTF8.GetBytes((await _cairn.Run("code", _cairn.File("good.jsonl", Good), "--json")).Output);
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true)) gzip.Write(coded);
+        byte[] broken = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]; // the head of a second part, and no block that there is
+        _cairn.File("damaged.jsonl.gz", [.. packed.ToArray(), .. broken]);
+        var linked = await _cairn.Run("link", "damaged.jsonl.gz");
+        Assert.Equal(["good#1"], linked.Lines[0].GetProperty("keys").EnumerateArray().Select(k => k.GetString()));
+        Assert.Equal((3, "bad_archive"), (linked.Status, Assert.Single(linked.Codes(1))));
+        Assert.Contains("damaged.jsonl.gz, after line 1: cannot be read further (", linked.Errors, StringComparison.Ordinal);
+        var none = await _cairn.Run("link", _cairn.File("none.jsonl.gz", coded));
+        Assert.Equal((3, "bad_archive"), (none.Status, Assert.Single(none.Codes(0))));
+        Assert.Contains("none.jsonl.gz: cannot be read (", none.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,6 +77,8 @@ public sealed class Command_line : IDisposable
         Assert.Equal((1, "cairn: nowhere/x.jsonl cannot be written: there is no folder nowhere"), (none.Status, none.Errors.Trim()));
         var folder = await _cairn.Run("extract", "r.jsonl", "--out", "out");
         Assert.Equal((1, "cairn: out cannot be written: it is a folder"), (folder.Status, folder.Errors.Trim()));
+        var places = await _cairn.Run("gazetteer", "import", "--out", "nowhere/x.gaz");
+        Assert.Equal((1, "cairn: nowhere/x.gaz cannot be written: there is no folder nowhere"), (places.Status, places.Errors.Trim()));
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no device that is always full");
         var full = await _cairn.Run("extract", "r.jsonl", "--out", "/dev/full");
         Assert.Equal(1, full.Status);

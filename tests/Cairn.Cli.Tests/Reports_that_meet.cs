@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cairn.Cli.Tests;
 
@@ -57,6 +58,31 @@ public sealed class Reports_that_meet : IDisposable
 
         Assert.Contains("Mosul", exports[0], StringComparison.Ordinal);
         Assert.Single(exports.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task two_coded_texts_under_one_id_are_told_also_without_their_hashes_and_the_same_one_counts_in_either_order()
+    {
+        _cairn.File("both.jsonl", Mosul + "\n" + Goma);
+        var coded = (await _cairn.Run("code", "both.jsonl")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+        {
+            var report = JsonNode.Parse(line)!;
+            Assert.True(report["report"]!.AsObject().Remove("text_sha256"));
+            return report.ToJsonString();
+        }).ToList();
+        var exported = new List<string>();
+        foreach (var (name, lines) in new[] { ("one", coded), ("other", [coded[1], coded[0]]) })
+        {
+            _cairn.File(name + ".coded", string.Join('\n', lines));
+            var link = await _cairn.Run("link", name + ".coded");
+            Assert.Contains($"{name}.coded, line 1 and {name}.coded, line 2 are two texts under one id, 'same'", link.Errors, StringComparison.Ordinal);
+            Assert.Equal("Mosul", Assert.Single(link.Lines).GetProperty("where").GetProperty("name").GetString());
+            var taken = await _cairn.Run("ingest", "--ledger", name, "--coded", name + ".coded");
+            Assert.Contains("are two texts under one id, 'same'", taken.Errors, StringComparison.Ordinal);
+            exported.Add((await _cairn.Run("export", "--ledger", name, "--format", "jsonl")).Output);
+        }
+
+        Assert.Contains("Mosul", Assert.Single(exported.Distinct(StringComparer.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,27 @@ public sealed class Adding_and_exporting
     }
 
     [Fact]
+    public async Task a_date_that_is_none_is_refused_before_an_address_is_fetched()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var answer = await bench.PostAsync("reports", new { url = bench.Url + "api/v1/session", published = "25/11/2026" });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task pages_beside_an_empty_text_are_read_and_are_two_reports()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        foreach (var place in new[] { "Mosul", "Goma" })
+        {
+            using var answer = await bench.PostAsync("reports", new { text = "", html = $"<html><body><p>Gunmen killed five soldiers in {place} on 3 October 2026, police said.</p></body></html>", published = "2026-10-04" });
+            Assert.True((bool)(await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!["new"]!);
+        }
+
+        Assert.Equal(["Goma", "Mosul"], (await bench.GetAsync("incidents"))["items"]!.AsArray().Select(i => (string)i!["place"]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task a_date_that_comes_later_dates_the_report()
     {
         await using var bench = await TestWorkbench.StartAsync();

@@ -38,6 +38,9 @@ public sealed class Reading_incidents
     [InlineData("incidents?from=2026-12-01&to=2026-01-01", "before it begins")]
     [InlineData("incidents?min_killed=-1", "fewer than none")]
     [InlineData("incidents?box=10,20,20,10", "the south below the north")]
+    [InlineData("questions/worst?from=2024-01-01&to=2024-12-31&country=XX", "no ISO 3166-1")]
+    [InlineData("questions/worst?from=2024-12-31&to=2024-01-01", "before it begins")]
+    [InlineData("questions/compare?from=2024-06-01&to=2024-06-30&base_from=2024-05-01&base_to=2024-05-31&country=Iraq", "Iraq is IQ")]
     public async Task what_cannot_be_answered_as_asked_is_refused_in_words(string asked, string words)
     {
         await using var bench = await ManyAsync(1);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using Cairn.Intake;
 using Cairn.Model;
@@ -10,21 +8,21 @@ namespace Cairn.Cli.Verbs;
 internal static class CodedLines
 {
     /// <summary>The lines in order, each with its place; a source that cannot be read gives a fault in place of a line.</summary>
-    public static async IAsyncEnumerable<(string Place, string Json, Diagnostic? Fault)> ReadAsync(string[] sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<(string Path, long? Line, string Json, Diagnostic? Fault)> ReadAsync(string[] sources, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var source in sources)
         {
             var files = Directory.Exists(source) ? ReportReader.LineFilesOf(source) : [source];
-            if (files.Count == 0) yield return (source, "", new Diagnostic(IntakeCodes.EmptyFolder, $"{source}: the folder holds no file of coded reports (.jsonl)"));
+            if (files.Count == 0) yield return (source, null, "", new Diagnostic(IntakeCodes.EmptyFolder, $"{source}: the folder holds no file of coded reports (.jsonl)"));
             foreach (var file in files)
             {
                 using var lines = new Lines(file);
-                for (var n = 1; await lines.NextAsync(cancellationToken) is { } line; n++)
+                while (await lines.NextAsync(cancellationToken) is { } line)
                 {
-                    if (line.Length > 0) yield return (string.Create(CultureInfo.InvariantCulture, $"{file}, line {n}"), line, null);
+                    if (line.Length > 0) yield return (file, lines.Number, line, null);
                 }
 
-                if (lines.Fault is { } fault) yield return (file, "", fault);
+                if (lines.Fault is { } fault) yield return (file, null, "", fault);
             }
         }
     }
@@ -36,27 +34,36 @@ internal static class CodedLines
 
         public Diagnostic? Fault { get; private set; }
 
+        /// <summary>Of the last line, from 1.</summary>
+        public long Number { get; private set; }
+
         public async Task<string?> NextAsync(CancellationToken cancellationToken)
         {
+            if (_reader is null)
+            {
+                var (stream, refusal) = path == ReportIds.StandardInput ? (Console.OpenStandardInput(), null) : ReportReader.OpenFile(path);
+                if (stream is null) return Told(refusal!);
+                _reader = new StreamReader(stream);
+            }
+
             try
             {
-                _reader ??= Open(path);
-                return await _reader.ReadLineAsync(cancellationToken);
+                var line = await _reader.ReadLineAsync(cancellationToken);
+                if (line is not null) Number++;
+                return line;
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
             {
-                var isMissing = fault is FileNotFoundException or DirectoryNotFoundException;
-                Fault = new Diagnostic(isMissing ? IntakeCodes.Missing : IntakeCodes.Denied, isMissing ? $"{path}: no such file or folder" : $"{path}: cannot be read ({fault.Message})");
-                return null;
+                return Told(ReportReader.Broken(path, Number == 0 ? null : Number, fault));
             }
         }
 
         public void Dispose() => _reader?.Dispose();
 
-        private static StreamReader Open(string path)
+        private string? Told(ReportOutcome.Unreadable fault)
         {
-            if (path == ReportIds.StandardInput) return new StreamReader(Console.OpenStandardInput());
-            return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress)) : new StreamReader(path);
+            Fault = new Diagnostic(fault.Code, fault.Message);
+            return null;
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class GazetteerVerb
         var command = new Command("build", "Compile the default gazetteer from its packages.") { packages, target };
         command.SetAction(parsed => Guarded(() =>
         {
-            using var file = File.Create(parsed.GetValue(target)!);
+            using var file = OutFile.Create(parsed.GetValue(target)!);
             var made = DefaultGazetteer.Compile(new GazetteerSources(parsed.GetValue(packages)!), file);
             Console.Out.Write($"{made.Count} places, {file.Length} bytes, {made.Malformed} malformed lines\n");
             return made.Malformed == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
@@ -60,7 +60,7 @@ internal static class GazetteerVerb
             foreach (var path in parsed.GetValue(countries)!) import.ReadCountries(path);
             foreach (var path in parsed.GetValue(own)!) import.ReadCsv(path);
             foreach (var path in parsed.GetValue(dumps)!) import.ReadDump(path);
-            using var file = File.Create(parsed.GetValue(target)!);
+            using var file = OutFile.Create(parsed.GetValue(target)!);
             import.Write(file, parsed.GetValue(version)!);
             foreach (var line in import.Malformed) Console.Error.Write($"{line}\n");
             Console.Out.Write($"{import.Count} places of {import.Lines} lines, {import.MalformedCount} malformed, {file.Length} bytes\n");
@@ -128,7 +128,7 @@ internal static class GazetteerVerb
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Console.Error.Write($"cairn: {fault.Message}\n");
+            Console.Error.Write($"cairn: {OutFile.Words(fault)}\n");
             return ExitStatus.Failed;
         }
     }

@@ -34,7 +34,7 @@ internal static class LinkVerb
         var reports = new List<CodedReport>();
         var unreadable = new List<Diagnostic>();
         var (run, remarks) = (new OneRun(), new Remarks());
-        await foreach (var (place, line, fault) in CodedLines.ReadAsync(sources, cancellationToken))
+        await foreach (var (path, number, line, fault) in CodedLines.ReadAsync(sources, cancellationToken))
         {
             if (fault is not null)
             {
@@ -47,11 +47,11 @@ internal static class LinkVerb
                 // Spans go out as they came in, in code points.
                 var report = ContractJson.ReadCoded(line, spansAsWritten: true);
                 reports.Add(report);
-                if (run.Take(report.Id, ReportVersion.Of(report), place).Remark is { } remark) remarks.Say(remark);
+                if (run.Take(report.Id, ReportVersion.Of(report), path, number).Remark is { } remark) remarks.Say(remark);
             }
             catch (JsonException wrong)
             {
-                unreadable.Add(new Diagnostic(IntakeCodes.BadJson, $"{place}: not a coded report: {wrong.Message}"));
+                unreadable.Add(new Diagnostic(IntakeCodes.BadJson, $"{ReportIds.PlaceOf(path, number)}: not a coded report: {wrong.Message}"));
             }
         }
 

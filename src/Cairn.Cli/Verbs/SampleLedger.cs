@@ -23,7 +23,7 @@ internal static class SampleLedger
     {
         await using var samples = typeof(SampleLedger).Assembly.GetManifestResourceStream("samples/samples.jsonl")!;
         var batch = new List<ReportToRecord>();
-        await foreach (var outcome in new ReportReader(standardInput: samples).ReadAsync(["-"], cancellationToken))
+        await foreach (var outcome in new ReportReader(standardInput: samples).ReadAsync([ReportIds.StandardInput], cancellationToken))
         {
             if (outcome is ReportOutcome.Read read) batch.Add(new ReportToRecord(CodeVerb.Code(Stages.Default, outcome, null), read.Origin.BytesSha256, CoderVersions.Shipped, "try"));
         }

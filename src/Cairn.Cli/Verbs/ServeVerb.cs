@@ -49,7 +49,7 @@ internal static class ServeVerb
         urls.Validators.Add(result =>
         {
             var given = Each(result.GetValueOrDefault<string>() ?? "");
-            if (given.Length == 0 || Array.Find(given, u => !ListenAddress.IsOne(u)) is not null) result.AddError($"--urls wants addresses such as {DefaultUrl}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'");
+            if (given.Length == 0 || !Array.TrueForAll(given, ListenAddress.IsOne)) result.AddError($"--urls wants addresses such as {DefaultUrl}, not '{string.Join(' ', result.Tokens.Select(t => t.Value))}'");
         });
         return urls;
     }

@@ -26,7 +26,7 @@ internal static class TryVerb
             if (parsed.GetValue(serve)) return await SampleLedger.ServeAsync(parsed.GetValue(urls)!, cancellationToken);
             var asJson = parsed.GetValue(json) || Console.IsOutputRedirected;
             await using var samples = typeof(TryVerb).Assembly.GetManifestResourceStream("samples/samples.jsonl")!;
-            await foreach (var outcome in new ReportReader(standardInput: samples).ReadAsync(["-"], cancellationToken))
+            await foreach (var outcome in new ReportReader(standardInput: samples).ReadAsync([ReportIds.StandardInput], cancellationToken))
             {
                 var coded = CodeVerb.Code(Stages.Default, outcome, null);
                 if (asJson) Console.Out.Write(ContractJson.Write(coded) + "\n");

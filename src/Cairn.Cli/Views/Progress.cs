@@ -1,3 +1,5 @@
+using Cairn.Intake;
+
 namespace Cairn.Cli.Views;
 
 /// <summary>A running count on standard error, when more than a handful of files are read and a person watches.</summary>
@@ -5,7 +7,7 @@ internal sealed class Progress(string[] sources, bool json) : IDisposable
 {
     private const int Handful = 5;
     private const int Step = 50;
-    private readonly bool _shown = json && !Console.IsErrorRedirected && sources.Any(s => s != "-" && (Directory.Exists(s) || s.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) || sources.Length > Handful);
+    private readonly bool _shown = json && !Console.IsErrorRedirected && sources.Any(s => s != ReportIds.StandardInput && (Directory.Exists(s) || s.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) || sources.Length > Handful);
     private int _done;
 
     public void Advance()

@@ -33,7 +33,6 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
     {
         await using var ahead = new ReadingAhead(ledger, cancellationToken);
         var recorder = new Recorder(ledger, ahead, RecordBatch, progress) { Remark = Remark };
-        var run = new OneRun();
         var extracted = OrderedRun.Each(outcomes, o => Extract(o, published), Environment.ProcessorCount, cancellationToken);
         var coded = OrderedRun.Each(PassOver(extracted, cancellationToken), Code, Environment.ProcessorCount, cancellationToken);
         await foreach (var item in coded.ConfigureAwait(false))
@@ -44,20 +43,19 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
             if (item.Read is not { } read) continue;
             foreach (var remark in read.Diagnostics) Remark?.Invoke(remark);
             if (item.Extracted is not { } told) continue;
-            var place = OneRun.PlaceOf(read.Origin);
-            var (counts, same) = run.Take(told.Id, new ReportVersion(told.Published, item.TextSha256), place);
-            if (same is not null) Remark?.Invoke(same);
+            var counts = recorder.Takes(told.Id, new ReportVersion(told.Published, item.TextSha256), read.Origin.Where, read.Origin.Line);
             if (item.Coded is not { } report) continue;
-            if (!counts) recorder.Count = recorder.Count with { PassedOver = recorder.Count.PassedOver + 1 };
+            if (!counts) recorder.PassOver();
             else
-            {
-                var updated = ReportIds.IsPath(read) && !item.IsMoreKnown ? new Diagnostic(NewVersion, $"{place}: another text was recorded as '{report.Id}', and this one takes its place; if it is another report, give it an id") : null;
-                await recorder.AddAsync(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind), cancellationToken, updated).ConfigureAwait(false);
-            }
+                await recorder.AddAsync(new ReportToRecord(report, item.OriginalSha256, coderVersion, runId, Kind), cancellationToken,
+                    ReportIds.IsPath(read) && !item.IsMoreKnown ? Replacing(report.Id, read.Origin) : null).ConfigureAwait(false);
         }
 
         return await recorder.FinishAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private static Func<Diagnostic> Replacing(string id, ReportOrigin origin) => () =>
+        new Diagnostic(NewVersion, $"{ReportIds.PlaceOf(origin.Where, origin.Line)}: another text was recorded as '{id}', and this one takes its place; if it is another report, give it an id");
 
     private static Item Extract(ReportOutcome outcome, string? published)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cairn.Intake;
 using Cairn.Ledger;
 using Cairn.Model;
 
@@ -19,36 +20,33 @@ public sealed class IngestCoded(ILedger ledger, string coderVersion, string runI
     /// <param name="lines">Coded reports, with where each stands; or what is wrong there in place of one.</param>
     /// <param name="progress">Told after every batch.</param>
     /// <param name="unreadable">Told of every line that is none.</param>
-    public async Task<IngestSummary> RunAsync(IAsyncEnumerable<(string Place, string Json, Diagnostic? Fault)> lines, Action<IngestCount>? progress, Action<string>? unreadable, CancellationToken cancellationToken)
+    public async Task<IngestSummary> RunAsync(IAsyncEnumerable<(string Path, long? Line, string Json, Diagnostic? Fault)> lines, Action<IngestCount>? progress, Action<string>? unreadable, CancellationToken cancellationToken)
     {
         await using var ahead = new ReadingAhead(ledger, cancellationToken);
-        var recorder = new Recorder(ledger, ahead, RecordBatch, progress);
-        var run = new OneRun();
-        await foreach (var (place, report, fault) in OrderedRun.Each(lines, Read, Environment.ProcessorCount, cancellationToken).ConfigureAwait(false))
+        var recorder = new Recorder(ledger, ahead, RecordBatch, progress) { Remark = Remark };
+        await foreach (var (path, number, report, fault) in OrderedRun.Each(lines, Read, Environment.ProcessorCount, cancellationToken).ConfigureAwait(false))
         {
             var count = recorder.Count;
             recorder.Count = count with { Read = count.Read + 1, Unreadable = count.Unreadable + (fault is null ? 0 : 1) };
             if (fault is not null) unreadable?.Invoke(fault);
             if (report is null) continue;
-            var (counts, same) = run.Take(report.Coded.Id, ReportVersion.Of(report.Coded), place);
-            if (same is not null) Remark?.Invoke(same);
-            if (!counts) recorder.Count = recorder.Count with { PassedOver = recorder.Count.PassedOver + 1 };
+            if (!recorder.Takes(report.Coded.Id, ReportVersion.Of(report.Coded), path, number)) recorder.PassOver();
             else await recorder.AddAsync(report, cancellationToken).ConfigureAwait(false);
         }
 
         return await recorder.FinishAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private (string Place, ReportToRecord? Report, string? Fault) Read((string Place, string Json, Diagnostic? Fault) line)
+    private (string Path, long? Line, ReportToRecord? Report, string? Fault) Read((string Path, long? Line, string Json, Diagnostic? Fault) line)
     {
-        if (line.Fault is not null) return (line.Place, null, line.Fault.Message);
+        if (line.Fault is not null) return (line.Path, line.Line, null, line.Fault.Message);
         try
         {
-            return (line.Place, new ReportToRecord(ContractJson.ReadCoded(line.Json), TextHash.Sha256(line.Json), coderVersion, runId, Kind), null);
+            return (line.Path, line.Line, new ReportToRecord(ContractJson.ReadCoded(line.Json), TextHash.Sha256(line.Json), coderVersion, runId, Kind), null);
         }
         catch (JsonException fault)
         {
-            return (line.Place, null, $"{line.Place}: not a coded report: {fault.Message}");
+            return (line.Path, line.Line, null, $"{ReportIds.PlaceOf(line.Path, line.Line)}: not a coded report: {fault.Message}");
         }
     }
 }

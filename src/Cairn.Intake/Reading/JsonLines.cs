@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -68,7 +67,7 @@ internal sealed class JsonLines(PeekedStream stream, string path, ReadLimits lim
 
     private ReportOutcome Outcome(InputLine line, ReadOnlyMemory<byte> bytes, string fallbackId)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{path}, line {line.Number}");
+        var place = ReportIds.PlaceOf(path, line.Number);
         if (line.TooLong) return new ReportOutcome.Unreadable(fallbackId, IntakeCodes.TooLarge, $"{place}: is longer than {limits.MaxReportBytes} bytes, too large for one report; divide it");
         if (bytes.Span.TrimStart(" \t"u8) is [not (byte)'{', ..])
         {

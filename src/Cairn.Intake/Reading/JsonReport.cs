@@ -49,12 +49,9 @@ internal static class JsonReport
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var wrong = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var (unknown, isCoded) = ((string?)null, false);
         foreach (var field in json.EnumerateObject())
         {
             if (!seen.Add(field.Name)) notes.Add(new Diagnostic(IntakeCodes.BadField, $"{place}: '{Short(field.Name)}' stands there twice; the last was taken"));
-            isCoded |= field.Name == "accounts";
-            if (!Known.Contains(field.Name, StringComparer.Ordinal) && (field.Name.Equals("text", StringComparison.OrdinalIgnoreCase) || field.Name.Equals("html", StringComparison.OrdinalIgnoreCase))) unknown = field.Name;
             if (!Known.Contains(field.Name, StringComparer.Ordinal))
                 notes.Add(new Diagnostic(IntakeCodes.UnknownField, $"{place}: field '{Short(field.Name)}' is not known and was left out"));
             else if (field.Value.ValueKind == JsonValueKind.String) fields[field.Name] = field.Value.GetString()!;
@@ -64,8 +61,9 @@ internal static class JsonReport
 
         var text = fields.GetValueOrDefault("text");
         var html = fields.GetValueOrDefault("html");
-        var isPiped = origin.Where == ReportIds.StandardInput && !string.IsNullOrWhiteSpace(text ?? html);
-        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : isPiped ? ReportIds.OfText((text ?? html)!) : fallbackId;
+        var words = text ?? html;
+        var isPiped = origin.Where == ReportIds.StandardInput && !string.IsNullOrWhiteSpace(words);
+        var id = fields.TryGetValue("id", out var given) && given.Length > 0 ? given : isPiped ? ReportIds.OfText(words!) : fallbackId;
         foreach (var name in wrong)
         {
             if ((name == "text" && html is null) || (name == "html" && text is null))
@@ -73,8 +71,8 @@ internal static class JsonReport
             notes.Add(new Diagnostic(IntakeCodes.BadField, $"{place}: '{name}' must be a string and was left out"));
         }
 
-        if (text is null && html is null) return new ReportOutcome.Unreadable(id, IntakeCodes.NoText, $"{place}: has neither 'text' nor 'html'{(unknown is not null ? $" ('{unknown}' is another name: they are in lower case)" : isCoded ? "; it is a coded report, which cairn link takes, and cairn ingest with --coded" : "")}");
-        if (string.IsNullOrWhiteSpace(text ?? html)) return new ReportOutcome.Unreadable(id, IntakeCodes.Empty, $"{place}: '{(text is null ? "html" : "text")}' is empty");
+        if (words is null) return new ReportOutcome.Unreadable(id, IntakeCodes.NoText, $"{place}: has neither 'text' nor 'html'{Instead(json)}");
+        if (string.IsNullOrWhiteSpace(words)) return new ReportOutcome.Unreadable(id, IntakeCodes.Empty, $"{place}: '{(text is null ? "html" : "text")}' is empty");
         if (text is not null && html is not null) notes.Add(new Diagnostic(IntakeCodes.TextAndHtml, $"{place}: has 'text' and 'html'; 'text' was taken"));
 
         var report = new Report
@@ -89,6 +87,15 @@ internal static class JsonReport
             Language = fields.GetValueOrDefault("language"),
         };
         return new ReportOutcome.Read(report, text is null ? ReportForm.Page : ReportForm.Text, origin, notes);
+    }
+
+    /// <summary>What is likely to have been meant where there are no words.</summary>
+    private static string Instead(JsonElement json)
+    {
+        var other = json.EnumerateObject().Select(f => f.Name)
+            .LastOrDefault(n => n is not ("text" or "html") && (n.Equals("text", StringComparison.OrdinalIgnoreCase) || n.Equals("html", StringComparison.OrdinalIgnoreCase)));
+        return other is not null ? $" ('{other}' is another name: they are in lower case)"
+            : json.TryGetProperty("accounts", out _) ? "; it is a coded report, which cairn link takes, and cairn ingest with --coded" : "";
     }
 
     private static string? Date(string? given, string place, List<Diagnostic> notes)

@@ -17,6 +17,9 @@ public static class ReportIds
     /// <summary>Of one line, or row, of a file of several.</summary>
     public static string OfLine(string path, long line) => string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
 
+    /// <summary>The words for where a report stands: "file, line n", or the file alone.</summary>
+    public static string PlaceOf(string path, long? line) => line is { } n ? string.Create(CultureInfo.InvariantCulture, $"{path}, line {n}") : path;
+
     /// <summary>Whether a report is known only by the path it lay at, so that another file of that name would be taken for a newer version of it.</summary>
     public static bool IsPath(ReportOutcome.Read read)
     {

@@ -81,7 +81,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
             yield break;
         }
 
-        var (stream, refusal) = Open(path);
+        var (stream, refusal) = OpenFile(path);
         if (stream is null)
         {
             yield return refusal!;
@@ -94,7 +94,8 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
         }
     }
 
-    private static (Stream? Stream, ReportOutcome? Refusal) Open(string path)
+    /// <summary>Opens a file, unpacked where it is a .gz; or gives why it cannot be.</summary>
+    public static (Stream? Stream, ReportOutcome.Unreadable? Refusal) OpenFile(string path)
     {
         try
         {
@@ -248,8 +249,12 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     /// <summary>The bytes of a source, or why there are none.</summary>
     private readonly record struct Content(byte[] Bytes, bool IsTooLarge = false, bool HasReport = false, ReportOutcome.Unreadable? Fault = null);
 
-    internal static ReportOutcome.Unreadable Broken(string path, long? line, Exception fault) =>
-        new(path, IntakeCodes.BadArchive, line is null ? $"{path}: cannot be read ({fault.Message})" : $"{path}, after line {line}: cannot be read further ({fault.Message})");
+    /// <summary>What is said of a source that ends in a fault behind a line of it; behind none when null.</summary>
+    public static ReportOutcome.Unreadable Broken(string path, long? line, Exception fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return new(path, IntakeCodes.BadArchive, line is null ? $"{path}: cannot be read ({fault.Message})" : $"{path}, after line {line}: cannot be read further ({fault.Message})");
+    }
 
     private static byte FirstPrintable(ReadOnlySpan<byte> head)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Cairn.Model;
@@ -31,7 +30,7 @@ internal sealed class CsvReports(Stream stream, string path, ReadLimits limits, 
 
     private ReportOutcome Outcome(List<string> row, CsvRows rows, Dictionary<string, int> places, int columns)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{path}, line {rows.Line}");
+        var place = ReportIds.PlaceOf(path, rows.Line);
         var id = Field(row, places, "id") ?? ReportIds.OfLine(path, rows.Line);
         if (rows.IsTooLong) return new ReportOutcome.Unreadable(id, IntakeCodes.TooLarge, $"{place}: the row is longer than {limits.MaxReportBytes} characters (an unclosed quote?)");
         if (row.Count != columns) return new ReportOutcome.Unreadable(id, IntakeCodes.BadField, $"{place}: has {row.Count} fields, the header {columns}");

@@ -8,9 +8,8 @@ namespace Cairn.Ledger.Postgres;
 internal sealed class PostgresStore : SqlStore
 {
     private readonly NpgsqlDataSource _source;
-    private readonly bool _toRead;
 
-    private PostgresStore(NpgsqlDataSource source, string where, bool toRead) => (_source, Where, _toRead) = (source, where, toRead);
+    private PostgresStore(NpgsqlDataSource source, string where, bool toRead) => (_source, Where, ToRead) = (source, where, toRead);
 
     public override string Name => "postgres";
 
@@ -33,18 +32,12 @@ internal sealed class PostgresStore : SqlStore
         }
 
         var store = new PostgresStore(NpgsqlDataSource.Create(settings), $"postgres://{settings.Host}:{settings.Port}/{settings.Database}", toRead);
-        try
+        return await store.OpeningAsync(async () =>
         {
             await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
             await session.NumberAsync("SELECT 1", cancellationToken).ConfigureAwait(false);
-        }
-        catch (DbException fault)
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw store.Explain(fault) ?? new LedgerException($"{store.Where} cannot be opened: {fault.Message}", fault);
-        }
-
-        return store;
+            return store;
+        }).ConfigureAwait(false);
     }
 
     public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) =>
@@ -55,7 +48,7 @@ internal sealed class PostgresStore : SqlStore
     /// <summary>A session that writes; the database ends it when it sits in its transaction longer than <paramref name="idle"/>.</summary>
     public async Task<SqlSession> WriteAsync(TimeSpan? idle, CancellationToken cancellationToken)
     {
-        if (_toRead) throw new LedgerException($"{Where} was opened to be read; nothing can be recorded in it");
+        RequireWritable();
         var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {

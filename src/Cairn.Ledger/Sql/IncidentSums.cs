@@ -12,15 +12,18 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     // What is held outlives many collections and is copied by each: few. A ledger is filled in the order of its reports, so that most that falls together comes together.
     private const int MostHeld = 8192;
 
+    /// <summary>The killed of <c>incident i</c> by whatever bound somebody gave.</summary>
+    public const string AnyKilled = "COALESCE(i.killed_best, i.killed_low, i.killed_high)";
+
     /// <summary>The columns by which is added up, the four that are no small numbers first; every filter that <see cref="IncidentFilter.IsOfSums"/> allows asks for these alone.</summary>
     private static readonly string[] Keys = ["country", "day_start", "day_end", "event_type", "seen", "sensitivity", "review", "new_evidence", "real_one", "background", "contested"];
 
     // What is added up, over incident i: sums beside the number of incidents that gave any, because a sum of nothing is unknown, not zero.
     private static readonly (string Name, string Of)[] Sums =
     [
-        ("incidents", "1"), ("reports", "i.reports"), ("killed_known", Known("COALESCE(i.killed_best, i.killed_low, i.killed_high)")),
+        ("incidents", "1"), ("reports", "i.reports"), ("killed_known", Known(AnyKilled)),
         .. new[] { "killed", "injured" }.SelectMany(kind => new[] { "low", "best", "high" }.SelectMany(bound => new[]
-            { ($"{kind}_{bound}", Counted($"{kind}_{bound}")), ($"{kind}_{bound}s", Known($"i.{kind}_{bound}")) }).Append(($"{kind}_open", $"i.{kind}_open"))),
+            { ($"{kind}_{bound}", Counted(kind, bound)), ($"{kind}_{bound}s", Known($"i.{kind}_{bound}")) }).Append(($"{kind}_open", $"i.{kind}_open"))),
     ];
 
     private static readonly int[] KeyCells = [.. Keys.Select(Cell)];
@@ -65,24 +68,20 @@ internal sealed class IncidentSums(SqlStore store, SqlSession session)
     public static string Sum(string column) => $"CASE WHEN SUM(i.{column}s) > 0 THEN SUM(i.{column}) END";
 
     /// <summary>The same over <c>incident i</c>.</summary>
-    public static string SumOfIncidents(string column) => $"CASE WHEN COUNT(i.{column}) > 0 THEN SUM({Counted(column)}) END";
+    public static string SumOfIncidents(string column) => $"CASE WHEN COUNT(i.{column}) > 0 THEN SUM({Sums.First(s => s.Name == column).Of}) END";
 
     /// <summary>
-    /// What an incident adds to a sum of <c>killed_best</c>, say: where nobody gave that bound, the next one below it, so that sums stand as bounds do,
+    /// What <c>incident i</c> adds to a sum of a bound, <c>best</c> say, of <c>killed</c> or <c>injured</c>: where nobody gave that bound, the next one below it, so that sums stand as bounds do,
     /// low ≤ best ≤ high. Losses that one side admits and the other puts higher have no best figure, "at least 40" may have no highest: sums that passed over
     /// them would lie below the sum of the lowest.
     /// </summary>
-    private static string Counted(string column)
+    public static string Counted(string kind, string bound) => bound switch
     {
-        var kind = column[..column.IndexOf('_', StringComparison.Ordinal)];
-        return column[(kind.Length + 1)..] switch
-        {
-            "low" => $"COALESCE(i.{kind}_low, 0)",
-            "best" => $"COALESCE(i.{kind}_best, i.{kind}_low, 0)",
-            "high" => $"COALESCE(i.{kind}_high, i.{kind}_best, i.{kind}_low, 0)",
-            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "low, best or high"),
-        };
-    }
+        "low" => $"COALESCE(i.{kind}_low, 0)",
+        "best" => $"COALESCE(i.{kind}_best, i.{kind}_low, 0)",
+        "high" => $"COALESCE(i.{kind}_high, i.{kind}_best, i.{kind}_low, 0)",
+        _ => throw new ArgumentOutOfRangeException(nameof(bound), bound, "low, best or high"),
+    };
 
     /// <summary>Adds an incident's row of <see cref="IncidentTable.Incident"/>, or with a negative sign takes it off.</summary>
     public Task AddAsync(object?[] incident, int sign, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ internal sealed record ReportRows(
         var coded = InCodePoints(record.Coded);
         var header = coded.Report;
         return new ReportRows(
-            coded.Id, record.Kind, record.RunId, record.CoderVersion, header.TextSha256.Length == 0 ? TextHash.Sha256(header.Text) : header.TextSha256, record.OriginalSha256, header.Text,
+            coded.Id, record.Kind, record.RunId, record.CoderVersion, ReportVersion.TextOf(header), record.OriginalSha256, header.Text,
             Of(header),
             JsonSerializer.Serialize([.. coded.Statements], LedgerJson.Own.StatementArray),
             JsonSerializer.Serialize([.. coded.Diagnostics], LedgerJson.Own.DiagnosticArray),

@@ -19,7 +19,7 @@ internal sealed class SqlCounts(SqlStore store)
         return await session.FirstAsync(
             $"""
             SELECT {(ofSums ? "SUM(i.incidents)" : "COUNT(*)")}, {Of("killed_low")}, {Of("killed_best")}, {Of("killed_high")}, MAX(i.killed_open), {Of("injured_low")}, {Of("injured_best")}, {Of("injured_high")}, MAX(i.injured_open),
-              {(ofSums ? "SUM(i.killed_known)" : "COUNT(COALESCE(i.killed_best, i.killed_low, i.killed_high))")}, SUM(i.reports) FROM {(ofSums ? "incident_sum" : "incident")} i WHERE {filter.Where}
+              {(ofSums ? "SUM(i.killed_known)" : $"COUNT({IncidentSums.AnyKilled})")}, SUM(i.reports) FROM {(ofSums ? "incident_sum" : "incident")} i WHERE {filter.Where}
             """, r => new IncidentCount(Number(r, 0) ?? 0, Sum(r, 1), Sum(r, 5), Number(r, 9) ?? 0, Number(r, 10) ?? 0), cancellationToken, filter.Values).ConfigureAwait(false) ?? new IncidentCount(0, null, null, 0, 0);
     }
 
@@ -60,7 +60,7 @@ internal sealed class SqlCounts(SqlStore store)
             $"""
             SELECT i.day_start, i.day_end, {(ofSums
                 ? "SUM(i.incidents), SUM(i.killed_low), SUM(i.killed_best), SUM(i.killed_high)"
-                : "COUNT(*), SUM(COALESCE(i.killed_low, 0)), SUM(COALESCE(i.killed_best, i.killed_low, 0)), SUM(COALESCE(i.killed_high, i.killed_best, i.killed_low, 0))")}
+                : $"COUNT(*), SUM({IncidentSums.Counted("killed", "low")}), SUM({IncidentSums.Counted("killed", "best")}), SUM({IncidentSums.Counted("killed", "high")})")}
             FROM {(ofSums ? "incident_sum" : "incident")} i WHERE {filter.Where} AND i.day_start IS NOT NULL GROUP BY i.day_start, i.day_end
             """, r => (Start: (int)r.GetInt64(0), End: (int)r.GetInt64(1), Count: Number(r, 2)!.Value, Low: Number(r, 3)!.Value, Best: Number(r, 4)!.Value, High: Number(r, 5)!.Value), cancellationToken, filter.Values).ConfigureAwait(false);
         return DaySpans.Spread(spans, query.From?.DayNumber, query.To?.DayNumber);
@@ -76,12 +76,16 @@ internal sealed class SqlCounts(SqlStore store)
         var rows = await session.QueryAsync(
             $"""
             SELECT p.lat, p.lon, COUNT(*), SUM(p.killed), MIN(p.incident_id), MIN(p.radius_km), MIN(p.event_type), MIN(p.day_start), SUM(COUNT(*)) OVER () FROM (
-              SELECT CASE WHEN i.lon IS NULL THEN NULL ELSE i.lat END AS lat, CASE WHEN i.lat IS NULL THEN NULL ELSE i.lon END AS lon, COALESCE(i.killed_best, i.killed_low, 0) AS killed,
+              SELECT CASE WHEN i.lon IS NULL THEN NULL ELSE i.lat END AS lat, CASE WHEN i.lat IS NULL THEN NULL ELSE i.lon END AS lon, {IncidentSums.Counted("killed", "best")} AS killed,
                 i.incident_id, i.radius_km, i.event_type, i.day_start FROM incident i WHERE {filter.Where}) p
             GROUP BY p.lat, p.lon ORDER BY CASE WHEN p.lat IS NULL THEN 0 ELSE 1 END, 3 DESC, 1, 2 LIMIT {(Math.Max(limit, 0) + 1).ToString(CultureInfo.InvariantCulture)}
-            """, r => (Place: r.IsDBNull(0) ? null : PlaceOf(r), Incidents: Number(r, 2)!.Value, All: Number(r, 8)!.Value), cancellationToken, filter.Values).ConfigureAwait(false);
+            """, r =>
+            {
+                var count = Number(r, 2)!.Value;
+                return (Place: r.IsDBNull(0) ? null : PlaceOf(r, count), Incidents: count, All: Number(r, 8)!.Value);
+            }, cancellationToken, filter.Values).ConfigureAwait(false);
         if (rows.Count == 0) return new MapPlaces([], 0, 0);
-        var unplaced = rows.Where(r => r.Place is null).Sum(r => r.Incidents);
+        var unplaced = rows[0].Place is null ? rows[0].Incidents : 0;
         return new MapPlaces([.. rows.Select(r => r.Place).OfType<MapPlace>().Take(limit)], rows[0].All - unplaced, unplaced);
     }
 
@@ -96,12 +100,8 @@ internal sealed class SqlCounts(SqlStore store)
             """, r => new IncidentGroup(r.GetString(0), Number(r, 1), null, null, null), cancellationToken, $"%{folded}%").ConfigureAwait(false);
     }
 
-    private static MapPlace PlaceOf(DbDataReader r)
-    {
-        var count = Number(r, 2)!.Value;
-        return new MapPlace(r.GetDouble(0), r.GetDouble(1), count, Number(r, 3) ?? 0,
-            count == 1 ? new MapIncident(r.GetString(4), r.IsDBNull(5) ? null : r.GetDouble(5), r.IsDBNull(6) ? null : r.GetString(6), Day(r, 7)) : null);
-    }
+    private static MapPlace PlaceOf(DbDataReader r, int count) => new(r.GetDouble(0), r.GetDouble(1), count, Number(r, 3) ?? 0,
+        count == 1 ? new MapIncident(r.GetString(4), r.IsDBNull(5) ? null : r.GetDouble(5), r.IsDBNull(6) ? null : r.GetString(6), Day(r, 7)) : null);
 
     private static string? Label(string? value, Dimension by)
     {

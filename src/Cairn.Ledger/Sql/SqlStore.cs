@@ -16,6 +16,9 @@ internal abstract class SqlStore : IAsyncDisposable
     /// <summary>Whether whoever opened it may write it, also when it was opened to be read.</summary>
     public virtual bool MayBeWritten => true;
 
+    /// <summary>Whether it was opened to be read.</summary>
+    protected bool ToRead { get; init; }
+
     /// <summary>A session that reads.</summary>
     public abstract Task<SqlSession> ReadAsync(CancellationToken cancellationToken);
 
@@ -58,6 +61,35 @@ internal abstract class SqlStore : IAsyncDisposable
 
     /// <summary>A failure of the database in words for a person; null when it is none of the known ones.</summary>
     public abstract LedgerException? Explain(DbException fault);
+
+    /// <summary>The same for a database that cannot be opened, whatever the failure.</summary>
+    public LedgerException NotOpened(DbException fault) => Explain(fault) ?? new LedgerException($"{Where} cannot be opened: {fault.Message}", fault);
+
+    /// <summary>What <paramref name="open"/> gives; where it fails, this is disposed of and the failure told in words.</summary>
+    /// <exception cref="LedgerException">It failed.</exception>
+    public async Task<T> OpeningAsync<T>(Func<Task<T>> open)
+    {
+        try
+        {
+            return await open().ConfigureAwait(false);
+        }
+        catch (DbException fault)
+        {
+            await DisposeAsync().ConfigureAwait(false);
+            throw NotOpened(fault);
+        }
+        catch (LedgerException)
+        {
+            await DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Refuses to write through what was opened to be read.</summary>
+    protected void RequireWritable()
+    {
+        if (ToRead) throw new LedgerException($"{Where} was opened to be read; nothing can be recorded in it");
+    }
 
     /// <summary>Whether trying again after a moment may help.</summary>
     public abstract bool IsPassing(DbException fault);

@@ -26,13 +26,12 @@ internal sealed class SqliteStore : SqlStore
 
     private readonly string _connection;
     private readonly SqliteUnwritten? _unwritten;
-    private readonly bool _toRead;
     private readonly SemaphoreSlim _writer = new(1, 1);
 
     private SqliteStore(string path, bool toRead = false, bool unwritten = false)
     {
         Where = path;
-        _toRead = toRead;
+        ToRead = toRead;
         _unwritten = unwritten ? new SqliteUnwritten(path) : null;
         // Another mode than a writer's, so that the two never share a connection.
         _connection = Settings(path, toRead ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
@@ -54,17 +53,12 @@ internal sealed class SqliteStore : SqlStore
     {
         Check(path, mustExist);
         var store = new SqliteStore(path);
-        try
+        return await store.OpeningAsync(async () =>
         {
             await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
             await session.ExecuteAsync("PRAGMA journal_mode=WAL", cancellationToken).ConfigureAwait(false);
-        }
-        catch (SqliteException fault)
-        {
-            throw store.Explain(fault) ?? new LedgerException($"{path} cannot be opened: {fault.Message}", fault);
-        }
-
-        return store;
+            return store;
+        }).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -76,20 +70,15 @@ internal sealed class SqliteStore : SqlStore
     {
         Check(path, mustExist: true);
         var shared = new SqliteStore(path, toRead: true);
-        if (await shared.CanWriteAsync(cancellationToken).ConfigureAwait(false)) return shared;
+        if (await shared.OpeningAsync(() => shared.CanWriteAsync(cancellationToken)).ConfigureAwait(false)) return shared;
         await shared.DisposeAsync().ConfigureAwait(false);
         var store = new SqliteStore(path, toRead: true, unwritten: true);
-        try
+        return await store.OpeningAsync(async () =>
         {
             await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
             await session.NumberAsync("SELECT COUNT(*) FROM sqlite_master", cancellationToken).ConfigureAwait(false);
             return store;
-        }
-        catch (SqliteException fault)
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw store.Explain(fault) ?? new LedgerException($"{path} cannot be opened: {fault.Message}", fault);
-        }
+        }).ConfigureAwait(false);
     }
 
     public override async Task<SqlSession> ReadAsync(CancellationToken cancellationToken) => new(await ConnectAsync(Mapped, cancellationToken).ConfigureAwait(false), null);
@@ -98,7 +87,7 @@ internal sealed class SqliteStore : SqlStore
 
     public override async Task<SqlSession> WriteAsync(CancellationToken cancellationToken)
     {
-        if (_toRead) throw new LedgerException($"{Where} was opened to be read; nothing can be recorded in it");
+        RequireWritable();
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -189,7 +178,7 @@ internal sealed class SqliteStore : SqlStore
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using var pragma = connection.CreateCommand();
-            pragma.CommandText = (_toRead ? "PRAGMA query_only=ON; " : "") + "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864; " + pages;
+            pragma.CommandText = (ToRead ? "PRAGMA query_only=ON; " : "") + "PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864; " + pages;
             await pragma.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return connection;
         }
@@ -226,10 +215,6 @@ internal sealed class SqliteStore : SqlStore
         catch (SqliteException fault) when (fault.SqliteErrorCode is 3 or 8 or 14 or 23)
         {
             return false;
-        }
-        catch (SqliteException fault)
-        {
-            throw Explain(fault) ?? new LedgerException($"{Where} cannot be opened: {fault.Message}", fault);
         }
     }
 }

@@ -12,7 +12,14 @@ public readonly record struct ReportVersion(string? Published, string TextSha256
     public static ReportVersion Of(CodedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new ReportVersion(report.Report.Published, report.Report.TextSha256);
+        return new ReportVersion(report.Report.Published, TextOf(report.Report));
+    }
+
+    /// <summary>The SHA-256 of a report's text, also where whoever coded it left it out.</summary>
+    public static string TextOf(ReportHeader header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return header.TextSha256.Length > 0 ? header.TextSha256 : TextHash.Sha256(header.Text);
     }
 
     /// <summary>Greater counts.</summary>

@@ -36,17 +36,18 @@ internal static class AddApi
     {
         var visitor = Visitor.Of(http);
         visitor.Needs(Role.Coder);
-        if ((sent.Text?.Length ?? sent.Html?.Length ?? 0) > LongestText) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too long", $"a report has at most {LongestText} characters");
-        if (!string.IsNullOrWhiteSpace(sent.Text) || !string.IsNullOrWhiteSpace(sent.Html))
+        var (text, html) = (Written(sent.Text), Written(sent.Html));
+        if ((text ?? html)?.Length > LongestText) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too long", $"a report has at most {LongestText} characters");
+        var published = Filters.Some(sent.Published);
+        if (published is not null && !IsoDate.IsDayOrInstant(published)) throw RequestProblem.BadDate(published);
+        if ((text ?? html) is { } words)
         {
-            if (sent.Published is { Length: > 0 } date && !IsoDate.IsDayOrInstant(date)) throw RequestProblem.BadDate(date);
-            var words = sent.Text ?? sent.Html!;
-            var report = new Report { Id = sent.Id ?? ReportIds.OfText(words), Text = sent.Text, Html = sent.Text is null ? sent.Html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = sent.Published is { Length: > 0 } ? sent.Published : null };
+            var report = new Report { Id = sent.Id ?? ReportIds.OfText(words), Text = text, Html = text is null ? html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = published };
             return Added(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
         }
 
         if (!Uri.TryCreate(sent.Url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) throw RequestProblem.Bad("send text, html, or url with an http or https address");
-        return Added(await adding.FetchAsync(address, sent.Published is { Length: > 0 } ? sent.Published : null, visitor, cancellationToken).ConfigureAwait(false));
+        return Added(await adding.FetchAsync(address, published, visitor, cancellationToken).ConfigureAwait(false));
     }
 
     private static async Task<Ok<AddResults>> FileAsync(HttpContext http, Adding adding, ServerOptions options, CancellationToken cancellationToken)
@@ -59,6 +60,9 @@ internal static class AddApi
         if (file.Length > options.MaxUploadBytes) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too large", $"a file has at most {options.MaxUploadBytes >> 20} MB");
         return Added(await adding.FileAsync(file, form["published"].ToString() is { Length: > 0 } day ? day : null, visitor, cancellationToken).ConfigureAwait(false));
     }
+
+    // As it was sent: white space inside and around words is theirs.
+    private static string? Written(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 
     private static Ok<AddResults> Added(IReadOnlyList<AddResult> items) => TypedResults.Ok(new AddResults(items));
 }

@@ -90,7 +90,7 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
         for (var i = 0; i < coded.Count; i++)
         {
             if (coded[i].Outcome is not ReportOutcome.Read read) continue;
-            var (counts, remark) = run.Take(coded[i].Coded.Id, ReportVersion.Of(coded[i].Coded), OneRun.PlaceOf(read.Origin));
+            var (counts, remark) = run.Take(coded[i].Coded.Id, ReportVersion.Of(coded[i].Coded), read.Origin.Where, read.Origin.Line);
             if (counts) sound.Add(coded[i]);
             else coded[i] = (read, coded[i].Coded with { Diagnostics = [.. coded[i].Coded.Diagnostics, remark!] });
         }

@@ -22,11 +22,10 @@ public sealed record Filters
     [FromQuery(Name = "report")] public string? Report { get; init; }
 
     /// <summary>The ledger's query. <exception cref="RequestProblem">A value is none that the filter has.</exception></summary>
-    public IncidentQuery Query()
-    {
-        var query = AsGiven();
-        return QueryFault.Of(query) is { } fault ? throw RequestProblem.Bad(fault) : query;
-    }
+    public IncidentQuery Query() => Checked(AsGiven());
+
+    /// <summary>A query that can match something. <exception cref="RequestProblem">A value of it can match nothing.</exception></summary>
+    internal static IncidentQuery Checked(IncidentQuery query) => QueryFault.Of(query) is { } fault ? throw RequestProblem.Bad(fault) : query;
 
     private IncidentQuery AsGiven() => new()
     {
@@ -90,5 +89,6 @@ public sealed record Filters
         throw RequestProblem.Bad($"{filter} is one of {string.Join(", ", Enum.GetValues<T>().Select(CodeNames.Name))}, not '{code}'");
     }
 
-    private static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>What was given; null for nothing but white space.</summary>
+    internal static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -37,13 +37,12 @@ internal static class QuestionsApi
         var counted = MeasureOf(measure);
         var step = unit ?? "day";
         if (!Units.Contains(step)) throw RequestProblem.Bad($"unit is one of {string.Join(", ", Units)}, not '{step}'");
-        if (to < from) throw RequestProblem.Bad("from is after to");
+        var query = Filters.Checked(new IncidentQuery { From = from, To = to, Country = Code(country), Actor = Filters.Some(actor) });
         return TypedResults.Ok(await answers.Get($"worst|{sight}|{from:O}|{to:O}|{day:O}|{step}|{counted}|{country}|{actor}", async () =>
         {
-            var query = new IncidentQuery { From = from, To = to, Country = Code(country), Actor = Name(actor) };
             var days = await ledger.DaysAsync(query, sight).ConfigureAwait(false);
             var asked = day ?? AnswerPlot.Peak(days, step, counted) ?? throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Nothing to compare", "no incident is recorded in this period");
-            var question = new Question { Measure = counted, Relation = "most", Period = Period.Of(step, asked), Baseline = new Period(from, to), Unit = step, Actor = Name(actor) };
+            var question = new Question { Measure = counted, Relation = "most", Period = Period.Of(step, asked), Baseline = new Period(from, to), Unit = step, Actor = query.Actor };
             var recorded = await IncidentsAsync(ledger, query, sight).ConfigureAwait(false);
             var answer = Questions.Ask(question, recorded.ConvertAll(r => r.Incident));
             return AnswerPlot.Show(answer, AnswerPlot.Bars(days, question, answer), recorded);
@@ -57,8 +56,9 @@ internal static class QuestionsApi
         var asked = relation ?? "more";
         if (!Relations.Contains(asked)) throw RequestProblem.Bad($"relation is one of {string.Join(", ", Relations)}, not '{asked}'");
         if (to < from || baseTo < baseFrom) throw RequestProblem.Bad("a period begins after its end");
-        var question = new Question { Measure = MeasureOf(measure), Relation = asked, Period = new Period(from, to), Baseline = new Period(baseFrom, baseTo), Actor = Name(actor) };
-        return TypedResults.Ok(await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, Code(country), ledger, sight)).ConfigureAwait(false));
+        var within = Filters.Checked(new IncidentQuery { Country = Code(country) }).Country;
+        var question = new Question { Measure = MeasureOf(measure), Relation = asked, Period = new Period(from, to), Baseline = new Period(baseFrom, baseTo), Actor = Filters.Some(actor) };
+        return TypedResults.Ok(await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, within, ledger, sight)).ConfigureAwait(false));
     }
 
     private static async Task<Ok<AnswerShown>> CountAsync(HttpContext http, ILedger ledger, Answers answers, [AsParameters] Filters filters, string? by)
@@ -131,7 +131,5 @@ internal static class QuestionsApi
     private static Measure MeasureOf(string? measure) =>
         Measures.TryGetValue(measure ?? "killed", out var counted) ? counted : throw RequestProblem.Bad($"measure is one of {string.Join(", ", Measures.Keys)}, not '{measure}'");
 
-    private static string? Code(string? country) => string.IsNullOrWhiteSpace(country) ? null : country.Trim().ToUpperInvariant();
-
-    private static string? Name(string? actor) => string.IsNullOrWhiteSpace(actor) ? null : actor.Trim();
+    private static string? Code(string? country) => Filters.Some(country)?.ToUpperInvariant();
 }

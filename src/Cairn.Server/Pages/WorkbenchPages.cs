@@ -76,7 +76,7 @@ internal sealed partial class WorkbenchPages
         var body = packed ? page.Embedded : page.Plain.Value;
         response.ContentType = page.ContentType;
         response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
+        await response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static Page Read(string name, FileExtensionContentTypeProvider types)

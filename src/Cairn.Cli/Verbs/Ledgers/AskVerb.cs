@@ -60,7 +60,7 @@ internal static class AskVerb
             else if (file is not null && (ledger is not null || asked is null)) result.AddError("--incidents goes with --queries, in place of --ledger");
             else if (file is not null && filters.AskReview(result)) result.AddError("--review asks a ledger: what cairn link wrote nobody has reviewed");
             else if (Written.Of(result, series) is not null && !result.GetValue(agreement) && filters.AskReview(result)) result.AddError("--review goes with the incidents of the ledger; those of a series were not reviewed here");
-            else if (file is "-" && asked is "-") result.AddError("questions and incidents cannot both come from standard input");
+            else if (file is ReportIds.StandardInput && asked is ReportIds.StandardInput) result.AddError("questions and incidents cannot both come from standard input");
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(incidents) is { } file ? OfFileAsync(parsed.GetValue(queries)!, file, cancellationToken) : LedgerRun.ReadAsync(parsed.GetValue(where)!, async ledger =>
         {
@@ -111,7 +111,7 @@ internal static class AskVerb
 
     private static async Task<IReadOnlyList<Statement>> ComparisonsAsync(ILedger ledger, string report, string? published, CancellationToken cancellationToken)
     {
-        if (report != "-" && !File.Exists(report))
+        if (report != ReportIds.StandardInput && !File.Exists(report))
         {
             var recorded = await ledger.ReportAsync(report, Reader.Analyst, cancellationToken: cancellationToken) ?? throw new LedgerException($"there is no file {report}, and the ledger holds no report of that id");
             return Comparisons(recorded.Coded);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cairn.Intake;
 using Cairn.Ledger;
 using Cairn.Linking;
 using Cairn.Model;
@@ -31,7 +31,7 @@ internal static class CountAnswers
             catch (JsonException fault)
             {
                 bad++;
-                var said = new Diagnostic("bad_json", string.Create(CultureInfo.InvariantCulture, $"{queries}, line {n}: not a count question: {fault.Message}"));
+                var said = new Diagnostic(IntakeCodes.BadJson, $"{ReportIds.PlaceOf(queries, n)}: not a count question: {fault.Message}");
                 await output.WriteAsync(JsonSerializer.Serialize(new { Diagnostics = new[] { new { said.Code, said.Message } } }, Options) + "\n");
                 await Console.Error.WriteLineAsync($"cairn: {said.Message}");
             }
@@ -57,12 +57,12 @@ internal static class CountAnswers
             }
             catch (JsonException fault)
             {
-                throw new LedgerException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {n}: not an incident: {fault.Message}"));
+                throw new LedgerException($"{ReportIds.PlaceOf(path, n)}: not an incident: {fault.Message}");
             }
         }
 
         return incidents;
     }
 
-    private static StreamReader Open(string path) => path == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+    private static StreamReader Open(string path) => path == ReportIds.StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
 }

@@ -19,6 +19,8 @@ internal sealed class Filters(string defaultReader)
     private readonly Option<string?> _asOf = new("--as-of") { Description = "As the ledger stood then: a revision number, or a date or time in UTC" };
     private readonly Option<string> _reader = new("--for") { Description = "Who reads: public (restricted incidents masked, small cells withheld) or analyst", DefaultValueFactory = _ => defaultReader };
 
+    private Option<string?>[] Choosing => [_from, _to, _country, _type, _actor, _text, _review, _asOf];
+
     public void AddTo(Command command)
     {
         foreach (var day in new[] { _from, _to })
@@ -39,7 +41,8 @@ internal sealed class Filters(string defaultReader)
         });
         _reader.AcceptOnlyFromAmong("public", "analyst");
         _review.AcceptOnlyFromAmong([.. Enum.GetValues<ReviewState>().Select(CodeNames.Name)]);
-        foreach (var option in new Option[] { _from, _to, _country, _type, _actor, _text, _review, _asOf, _reader }) command.Add(option);
+        foreach (var option in Choosing) command.Add(option);
+        command.Add(_reader);
     }
 
     public Reader Reader(ParseResult parsed) => parsed.GetValue(_reader) == "analyst" ? Cairn.Ledger.Reader.Analyst : Cairn.Ledger.Reader.Public;
@@ -49,7 +52,7 @@ internal sealed class Filters(string defaultReader)
 
     /// <summary>The name of a filter that was given; null when none was.</summary>
     public string? Given(CommandResult result) =>
-        Array.Find<Option>([_from, _to, _country, _type, _actor, _text, _review, _asOf], o => result.GetResult(o) is { Implicit: false })?.Name;
+        Array.Find(Choosing, o => Written.Of(result, o) is not null)?.Name;
 
     public async Task<IncidentQuery> QueryAsync(ParseResult parsed, ILedger ledger, CancellationToken cancellationToken)
     {
@@ -91,7 +94,7 @@ internal sealed class Filters(string defaultReader)
             return revision <= last ? new AsOf(revision) : throw new WrongCommandLineException(string.Create(CultureInfo.InvariantCulture, $"the ledger has revisions 0 to {last}, not {revision}"));
         }
 
-        var at = Instant(moment) ?? throw new WrongCommandLineException($"'{moment}' is no revision, date or time");
+        var at = Instant(moment)!.Value;
         // A day means its end.
         if (moment.Length == 10) at = at.AddDays(1).AddTicks(-1);
         return await ledger.MomentAsync(at, cancellationToken) ?? throw new WrongCommandLineException($"the ledger held nothing yet at {moment}");

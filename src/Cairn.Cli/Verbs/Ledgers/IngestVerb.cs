@@ -40,25 +40,18 @@ internal static class IngestVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(ILedger ledger, ParseResult parsed, ReportInput input, string kind, CancellationToken cancellationToken)
-    {
-        var remarks = new Remarks();
-        var ingest = new Ingest(Stages.Default, ledger, CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind, Remark = remarks.Say };
-        var outcomes = input.Read(parsed, cancellationToken);
-        var watched = !Console.IsErrorRedirected;
-        var summary = await ingest.RunAsync(
-            outcomes, parsed.GetValue(input.Published), count => Show(watched, count), message => Console.Error.WriteLine($"cairn: {message}"), cancellationToken);
-        if (watched) await Console.Error.WriteAsync("\r");
-        remarks.End();
-        return Print(summary, parsed.GetValue(input.Json));
-    }
+    private static Task<int> RunAsync(ILedger ledger, ParseResult parsed, ReportInput input, string kind, CancellationToken cancellationToken) => SayAsync(parsed.GetValue(input.Json), (remarks, progress) =>
+        new Ingest(Stages.Default, ledger, CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind, Remark = remarks.Say }
+            .RunAsync(input.Read(parsed, cancellationToken), parsed.GetValue(input.Published), progress, ClusterRun.Say, cancellationToken));
 
-    private static async Task<int> CodedAsync(ILedger ledger, string[] sources, string kind, string? coder, bool json, CancellationToken cancellationToken)
+    private static Task<int> CodedAsync(ILedger ledger, string[] sources, string kind, string? coder, bool json, CancellationToken cancellationToken) => SayAsync(json, (remarks, progress) =>
+        new IngestCoded(ledger, coder ?? CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind, Remark = remarks.Say }
+            .RunAsync(CodedLines.ReadAsync(sources, cancellationToken), progress, ClusterRun.Say, cancellationToken));
+
+    private static async Task<int> SayAsync(bool json, Func<Remarks, Action<IngestCount>, Task<IngestSummary>> ingest)
     {
-        var remarks = new Remarks();
-        var ingest = new IngestCoded(ledger, coder ?? CoderVersion.Of(Places.Gazetteer.Default.Version), LedgerRun.NewRunId()) { Kind = kind, Remark = remarks.Say };
-        var watched = !Console.IsErrorRedirected;
-        var summary = await ingest.RunAsync(CodedLines.ReadAsync(sources, cancellationToken), count => Show(watched, count), message => Console.Error.WriteLine($"cairn: {message}"), cancellationToken);
+        var (remarks, watched) = (new Remarks(), !Console.IsErrorRedirected);
+        var summary = await ingest(remarks, count => Show(watched, count));
         if (watched) await Console.Error.WriteAsync("\r");
         remarks.End();
         return Print(summary, json);
