@@ -17,6 +17,14 @@ public sealed class Names_and_their_senses
         Assert.Equal("FR", Places.At("A bomb exploded in Paris on Monday, police said.", "Paris").Country);
 
     [Fact]
+    public void a_territory_is_no_province_of_another_country() =>
+        Assert.Equal("CD", Places.At("Raiders burned houses in Beni territory, eastern Congo, on Thursday.", "Beni").Country);
+
+    [Fact]
+    public void another_spelling_of_a_city_alone_is_the_city() =>
+        Assert.Equal("PS", Places.At("A blast hit a house in Khan Younis on Saturday, medics said.", "Khan Younis").Country);
+
+    [Fact]
     public void a_division_word_tells_the_province_from_its_town()
     {
         Assert.Equal("ADM1", Places.At("Troops killed two rebels in Kandahar province.", "Kandahar").FeatureCode);

@@ -27,6 +27,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     public static ActorPhrase At(ReportReading reading, int head, Mention? named, Mention? resolved, Mention? affiliated = null)
     {
         var start = Described(reading, PhraseStart.Of(reading, head), head);
+        if (start < head && reading.Tokens[start].Tag is Tag.POS) start++; // "Sunday's Norlandian air strike"
         if (named is { Label: MentionLabel.Person }) return new ActorPhrase(named.First, named.End, ActorKind.Individual, null);
         var first = named is null ? start : Math.Min(named.First, start);
         var end = Math.Max(head + 1, named?.End ?? 0);
@@ -150,9 +151,13 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     // One past the name itself: before the noun for its people ("Free Hill Front | rebels").
     private static int NameEnd(ReportReading reading, Mention mention)
     {
-        if (!Containers.Contains(reading.Lower(mention.End - 1)) || mention.End - mention.First == 1 || IsCollective(reading, mention.End - 1)) return mention.End;
+        if (!Containers.Contains(reading.Lower(mention.End - 1)) || mention.End - mention.First == 1 || IsOfName(reading, mention) || IsCollective(reading, mention.End - 1)) return mention.End;
         var end = mention.End - 1;
         while (end - 1 > mention.First && BeforeForce.Contains(reading.Lower(end - 1))) end--;
         return end;
     }
+
+    // "Allied Hill Forces", written so and known by that name: the last word belongs to it.
+    private static bool IsOfName(ReportReading reading, Mention mention) =>
+        reading.Tokens[mention.End - 1].IsName && mention.Entry?.Name is { } name && name.EndsWith(' ' + reading.Tokens[mention.End - 1].Form, StringComparison.Ordinal);
 }

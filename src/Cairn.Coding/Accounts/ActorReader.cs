@@ -126,7 +126,7 @@ internal static class ActorReader
         var actor = new Actor
         {
             Role = role,
-            Kind = isOwnName ? ActorKind.Organisation : isPerson ? ActorKind.Individual : troops is not null || IsKindOfDeed(reading, mention, head) && phrase.Kind == ActorKind.Individual ? ActorKind.Group : phrase.Kind,
+            Kind = isOwnName ? ActorKind.Organisation : isPerson ? ActorKind.Individual : state is not null && phrase.Kind == ActorKind.Individual ? ActorKind.Organisation : troops is not null || IsKindOfDeed(reading, mention, head) && phrase.Kind == ActorKind.Individual ? ActorKind.Group : phrase.Kind,
             Name = name,
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,

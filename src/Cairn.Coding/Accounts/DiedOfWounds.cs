@@ -15,7 +15,8 @@ internal static class DiedOfWounds
     public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures)
     {
         if (!figures.Exists(f => f.Kind == FigureKind.Injured)) return figures;
-        var settled = figures;
+        // "Three people wounded in the strike died": the same people.
+        var settled = figures.Where(f => !(f.Kind == FigureKind.Injured && figures.Exists(d => d.Kind == FigureKind.Killed && d.Group.Head == f.Group.Head && d.Trigger > f.Trigger && reading.Tokens[d.Trigger].Lemma is "die" or "succumb"))).ToList();
         foreach (var death in figures.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null, Group.Point: not null } && (f.Group.IsAnaphoric || IsOfThem(reading, f.Group))))
         {
             var hurt = settled.FindLast(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: not null, Qualifier: Qualifier.Exact } } && !ShotPeople.IsShot(reading, f) && IsBefore(reading, f, death));

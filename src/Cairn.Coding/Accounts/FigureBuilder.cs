@@ -52,7 +52,7 @@ internal static class FigureBuilder
     private static Population PopulationOf(ReportReading reading, FigureDraft figure, List<FigureDraft> all)
     {
         if (!figure.Group.IsOther || !IsOpen(figure.Population)) return figure.Population;
-        var before = all.LastOrDefault(f => f.Group.Head < figure.Group.Head && reading.Tokens[f.Group.Head].Sentence == reading.Tokens[figure.Group.Head].Sentence && !IsOpen(f.Population));
+        var before = all.LastOrDefault(f => f.SubsetOf is null && f.Group.Head < figure.Group.Head && reading.Tokens[f.Group.Head].Sentence == reading.Tokens[figure.Group.Head].Sentence && !IsOpen(f.Population));
         return before?.Population ?? figure.Population;
     }
 

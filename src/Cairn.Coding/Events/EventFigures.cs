@@ -16,7 +16,7 @@ internal static class EventFigures
         else if (mention.IsNoun && CountOf(reading, mention) is { } number)
             mention.Figures.Add(Draft(number, mention, harm));
 
-        var groups = PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>()));
+        var groups = PeopleReader.Join(Separate(victims.Select(v => PeopleReader.GroupAt(reading, v, animate: true)).OfType<PeopleGroup>().Select(g => PartWhole.Of(reading, mention, g))));
         for (var i = 0; i < groups.Count; i++)
         {
             var listed = groups[i];
@@ -35,7 +35,7 @@ internal static class EventFigures
 
     // "killed three rebels and injured others", "found two dead hikers and two injured climbers": the others live.
     private static bool IsHurt(ReportReading reading, PeopleGroup group) =>
-        Enumerable.Range(group.First, group.Head - group.First).Any(t => reading.Lower(t) is "injured" or "wounded" or "surviving") || group.First == group.Head && reading.Lower(group.First - 1) is "injured" or "wounded";
+        Enumerable.Range(group.First, group.Head + 1 - group.First).Any(t => reading.Lower(t) is "injured" or "wounded" or "surviving") || group.First == group.Head && reading.Lower(group.First - 1) is "injured" or "wounded" || group.Number?.Head == group.Head && reading.Lower(group.End) is "injured" or "wounded" or "hurt"; // "nine bodies and 32 injured"
 
     // "25 soldiers and militiamen": one number for both.
     private static bool SharesNumber(ReportReading reading, PeopleGroup counted, PeopleGroup group) =>

@@ -32,6 +32,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         TollReader.Read(reading, sentence, mentions);
         FatalParts.Read(reading, sentence, mentions);
         SubsetReader.Read(reading, sentence, mentions);
+        GrownTolls.Read(reading, sentence, mentions);
         CircumstanceReader.Read(reading, sentence, mentions);
         TownTolls.TakeApart(reading, mentions);
         return mentions;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -14,6 +15,7 @@ internal static class Occurrence
     {
         if (trigger.Kind != TriggerKind.Verb || hit.End != hit.First + 1 || hit.First == 0 || hit.End >= reading.Tokens.Length) return false;
         if (reading.Tokens[hit.Head].Tag is not (Tag.VBN or Tag.JJ or Tag.VBD) || !reading.Tokens[hit.End].IsNoun && reading.Tokens[hit.End].Tag is not (Tag.JJ or Tag.HYPH)) return false;
+        if (trigger.Frame.Act is Act.Displacement && reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.JJ && reading.Tokens[hit.End].IsNoun && !Voice.HasBe(reading, hit.Head)) return true; // "a shelter for displaced families"
         if (trigger.Frame.Act is Act.Surrender && reading.Lower(hit.First - 1) is "a" or "an") return true;
         if (trigger.Frame.Harm is null || trigger.Frame.Act is Act.Arrest or Act.Displacement or Act.Surrender) return reading.Tokens[hit.First - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
         return trigger.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured) && reading.Lower(hit.First - 1) is "the" or "these" or "those";
@@ -60,11 +62,28 @@ internal static class Occurrence
         return false;
     }
 
+    // "have carried out many attacks in the north": done over a time that is not told.
+    private static bool IsManyTimes(ReportReading reading, EventMention mention)
+    {
+        var isOften = false;
+        for (var i = PhraseStart.Of(reading, mention.Head); i < mention.Hit.First; i++) isOften |= Often.Contains(reading.Lower(i));
+        if (!isOften || NounSlots.LightVerbOf(reading.Text, mention.Head) is not (>= 0 and var verb)) return false;
+        if (reading.Tokens[verb].Tag is Tag.VBP or Tag.VBZ) return true;
+        for (var i = mention.Sentence.First; i < verb; i++)
+        {
+            if (reading.Tokens[i].Head == verb && reading.Lower(i) is "have" or "has" or "often" or "regularly" or "frequently") return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Often = WordSet.Of("many, numerous, several, countless, frequent, repeated, regular, various, multiple, most, dozens, scores, hundreds, periodic, deadly");
+
     // Bare plurals without time, place, number or victim tell a habit: "an insurgency that carries out bombings".
     private static bool IsGeneric(ReportReading reading, EventMention mention)
     {
         if (!mention.IsNoun || mention.Figures.Count > 0 || reading.Tokens[mention.Head].Tag is not (Tag.NNS or Tag.NNPS)) return false;
-        if (IsLikeOthers(reading, mention)) return true;
+        if (IsLikeOthers(reading, mention) || IsManyTimes(reading, mention)) return true;
         if (reading.Tokens[mention.Head] is { Relation: Relation.Obl, Head: >= 0 and var harm } && reading.Tokens[harm].Tag is Tag.VBN or Tag.VBD && reading.Tokens[harm].Lemma is "kill" or "wound" or "injure" or "die" or "hurt" or "destroy" or "damage") return false; // "were killed in air strikes"
         var first = Math.Min(PhraseStart.Of(reading, mention.Head), PhraseStart.Of(reading, mention.Hit.First)); // "a series of raids"
         for (var i = first; i < mention.Hit.First; i++)

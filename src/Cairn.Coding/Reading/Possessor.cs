@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
 
@@ -23,11 +24,27 @@ internal static class Possessor
         return null;
     }
 
+    // "the Hill Front, an affiliate of the Red Army, said its fighters": who is only named to say who somebody else is.
+    private static bool IsAside(ReportReading reading, Mention mention)
+    {
+        var i = mention.First - 1;
+        if (i > 0 && reading.Tokens[i].Tag is Tag.DT) i--;
+        if (i <= 0 || reading.Lower(i) is not ("of" or "to" or "with" or "from")) return false;
+        for (i--; i >= 0 && i > mention.First - 8 && !reading.Tokens[i].IsVerb; i--)
+        {
+            if (reading.Tokens[i].IsComma) return Kin.Contains(reading.Tokens[mention.First - 1].Tag is Tag.DT ? reading.Lower(mention.First - 3) : reading.Lower(mention.First - 2));
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Kin = WordSet.Of("affiliate, offshoot, branch, ally, rival, faction, wing, arm, splinter, allied, linked, loyal, breakaway, affiliated, tied, ties, links, proxy, enemy, successor, franchise");
+
     private static Mention? LastNamed(ReportReading reading, int before, ActorEntryKind? kind)
     {
         for (var i = before - 1; i >= 0 && i >= before - Reach; i--)
         {
-            if (reading.MentionAt(i) is not { IsGeneric: false, Label: MentionLabel.Actor, Entry: { } entry } mention) continue;
+            if (reading.MentionAt(i) is not { IsGeneric: false, Label: MentionLabel.Actor, Entry: { } entry } mention || IsAside(reading, mention)) continue;
             if (kind is ActorEntryKind.Fighters ? entry.Kind is ActorEntryKind.ArmedGroup : entry.Kind is ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government) return mention;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -50,13 +51,17 @@ internal sealed class TriggerMatcher(FrameSet frames)
             var triggers = frames.TriggersFor(tokens[i].Lower);
             if (triggers.IsEmpty) continue;
             if (At(reading, sentence, i, phrase, triggers, beside: true) is { } word) hits.Add(word); // takes no word from an act: "failed to explode"
-            if (hits.Exists(h => h.Completed == i) || At(reading, sentence, i, phrase, triggers, beside: false) is not { } hit) continue; // "shot the clerk dead": "dead" is said with "shot"
+            if (IsInGroupsName(reading, i) || hits.Exists(h => h.Completed == i) || At(reading, sentence, i, phrase, triggers, beside: false) is not { } hit) continue; // "shot the clerk dead": "dead" is said with "shot"
             hits.Add(hit);
             i = Math.Max(i, hit.End - 1);
         }
 
         return hits;
     }
+
+    // "the Allied Hill Forces": a verb or adjective of a group's own name, which is no word of the sentence.
+    private static bool IsInGroupsName(ReportReading reading, int i) =>
+        char.IsUpper(reading.Tokens[i].Form[0]) && reading.MentionAt(i) is { Label: MentionLabel.Actor, IsGeneric: false } name && i < name.End - 1 && name.End - name.First > 2 && reading.Tokens[name.End - 1].IsName;
 
     // The longest triggers that begin at a token, of acts or of words told beside them; null without.
     private static TriggerHit? At(ReportReading reading, Sentence sentence, int i, int phrase, ImmutableArray<Trigger> triggers, bool beside, int below = int.MaxValue)

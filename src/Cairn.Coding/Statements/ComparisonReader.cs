@@ -49,10 +49,11 @@ internal static class ComparisonReader
 
     private static Statement? MoreOrFewer(ReportReading reading, Sentence sentence, int at)
     {
-        var measure = MeasureNear(reading, sentence, at, at + 5, out var noun);
+        var people = HarmOfPeople(reading, sentence, at, out var noun);
+        var measure = people ?? MeasureNear(reading, sentence, at, at + 5, out noun);
         if (measure is null) return null;
         var than = -1;
-        for (var i = noun; i < sentence.End && i < noun + 8; i++)
+        for (var i = noun; i < sentence.End && i < noun + (people is null ? 8 : FarThan); i++)
         {
             if (reading.Lower(i) == "than") than = i;
         }
@@ -81,9 +82,27 @@ internal static class ComparisonReader
         var verb = reading.Tokens[noun].Head;
         var claimed = verb >= 0 && reading.Tokens[verb].Lemma is "claim";
         var relation = reading.Lower(at) is "fewer" or "less" or "lower" ? "fewer" : "more";
-        var actor = verb >= 0 && reading.Tokens[verb].IsVerb ? NameOfSubject(reading, verb) : null;
+        var actor = people is null && verb >= 0 && reading.Tokens[verb].IsVerb ? NameOfSubject(reading, verb) : null;
         var comparison = new Comparison(claimed ? "attacks_claimed" : measure, relation, null, period?.Start, period?.Last, baseStart, baseEnd, actor) { Place = ComparedPlaces.Of(reading, sentence, at, than) };
         return Make(reading, sentence, at, end, comparison, period?.Value);
+    }
+
+    private const int FarThan = 16; // tokens: "were killed in attacks in the province in November than"
+
+    // "more people were killed", "fewer soldiers died": the people counted are nobody's doing; null where no harm to people is compared.
+    private static string? HarmOfPeople(ReportReading reading, Sentence sentence, int at, out int verb)
+    {
+        verb = -1;
+        if (at + 1 >= sentence.End || !reading.Tokens[at + 1].IsNoun || Nouns.PopulationOf(reading.Tokens[at + 1]) is null) return null;
+        for (var i = at + 2; i < sentence.End && i < at + 6; i++)
+        {
+            if (!reading.Tokens[i].IsVerb) continue;
+            verb = i;
+            if (reading.Tokens[i].Lemma is "kill" or "die") return "killed";
+            if (reading.Tokens[i].Lemma is "injure" or "wound" or "hurt") return "injured";
+        }
+
+        return null;
     }
 
     private static DateOnly LastDayLike(DateOnly last)

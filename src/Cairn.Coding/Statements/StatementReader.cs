@@ -28,7 +28,7 @@ internal static class StatementReader
         if (Strength(reading, sentence) is { } strength) statements.AddRange(strength);
         if (Territory(reading, sentence) is { } territory) statements.Add(territory);
         if (Warning(reading, sentence) is var warning and >= 0) statements.Add(Whole(reading, sentence, StatementKind.Warning, SubjectName(reading, warning)));
-        if (Cue(reading, sentence, Denials) is var denial && denial >= 0) statements.Add(Whole(reading, sentence, StatementKind.Denial, SubjectName(reading, denial)));
+        if (Cue(reading, sentence, Denials) is var denial && denial >= 0) statements.Add(Whole(reading, sentence, StatementKind.Denial, Denier(reading, sentence, denial)));
         if (Responsibility(reading, sentence) is { } responsibility) statements.Add(responsibility);
         return statements;
     }
@@ -179,13 +179,21 @@ internal static class StatementReader
         {
             if (reading.Lower(i) is not "responsibility") continue;
             var verb = reading.Tokens[i].Head;
-            if (verb < 0 || reading.Tokens[verb].Lemma is not ("claim" or "take" or "accept" or "admit" or "deny")) continue;
+            if (verb < 0 || reading.Tokens[verb].Lemma is not ("claim" or "take" or "accept" or "admit")) continue;
             var subject = Clause.Subject(reading.Text, verb);
             if (subject >= 0 && reading.Lower(PhraseStart.Of(reading, subject)) is "no" || reading.Lower(subject) is "nobody" or "one") return null; // nobody claimed it
             return Whole(reading, sentence, StatementKind.Responsibility, SubjectName(reading, verb));
         }
 
         return null;
+    }
+
+    // "The ministry said its forces had struck a depot and denied hitting homes": who says the first says the second.
+    private static string? Denier(ReportReading reading, Sentence sentence, int denial)
+    {
+        var subject = Clause.Subject(reading.Text, denial);
+        if (subject >= 0 && reading.Tokens[PhraseStart.Of(reading, subject)].Tag is not Tag.PRPS) return SubjectName(reading, denial);
+        return reading.SpeakersIn(sentence).FirstOrDefault(s => s.SourceEnd <= denial) is { } speaker ? speaker.Name ?? reading.Text.Words(speaker.SourceFirst, speaker.SourceEnd) : SubjectName(reading, denial);
     }
 
     private static int Cue(ReportReading reading, Sentence sentence, HashSet<string> lemmas)

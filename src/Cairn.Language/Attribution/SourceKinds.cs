@@ -12,9 +12,9 @@ public static class SourceKinds
         (SourceKind.Military, "army military soldier colonel general troop commander security coalition navy captain major force pentagon"),
         (SourceKind.Health, "hospital doctor medic nurse medical health morgue surgeon paramedic ambulance clinic medics doctors"),
         (SourceKind.Witness, "witness eyewitness resident villager survivor local neighbour neighbor inhabitant"),
-        (SourceKind.Relative, "relative family brother father mother son wife uncle"),
+        (SourceKind.Relative, "relative family brother father mother parent son daughter wife husband uncle aunt cousin nephew sister widow grandfather grandmother"),
         (SourceKind.LocalOfficial, "mayor governor councillor sarpanch magistrate chief commissioner mayors councilman councilwoman alderman elder"),
-        (SourceKind.Government, "ministry minister government president official authority authorities diplomat embassy prosecutor court office spokesman"),
+        (SourceKind.Government, "ministry minister government president official authority authorities diplomat embassy prosecutor court office spokesman ombudsman ombudswoman ombudsperson emergency"),
         (SourceKind.Ngo, "activist monitor observatory charity ngo watchdog"),
         (SourceKind.Media, "agency newspaper television media radio reporter report reports"),
         (SourceKind.ArmedGroup, "rebel militant insurgent group militia guerrilla"));
@@ -42,6 +42,7 @@ public static class SourceKinds
         {
             var word = tokens[i].Lemma.ToLowerInvariant();
             if (Places.Contains(word) && (IsHead(i + 1) || IsHead(i + 2))) return SourceKind.LocalOfficial;
+            if (word is "leader" or "group" or "activist" or "organisation" or "organization" or "member" && i > first + 1 && tokens[i - 1].Lower == "society" && tokens[i - 2].Lower == "civil") return SourceKind.Ngo;
             if (word == "group" && i > first && Causes.Contains(tokens[i - 1].Lemma.ToLowerInvariant())) return SourceKind.Ngo;
             if (Words.TryGetValue(word, out var told) && Outranks(told, kind)) kind = kind == SourceKind.Unnamed || told is not SourceKind.Government ? told : kind;
         }
@@ -57,7 +58,7 @@ public static class SourceKinds
     public static bool IsSpokesman(in Token token) => token.Lemma is "spokesman" or "spokeswoman" or "spokesperson";
 
     private static bool IsAssociation(ImmutableArray<Token> tokens, int first, int end) =>
-        tokens[end - 1].Tag is Tag.NNP or Tag.NNPS && Associations.Contains(tokens[end - 1].Lower) || end - first > 1 && tokens[end - 1].Lower == "committee";
+        end - first > 1 && tokens[end - 1].Lower == "committee" || Enumerable.Range(first, end - first).Any(i => (i == end - 1 || tokens[i + 1].Lower is "of" or "for") && char.IsUpper(tokens[i].Form[0]) && Associations.Contains(tokens[i].Lower.TrimEnd('s')));
 
     private static bool Outranks(SourceKind told, SourceKind kind) =>
         kind is SourceKind.Unnamed or SourceKind.Government or SourceKind.Witness || told is SourceKind.Health or SourceKind.Police && kind is SourceKind.Government or SourceKind.Unnamed;

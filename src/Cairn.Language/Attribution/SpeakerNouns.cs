@@ -75,8 +75,8 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
         return (first, end);
     }
 
-    // "hurt 12 the monitor said": what stands before an article is another phrase.
-    private bool OpensBehind(int first) => tokens[first].Lower is "the" or "a" or "an" && mentionAt[first] < 0 && (tokens[first - 1].Tag is Tag.CD or Tag.NN or Tag.NNS);
+    // "hurt 12 the monitor said", "On Monday the ministry said": what stands before an article is another phrase.
+    private bool OpensBehind(int first) => tokens[first].Lower is "the" or "a" or "an" && mentionAt[first] < 0 && (tokens[first - 1].Tag is Tag.CD or Tag.NN or Tag.NNS || TimeWords.Weekdays.ContainsKey(tokens[first - 1].Lower));
 
     /// <summary>Whether a token is a quotation mark.</summary>
     public bool IsMark(int i) => tokens[i].Form is "\"" or "“" or "”" or "``" or "''";

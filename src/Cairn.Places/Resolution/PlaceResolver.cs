@@ -65,9 +65,21 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     private bool IsWellKnown(NameReadings name, int hit)
     {
         if (name.IsStated) return true;
-        if ((name.Hits[hit] & Gazetteer.OtherName) != 0) return false;
+        if ((name.Hits[hit] & Gazetteer.OtherName) != 0 && !IsOfOneCountry(name)) return false;
         ref readonly var row = ref gazetteer.Row(name.Place(hit));
         return row.PlaceKind is PlaceKind.Country or PlaceKind.Area or PlaceKind.Admin1 || row.Population > LargeTown;
+    }
+
+    // A name of several words that is read in one country only: another spelling of the town there.
+    private bool IsOfOneCountry(NameReadings name)
+    {
+        if (name.Mentions.Exists(m => m.End - m.First < 2)) return false;
+        for (var i = 1; i < name.Hits.Length; i++)
+        {
+            if (gazetteer.Row(name.Place(i)).Country != gazetteer.Row(name.Place(0)).Country) return false;
+        }
+
+        return true;
     }
 
     // Outside a sure container, or by sound only and far from everything the report speaks of.

@@ -15,7 +15,7 @@ internal static class PlaceWords
     public static readonly FrozenSet<string> Divisions = Set("district districts province provinces governorate governorates oblast region regions county counties state states prefecture department departments division municipality municipalities mandal mandals tehsil tehsils taluk taluka talukas block blocks sub-division subdivision agency emirate canton parish commune raion krai wilayat wilaya muhafazat republic territory zone woreda regency");
 
     /// <summary>Of <see cref="Divisions"/>, those of the first order.</summary>
-    public static readonly FrozenSet<string> FirstOrder = Set("province provinces governorate governorates oblast region regions state states department departments emirate krai wilayat wilaya muhafazat prefecture republic territory");
+    public static readonly FrozenSet<string> FirstOrder = Set("province provinces governorate governorates oblast region regions state states department departments emirate krai wilayat wilaya muhafazat prefecture republic");
 
     /// <summary>Of <see cref="Divisions"/>, those below the first order.</summary>
     public static readonly FrozenSet<string> SecondOrder = Set("district districts county counties municipality municipalities mandal mandals tehsil tehsils taluk taluka talukas block blocks sub-division subdivision agency canton parish commune raion division zone woreda regency");

@@ -19,6 +19,12 @@ public sealed class What_kind_of_source
     [InlineData("A government spokesman", SourceKind.Government)]
     [InlineData("The Maral resistance committee", SourceKind.Ngo)]
     [InlineData("A rights group", SourceKind.Ngo)]
+    [InlineData("A civil society leader", SourceKind.Ngo)]
+    [InlineData("The Relief Committees of Selm", SourceKind.Ngo)]
+    [InlineData("The State Emergency Service", SourceKind.Government)]
+    [InlineData("The human rights ombudsman", SourceKind.Government)]
+    [InlineData("An emergency doctor", SourceKind.Health)]
+    [InlineData("His parents", SourceKind.Relative)]
     public void is_told_by_whom_a_phrase_names_or_speaks_for(string speaker, SourceKind kind) =>
         Assert.Equal(kind, Assert.Single(EnglishReader.Default.Read($"{speaker} said nine people were killed in Kirkuk on Monday.", null).Attributions).Kind);
 }
