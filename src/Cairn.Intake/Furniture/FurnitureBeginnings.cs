@@ -4,8 +4,8 @@ using System.Collections.Frozen;
 namespace Cairn.Intake;
 
 /// <summary>
-/// Whether a block may be furniture by its words at all, told from its first two words: nearly every paragraph of a story begins otherwise, and the rules of
-/// <see cref="FurnitureLines"/>, each of which would have to be tried and, tried often, be compiled anew, are spared for it. Says yes where it is not sure.
+/// Whether a block may be furniture by its words at all, told from its first two words. Nearly every paragraph of a story begins otherwise, which spares it the rules
+/// of <see cref="FurnitureLines"/>: trying all of them costs more than the answer, and code so large that is often tried is compiled anew. Says yes where it is not sure.
 /// Whoever adds to a rule adds here how that begins.
 /// </summary>
 internal static class FurnitureBeginnings
