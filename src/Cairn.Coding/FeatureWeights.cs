@@ -3,9 +3,16 @@ using System.Collections.Frozen;
 namespace Cairn.Coding;
 
 /// <summary>Weights of named features: lines of name and weight. A feature without a weight says nothing.</summary>
-internal sealed class FeatureWeights(IReadOnlyDictionary<string, double> weights)
+internal sealed class FeatureWeights
 {
-    private readonly FrozenDictionary<string, double> _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, double> _weights;
+    private readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _ofSpans;
+
+    public FeatureWeights(IReadOnlyDictionary<string, double> weights)
+    {
+        _weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+        _ofSpans = _weights.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>What tells figures of their own from repeated ones (<c>FigureLinks/figure-links.weights</c>).</summary>
     public static FeatureWeights FigureLinks { get; } = Parse(FrameSet.Resources("figures/").Single().Text);
@@ -26,7 +33,7 @@ internal sealed class FeatureWeights(IReadOnlyDictionary<string, double> weights
     public static FeatureWeights Parse(string text) => new(WeightLines.Read(text));
 
     /// <summary>The weight of a feature; 0 without.</summary>
-    public double Of(ReadOnlySpan<char> feature) => _weights.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(feature, out var weight) ? weight : 0;
+    public double Of(ReadOnlySpan<char> feature) => _ofSpans.TryGetValue(feature, out var weight) ? weight : 0;
 
     /// <summary>The weights of the features present, added up: log-odds, for figures up to a constant that all readings of one figure share.</summary>
     public double Score(IReadOnlyList<string> features)

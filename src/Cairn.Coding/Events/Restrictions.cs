@@ -173,12 +173,12 @@ internal static class Restrictions
         if (Nouns.ThingOf(token) is { } thing && restriction.Words.Contains("@" + thing)) return true;
         if (reading.Lower(i + 1) == "-" && restriction.Words.Contains($"{token.Lower}-{reading.Lower(i + 2)}")) return true; // "F-16s"
         if (i > 1 && reading.Lower(i - 1) == "-" && restriction.Words.Contains($"{reading.Lower(i - 2)}-{token.Lower}")) return true;
-        if (restriction.Words.Contains("*") && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
-        if (restriction.Words.Contains("@person") && !isWithin && NounKinds.IsPerson(reading, i)) return true;
-        if (restriction.Words.Contains("@force") && NounKinds.IsForce(reading, i) || restriction.Words.Contains("@fighters") && NounKinds.IsFighters(reading, i) || restriction.Words.Contains("@crowd") && NounKinds.IsCrowd(reading, i)) return true;
-        if (isWithin) return restriction.Always && restriction.Words.Contains("@ground") && NounClasses.IsGround(token); // "a suspect in Maral" is no place, though one stands in the phrase
-        return restriction.Words.Contains("@place") && NounKinds.IsPlace(reading, i) || restriction.Words.Contains("@name") && NounKinds.IsName(reading, i)
-            || restriction.Words.Contains("@ground") && NounClasses.IsGround(token) || restriction.Words.Contains("@state") && NounKinds.IsState(reading, i);
+        if (restriction.AsksAnything && token.IsNoun && reading.TimeAt(i) is null && reading.PlaceAt(i) is null) return true;
+        if (restriction.AsksPerson && !isWithin && NounKinds.IsPerson(reading, i)) return true;
+        if (restriction.AsksForce && NounKinds.IsForce(reading, i) || restriction.AsksFighters && NounKinds.IsFighters(reading, i) || restriction.AsksCrowd && NounKinds.IsCrowd(reading, i)) return true;
+        if (isWithin) return restriction.Always && restriction.AsksGround && NounClasses.IsGround(token); // "a suspect in Maral" is no place, though one stands in the phrase
+        return restriction.AsksPlace && NounKinds.IsPlace(reading, i) || restriction.AsksName && NounKinds.IsName(reading, i)
+            || restriction.AsksGround && NounClasses.IsGround(token) || restriction.AsksState && NounKinds.IsState(reading, i);
     }
 
     // "the air force", "a gas cylinder": a word and the one before it, over a hyphen.

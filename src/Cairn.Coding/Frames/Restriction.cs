@@ -21,6 +21,25 @@ public sealed record Restriction(string Word, ImmutableArray<Slot> Slots, Frozen
     /// <summary>The classes and kinds among the words, without their mark: "weapon" of "@weapon".</summary>
     internal ImmutableArray<string> Kinds { get; } = [.. Words.Where(w => w[0] == '@').Select(w => w[1..]), .. Words.Where(w => w == "*")];
 
+    // Asked of every noun looked at: whether the class or kind is among the words.
+    internal bool AsksAnything { get; } = Words.Contains("*");
+
+    internal bool AsksPerson { get; } = Words.Contains("@person");
+
+    internal bool AsksForce { get; } = Words.Contains("@force");
+
+    internal bool AsksFighters { get; } = Words.Contains("@fighters");
+
+    internal bool AsksCrowd { get; } = Words.Contains("@crowd");
+
+    internal bool AsksGround { get; } = Words.Contains("@ground");
+
+    internal bool AsksPlace { get; } = Words.Contains("@place");
+
+    internal bool AsksName { get; } = Words.Contains("@name");
+
+    internal bool AsksState { get; } = Words.Contains("@state");
+
     /// <summary>Words of two parts, each parted at a space or a hyphen: what stands before and behind it.</summary>
     internal ImmutableArray<(string First, string Second)> Parts { get; } =
         [.. from word in Words from at in Enumerable.Range(1, Math.Max(0, word.Length - 2)) where word[at] is ' ' or '-' select (word[..at], word[(at + 1)..])];

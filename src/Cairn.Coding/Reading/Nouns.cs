@@ -38,11 +38,14 @@ internal static class Nouns
 
     private static bool Look<T>(FrozenDictionary<string, T> table, in Token token, out T value)
     {
-        if (table.TryGetValue(token.Lemma.ToLowerInvariant(), out value!) || table.TryGetValue(token.Lower, out value!)) return true;
         var lower = token.Lower;
+        // Most words are their own lemma, and then the same string.
+        if (!ReferenceEquals(token.Lemma, lower) && table.TryGetValue(token.Lemma.ToLowerInvariant(), out value!) || table.TryGetValue(lower, out value!)) return true;
+        if (lower is not [.., 's' or 'n']) return false;
         // The lemmatiser may not know the word: try the plain plurals.
-        return (lower.EndsWith('s') && table.TryGetValue(lower[..^1], out value!))
-            || (lower.EndsWith("es", StringComparison.Ordinal) && table.TryGetValue(lower[..^2], out value!))
+        var shorter = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        return (lower.EndsWith('s') && shorter.TryGetValue(lower.AsSpan(0, lower.Length - 1), out value!))
+            || (lower.EndsWith("es", StringComparison.Ordinal) && shorter.TryGetValue(lower.AsSpan(0, lower.Length - 2), out value!))
             || (lower.EndsWith("ies", StringComparison.Ordinal) && table.TryGetValue(lower[..^3] + "y", out value!))
             || (lower.EndsWith("men", StringComparison.Ordinal) && table.TryGetValue(lower[..^3] + "man", out value!));
     }

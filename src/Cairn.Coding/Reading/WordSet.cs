@@ -10,6 +10,10 @@ internal static class WordSet
     public static FrozenSet<string> Of(string words) => words.Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word is in a set as it stands, by its lemma, or without a plural's last letter, for the lemmatiser may not know it.</summary>
-    public static bool HasForm(this FrozenSet<string> words, in Token token) =>
-        words.Contains(token.Lower) || words.Contains(token.Lemma.ToLowerInvariant()) || token.Lower.Length > 3 && token.Lower[^1] == 's' && words.Contains(token.Lower[..^1]);
+    public static bool HasForm(this FrozenSet<string> words, in Token token)
+    {
+        var lower = token.Lower;
+        // Most words are their own lemma, and then the same string.
+        return words.Contains(lower) || !ReferenceEquals(token.Lemma, lower) && words.Contains(token.Lemma.ToLowerInvariant()) || lower.Length > 3 && lower[^1] == 's' && words.Contains(lower[..^1]);
+    }
 }

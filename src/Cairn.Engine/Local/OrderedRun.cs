@@ -6,6 +6,8 @@ namespace Cairn.Engine;
 /// <summary>Runs a pure stage over a stream on all cores, bounded, with the results in the order of the input.</summary>
 public static class OrderedRun
 {
+    private const int Waiting = 32; // results a worker that may wait: for a long item before them, or for whoever takes them to have written a batch
+
     /// <summary>One result for each item, in input order.</summary>
     /// <param name="source">The input; read no further ahead than the bound.</param>
     /// <param name="stage">The stage; called on several threads at once.</param>
@@ -15,7 +17,7 @@ public static class OrderedRun
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        var window = Channel.CreateBounded<Task<TResult>>(workers * 4);
+        var window = Channel.CreateBounded<Task<TResult>>(workers * Waiting);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var slots = new SemaphoreSlim(workers);
         var feed = Task.Run(async () =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Cairn.Intake;
@@ -6,10 +7,13 @@ namespace Cairn.Intake;
 internal static partial class CreditLines
 {
     /// <summary>Whether the whole block names who took or owns a picture and nothing else.</summary>
-    public static bool IsCredit(string block) => block.Length <= 140 && (Labelled().IsMatch(block) || Slashed().IsMatch(block) || Alone().IsMatch(block));
+    public static bool IsCredit(string block) => block.Length <= 140 && (Labelled().IsMatch(block) || (block.AsSpan().ContainsAny('/', '|') && Slashed().IsMatch(block)) || Alone().IsMatch(block));
 
     /// <summary>Whether a block is a caption that carries its credit at its end: "Smoke over the town. (Photo by A. Name)".</summary>
-    public static bool EndsWithCredit(string block) => block.Length <= 500 && TrailingCredit().IsMatch(block);
+    public static bool EndsWithCredit(string block) => block.Length <= 500 && block.AsSpan().ContainsAny(TrailingMarks) && TrailingCredit().IsMatch(block);
+
+    // One of them is in every credit at the end of something else: most paragraphs have none, and the rule would be tried at each of their letters.
+    private static readonly SearchValues<char> TrailingMarks = SearchValues.Create("])/:");
 
     private const string Agency = @"(?:Reuters|REUTERS|Associated Press|AP(?: Photo)?|AFP|Agence France-Presse|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Bloomberg|Xinhua|Anadolu(?: Agency)?|Zuma(?: Press)?|ZUMA(?: Press)?|SIPA|Sipa(?: USA| Press)?|dpa|DPA|TASS|Sputnik|PA(?: Wire| Images)?|Alamy|iStock|iStockphoto|Unsplash|Pexels|Pixabay|Flickr|Wikimedia(?: Commons)?|Magnum(?: Photos)?|NurPhoto|UPI|ANSA|EFE|Handout|HANDOUT|via [A-Z][\w .&'’-]{1,40}|Wikipedia|Twitter|Facebook|Telegram|Planet Labs|Maxar(?: Technologies)?|Press Association|The New York Times|The Washington Post|VOA|RFE/RL|SANA|IRNA|WENN|Corbis|Rex(?: Features)?|imago(?: images)?|picture alliance|Keystone|Action Images|Pool|ITAR-TASS|AAP|NTB|Scanpix)";
 

@@ -39,12 +39,19 @@ internal static partial class FurnitureLines
     {
         if (CookieNotice.IsOne(block)) return FurnitureKind.Advertisement;
         if (block.Length > Longest) return null;
-        foreach (var (kind, rule) in Rules)
-            if (rule.IsMatch(block)) return kind;
+        if (FurnitureBeginnings.MayBeFurniture(block) && ByRule(block) is { } known) return known;
         if (ShareWords.IsShareBar(block)) return FurnitureKind.ShareBar;
         if (CreditLines.IsCredit(block)) return FurnitureKind.Credit;
         if (DateLines.IsOne(block)) return FurnitureKind.Dateline;
         return Bylines.IsByline(block) ? FurnitureKind.Byline : null;
+    }
+
+    /// <summary>The kind by the rules alone.</summary>
+    internal static FurnitureKind? ByRule(string block)
+    {
+        foreach (var (kind, rule) in Rules)
+            if (rule.IsMatch(block)) return kind;
+        return null;
     }
 
     // "Unsubscribe | View in browser", "You receive this e-mail because …"

@@ -25,6 +25,6 @@ internal interface ILinkMemory
     /// <summary>Incidents that may have changed since the last call: their ids and the keys of their accounts, each key within its report.</summary>
     IReadOnlyList<LinkedGroup> Changed();
 
-    /// <summary>The groups of copies among all of them.</summary>
+    /// <summary>The groups of copies among all of them. May be asked while <see cref="Changed"/> is under way.</summary>
     IReadOnlyList<CopyGroup> Copies();
 }

@@ -28,12 +28,13 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
         if (await session.NumberAsync("SELECT COUNT(*) FROM report_now WHERE linked = 0", cancellationToken).ConfigureAwait(false) == 0) return ([], [], 0);
         var reading = new RecordReading(store, session, head);
         var memory = await TakeInAsync(reading, cancellationToken).ConfigureAwait(false);
+        var copying = Task.Run(memory.Copies, cancellationToken); // beside the groups: neither looks at what the other changes
         var groups = memory.Changed();
         // Of most accounts or of few: either is read in one go.
         List<string> keys = [.. groups.SelectMany(g => g.Keys)];
         var rows = await reading.RowsOfKeysAsync(2 * keys.Count > memory.Accounts ? null : keys, cancellationToken).ConfigureAwait(false);
         var links = groups.SelectMany(g => g.Keys.Select(k => (rows[k].Account, Incident: g.IncidentId, rows[k].Now))).Where(l => l.Now != l.Incident).Select(l => (l.Account, l.Incident)).OrderBy(l => l.Account).ToList();
-        var copies = await ChangedCopiesAsync(reading, memory.Copies(), cancellationToken).ConfigureAwait(false);
+        var copies = await ChangedCopiesAsync(reading, await copying.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         _pending = memory.Accounts <= MostRemembered ? memory : null;
         _stands = head;
         return (links, copies, head);
