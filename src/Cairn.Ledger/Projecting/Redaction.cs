@@ -66,9 +66,9 @@ internal sealed class Redaction
         return names.Count == 0 ? Nothing : new Redaction(names);
     }
 
-    // Where it happened is told in the next field anyway.
+    // Where it happened is told in the next field anyway; "El Nahr" also as it is left of a run of names.
     private static HashSet<string> PlacesOf(IEnumerable<Account> accounts) =>
-        [.. accounts.Select(a => a.Where).SelectMany(w => new[] { w.AsReported, w.Name, w.Admin1, w.Admin2 }).OfType<string>()];
+        [.. accounts.Select(a => a.Where).SelectMany(w => new[] { w.AsReported, w.Name, w.Admin1, w.Admin2 }).OfType<string>().SelectMany(n => new[] { n, string.Join(' ', n.Split(' ').SkipWhile(NotNames.Contains)) })];
 
     /// <summary>The text with blocks for names.</summary>
     public string? In(string? text)
@@ -159,13 +159,15 @@ internal sealed class Redaction
             }
 
             var isBody = run.Count > 0 && Bodies.Contains(run[^1]);
+            // "of El Nahr", "of the Interior": the name has not begun.
+            var waits = ofBody && run.Count == 0 && (word == "the" || (name.Length > 0 && char.IsUpper(name[0])));
             if (run.Count > 0 && !isBody && !ofBody && string.Join(' ', run) is var whole && !places.Contains(whole))
             {
                 names.Add(whole);
-                names.AddRange(run.Where(w => w.Length >= ShortestPart));
+                names.AddRange(run.Where(w => w.Length >= ShortestPart && !places.Contains(w)));
             }
 
-            ofBody = isBody && word == "of";
+            ofBody = waits || (isBody && word == "of");
             run.Clear();
         }
     }
