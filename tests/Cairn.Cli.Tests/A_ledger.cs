@@ -97,6 +97,22 @@ public sealed class A_ledger : IDisposable
     }
 
     [Fact]
+    public async Task takes_no_row_of_ones_own_for_a_newer_version_of_a_news_report()
+    {
+        await TakeIn();
+        var before = (await Well("export", "--ledger", Ledger)).Output;
+        var own = _cairn.File("own.csv", "id,date,country,location,killed\nr1,2022-01-20,ML,Gao,3\n");
+        var run = await _cairn.Run("import", "--ledger", Ledger, "--format", "csv", own);
+        Assert.Equal(3, run.Status);
+        Assert.Contains("'r1' is not taken: a report of this ledger has that id", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, (await Well("export", "--ledger", Ledger)).Output);
+        _cairn.File("own.csv", "id,date,country,location,killed\nown-1,2022-01-20,ML,Kidal,3\n");
+        await Well("import", "--ledger", Ledger, "--format", "csv", own);
+        _cairn.File("own.csv", "id,date,country,location,killed\nown-1,2022-01-20,ML,Kidal,4\n");
+        Assert.Contains("1 updated", (await Well("import", "--ledger", Ledger, "--format", "csv", own)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task puts_a_claim_of_a_report_to_the_place_that_it_names()
     {
         await TakeIn();

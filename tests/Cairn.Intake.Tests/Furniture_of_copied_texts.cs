@@ -91,6 +91,19 @@ public sealed class Furniture_of_copied_texts
     }
 
     [Theory]
+    [InlineData("Related articles\n- Ten killed in a fire in Norton\n- Mayor speaks after the flood")]
+    [InlineData("Most read\n\n1. Gunmen raid a village near Oldfield\n\n2. Bus falls into the Arn, 30 dead")]
+    [InlineData("You may also like:\n• Ten killed in a fire in Norton")]
+    public void the_list_under_a_heading_of_other_stories_goes_with_it(string foot) =>
+        Assert.Equal("A mill burned down in Oldfield on Monday, officials said.", Cleaned("A mill burned down in Oldfield on Monday, officials said.\n\n" + foot));
+
+    [Theory]
+    [InlineData("The dead, by the ministry's count:\n\n- 12 soldiers\n\n- four villagers")]
+    [InlineData("Related articles\n\nTen people were killed in a fire in Norton, officials said.")]
+    [InlineData("Read more: Truce talks resume in the capital\n\n- Ten people were killed in a fire in Norton, officials said.")]
+    public void a_list_of_the_story_itself_and_what_is_no_title_stay(string text) => Assert.EndsWith(text.Split("\n\n")[^1], Cleaned(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("10:05 Two killed in a fire in Norton\n\n10:31 Mayor speaks after the fire\n\n11:02 The army closes the bridge")]
     [InlineData("1:05 Two killed in a fire in Norton, the mayor said on Monday.\n\n0:48 The bridge was closed.")]
     public void the_lines_of_a_live_page_are_a_story(string text) => Assert.Equal(text, Cleaned(text));

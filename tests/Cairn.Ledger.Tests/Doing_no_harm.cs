@@ -40,6 +40,32 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
         Assert.Contains("Mansouri", (await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop))!.Coded.Report.Text, StringComparison.Ordinal);
     }
 
+    // A body, the place of the account and a role at the head of a sentence name no private person; somebody with an office in front is one.
+    [Theory]
+    [InlineData("the Rescue Committees of El Nahr", null)]
+    [InlineData("Iraq's State Emergency Service", null)]
+    [InlineData("the Ministry of Water", null)]
+    [InlineData("the Ministry of the Interior", null)]
+    [InlineData("the Nahr Post, a weekly", "Post")]
+    [InlineData("Parents", null)]
+    [InlineData("elders of El Nahr", null)]
+    [InlineData("Police Sergeant Omar Sabri", "Omar Sabri")]
+    [InlineData("Residents Omar Sabri and Hala Nasser", "Hala Nasser")]
+    [InlineData("the widow of Omar Sabri", "Sabri")]
+    [InlineData("Omar Sabri's brother", "Sabri")]
+    public async Task a_source_that_is_no_person_keeps_its_name(string source, string? hidden)
+    {
+        var ledger = await Store.Make();
+        var text = $"Twelve people were killed in El Nahr, according to {source}.";
+        var told = Told.Bombing("r1", place: "El Nahr", text: text);
+        var figure = told.Coded.Accounts[0].Figures[0] with { Source = new Source { Kind = SourceKind.Unnamed, AsReported = source }, Evidence = [Span.Of(text, new TextSpan(0, text.Length))] };
+        await ledger.Only(told with { Coded = told.Coded with { Accounts = [told.Coded.Accounts[0] with { Figures = [figure] }] } });
+        var seen = (await ledger.ReportAsync("r1", Reader.Analyst, cancellationToken: Stop))!.Coded.Report.Text;
+        if (hidden is null) Assert.Equal(text, seen);
+        else Assert.DoesNotContain(hidden, seen, StringComparison.Ordinal);
+        Assert.Contains("in El Nahr", seen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task a_withheld_name_is_withheld_of_whoever_gives_a_figure_too()
     {

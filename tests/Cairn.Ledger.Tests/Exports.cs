@@ -54,6 +54,22 @@ public sealed class Exports : IAsyncLifetime
     }
 
     [Fact]
+    public async Task a_report_whose_accounts_were_merged_is_one_document_of_the_incident()
+    {
+        var ledger = await _files.Make();
+        var told = Told.Bombing("r1");
+        var other = told.Coded.Accounts[0] with { Key = "r1#2", Where = told.Coded.Accounts[0].Where with { Name = "Basra", GeonamesId = 99532, Lat = 30.5, Lon = 47.8 } };
+        await ledger.Tell(told with { Coded = told.Coded with { Accounts = [.. told.Coded.Accounts, other] } });
+        await ledger.ConcludeAsync(Stop);
+        var both = (await ledger.IncidentsAsync(new IncidentQuery(), Reader.Keeper, null, 10, Stop)).Items;
+        Assert.Equal(2, both.Count);
+        await ledger.DecideAsync(new Decision { Kind = DecisionKind.Merge, IncidentId = both[0].Incident.IncidentId!, OtherIncidentId = both[1].Incident.IncidentId, By = "ana", Reason = "one attack" }, Stop);
+        using var rows = new MemoryStream();
+        await Export.WriteCompanionAsync(ledger, ExportFormat.Figures, "documents", new IncidentQuery(), Reader.Keeper, rows, Stop);
+        Assert.Single(Encoding.UTF8.GetString(rows.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1));
+    }
+
+    [Fact]
     public async Task rows_are_as_reviewed() => Golden.Verify(await Text(ExportFormat.Acled) + "\n" + await Text(ExportFormat.Ged) + "\n" + await Text(ExportFormat.Figures));
 
     [Fact]

@@ -21,6 +21,24 @@ public sealed class Adding_and_exporting
         Assert.False((bool)(await again.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!["new"]!);
     }
 
+    [Fact]
+    public async Task what_became_of_an_added_report_is_said()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        Assert.Equal("new", await BecameAsync(bench, "first.jsonl", $$"""{"id":"m1","text":"{{Text}}","published":"2022-01-21"}"""));
+        Assert.Equal("known", await BecameAsync(bench, "again.jsonl", $$"""{"id":"m1","text":"{{Text}}","published":"2022-01-21"}"""));
+        Assert.Equal("updated", await BecameAsync(bench, "later.jsonl", $$"""{"id":"m1","text":"{{Text}} Two more died on Saturday.","published":"2022-01-22"}"""));
+        Assert.Equal("unreadable", await BecameAsync(bench, "scan.pdf", "%PDF-1.4 scan"));
+        Assert.Equal(1, (await bench.Ledger.SummaryAsync(TestContext.Current.CancellationToken)).Reports);
+    }
+
+    private static async Task<string> BecameAsync(TestWorkbench bench, string name, string content)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(content), "file", name } };
+        using var answer = await bench.Client.PostAsync(new Uri("/api/v1/reports/files", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        return (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["items"]![0]!["became"]!;
+    }
+
     [Theory]
     [InlineData("25/11/2026")]
     [InlineData("2026-02-30")]

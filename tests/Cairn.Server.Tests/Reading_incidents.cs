@@ -34,6 +34,10 @@ public sealed class Reading_incidents
     [InlineData("incidents?from=yesterday", "from cannot be 'yesterday'")]
     [InlineData("export", "format is missing")]
     [InlineData("incidents?country=Iraq", "Iraq is IQ")]
+    [InlineData("incidents?contry=IQ", "no parameter 'contry' here; there are q, from, to, country, event_type")]
+    [InlineData("incidents/timeline?review=accepted", "no parameter 'review'")]
+    [InlineData("export?format=csv&type=Battles", "no parameter 'type'")]
+    [InlineData("questions/count?by=month&county=IQ", "no parameter 'county'")]
     [InlineData("incidents?country=XX", "no ISO 3166-1")]
     [InlineData("incidents?from=2026-12-01&to=2026-01-01", "before it begins")]
     [InlineData("incidents?min_killed=-1", "fewer than none")]
@@ -146,6 +150,22 @@ public sealed class Reading_incidents
         var points = text.EnumerateRunes().ToArray();
         var figure = detail["toll"]![0]!["evidence"]![0]!;
         Assert.Equal((string)figure["quote"]!, string.Concat(points[(int)figure["start"]!..(int)figure["end"]!]));
+    }
+
+    [Fact]
+    public async Task a_figure_that_the_range_does_not_rest_on_says_why()
+    {
+        var told = Told.Report("r1", "Mosul", "IQ", Day, 12, tail: "Police said seven had died in hospital, five of them on the way.");
+        var whole = told.Accounts[0].Figures[0];
+        var fewer = whole with { Low = 7, Point = 7, High = 7, AsReported = "seven" };
+        var part = whole with { Low = 5, Point = 5, High = 5, AsReported = "five of them", SubsetOf = 0 };
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, told with { Accounts = [told.Accounts[0] with { Figures = [whole, fewer, part] }] }));
+        var (detail, _) = await bench.IncidentAsync((string)(await bench.GetAsync("incidents"))["items"]![0]!["incident_id"]!);
+        Assert.Equal(12, (int)detail["incident"]!["totals"]!["killed"]!["low"]!);
+        var points = detail["toll"]!.AsArray().ToDictionary(p => (int)p!["point"]!, p => ((bool)p!["used"]!, (string?)p["exclusion"]));
+        Assert.Equal((true, null), points[12]);
+        Assert.Equal((false, "another figure of the same source counts"), points[7]);
+        Assert.Equal((false, "read as a part of another figure"), points[5]);
     }
 
     [Fact]

@@ -30,6 +30,50 @@ public sealed class Everyday_work(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task what_could_not_be_read_is_not_said_to_be_in_the_ledger()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/add");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "scan.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4 scan"u8.ToArray() });
+        await page.GetByText("could not be read").WaitForAsync();
+        Assert.Equal(0, await page.GetByText("already in the ledger").CountAsync());
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task a_date_belongs_to_the_text_it_was_added_with_and_an_address_of_no_page_is_no_text()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/add");
+        await page.GetByLabel("Paste the text").FillAsync("Gunmen killed five soldiers in Mosul on Friday, police said.");
+        await page.GetByLabel("Published on").FillAsync("2022-01-21");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await page.GetByText("1 account").WaitForAsync();
+        Assert.Equal("", await page.GetByLabel("Published on").InputValueAsync());
+        await page.GetByLabel("Paste the text").FillAsync("file:///srv/story.txt");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await page.GetByText("url with an http or https address").WaitForAsync();
+        Assert.Equal(1, (await bench.Ledger.SummaryAsync(TestContext.Current.CancellationToken)).Reports);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task a_country_is_asked_by_its_name()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", Day, 12), Told.Report("r2", "Homs", "SY", Day, 2, lat: 34.7, lon: 36.7)));
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/questions/count");
+        await page.Locator("input[name=country]").FillAsync("iraq");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+        await page.GetByText("1 incident recorded").WaitForAsync();
+        await page.WaitForURLAsync("**country=IQ**");
+        Assert.Equal("Iraq", await page.Locator("input[name=country]").InputValueAsync());
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public async Task copies_are_folded_under_their_origin_and_contradictions_are_said()
     {
         await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l,
@@ -68,7 +112,7 @@ public sealed class Everyday_work(Browser browser) : IClassFixture<Browser>
         await Browser.ShootAsync(page, "saved-search");
         var feed = await page.GetByRole(AriaRole.Link, new() { Name = "Feed" }).GetAttributeAsync("href");
         var atom = await bench.Client.GetStringAsync(new Uri(feed!, UriKind.Relative));
-        Assert.Contains("12 killed", atom, StringComparison.Ordinal);
+        Assert.Contains("Baqubah, Iraq, 2024-03-01, 12 killed. 1 independent origin in 1 report.", atom, StringComparison.Ordinal);
         Assert.DoesNotContain("Homs", atom, StringComparison.Ordinal);
         await page.GotoAsync("/incidents");
         await page.GetByRole(AriaRole.Button, new() { Name = "Saved searches" }).ClickAsync();

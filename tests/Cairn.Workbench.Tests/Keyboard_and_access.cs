@@ -132,4 +132,19 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         Assert.Equal(820, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         await Browser.ShootAsync(page, "tablet-incidents");
     }
+
+    [Theory]
+    [InlineData("/questions")]
+    [InlineData("/add")]
+    [InlineData("/export")]
+    public async Task a_telephone_is_not_scrolled_sideways_to_reach_a_view(string path)
+    {
+        var (page, _) = await browser.OpenAsync(shared.Bench.Url, 390, 800);
+        await page.GotoAsync(path);
+        await page.Locator("h1").WaitForAsync();
+        Assert.Equal(390, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Methodology" }).ClickAsync();
+        await page.WaitForURLAsync("**/methodology");
+        await Browser.ShootAsync(page, "telephone" + path.Replace('/', '-'));
+    }
 }

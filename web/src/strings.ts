@@ -58,7 +58,9 @@ export const S = {
     lat: "Latitude", lon: "Longitude", radius: "Radius, km", typePath: "Event type / sub-event type", doubt: "Why it is here",
     reason: "Reason", reasonNeeded: "A reason is needed.", apply: "Apply", value: "New value", field: "Field", low: "Low", best: "Best", high: "High",
     words: "Words that say it (select them in the report)", near: "Incidents near it", noneNear: "None in the same country within three days.", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", account: "Account",
-    accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.",
+    accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.", nothingToUndo: "There is nothing to undo here.",
+    withdrawn: "This incident was rejected. It counts nowhere; Undo brings it back.", hidden: "This incident is sealed: the workbench shows it to nobody. Undo brings it back.", outOfSight: (title: string, why: string) => `${title}: ${why}`,
+    sight: { embargoed: "Only reviewers, coders and administrators see it until somebody lifts it.", sealed: "Nobody sees it in the workbench any more, you neither. Its address then shows this decision, and Undo brings it back." } as Record<string, string>,
     conflict: "Somebody else decided here while you were looking.", moved: "New reports changed this incident while you were looking.", needsReviewer: "This takes a reviewer; as a coder you may correct, move, note and take work.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
     skipTo: "Next", states: {
       machine_created: "machine only", revised: "revised", accepted: "accepted", rejected: "rejected", new_evidence: "new evidence",
@@ -85,7 +87,7 @@ export const S = {
   add: {
     title: "Add reports", paste: "Paste the text of a report, or an address", published: "Published on (for texts without a date)", go: "Read it", drop: "Drop files here, or choose them",
     dropHelp: "HTML, text, JSON Lines, mail, CSV, archives; up to 20 MB each", working: "Reading", result: "Result", accounts: (n: number) => `${n} ${n === 1 ? "account" : "accounts"}`,
-    known: "already in the ledger", fresh: "new", nothing: "no occurrence found in it", none: "Nothing added yet.", watched: "Watched feeds", feedAddress: "Address of a feed, a sitemap or a list of feeds (OPML)", watch: "Watch", unwatch: "Stop",
+    became: { new: "new", updated: "updated", recoded: "coded anew", known: "already in the ledger", unreadable: "could not be read", passed_over: "not taken: another text has its id" } as Record<string, string>, nothing: "no occurrence found in it", none: "Nothing added yet.", watched: "Watched feeds", feedAddress: "Address of a feed, a sitemap or a list of feeds (OPML)", watch: "Watch", unwatch: "Stop",
     watchHelp: "Visited at once, then every ten minutes to a day, as often as it brings something new. What it brings appears under Arriving now.",
     visiting: "Being visited", visited: (at: string, n: number) => `visited ${at} UTC; ${n} ${n === 1 ? "story" : "stories"} since the start`, due: (at: string) => `next ${at}`, live: "Arriving now", open: "Open the incident",
   },

@@ -7,7 +7,7 @@ namespace Cairn.Client;
 public sealed record ReportSent(string? Text = null, string? Html = null, string? Url = null, string? Title = null, string? Publisher = null, string? Published = null, string? Id = null);
 
 /// <summary>What became of one added report; <see cref="New"/> is false when the ledger had it already.</summary>
-public sealed record AddResult(string Report, string? Title, bool New, int Accounts, IReadOnlyList<string> Incidents, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record AddResult(string Report, string? Title, bool New, int Accounts, IReadOnlyList<string> Incidents, IReadOnlyList<Diagnostic> Diagnostics, string Became = "");
 
 /// <summary>What became of everything added at once.</summary>
 public sealed record AddResults(IReadOnlyList<AddResult> Items);

@@ -1,7 +1,7 @@
 namespace Cairn.Intake;
 
 /// <summary>
-/// Judges the blocks of one text together: furniture by its words, captions by the credit that follows them,
+/// Judges the blocks of one text together: furniture by its words, lists of other stories, captions by the credit that follows them,
 /// and everything below the head of a comment section.
 /// </summary>
 internal static class FurnitureJudge
@@ -11,6 +11,7 @@ internal static class FurnitureJudge
         var kinds = new FurnitureKind?[blocks.Count];
         for (var i = 0; i < blocks.Count; i++) kinds[i] = FurnitureLines.Classify(blocks[i].Text);
         VideoList.Mark(blocks, kinds);
+        RelatedList.Mark(blocks, kinds);
         MarkCaptions(blocks, kinds);
         CutTail(blocks, kinds);
         MarkSignature(blocks, kinds);

@@ -6,7 +6,8 @@ namespace Cairn.Ledger.Projecting;
 
 /// <summary>
 /// Withholds the names of private individuals: actors of kind individual, and witnesses, relatives and unnamed sources that a report names. Each letter
-/// of a name becomes a block, so that spans keep their lengths. Role words ("a regional governor") stay.
+/// of a name becomes a block, so that spans keep their lengths. Role words ("a regional governor"), institutions ("the Rescue Service of Norland") and the
+/// places where the accounts are do not name a person and stay.
 /// </summary>
 internal sealed class Redaction
 {
@@ -17,6 +18,24 @@ internal sealed class Redaction
         .Concat(["The", "A", "An", "This", "That", "These", "Those", "His", "Her", "Their", "Its", "One", "Two", "Three", "Mr", "Mrs", "Ms", "Dr", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
             "Muslim", "Christian", "Sunni", "Shia", "Shiite", "Kurd", "Kurdish", "Arab", "Jewish", "Hindu", "Sikh", "Palestinian"])
         .ToFrozenSet(StringComparer.Ordinal);
+
+    // Words that the name of a body ends in ("the Norland Rescue Service", "the Committees of El Nahr"). One in front of a name is that person's office and unmasks nobody.
+    private static readonly FrozenSet<string> Bodies =
+        new[]
+        {
+            "Agency", "Alliance", "Assembly", "Association", "Authority", "Board", "Brigade", "Bureau", "Center", "Centre", "Clinic", "Coalition", "Command", "Commission", "Committee", "Committees", "Corps", "Council", "Councils",
+            "Defence", "Defense", "Department", "Directorate", "Federation", "Force", "Forces", "Foundation", "Front", "Government", "Group", "Hospital", "Initiative", "Institute", "League", "Ministry", "Mission", "Monitor", "Movement",
+            "Municipality", "Network", "Observatory", "Office", "Ombudsman", "Organisation", "Organization", "Parliament", "Party", "Police", "Prosecutor", "Rooms", "Secretariat", "Service", "Services", "Society", "Syndicate", "Team",
+            "Union", "University", "Watch",
+        }.ToFrozenSet(StringComparer.Ordinal);
+
+    // What people are called by what they are; a sentence that begins with one begins with a capital.
+    private static readonly FrozenSet<string> Roles =
+        new[]
+        {
+            "Activists", "Authorities", "Colleagues", "Doctors", "Eyewitnesses", "Family", "Farmers", "Friends", "Inhabitants", "Local", "Locals", "Medics", "Mourners", "Neighbors", "Neighbours", "Nurses", "Officials", "Parents", "Passengers",
+            "People", "Pupils", "Relatives", "Rescuers", "Residents", "Several", "Some", "Sources", "Students", "Survivors", "Teachers", "Traders", "Travellers", "Victims", "Villagers", "Witnesses", "Workers",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Redaction Nothing = new([]);
 
@@ -31,20 +50,25 @@ internal sealed class Redaction
     public static Redaction Of(IEnumerable<Account> accounts, IEnumerable<Statement>? statements = null)
     {
         var names = new List<string>();
-        foreach (var statement in statements ?? []) Collect(statement.Source, names);
+        var places = PlacesOf(accounts);
+        foreach (var statement in statements ?? []) Collect(statement.Source, places, names);
         foreach (var account in accounts)
         {
             foreach (var actor in account.Actors)
             {
-                if (actor.Kind == ActorKind.Individual) Collect(actor.AsReported, names);
-                Collect(actor.Source, names);
+                if (actor.Kind == ActorKind.Individual) Collect(actor.AsReported, places, names);
+                Collect(actor.Source, places, names);
             }
 
-            foreach (var figure in account.Figures) Collect(figure.Source, names);
+            foreach (var figure in account.Figures) Collect(figure.Source, places, names);
         }
 
         return names.Count == 0 ? Nothing : new Redaction(names);
     }
+
+    // Where it happened is told in the next field anyway; "El Nahr" also as it is left of a run of names.
+    private static HashSet<string> PlacesOf(IEnumerable<Account> accounts) =>
+        [.. accounts.Select(a => a.Where).SelectMany(w => new[] { w.AsReported, w.Name, w.Admin1, w.Admin2 }).OfType<string>().SelectMany(n => new[] { n, string.Join(' ', n.Split(' ').SkipWhile(NotNames.Contains)) })];
 
     /// <summary>The text with blocks for names.</summary>
     public string? In(string? text)
@@ -112,33 +136,42 @@ internal sealed class Redaction
 
     private static bool IsPrivate(Source source) => source.Kind is SourceKind.Witness or SourceKind.Relative or SourceKind.Unnamed;
 
-    private static void Collect(Source? source, List<string> names)
+    private static void Collect(Source? source, HashSet<string> places, List<string> names)
     {
         if (source is null || !IsPrivate(source)) return;
-        Collect(source.Name, names);
-        Collect(source.AsReported, names);
+        Collect(source.Name, places, names);
+        Collect(source.AsReported, places, names);
     }
 
-    // Runs of capitalised words, and each longer word of them, which may stand alone later on.
-    private static void Collect(string? phrase, List<string> names)
+    // Runs of capitalised words, and each longer word of them, which may stand alone later on. What stands behind the "of" of a body is the body's.
+    private static void Collect(string? phrase, HashSet<string> places, List<string> names)
     {
         if (phrase is null) return;
         var run = new List<string>();
+        var ofBody = false;
         foreach (var word in phrase.Split([' ', ',', '"', '“', '”', '(', ')'], StringSplitOptions.None).Append(""))
         {
-            if (word.Length > 0 && char.IsUpper(word[0]) && !NotNames.Contains(word.TrimEnd('.')))
+            var name = Named(word);
+            if (name.Length > 0 && char.IsUpper(name[0]) && !NotNames.Contains(name.TrimEnd('.')) && !(run.Count == 0 && Roles.Contains(name)))
             {
-                run.Add(word);
+                run.Add(name);
                 continue;
             }
 
-            if (run.Count > 0)
+            var isBody = run.Count > 0 && Bodies.Contains(run[^1]);
+            // "of El Nahr", "of the Interior": the name has not begun.
+            var waits = ofBody && run.Count == 0 && (word == "the" || (name.Length > 0 && char.IsUpper(name[0])));
+            if (run.Count > 0 && !isBody && !ofBody && string.Join(' ', run) is var whole && !places.Contains(whole))
             {
-                names.Add(string.Join(' ', run));
-                names.AddRange(run.Where(w => w.Length >= ShortestPart));
+                names.Add(whole);
+                names.AddRange(run.Where(w => w.Length >= ShortestPart && !places.Contains(w)));
             }
 
+            ofBody = waits || (isBody && word == "of");
             run.Clear();
         }
     }
+
+    // "Norland's" names Norland.
+    private static string Named(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
 }

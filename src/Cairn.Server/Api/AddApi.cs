@@ -15,7 +15,12 @@ public sealed record ReportSent(string? Text = null, string? Html = null, string
 /// <param name="New">False when the ledger had it already.</param>
 /// <param name="Accounts">Accounts found in it.</param>
 /// <param name="Incidents">Incidents that it tells.</param>
-public sealed record AddResult(string Report, string? Title, bool New, int Accounts, IReadOnlyList<string> Incidents, IReadOnlyList<Diagnostic> Diagnostics);
+/// <param name="Became"><c>new updated recoded known</c>; <c>unreadable</c> and <c>passed_over</c> (another text under its id counts) were not recorded.</param>
+public sealed record AddResult(string Report, string? Title, bool New, int Accounts, IReadOnlyList<string> Incidents, IReadOnlyList<Diagnostic> Diagnostics, string Became)
+{
+    internal const string Unreadable = "unreadable";
+    internal const string PassedOver = "passed_over";
+}
 
 /// <summary>What became of everything added at once.</summary>
 public sealed record AddResults(IReadOnlyList<AddResult> Items);

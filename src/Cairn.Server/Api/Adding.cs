@@ -61,7 +61,7 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
             {
                 var at = sound.FindIndex(s => ReferenceEquals(s.Coded, report));
                 var incidents = at < 0 ? [] : (await ledger.IncidentsAsync(new IncidentQuery { Report = report.Id, AlsoUnreal = true }, visitor.Sight, null, 50, cancellationToken).ConfigureAwait(false)).Items;
-                results.Add(new AddResult(report.Id, report.Report.Title, at >= 0 && recorded[at] != Recorded.Known, report.Accounts.Count, [.. incidents.Select(i => i.Incident.IncidentId!)], report.Diagnostics));
+                results.Add(new AddResult(report.Id, report.Report.Title, at >= 0 && recorded[at] != Recorded.Known, report.Accounts.Count, [.. incidents.Select(i => i.Incident.IncidentId!)], report.Diagnostics, Became(outcome, at < 0 ? null : recorded[at])));
                 if (at < 0 || recorded[at] == Recorded.Known) continue;
                 // Everybody hears it, so the title is the one that everybody may see.
                 var shown = await ledger.ReportAsync(report.Id, Sight.Of(Role.Reader), cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -82,6 +82,9 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
         _fetcher.Dispose();
         _one.Dispose();
     }
+
+    private static string Became(ReportOutcome outcome, Recorded? recorded) =>
+        recorded is { } done ? CodeNames.Name(done) : outcome is ReportOutcome.Read ? AddResult.PassedOver : AddResult.Unreadable;
 
     // Of two texts under one id the same counts whichever came first; that one does not is said with it.
     private static List<(ReportOutcome Outcome, CodedReport Coded)> Counting(List<(ReportOutcome Outcome, CodedReport Coded)> coded)

@@ -20,7 +20,7 @@ internal static class ExportApi
     public static IEnumerable<string> Companions => Enum.GetValues<ExportFormat>().SelectMany(Export.Companions).Distinct(StringComparer.Ordinal);
 
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/export", ExportAsync).Produces<string>(StatusCodes.Status200OK, "text/csv", "application/jsonl", "application/geo+json", "application/vnd.apache.parquet").WithName("export").WithTags("Export").RequireRateLimiting("write")
+        api.MapGet("/export", ExportAsync).AddEndpointFilter<KnownNames>().Produces<string>(StatusCodes.Status200OK, "text/csv", "application/jsonl", "application/geo+json", "application/vnd.apache.parquet").WithName("export").WithTags("Export").RequireRateLimiting("write")
             .WithSummary("Incidents as a file: csv (the list as shown), jsonl, acled, ged, figures, geojson, hxl, ibc, webannotation or parquet; companion adds ext, deleted or documents.");
 
     private static async Task<IResult> ExportAsync(HttpContext http, [AsParameters] Filters filters, string format, string? companion, ILedger ledger, AuditFile audit, CancellationToken cancellationToken)

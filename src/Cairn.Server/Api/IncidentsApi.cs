@@ -12,7 +12,7 @@ internal static class IncidentsApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        var group = api.MapGroup("/incidents").WithTags("Incidents").AddEndpointFilter<Fresh>().Versioned();
+        var group = api.MapGroup("/incidents").WithTags("Incidents").AddEndpointFilter<KnownNames>().AddEndpointFilter<Fresh>().Versioned();
         group.MapGet("/", ListAsync).Produces<IncidentPage>().WithName("listIncidents").WithSummary("One page of incidents. Keyset paging: hand next back as cursor.");
         group.MapGet("/cells", CellsAsync).Produces<MapCells>().WithName("mapIncidents").WithSummary("Incidents as discs for a map view (view = west,south,east,north) at a zoom level. placed and unplaced count everything that matches; not_drawn are placed where there are more points than the map takes.");
         group.MapGet("/timeline", TimelineAsync).Produces<TimeLine>().WithName("timeIncidents").WithSummary("Incidents over time, by day, month or year as the period asks.");

@@ -22,7 +22,7 @@ internal static class QuestionsApi
 
     public static void Map(RouteGroupBuilder api)
     {
-        var group = api.MapGroup("/questions").WithTags("Questions").AddEndpointFilter<Fresh>().Versioned();
+        var group = api.MapGroup("/questions").WithTags("Questions").AddEndpointFilter<KnownNames>().AddEndpointFilter<Fresh>().Versioned();
         group.MapGet("/worst", WorstAsync).WithName("askWorst").Refuses(422).WithSummary("Is a day (week, month) the one with most killed (injured, incidents) of a period? Without day: which is it?");
         group.MapGet("/compare", CompareAsync).WithName("askCompare").Refuses(422).WithSummary("More or fewer than in the period compared with?");
         group.MapGet("/count", CountAsync).WithName("askCount").WithSummary("How many, by month, country, event type or actor.");

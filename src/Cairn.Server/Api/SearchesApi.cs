@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Cairn.Ledger;
+using Cairn.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -91,7 +92,7 @@ internal static class SearchesApi
                 xml.WriteStartElement("link");
                 xml.WriteAttributeString("href", $"{root}/incidents/{Uri.EscapeDataString(row.IncidentId)}");
                 xml.WriteEndElement();
-                xml.WriteElementString("summary", Clean($"{Say(row)}. {row.Origins} independent origins in {row.Reports} reports."));
+                xml.WriteElementString("summary", Clean($"{Say(row)}. {Counted(row.Origins, "independent origin")} in {Counted(row.Reports, "report")}."));
                 xml.WriteEndElement();
             }
 
@@ -101,11 +102,13 @@ internal static class SearchesApi
         return text.ToString();
     }
 
+    private static string Counted(int n, string what) => string.Create(CultureInfo.InvariantCulture, $"{n} {what}{(n == 1 ? "" : "s")}");
+
     /// <summary>One line that says what an incident is.</summary>
     public static string Say(IncidentRow row)
     {
         var killed = row.Killed is { } k ? k.Low == k.High ? $", {k.Low ?? k.Best} killed" : $", {k.Low ?? k.Best}–{k.High ?? k.Best} killed" : "";
-        return $"{row.SubEventType ?? row.EventType ?? "Incident"}, {string.Join(", ", new[] { row.Place, row.Country }.OfType<string>())}, {row.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}{killed}";
+        return $"{row.SubEventType ?? row.EventType ?? "Incident"}, {string.Join(", ", new[] { row.Place, Countries.Find(row.Country)?.Name ?? row.Country }.OfType<string>().Distinct(StringComparer.Ordinal))}, {row.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}{killed}";
     }
 
     // A reader of feeds shows again what moved since it looked: the moment the incident last changed, not the day it tells of.

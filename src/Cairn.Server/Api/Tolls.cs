@@ -10,6 +10,9 @@ public sealed record PolicyTotal(FigureKind Kind, string Policy, string Descript
 /// <summary>Every figure somebody gave of an incident, whether the range rests on it, and what other rules would make of them.</summary>
 internal static class Tolls
 {
+    private const string OtherOfSource = "another figure of the same source counts";
+    private const string PartOfOther = "read as a part of another figure";
+
     public static (IReadOnlyList<TollPoint> Points, IReadOnlyList<PolicyTotal> Policies) Of(Incident incident, IReadOnlyList<RecordedAccount> accounts, IReadOnlyList<ReportStub> stubs)
     {
         var outlets = accounts.DistinctBy(a => a.ReportId, StringComparer.Ordinal).ToDictionary(a => a.ReportId, a => a.Header.Publisher ?? a.Header.Title ?? a.ReportId, StringComparer.Ordinal);
@@ -19,10 +22,15 @@ internal static class Tolls
         var excluded = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var kind in kinds)
         {
-            foreach (var e in FigureEngine.Derive(kind, Population.All, claims, Policy.Default).Excluded)
+            var derived = FigureEngine.Derive(kind, Population.All, claims, Policy.Default);
+            foreach (var e in derived.Excluded)
             {
                 if (claims.FirstOrDefault(c => c.Id == e.Claim)?.Figure.Kind == kind) excluded[e.Claim] = ExclusionReasons.InWords(e.Reason);
             }
+
+            // Of several figures of everybody that one source gives one counts, and a part is in its whole; groups are told beside theirs.
+            foreach (var c in claims.Where(c => c.Figure.Kind == kind && c.Figure.Population == Population.All && derived.Inputs.Count > 0 && !derived.Inputs.Contains(c.Id, StringComparer.Ordinal)))
+                excluded.TryAdd(c.Id, c.PartOf is null ? OtherOfSource : PartOfOther);
         }
 
         var points = claims.Select((c, i) => Point(incident.Figures[i], excluded.GetValueOrDefault(c.Id), outlets));

@@ -84,7 +84,7 @@ export interface Answer {
 }
 export interface Claim { report: string; title: string | null; publisher: string | null; published: string | null; index: number; as_reported: string; comparison: Comparison | null; evidence: Span[] }
 
-export interface AddResult { report: string; title: string | null; new: boolean; accounts: number; incidents: string[]; diagnostics: { code: string; message: string }[] }
+export interface AddResult { report: string; title: string | null; new: boolean; became: string; accounts: number; incidents: string[]; diagnostics: { code: string; message: string }[] }
 export interface SavedSearch { id: string; name: string; query: string; webhook: string | null; created: string; feed: string; told: string | null; trouble: string | null }
 export interface Watched { id: string; url: string; by: string; since: string; title: string | null; visited: string | null; due: string | null; found: number; trouble: string | null }
 export interface Release { number: number; name: string; at: string; incidents: number; sha256: string; revision: number; by: string; manifest: unknown }

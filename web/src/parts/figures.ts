@@ -67,6 +67,18 @@ export function country(code: string | null): string {
   return name;
 }
 
+const codes = new Map<string, string>();
+
+/** The two-letter code of a country as somebody types it: "Iraq" → "IQ"; what is no English name of one stays as it is. */
+export function countryCode(typed: string): string {
+  if (codes.size === 0)
+    for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) {
+      const code = String.fromCharCode(a, b), name = country(code).toLowerCase();
+      if (name !== code.toLowerCase() && !codes.has(name)) codes.set(name, code);
+    }
+  return codes.get(typed.trim().toLowerCase()) ?? typed.trim();
+}
+
 /** What a decision set: "killed 14 / 15 / 17". */
 export function decided(d: Decision): string {
   return [d.field ? words(d.field.replace("totals.", "")) : "", typeof d.value === "string" ? (d.field === "stage" ? words(d.value) : d.value) : brief(d.value), d.keys.join(", "), d.other ?? ""].filter(Boolean).join(" ");
@@ -74,7 +86,8 @@ export function decided(d: Decision): string {
 
 function brief(value: unknown): string {
   if (value === null || value === undefined) return "";
-  const set = value as { low?: number | null; best?: number | null; high?: number | null; start?: string | null; name?: string | null };
+  const set = value as { low?: number | null; best?: number | null; high?: number | null; start?: string | null; end?: string | null; precision?: string; name?: string | null; country?: string | null; lat?: number | null; lon?: number | null };
   if (set.best !== undefined) return [set.low, set.best, set.high].map((n) => n ?? "–").join(" / ");
-  return set.start ?? set.name ?? "";
+  if (set.start !== undefined) return dates({ start: set.start, end: set.end ?? null, precision: set.precision ?? "day" } as Pick<When, "start" | "end" | "precision">);
+  return [set.name, country(set.country ?? null), set.lat != null && set.lon != null ? `${set.lat}, ${set.lon}` : ""].filter(Boolean).join(", ");
 }

@@ -57,8 +57,17 @@ internal static class ImportVerb
             throw new LedgerException($"{map} is no JSON object of strings: {fault.Message}", fault);
         }
 
-        IReadOnlyList<ReportToRecord> reports;
-        using (var reader = new StreamReader(file)) reports = OwnIncidents.Read(Path.GetFileName(file), reader, columns, LedgerRun.NewRunId(), m => Say(file, m, ref bad));
+        IReadOnlyList<ReportToRecord> rows;
+        using (var reader = new StreamReader(file)) rows = OwnIncidents.Read(Path.GetFileName(file), reader, columns, LedgerRun.NewRunId(), m => Say(file, m, ref bad));
+        var reports = new List<ReportToRecord>();
+        foreach (var row in rows)
+        {
+            // A row under the id of a news report would be its newer version and take its accounts out of force.
+            if (await ledger.ReportAsync(row.Coded.Id, Reader.Keeper, cancellationToken: cancellationToken) is { } there && there.Kind != row.Kind)
+                Say(file, $"the row with the id '{row.Coded.Id}' is not taken: a report of this ledger has that id; give rows ids of their own, or none", ref bad);
+            else reports.Add(row);
+        }
+
         var recorded = await ledger.RecordAsync(reports, cancellationToken);
         await ledger.ConcludeAsync(cancellationToken);
         var decisions = new List<Decision>();
@@ -69,7 +78,7 @@ internal static class ImportVerb
         }
 
         if (decisions.Count > 0) await ledger.DecideAsync(decisions, cancellationToken);
-        Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"{reports.Count} rows: {recorded.Count(r => r == Recorded.New)} new, {recorded.Count(r => r == Recorded.Updated)} updated, {recorded.Count(r => r == Recorded.Known)} known already, {bad} unreadable\n"));
+        Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows: {recorded.Count(r => r == Recorded.New)} new, {recorded.Count(r => r == Recorded.Updated)} updated, {recorded.Count(r => r == Recorded.Known)} known already, {bad} not taken\n"));
         return bad == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
     }
 
