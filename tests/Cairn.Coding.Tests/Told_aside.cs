@@ -34,6 +34,43 @@ public sealed class Told_aside
     }
 
     [Theory]
+    [InlineData("Two rebels were arrested in Selm in connection with a landmine explosion near Orsk in which two porters were killed.", Act.Arrest)]
+    [InlineData("Police arrested a rebel wanted in nine cases, including the raid on the mill of Orsk in which seven guards were killed.", Act.Arrest)]
+    [InlineData("Rebels fired at a patrol in Selm near the bridge where ten guards were killed in a blast on May 2.", Act.ArmedAssault)]
+    [InlineData("Police seized explosives in Selm after an encounter on May 2 in which six guards were killed.", Act.WeaponsSeizure)]
+    [InlineData("Raiders shot dead a party leader in Selm, two days after three clerks were killed at Orsk.", Act.ArmedAssault)]
+    [InlineData("Rebels burnt the houses of two millers in Selm who were shot dead by rebels on May 2.", Act.Arson)]
+    [InlineData("Protesting against the killing of nine rebels, fighters abducted two clerks in Selm.", Act.Abduction)]
+    [InlineData("Rebels abducted two clerks in Selm in revenge of the murder of nine of their men.", Act.Abduction)]
+    public void an_earlier_event_that_a_sentence_hangs_on_adds_no_dead(string text, Act act)
+    {
+        var news = Unplaced.Accounts(text, "2026-05-20").Where(a => !a.Background).ToList();
+        Assert.Contains(news, a => a.Acts.Contains(act));
+        Assert.DoesNotContain(news, a => a.Totals.TryGetValue("killed", out var killed) && killed.Best > 1);
+    }
+
+    [Theory]
+    [InlineData("Nine guards were killed in an ambush in which rebels used mines.", 9)]
+    [InlineData("Police arrested a man after a shooting in which two bakers were killed in Selm.", 2)]
+    [InlineData("Rebels raided the mill of Selm, where they killed three millers on May 19.", 3)]
+    [InlineData("The bishop sent a letter two days after six porters were killed by rebels in Selm.", 6)]
+    [InlineData("This week raiders beat a clerk, who was badly hurt, and last week a miller was murdered by raiders in Selm.", 1)]
+    public void an_event_that_is_the_news_keeps_its_dead(string text, int killed) =>
+        Assert.Equal(killed, Unplaced.Accounts(text, "2026-05-20").Where(a => !a.Background).Sum(a => a.Totals.TryGetValue("killed", out var total) ? total.Best : 0));
+
+    [Theory]
+    [InlineData("Police seized two rifles in Selm on information given by the recently arrested rebels.")]
+    [InlineData("Police seized two rifles in Selm on a tip by a courier, Karl Benz, who was arrested on May 2.")]
+    public void who_was_arrested_before_is_not_arrested_again(string text) =>
+        Assert.DoesNotContain(Unplaced.Accounts(text, "2026-05-20"), a => !a.Background && a.Acts.Contains(Act.Arrest));
+
+    [Theory]
+    [InlineData("Police arrested two clerks for violence in Selm.")]
+    [InlineData("Police said the nine men arrested for their role in Friday's riot had been charged.")]
+    public void what_people_are_arrested_for_is_no_act_beside(string text) =>
+        Assert.DoesNotContain(Accounts(text), a => !a.Background && a.Acts.Any(act => act is Act.OtherViolence or Act.Riot));
+
+    [Theory]
     [InlineData("Police clashed with rebels accused of attacking a village, killing four rebels.", 4)]
     [InlineData("The army killed a commander who was wanted for the murder of two bakers.", 1)]
     [InlineData("Two millers, who were accused of feeding guards, have been shot dead by rebels.", 2)]

@@ -26,10 +26,42 @@ internal static class DiedOfWounds
             else if (death.Group.IsAnaphoric && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
         }
 
+        settled = SettleTold(reading, settled);
         var dead = settled.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null }).ToList();
         if (dead is not [var only] || FigureLinker.Value(only) != 1) return settled;
         return settled.Find(f => IsTheDead(reading, f, only)) is { } told ? Replace(settled, told, null) : settled;
     }
+
+    // "was hurt and died on the way", "hurt his father, who later succumbed": who was hurt is dead, and counted so where nobody has yet;
+    // "was shot at … Weber succumbed to his injuries", "killed after he was hit": the one hurt is the one dead.
+    private static List<FigureDraft> SettleTold(ReportReading reading, List<FigureDraft> figures)
+    {
+        var hurt = figures.FindAll(f => f is { Kind: FigureKind.Injured, SubsetOf: null });
+        if (hurt is not [{ Group: { Point: 1, Qualifier: Qualifier.Exact } } one] || Lives(reading, one)) return figures;
+        var dead = figures.FindAll(f => f is { Kind: FigureKind.Killed, SubsetOf: null });
+        if (DiesThere(reading, one)) return Replace(figures, one, dead.Count > 0 ? null : one.AsKilled("died of wounds"));
+        if (dead is not [{ Group.Point: 1 } only]) return figures;
+        var isHe = reading.Lower(one.Group.Head) is "he" or "she" or "him" or "her" && only.Trigger < one.Trigger && reading.Tokens[one.Group.Head].Sentence - reading.Tokens[only.Trigger].Sentence < Reach;
+        return isHe && only.Group.IsNamed == false && reading.Lower(only.Group.First) is not "another" || IsBefore(reading, one, only) && IsOfWounds(reading, only.Trigger) ? Replace(figures, one, null) : figures;
+    }
+
+    // The verb of the wound goes on to the death of the same: "and died", "who later succumbed", "where he died".
+    private static bool DiesThere(ReportReading reading, FigureDraft hurt)
+    {
+        var sentence = reading.SentenceOf(hurt.Trigger);
+        for (var i = hurt.Trigger + 1; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].Lemma is not ("die" or "succumb") || !reading.Tokens[i].IsVerb) continue;
+            var before = Voice.BeforeGroup(reading, i);
+            return before > hurt.Trigger && reading.Lower(before) is "and" or "but" or "who" or "he" or "she";
+        }
+
+        return false;
+    }
+
+    // "succumbed", "died of his wounds"
+    private static bool IsOfWounds(ReportReading reading, int verb) =>
+        reading.Tokens[verb].Lemma is "succumb" || reading.Tokens[verb].Lemma is "die" && Enumerable.Range(verb + 1, Math.Max(0, Math.Min(6, reading.SentenceOf(verb).End - verb - 1))).Any(t => reading.Tokens[t].Lemma is "wound" or "injury" && reading.Tokens[t].IsNoun);
 
     // "found the victim with a gunshot wound" beside one dead: the victim, unless he lives.
     private static bool IsTheDead(ReportReading reading, FigureDraft hurt, FigureDraft dead) =>

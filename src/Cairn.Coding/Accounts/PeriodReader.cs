@@ -31,7 +31,9 @@ internal static class PeriodReader
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
             if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
             if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few") return true;
-            if (lower is "over" or "during" or "in" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && IsLong(reading, i + 3)) return true;
+            if (lower is "over" or "during" or "in" or "within" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && IsLong(reading, i + 3)) return true;
+            if (lower is "in" && (reading.Lower(i + 1) is "last" or "past" && IsLong(reading, i + 2) || reading.Lower(i + 1) is "recent" && reading.Lower(i + 2) is "years" or "months" or "weeks")) return true;
+            if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && figure.Kind is FigureKind.Surrendered) return true; // "with this, 90 rebels have so far surrendered"
         }
 
         return false;
@@ -39,7 +41,7 @@ internal static class PeriodReader
 
     // "year", "months", "three weeks", "five days"
     private static bool IsLong(ReportReading reading, int i) =>
-        i < reading.Tokens.Length && (reading.Lower(i) is "year" or "month" or "months" || reading.NumberAt(i) is { } many && (reading.Lower(i + 1) is "years" or "months" or "weeks" || reading.Lower(i + 1) is "days" && many is { Value: >= FewDays }));
+        i < reading.Tokens.Length && (reading.Lower(i) is "year" or "month" or "months" || reading.NumberAt(i) is { } many && (reading.Lower(i + 1) is "year" or "years" or "months" or "weeks" || reading.Lower(i + 1) is "days" && many is { Value: >= FewDays }));
 
     // "Seven were killed in 17 shootings across Norton", "13 people were hit in separate shootings over the weekend": what many did to many, a sum and no occurrence.
     // Who is killed by one doer in several places ("the gunman killed six in three shootings") is the verb's object; so only who stands before it, or is left dead.

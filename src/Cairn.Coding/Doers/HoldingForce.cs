@@ -16,13 +16,22 @@ internal static class HoldingForce
         for (var i = 0; i < made.Count; i++)
         {
             var (draft, account) = made[i];
-            if (!draft.IsReal || account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant) || !IsPolicing(account)) continue;
-            if (draft.Mentions.FirstOrDefault(m => m.Act is Act.Arrest && !m.IsReference) is not { } arrest) continue;
+            if (!draft.IsReal || !(IsOfCrowd(account) || !account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant) && IsPolicing(account))) continue;
+            var arrests = draft.Mentions.Where(m => m.Act is Act.Arrest && !m.IsReference).ToList();
+            if ((IsOfCrowd(account) ? arrests.Find(m => !m.Roles.Exists(r => r.Role == FrameRole.Agent)) : arrests.FirstOrDefault()) is not { } arrest) continue;
             var force = account.Actors.FirstOrDefault(a => a.Role is ActorRole.Party && IsState(a)) ?? Named(reading, draft, arrest, phrases ??= [.. DoerCandidate.Phrases(reading).Where(p => IsForce(reading, p) && !IsOfSite(reading, p))], account);
             if (force is null) continue;
             List<Actor> actors = [force with { Role = ActorRole.Perpetrator, Certainty = force.Role is ActorRole.Party ? Certainty.Stated : Certainty.Suspected }, .. account.Actors];
             made[i] = (draft, AccountAssembler.Typed(reading, draft, account with { Actors = actors }));
         }
+    }
+
+    // "Hundreds blocked the bridge; 90 marchers were taken into custody": those who demonstrated did not arrest themselves.
+    private static bool IsOfCrowd(Account account)
+    {
+        if (!account.Acts.Contains(Act.Arrest) || !account.Acts.Any(a => a is Act.Protest or Act.Riot or Act.ForcedStoppage)) return false;
+        var doers = account.Actors.Where(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant).ToList();
+        return doers.Count > 0 && doers.TrueForAll(a => a.ActorClass is 5 or 6 or 7);
     }
 
     // An arrest and a fight of the state with those it takes; not the shooting that somebody is arrested for.

@@ -3,12 +3,13 @@ using Cairn.Language;
 namespace Cairn.Coding;
 
 /// <summary>
-/// The words of a sentence that tell what the rest of it answers or remembers: "in retaliation for the lynching of a trader", "a vigil for Luis Vega, who was shot on Sunday".
+/// The words of a sentence that tell what the rest of it answers, remembers or is reckoned from: "in retaliation for the lynching of a trader", "a vigil for Luis Vega, who was shot on Sunday", "three days after two porters were shot".
 /// It came before, and is an occurrence of its own.
 /// </summary>
 /// <param name="First">First token, −1 where a sentence tells nothing of the kind.</param>
 /// <param name="End">One past the last token.</param>
-internal readonly record struct AnsweredClause(int First, int End)
+/// <param name="IsReckoned">The day of the news is only reckoned from it.</param>
+internal readonly record struct AnsweredClause(int First, int End, bool IsReckoned = false)
 {
     private const int Opening = 4; // tokens before a phrase that opens its sentence
     private const int NameReach = 12; // tokens from "vigil" to "who"
@@ -21,8 +22,12 @@ internal readonly record struct AnsweredClause(int First, int End)
             var next = reading.Lower(i + 1);
             switch (reading.Lower(i))
             {
-                case "retaliation" or "revenge" or "reprisal" or "reprisals" or "vengeance" or "retribution" or "response" or "reply" when next is "for" or "to" or "against":
+                case "retaliation" or "revenge" or "reprisal" or "reprisals" or "vengeance" or "retribution" or "response" or "reply" when next is "for" or "to" or "against" or "of":
                     return new(i + 2, i < sentence.First + Opening ? Before(reading, sentence, i + 2, IsComma) : sentence.End);
+                case "protest" or "protesting" when Denounced(reading, i) is var deed && deed > 0:
+                    return new(deed, i < sentence.First + Opening ? Before(reading, sentence, deed, IsComma) : sentence.End);
+                case "after" when IsDaysLater(reading, sentence, i):
+                    return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:
                     return new(who, Before(reading, sentence, who, EndsRelative));
             }
@@ -44,6 +49,23 @@ internal readonly record struct AnsweredClause(int First, int End)
         }
 
         return -1;
+    }
+
+    // "protesting against the killing of a porter", "in protest over the arrest of": what was done, 0 for other protests.
+    private static int Denounced(ReportReading reading, int protest)
+    {
+        var i = protest + 1;
+        if (reading.Lower(i) is "against" or "over" or "at" or "about") i++;
+        return reading.Lower(i) is "the" && reading.Lower(i + 1) is "killing" or "killings" or "arrest" or "arrests" or "murder" or "murders" or "death" or "deaths" or "execution" or "detention" && reading.Lower(i + 2) is "of" ? i + 1 : 0;
+    }
+
+    // "a day after two porters were shot", "three weeks after the raid": what the day is reckoned from; not the death of one hurt then.
+    private static bool IsDaysLater(ReportReading reading, Sentence sentence, int after)
+    {
+        if (reading.Lower(after - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years")) return false;
+        if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD) return false;
+        if (reading.Tokens[after + 1].Tag is Tag.PRP or Tag.VBG || reading.Lower(after + 1) is "being") return false;
+        return !Enumerable.Range(sentence.First, sentence.Count).Any(t => reading.Tokens[t].Lemma is "die" or "succumb" or "release" or "free" or "rescue" or "find" or "recover" or "identify" or "bury" or "toll");
     }
 
     private static int Before(ReportReading reading, Sentence sentence, int from, Func<ReportReading, int, bool> ends)

@@ -20,11 +20,13 @@ internal static class EventFigures
         for (var i = 0; i < groups.Count; i++)
         {
             var listed = groups[i];
+            if (reading.Lower(listed.Head + 1) is "of" && Deeds.Contains(reading.Lower(listed.Head))) continue; // "the deaths of five rebels and the recovery of four rifles"
+            if (harm == FigureKind.Injured && reading.Lower(listed.Head) is "dead") continue; // "found dead with bullet injuries"
             if (i > 0 && (harm == FigureKind.Killed && IsHurt(reading, listed) || SharesNumber(reading, groups[i - 1], listed))) continue;
             // In a list nobody is everybody: "three persons and a policeman" are four.
             var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
             // "a rebel leader and planner": one person in two words
-            if (groups.Count == 2 && !UncountedPeople.IsKin(reading.Tokens[group.Head]) && group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1) continue;
+            if (groups.Count == 2 && !UncountedPeople.IsKin(reading.Tokens[group.Head]) && group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1 && !AreTwo(reading, mention, group)) continue;
             // "no women or children": none of either
             var none = group.Number is null && reading.Lower(group.First - 1) is "or" or "nor" && group.First > 1 && PeopleReader.GroupAt(reading, group.First - 2) is { Low: 0, High: 0 };
             if (victims.Count > 1 && group.IsMore) mention.Figures.Add(Draft(group with { IsMore = false }, mention, harm)); // "the man and three additional suspects": of one act
@@ -32,6 +34,12 @@ internal static class EventFigures
             else if (group.Counts && !(group.Unit == FigureUnit.Bodies && harm == FigureKind.Abducted)) mention.Figures.Add(Draft(group, mention, harm));
         }
     }
+
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "recovery", "seizure", "discovery", "destruction", "arrest", "capture", "detention", "rescue", "release", "wounding", "loss" };
+
+    // "a man and woman", "the driver and cleaner were held": by the second noun, or by the verb.
+    private static bool AreTwo(ReportReading reading, EventMention mention, PeopleGroup second) =>
+        second.Population is Population.Women or Population.Children || second.Head < mention.Head && Enumerable.Range(second.End, mention.Head - second.End).Any(t => reading.Lower(t) is "were" or "are" or "have");
 
     // "killed three rebels and injured others", "found two dead hikers and two injured climbers": the others live.
     private static bool IsHurt(ReportReading reading, PeopleGroup group) =>

@@ -124,6 +124,12 @@ internal static class EventTidying
         foreach (var mention in mentions.Where(m => m.Frame.Harm is not null && m.Figures.Count == 0))
         {
             var pronoun = mention.Roles.Where(r => r.Role == FrameRole.Victim && reading.Lower(r.Head) is "them" or "both" or "they").Select(r => r.Head).DefaultIfEmpty(-1).First();
+            if (Both(reading, mention) is { } two)
+            {
+                mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = two, Population = two.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
+                continue;
+            }
+
             if (pronoun < 0)
             {
                 if (FreedAgain(reading, mention) is { } freed) mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = freed, Population = freed.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "again" });
@@ -131,9 +137,17 @@ internal static class EventTidying
             }
 
             var told = mentions.Where(m => m.Head < mention.Head).SelectMany(m => m.Figures).Where(f => f.Group.Head < pronoun && f.Group.Point is not 1 && f.SubsetOf is null).MaxBy(f => f.Group.Head);
-            if ((told?.Group ?? Antecedent.Of(reading, pronoun, mention.IsDoneBy)) is not { } people) continue;
+            if ((told?.Group ?? Antecedent.Of(reading, pronoun, i => mention.IsDoneBy(i) || mention.Roles.Exists(r => r.Role == FrameRole.Agent && r.Head < i && PeopleReader.Member(reading, r.Head) == i))) is not { } people) continue;
             mention.Figures.Add(new FigureDraft { Kind = mention.Frame.Harm!.Value, Group = people, Population = told?.Population ?? people.Population, Trigger = mention.Head, Modality = mention.Modality, Rule = "pronoun" });
         }
+    }
+
+    // "fired at a miller and his son, injuring both": two, where none of a number were told of.
+    private static PeopleGroup? Both(ReportReading reading, EventMention mention)
+    {
+        var at = mention.Hit.End;
+        if (mention.IsNoun || at + 1 >= mention.Sentence.End || reading.Lower(at) is not "both" || reading.Tokens[at + 1].IsNoun || reading.Tokens[at + 1].Tag is Tag.DT or Tag.CD or Tag.JJ) return null;
+        return new PeopleGroup { First = at, End = at + 1, Head = at, Population = Population.Unknown, Low = 2, Point = 2, High = 2, Qualifier = Qualifier.Exact };
     }
 
     // "kidnapped two clerks … The clerks were freed": as many as were last counted by the word.

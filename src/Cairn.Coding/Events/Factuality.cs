@@ -19,6 +19,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         var found = new Factuality(Modality.Occurred, false, false, -1);
         found = Local(text, head, found);
         if (reading.Lower(head - 1) is "to" && reading.Lower(head - 2) is "going") found = Set(found, Modality.Planned, head - 2); // "was going to kill them"
+        if (reading.Lower(head - 1) is "be" && reading.Tokens[head - 2].IsNoun && text.Tokens[head].Tag is Tag.VBN) found = Set(found, Modality.Hypothetical, head - 1); // "demanded that the mayor be arrested"
         if (EitherOr.IsAsked(reading, head)) return found;
         if (MainClause.Tells(reading, head, takesNoObject)) return found; // told for itself, whatever the tree hung it on
         var child = head;
@@ -126,6 +127,8 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (Cues.Court.Contains(lemma) && relation is not (Relation.Nsubj or Relation.Ccomp or Relation.Parataxis)) return found with { IsReference = true, Cue = found.Cue < 0 ? node : found.Cue };
         if (Cues.Past.Contains(lemma) && relation is Relation.Nmod or Relation.Obj or Relation.Obl or Relation.AclRelcl) return found with { IsReference = true, Cue = node };
         if (Cues.Doubt.Contains(lemma) && relation is Relation.Ccomp or Relation.Xcomp) return Set(found, Modality.Alleged, node);
+        if (infinitive && (lemma == "have" && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB || lemma is "difficult" or "hard" or "impossible" or "unable" or "reluctant" or "unwilling")) return Set(found, Modality.Hypothetical, node); // "we have to arrest them first"
+        if (lemma is "hesitate" && relation is Relation.Xcomp or Relation.Advcl or Relation.Obl) return Set(found, Modality.Hypothetical, node);
         if (infinitive && lemma == "use" && text.Tokens[node].Tag is Tag.VBD or Tag.VBN) return found; // "used gelignite to wreck a bridge" tells that they did
         if (infinitive && relation is Relation.Advcl) return Set(found, Modality.Hypothetical, node); // purpose: "to free the inmates"
         if (lemma is "continue" or "keep" && relation is Relation.Xcomp && text.Tokens[node].Tag is Tag.VBP or Tag.VBZ or Tag.VB) return Set(found, Modality.Hypothetical, node); // a habit, no occurrence

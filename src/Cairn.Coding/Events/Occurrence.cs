@@ -16,8 +16,10 @@ internal static class Occurrence
         if (trigger.Kind != TriggerKind.Verb || hit.End != hit.First + 1 || hit.First == 0 || hit.End >= reading.Tokens.Length) return false;
         if (reading.Tokens[hit.Head].Tag is not (Tag.VBN or Tag.JJ or Tag.VBD) || !reading.Tokens[hit.End].IsNoun && reading.Tokens[hit.End].Tag is not (Tag.JJ or Tag.HYPH)) return false;
         if (trigger.Frame.Act is Act.Displacement && reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.JJ && reading.Tokens[hit.End].IsNoun && !Voice.HasBe(reading, hit.Head)) return true; // "a shelter for displaced families"
-        if (trigger.Frame.Act is Act.Surrender && reading.Lower(hit.First - 1) is "a" or "an") return true;
-        if (trigger.Frame.Harm is null || trigger.Frame.Act is Act.Arrest or Act.Displacement or Act.Surrender) return reading.Tokens[hit.First - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
+        var before = hit.First - 1;
+        while (before > 0 && reading.Lower(before) is "recently" or "newly" or "previously" or "earlier" or "already") before--; // "the recently arrested courier"
+        if (trigger.Frame.Act is Act.Surrender && reading.Lower(before) is "a" or "an") return true;
+        if (trigger.Frame.Harm is null || trigger.Frame.Act is Act.Arrest or Act.Displacement or Act.Surrender) return reading.Tokens[before].Tag is Tag.DT or Tag.CD or Tag.PRPS or Tag.JJ && reading.Tokens[hit.Head].Tag is not Tag.VBD;
         return trigger.Frame.Harm is not (FigureKind.Killed or FigureKind.Injured) && reading.Lower(hit.First - 1) is "the" or "these" or "those";
     }
 

@@ -82,7 +82,9 @@ internal sealed class FigureScenes
     {
         var before = other.First - 1;
         if (before < one.End || other.First - one.End > BesideReach) return false;
-        if (before == one.End && _reading.Lower(before) == "," && !one.IsNamed && !other.IsNamed && other.Number?.Head != other.Head) return true;
+        var end = one.End;
+        while (end < before && Phrases.IsQuote(_reading.Tokens[end])) end++; // "a 'captain', four 'scouts' and"
+        if (before == end && _reading.Lower(before) == "," && !one.IsNamed && !other.IsNamed && other.Number?.Head != other.Head) return true;
         var start = _reading.Lower(before) switch
         {
             "and" or "&" => before,

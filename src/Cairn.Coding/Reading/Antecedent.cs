@@ -15,7 +15,7 @@ internal static class Antecedent
         var first = reading.SentenceOf(pronoun).First;
         for (var i = pronoun - 1; i >= first; i--)
         {
-            if (!reading.Tokens[i].IsNoun && reading.NumberAt(i)?.Head != i || i + 1 < pronoun && reading.Tokens[i + 1].IsNoun || acts(i)) continue;
+            if (!reading.Tokens[i].IsNoun && reading.NumberAt(i)?.Head != i || i + 1 < pronoun && (reading.Tokens[i + 1].IsNoun || reading.NumberAt(i) is not null && reading.Tokens[i + 1].Tag is Tag.JJ or Tag.VBN or Tag.HYPH) || acts(i)) continue;
             if (PeopleReader.GroupAt(reading, i) is { Counts: true, IsAnaphoric: false } group && (isOne ? group.Point is 1 : group.Point is not 1)) return group;
         }
 

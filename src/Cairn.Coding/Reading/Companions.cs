@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 /// <summary>People told by a preposition to share what a verb tells of others.</summary>
 internal static class Companions
 {
-    private const int OwnReach = 8; // tokens from a verb to "with his two sons"
+    private const int OwnReach = 14; // tokens from a verb to "with his two sons"
 
     /// <summary>Heads of those with whom a thing was done or suffered: "was held along with two cousins", "killed the chief together with his sons".</summary>
     public static IReadOnlyList<int> Along(ReportReading reading, TriggerHit hit)
@@ -15,7 +15,7 @@ internal static class Companions
         {
             if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
             if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
-            if (reading.Lower(i) is "with" && i < hit.End + OwnReach && hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Arrested) && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own; // "held a trader with his two sons"
+            if (reading.Lower(i) is "with" && i < hit.End + OwnReach && !Enumerable.Range(hit.End, i - hit.End).Any(t => reading.Tokens[t].IsVerb || reading.Lower(t) is ",") && hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Arrested) && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own; // "held a trader with his two sons"
             if (reading.Lower(i) is "as" && reading.Lower(i + 1) is "were" or "was") return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End)); // "…, as were eight guards"
         }
 
@@ -58,5 +58,17 @@ internal static class Companions
 
     private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
 
-    private static IReadOnlyList<int> People(ReportReading reading, int head) => head >= 0 && PeopleReader.GroupAt(reading, head) is not null ? [head] : [];
+    private static IReadOnlyList<int> People(ReportReading reading, int head)
+    {
+        if (head < 0) return [];
+        if (PeopleReader.GroupAt(reading, head) is not null) return [head];
+        for (var i = head - 1; i > head - NameReach && i > 0 && reading.Tokens[i].IsNoun; i--)
+        {
+            if (UncountedPeople.IsKin(reading.Tokens[i]) && reading.Tokens[i - 1].Tag is Tag.PRPS) return [i]; // "along with his associate Visa": nobody knows the name
+        }
+
+        return [];
+    }
+
+    private const int NameReach = 5; // tokens
 }

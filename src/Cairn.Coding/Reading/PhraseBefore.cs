@@ -18,6 +18,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
     public int Left(int i, int depth)
     {
         if (depth > Depth) return -1;
+        if (BeforeNaming(i) is var unnamed && unnamed >= sentence.First) return Left(unnamed, depth + 1);
         while (i >= sentence.First)
         {
             if (reading.Lower(i) == ")") { i = _edges.Open(i) - 1; continue; }
@@ -35,7 +36,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (!_edges.IsPhraseEnd(i)) return -1;
         var start = _edges.Start(i);
         var before = start - 1;
-        while (before > sentence.First && Phrases.IsQuote(reading.Tokens[before]) && reading.Lower(before - 1) is "," or "alias" or "and") before--;
+        while (before > sentence.First && Phrases.IsQuote(reading.Tokens[before]) && reading.Lower(before - 1) is "," or "alias" or "and" or "of") before--;
         if (before < sentence.First) return i;
         if (reading.Lower(before) is "alias" or "aka" or "@") return Left(before - 1, depth + 1);
         if (Measured(before) is var thing && thing >= sentence.First) return Left(thing, depth + 1);
@@ -76,6 +77,25 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
     }
+
+    /// <summary>Before the naming that a list of names ends, "Three rebels, identified as Jan Kowal (30), his wife Ada and Per Holm"; −1 for none.</summary>
+    public int BeforeNaming(int i)
+    {
+        var (separators, names) = (0, 0);
+        for (; i > sentence.First + 1; i--)
+        {
+            var lower = reading.Lower(i);
+            if (lower is "as" && reading.Lower(i - 1) is "identified" or "named") return separators > 0 ? Before(i - 2) : -1;
+            if (lower is "identified" or "namely") return separators > 0 ? Before(i - 1) : -1;
+            if (reading.Tokens[i].IsName) names++;
+            if (lower is "," or "and" or "&") separators += names > 0 ? 1 : 0;
+            else if (!reading.Tokens[i].IsName && reading.Tokens[i].Tag is not (Tag.PRPS or Tag.CD) && lower is not ("(" or ")" or "alias" or "aka" or "@" or "years" or "old" or "aged") && reading.NumberAt(i) is null && !Phrases.IsQuote(reading.Tokens[i]) && !UncountedPeople.IsKin(reading.Tokens[i])) return -1;
+        }
+
+        return -1;
+    }
+
+    private int Before(int i) => reading.Lower(i) is "," or "-" ? i - 1 : i;
 
     // From the verb of a relative clause to what stands before "who": "a smuggler who lives abroad"; −1 for another verb.
     private int BeforeRelative(int verb)
@@ -139,7 +159,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
     private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && _edges.Start(first) > sentence.First && reading.Tokens[_edges.Start(first) - 1].Tag is Tag.IN && reading.Lower(_edges.Start(first) - 1) != "that";
 
     // "In Maral, Oster district, gunmen": towns are no part of who acted.
-    private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(_edges.Start(first))) is { IsMetonymy: false } && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);
+    private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(_edges.Start(first))) is { IsMetonymy: false } && (reading.PlaceAt(first) is not null || reading.MentionAt(first) is not { Label: MentionLabel.Person }) && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);
 
     // "Fearing an ambush, the guards": the clause before the first comma is another's.
     private bool IsOpening(int comma) => reading.Lower(comma) == "," && reading.Tokens[sentence.First].Tag is Tag.VBG or Tag.VBN or Tag.TO && _edges.Previous(comma, ",") < 0;

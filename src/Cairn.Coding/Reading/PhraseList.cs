@@ -34,10 +34,12 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (identified || i < end && reading.Lower(i) == "aged") i += reading.Lower(i + 1) == "as" ? 2 : 1;
             if (i < end && reading.Tokens[i].Tag is Tag.CD && IsAge(i) && reading.Lower(i + 1) is not "-") { i++; continue; }
             if (comma && OfThem(i, end) is var past && past > i) { i = past; continue; }
+            if (comma && !joined && AfterParticiple(i, end) is var behind && behind > i) { i = behind; continue; }
             if (comma && i < end && reading.SideClauseAt(i) is { } clause && clause.First == i && clause.End < end && reading.Lower(clause.End) is "," or "and") { i = clause.End; continue; }
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
-            if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next)) break;
+            if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next) || IsOfForces(items[^1].Head, i, next)) break;
+            if (GroupAt(next) is null && Kin(i, next) is >= 0 and var relative) next = relative;
             if (GroupAt(next) is not { } group)
             {
                 if (!comma || joined || !items[^1].IsName || PastDescription(next, end) is not (> 0 and var further)) break;
@@ -51,7 +53,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
             else if (!joined && IsApposition(last, isName, group)) member = false;
             else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not (Tag.DT or Tag.PRPS)) member = false; // "leader of the party and member of the council"
-            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next && reading.Lower(next + 1) is "of") member = false; // "captain of the guard and keeper of the keys"
+            else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next && reading.Lower(next + 1) is "of" && !UncountedPeople.IsKin(reading.Tokens[next]) && IsOfOne(end) is not false) member = false; // "captain of the guard and keeper of the keys"
             else if (!group.Counts && !group.IsAnaphoric) break;
             items.Add(new PhraseListItem(next, joined, member, isName, group));
             i = After(Math.Max(next, group.End - 1));
@@ -60,17 +62,42 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         return PhraseListMembers.Of(reading, items, IsOfOne(end));
     }
 
-    // "Karl Benz, a trader and a former mayor, was shot": the verb that the list ends before tells of one.
-    private bool IsOfOne(int end)
+    // "his son Visa": the word that says whose he is, where nobody knows the name; −1 without.
+    private int Kin(int first, int head)
     {
-        if (end >= sentence.End) return false;
+        for (var i = head - 1; i >= first && reading.Tokens[first].Tag is Tag.PRPS; i--)
+        {
+            if (UncountedPeople.IsKin(reading.Tokens[i])) return i;
+        }
+
+        return -1;
+    }
+
+    // "Karl Benz, a trader and a former mayor, was shot": whether the verb that the list ends before tells of one; null where it does not say.
+    private bool? IsOfOne(int end)
+    {
+        if (end >= sentence.End) return null;
         for (var i = end; i > sentence.First && i > end - VerbReach; i--)
         {
             if (reading.Lower(i) is "was" or "is" or "has") return true;
-            if (reading.Lower(i) is "were" or "are" or "have" or ",") return false;
+            if (reading.Lower(i) is "were" or "are" or "have") return false;
+            if (reading.Lower(i) is ",") return null;
         }
 
-        return false;
+        return null;
+    }
+
+    // "Jan Kowal, operating in the hills, and his wife": past what a participle says of him, where the list goes on; else where it began.
+    private int AfterParticiple(int i, int end)
+    {
+        if (i >= end || end >= sentence.End || reading.Tokens[i].Tag is not Tag.VBG || reading.Lower(i) is "including" or "involving") return i;
+        for (var t = i + 1; t + 1 < end && t < i + AsideReach; t++)
+        {
+            if (reading.Tokens[t].Tag is Tag.VBD or Tag.VBZ) return i;
+            if (reading.Lower(t) is ",") return reading.Lower(t + 1) is "and" ? t : i;
+        }
+
+        return i;
     }
 
     // "30 millers – including two girls – and four guards": past what stands between, where the list goes on; else where it began.
@@ -103,6 +130,13 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private bool IsOfPlaces(int head, int first, int next) =>
         first - 2 > head && reading.PlaceAt(first - 2) is not null && Enumerable.Range(first, next - first + 1).All(t => reading.Tokens[t].IsName || reading.Lower(t) is "-")
         || first == next && first - 2 > head && reading.Lower(head + 1) is "in" or "at" or "from" or "near" && MayBePlace(next) && MayBePlace(first - 2);
+
+    // "nine men of the Home Guard and Selm Police": the second force goes on with the first.
+    private bool IsOfForces(int head, int first, int next) =>
+        reading.Lower(head + 1) is "of" or "from" && reading.Tokens[first].IsName && IsForce(next) && reading.NumberAt(first) is null
+        && Phrases.HeadFrom(reading, reading.Lower(head + 2) is "the" ? head + 3 : head + 2, sentence.End) is var of && of >= 0 && of < first && IsForce(of);
+
+    private bool IsForce(int head) => reading.Tokens[head].IsName && (reading.MentionAt(head) is { Label: MentionLabel.Actor or MentionLabel.Org } || Nouns.PopulationOf(reading.Tokens[head]) is Population.StateForces);
 
     // One name alone behind "from" is a place, whatever the tagger takes it for.
     private bool MayBePlace(int i) => reading.Tokens[i].IsName && reading.MentionAt(i) switch
@@ -146,6 +180,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
                 var inner = Phrases.HeadFrom(reading, start, sentence.End);
                 if (inner < 0 || reading.TimeAt(inner) is not null) return i;
                 i = Math.Max(inner + 1, reading.MentionAt(inner)?.End ?? 0);
+                while (lower is "of" && i < sentence.End && reading.Tokens[i].IsNoun && reading.TimeAt(i) is null && reading.NumberAt(i) is null) i++; // "a member of Karl Benz squad"
             }
             else
             {
@@ -181,6 +216,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         while (i < sentence.End && (Voice.IsBetween(reading, i) || reading.Lower(i) is "others")) i++;
         var verb = i;
         while (verb < end && (reading.Lower(verb) is "was" or "were" or "is" or "are" or "been" or "being" or "has" or "have" or "had" || Voice.IsBetween(reading, verb))) verb++;
+        if (verb < end && reading.Lower(verb) is "suspected" or "believed" or "feared" or "alleged" or "reported" or "said" or "thought" or "presumed" && reading.Lower(verb + 1) is "to") verb = end; // "were thought to have been taken"
         if (verb >= end || i >= sentence.End) return false;
         if (reading.Lower(i) is "was" or "were" or "is" or "are" or "has" or "have" or "had") return true;
         return reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBN && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ || reading.Tokens[i].Tag is Tag.VBN && reading.NumberAt(head) is not null | reading.Lower(head) is "others" or "another" && reading.Lower(i) is "injured" or "wounded" or "killed" or "arrested";
@@ -193,10 +229,10 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         for (var t = number.End + 2; t < end; t++)
         {
             if (reading.Lower(t) is ",") return t;
-            if (reading.Tokens[t].IsVerb) return i;
+            if (reading.Tokens[t].IsVerb && reading.Tokens[t].Tag is not (Tag.VBG or Tag.VBN)) return i;
         }
 
-        return i;
+        return end;
     }
 
     private bool IsAge(int i) => reading.NumberAt(i) is null or { Form: NumberForm.Age } || i + 1 < sentence.End && reading.Lower(i + 1) is "," or ")";

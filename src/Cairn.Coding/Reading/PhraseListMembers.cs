@@ -9,8 +9,8 @@ internal static class PhraseListMembers
     /// <summary>Heads of the members; descriptions among the phrases are marked as such.</summary>
     /// <param name="reading">The report.</param>
     /// <param name="items">The phrases.</param>
-    /// <param name="isOfOne">Whether a verb in the singular follows.</param>
-    public static List<int> Of(ReportReading reading, List<PhraseListItem> items, bool isOfOne)
+    /// <param name="isOfOne">Whether a verb in the singular follows; null where none says.</param>
+    public static List<int> Of(ReportReading reading, List<PhraseListItem> items, bool? isOfOne)
     {
         DropRoles(reading, items, isOfOne);
         if (items.Count > 1 && IsTitleBefore(reading, items[0], items[1])) items[0] = items[0] with { IsMember = false };
@@ -24,13 +24,20 @@ internal static class PhraseListMembers
         !first.IsName && second is { IsJoined: true, IsName: true } && first.Group is { Number: null, Point: 1, IsNamed: false } title && title.First == title.Head && first.Head + 2 < second.Head && reading.Lower(first.Head + 1) is "and"
         && Nouns.PopulationOf(reading.Tokens[first.Head]) is Population.Officials && Nouns.PopulationOf(reading.Tokens[PersonName.NameStart(reading, second.Group!.Mention!) - 1]) is Population.Officials;
 
-    // "Karl Benz, a trader and a former mayor, was shot", "a leader and secretary, Karl Benz": two roles of the one who is named.
-    private static void DropRoles(ReportReading reading, List<PhraseListItem> items, bool isOfOne)
+    // "Karl Benz, a trader and a former mayor, was shot", "a leader and secretary, Karl Benz": roles of the one who is named.
+    private static void DropRoles(ReportReading reading, List<PhraseListItem> items, bool? isOfOne)
     {
-        if (items.Count != 3) return;
+        if (items.Count < 3) return;
         var (first, second, third) = (items[0], items[1], items[2]);
-        if (first.IsName && !second.IsName && !second.IsMember && third is { IsName: false, IsJoined: true, IsMember: true } && isOfOne && IsRole(reading, third, true)) items[2] = third with { IsMember = false };
-        else if (!first.IsName && first.Group is { Point: 1 } && second is { IsName: false, IsJoined: true, IsMember: true } && third is { IsName: true, IsJoined: false } && IsRole(reading, second, isOfOne)) items[1] = second with { IsMember = false };
+        if (first.IsName && isOfOne is not false && items[^1].IsJoined && items.Skip(1).All(m => !m.IsName && IsRole(reading, m, true)))
+        {
+            for (var i = 1; i < items.Count; i++) items[i] = items[i] with { IsMember = false };
+        }
+        else if (!first.IsName && first.Group is { Point: 1 } && second is { IsName: false, IsJoined: true, IsMember: true } && third is { IsName: true, IsJoined: false } && IsRole(reading, second, items.Count == 3 && isOfOne is true))
+        {
+            items[1] = second with { IsMember = false };
+            if (items.Count > 3) items[2] = third with { IsMember = false };
+        }
     }
 
     // A person without a name, a number or an owner ("his son").

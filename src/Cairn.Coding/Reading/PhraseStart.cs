@@ -56,12 +56,16 @@ internal static class PhraseStart
     {
         for (var open = i - 3; open > first + 1 && open >= i - LongestBracket; open--)
         {
-            if (reading.Lower(open) == "(") return reading.Tokens[open - 1].IsNoun && open < i - 4 && reading.NumberAt(open - 2) is { Form: NumberForm.Count } ? open : -1;
+            if (reading.Lower(open) != "(") continue;
+            var number = open - 1;
+            while (number > first && number > open - LongestName && (reading.Tokens[number].IsNoun || reading.Lower(number) is "of" or "-") && reading.NumberAt(number) is null) number--;
+            return number < open - 1 && reading.NumberAt(number) is { Form: NumberForm.Count } ? open : -1; // "one Home Guard (a village watch) member"
         }
 
         return -1;
     }
 
+    private const int LongestName = 9; // tokens: "four Farmers' Front of Norland (FFN) fighters"
     private const int LongestBracket = 10; // tokens
 
     // "five 'commanders'", "five 'field team' members": the quotation mark that a number or a determiner stands before, −1 for none.

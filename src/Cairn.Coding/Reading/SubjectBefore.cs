@@ -44,7 +44,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (i < sentence.First) return -1;
         var lower = reading.Lower(i);
         if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return _phrases.Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
-        if (lower is "and" or "but" or "then" or "&" || lower == "," && _verbs.InSegment(i) >= 0)
+        if (lower is "and" or "but" or "then" or "&" || lower == "," && _verbs.InSegment(i) >= 0 && _phrases.BeforeNaming(i) < 0)
         {
             var earlier = _verbs.Before(i) is var told && told >= 0 ? told : _verbs.CopulaBefore(i);
             return earlier < 0 ? -1 : Of(earlier, depth + 1);

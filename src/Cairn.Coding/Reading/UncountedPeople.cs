@@ -11,7 +11,7 @@ internal static class UncountedPeople
         var token = reading.Tokens[head];
         var definite = false;
         var indefinite = false;
-        var plural = token.Tag is Tag.NNS or Tag.NNPS || token.Lower is "people" or "police" or "personnel" or "troops" or "men" or "women" or "children";
+        var plural = token.Tag is Tag.NNS or Tag.NNPS || token.Lower is "people" or "police" or "personnel" or "staff" or "troops" or "men" or "women" or "children";
         for (var i = first; i < head; i++)
         {
             if (reading.Lower(i) is "the" or "these" or "those" or "their" or "his" or "its" or "her" or "this" or "that") definite = true;
@@ -33,5 +33,5 @@ internal static class UncountedPeople
     public static bool IsKin(in Token token) => Kin.Contains(token.Lemma);
 
     // "a trader and his wife": told by whose they are, not told before.
-    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide" };
+    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide", "associate", "accomplice", "assistant", "companion", "colleague", "friend" };
 }

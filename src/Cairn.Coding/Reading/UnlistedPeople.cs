@@ -31,7 +31,7 @@ internal static class UnlistedPeople
     public static bool IsShortName(ReportReading reading, int first, int head)
     {
         var token = reading.Tokens[head];
-        return head > 0 && first == head - 1 && reading.Lower(first) is "a" or "an" && token.Form.Length is > 2 and < 6 && !token.Form.AsSpan().ContainsAnyExceptInRange('A', 'Z') && Nouns.ThingOf(token) is null && !Machines.Contains(token.Lower + "s")
+        return head > 0 && first == head - 1 && reading.Lower(first) is "a" or "an" or "another" && token.Form.Length is > 2 and < 6 && !token.Form.AsSpan().ContainsAnyExceptInRange('A', 'Z') && Nouns.ThingOf(token) is null && !Machines.Contains(token.Lower + "s")
             && reading.MentionAt(head) is null or { Entry: null } && (head + 1 >= reading.Tokens.Length || !reading.Tokens[head + 1].IsNoun && reading.Tokens[head + 1].Tag is not Tag.HYPH);
     }
 

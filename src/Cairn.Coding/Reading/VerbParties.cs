@@ -15,7 +15,7 @@ internal static class VerbParties
         if (Voice.IsPassive(reading, hit.Head, hit.End) is { } told) return told;
         if (hit.Candidates.All(t => t.Roles.Length > 0 && !t.Roles.Any(r => r.Slot == Slot.Obj)) && !(hit.Candidates.Any(t => t.TakesObject) && IsBare(reading, hit.Head))) return false;
         // A harm without an object is told of its victim: "a dozen more hurt in the panic".
-        if (reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD or Tag.JJ or Tag.NN && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
+        if ((reading.Tokens[hit.Head].Tag is Tag.VBN or Tag.VBD or Tag.JJ or Tag.NN || reading.Tokens[hit.Head] is { Tag: Tag.VB or Tag.VBP, Lower: "shot" }) && hit.Candidates.All(t => t.Frame.Harm is not null)) return true;
         return Clause.IsPassive(reading.Text, hit.Head);
     }
 

@@ -20,9 +20,9 @@ internal static class Ages
         var before = first > sentence.First ? tokens[first - 1].Lower : "";
         var after = end < sentence.End ? tokens[end].Lower : "";
         var afterNext = end + 1 < sentence.End ? tokens[end + 1].Lower : "";
-        if (before is "aged" or "age" || IsListed(tokens, first, sentence)) return true;
+        if (before is "aged" or "age" || before is "around" or "about" && first - 2 >= sentence.First && tokens[first - 2].Lower is "aged" || IsListed(tokens, first, sentence)) return true;
         if (after is "year" or "years" && afterNext is "old" or "olds" or "-" or "of" && (afterNext != "of" || end + 2 < sentence.End && tokens[end + 2].Lower == "age")) return true;
-        if (after == "-" && NumberWords.Times.Contains(afterNext) && end + 3 < sentence.End && tokens[end + 2].Lower == "-" && tokens[end + 3].Lower is "old" or "olds" || IsHung(tokens, sentence, end)) return true;
+        if (after == "-" && (NumberWords.Times.Contains(afterNext) || afterNext is "yr" or "yrs") && end + 3 < sentence.End && tokens[end + 2].Lower == "-" && tokens[end + 3].Lower is "old" or "olds" || IsHung(tokens, sentence, end)) return true;
         if (!number.IsDigits || number.Value is not (> 0 and < Oldest)) return false;
         if (before == "(" && after == ")") return true;
         if (before is "both" && after is "," or "." or "and" or ")" or "") return true; // "a man and a woman, both 19,"

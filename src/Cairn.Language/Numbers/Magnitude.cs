@@ -90,7 +90,9 @@ internal readonly record struct Magnitude(int First, int End, double Value, bool
         if (tokens[i].Lower == "half")
         {
             value = 0.5;
+            if (at + 1 < end && tokens[at].Lower is "-" && tokens[at + 1].Lower is "a") at++; // "half-a-dozen"
             if (at < end && tokens[at].Lower is "a" or "-") at++;
+            if (at < end && tokens[at].Lower is "-") at++;
         }
         else if (at < end && tokens[at].Lower == "half")
         {

@@ -19,6 +19,7 @@ internal static class NumberForms
         if (after is "a.m." or "p.m." or "am" or "pm" or "o'clock" or "hours" or "gmt" || before is "at" && tokens[first].Lower.Length == 4 && number.IsDigits && tokens[first].Lower[0] is '0') return NumberForm.ClockTime;
         if (number.IsDigits && tokens[first].Lower.Length == 4 && end == first + 1 && number.Value is >= 1700 and <= 2100 && IsYear(before, after, tokens, end)) return NumberForm.Year;
         if (before is "no." or "no" && number.IsDigits || before is "route" or "highway" or "brigade" or "flight" or "battalion" or "unit" or "article" or "section" or "resolution" or "page" or "chapter" or "channel" or "act" or "#" or "ward" or "phase" or "camp" or "sector" or "boeing" or "mig" or "f" or "ak" or "t" or "room" or "grade" or "class" or "platoon" or "number" or "version" or "m" or "nh") return NumberForm.Identifier;
+        if (number.IsDigits && (after is "bore" or ".bore" or "gauge" || after is "." or "-" && afterNext is "bore" or "gauge")) return NumberForm.Identifier; // "a 12-bore rifle"
         if (IsLabel(tokens, number, sentence)) return NumberForm.Identifier;
         if (number.IsDigits && tokens[first].Lower[0] == '0' && number.Value > 0 && !tokens[first].Lower.Contains('.', StringComparison.Ordinal)) return NumberForm.Identifier;
         if (after == "-" && afterNext.Length > 0 && char.IsAsciiDigit(afterNext[0]) && number.Value < 30 && before is "by" or "a" or "won") return NumberForm.Score;
@@ -32,7 +33,7 @@ internal static class NumberForms
         var (first, end) = (number.First, number.End);
         if (!number.IsDigits) return false;
         if (first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].Form.All(char.IsAsciiLetterUpper)) return true;
-        if (first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].IsName && char.IsAsciiLetterUpper(tokens[first - 2].Form[0]) && tokens[first - 2].Lower is not ("killed" or "dead" or "deaths" or "injured" or "wounded" or "arrested" or "total")) return true; // "Camp-55", "the Highway-9"
+        if (first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].IsNoun && first - 2 > sentence.First && char.IsAsciiLetterUpper(tokens[first - 2].Form[0]) && tokens[first - 2].Lower is not ("killed" or "dead" or "deaths" or "injured" or "wounded" or "arrested" or "total")) return true; // "Camp-55", "the Highway-9"
         if (end + 2 < sentence.End && IsHyphen(tokens[end]) && IsHyphen(tokens[end + 2]) && tokens[end].Start == tokens[end - 1].End && (char.IsAsciiDigit(tokens[end + 1].Form[0]) || tokens[end + 1].Form.All(char.IsAsciiLetterUpper))) return true;
         return IsOfSeries(tokens, first, sentence);
     }
