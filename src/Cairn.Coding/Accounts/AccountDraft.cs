@@ -17,10 +17,14 @@ internal sealed class AccountDraft
         var lead = tellings.FirstOrDefault(t => !t.IsPast) ?? tellings[0];
         var draft = new AccountDraft { IsBackground = tellings.All(t => t.IsBackground), IsOld = tellings.All(t => t.IsOld), CountryHint = lead.CountryHint ?? tellings.Select(t => t.CountryHint).FirstOrDefault(c => c is not null) };
         draft.Scenes.AddRange(tellings.SelectMany(t => t.Scenes).OrderBy(s => s.Sentence.Index));
+        draft.References.AddRange(tellings.SelectMany(t => t.References).OrderBy(s => s.Sentence.Index));
         return draft;
     }
 
     public List<Scene> Scenes { get; } = [];
+
+    /// <summary>What only refers to it: who is tried for it, whose murder it was. Tells no act, place or number of its own.</summary>
+    public List<Scene> References { get; } = [];
 
     /// <summary>Told as context: an earlier occurrence, a court case, an anniversary.</summary>
     public bool IsBackground { get; set; }

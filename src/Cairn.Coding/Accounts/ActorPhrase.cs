@@ -48,7 +48,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
             return new ActorPhrase(first, end, KindOf(reading, head), resolved is { IsGeneric: false, Entry.Kind: ActorEntryKind.ArmedGroup } ? (resolved, resolved.First, NameEnd(reading, resolved)) : null);
         }
 
-        if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, KindOf(reading, head), null);
+        if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, reading.Tokens[head].Lemma is "mafia" or "cartel" ? ActorKind.Organisation : KindOf(reading, head), null);
         if (named.Entry is not null && Containers.Contains(lower) && named.End - named.First > 1)
             return new ActorPhrase(first, end, KindOf(reading, head), named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
         return new ActorPhrase(NameFirst(reading, named), end, ActorKind.Organisation, null);
@@ -57,6 +57,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     /// <summary>The words for the people alone, without the organisation that is told with them: "guerrillas" of "guerrillas of the Free Hill Front" and "Free Hill Front guerrillas"; the whole wording where it is not one of fighters.</summary>
     public (int First, int End) People(ReportReading reading, int head)
     {
+        if (Behind is null && Kind != ActorKind.Organisation && End == head + 1 && reading.MentionAt(head) is not { IsGeneric: false }) return (First, Clothes.After(reading, head));
         if (Behind is not { } org || Kind == ActorKind.Organisation || !Fighters.Contains(reading.Lower(head))) return (First, End);
         if (org.First > head && org.First < End) return (First, head + 1);
         if (org.First < First || org.End > head) return (First, End); // told elsewhere

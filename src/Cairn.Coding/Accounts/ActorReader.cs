@@ -21,7 +21,7 @@ internal static class ActorReader
                 else if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
                 if (role == ActorRole.Perpetrator && IsKindOfDeed(reading, mention, filler.Head))
                 {
-                    kinds.Add((mention, filler.Head));
+                    if (reading.Lower(filler.Head) != "criminal") kinds.Add((mention, filler.Head)); // "a criminal attack": judged, not done by one
                     continue;
                 }
 
@@ -35,12 +35,27 @@ internal static class ActorReader
             foreach (var person in scene.NamedVictims) Read(reading, roll, scene.Mentions[^1], person, ActorRole.Target, country);
         }
 
+        ReadReferences(reading, roll, draft, country);
         return roll.Settle();
+    }
+
+    // Acts that follow a deed: whoever is held for it has no part in them.
+    private static readonly HashSet<Act> Aftermath = [Act.Arrest, Act.Surrender, Act.Release, Act.WeaponsSeizure, Act.WeaponsDisrupted, Act.Protest, Act.Raid];
+
+    // "two captains have been charged with the murder": who is held for what the account tells, and whose murder it was.
+    private static void ReadReferences(ReportReading reading, ActorRoll roll, AccountDraft draft, string? country)
+    {
+        if (draft.References.Count == 0 || draft.Acts.All(a => Aftermath.Contains(a))) return;
+        foreach (var mention in draft.References.SelectMany(s => s.Mentions).Where(m => m.IsNoun && m.Act is not null))
+        {
+            if (HeldForDeed.Of(reading, mention.Head) < 0) continue;
+            foreach (var filler in mention.Roles.Where(r => r.Role == FrameRole.Agent)) Read(reading, roll, mention, filler.Head, ActorRole.Perpetrator, country);
+        }
     }
 
     // "the rebel assault": what kind it was; who made it only where no other word says so.
     private static bool IsKindOfDeed(ReportReading reading, EventMention mention, int head) =>
-        mention.IsNoun && head < mention.Hit.First && reading.MentionAt(head) is { IsGeneric: true } kind && reading.Resolve(kind).IsGeneric && Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[head])) && reading.Tokens[head].Tag is Tag.NN or Tag.JJ or Tag.NNP && reading.Tokens[head + 1].Tag is not Tag.POS && PhraseStart.Of(reading, mention.Hit.First) <= head && !reading.Lower(head).EndsWith('s');
+        mention.IsNoun && head < mention.Hit.First && reading.MentionAt(head) is { IsGeneric: true } && Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[head])) && reading.Tokens[head].Tag is Tag.NN or Tag.JJ or Tag.NNP && reading.Tokens[head + 1].Tag is not Tag.POS && PhraseStart.Of(reading, mention.Hit.First) <= head && !reading.Lower(head).EndsWith('s');
 
     /// <summary>Who the phrase at a token says did it, if it had done what an event tells; null where it is nobody who could.</summary>
     public static Actor? Named(ReportReading reading, EventMention mention, int head, string? country)
@@ -122,6 +137,7 @@ internal static class ActorReader
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
         if (role == ActorRole.Claimant && name is null && entry is null) return;
+        var told = SkipNumber(reading, first, head);
         var isOwnName = name is not null && named is not null && phrase.Behind is { } part && part.First >= named.First && part.End <= named.End && reading.Text.Words(named.First, named.End).EndsWith(name, StringComparison.OrdinalIgnoreCase); // "Hill Security Forces": the force itself, no people of one called "Hill Security"
         var actor = new Actor
         {
@@ -131,12 +147,12 @@ internal static class ActorReader
             ActorId = name is null ? null : entry?.Id,
             Named = name is not null || isPerson,
             ActorClass = ActorClasses.Told(mention, role, ActorClasses.Of(entry ?? StateActor.National(reading, head), population, country, role == ActorRole.Target)),
-            AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipNumber(reading, first, head), end),
+            AsReported = isPerson ? reading.Text.Words(PersonName.NameStart(reading, resolved!), resolved!.End) : reading.Text.Words(SkipArticle(reading, told, doer ? first : told), end),
             Certainty = CertaintyOf(reading, mention, phrase.First, head, role),
             Source = (mention.Frame.Name == "blame" ? SourceFinder.OfBlame(reading, mention.Hit) : null) ?? SourceFinder.At(reading, head),
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
         };
-        roll.Add(actor);
+        roll.Add(actor, isPerson ? null : reading.Text.Words(told, end));
         if (role == ActorRole.Perpetrator && EitherOr.Before(reading, head) is >= 0 and var either) ReadEither(reading, roll, mention, either, actor, country);
         if (isOwnName) return;
         // Whose people they are did it through them: the organisation stands beside its "members", "guerrillas", "units".
@@ -197,7 +213,7 @@ internal static class ActorReader
         if (role == ActorRole.Claimant) return Certainty.Claimed;
         if (role is not ActorRole.Perpetrator) return Certainty.Stated;
         if (mention.IsDenied) return Certainty.Denied;
-        if (mention.Frame.Name is "blame" or "behind" || Accusation.Accused(reading, mention.Head) >= 0 || mention.IsNoun && Accusation.OfDeed(reading, mention.Head) >= 0) return Certainty.Accused;
+        if (mention.Frame.Name is "blame" or "behind" || Accusation.Accused(reading, mention.Head) >= 0 || mention.IsNoun && HeldForDeed.Of(reading, mention.Head) >= 0) return Certainty.Accused;
         for (var i = first; i <= head; i++)
         {
             if (Phrases.IsHedge(reading.Lower(i))) return Certainty.Suspected;
@@ -217,6 +233,13 @@ internal static class ActorReader
         }
 
         return mention.Modality == Modality.Alleged ? Certainty.Suspected : Certainty.Stated;
+    }
+
+    // "the three hooded men": how many did it belongs to the words; articles and what hedges do not.
+    private static int SkipArticle(ReportReading reading, int told, int first)
+    {
+        if (told <= first) return told;
+        return reading.NumberAt(told - 1) is { Form: NumberForm.Count, Point: not 0 } number && number.First >= first && reading.Lower(number.First) is not ("to" or "or") ? number.First : told;
     }
 
     private static int SkipNumber(ReportReading reading, int first, int head)

@@ -7,7 +7,7 @@ internal sealed class ActorRoll
 {
     private readonly List<Entry> _entries = [];
 
-    private sealed class Entry(Actor actor)
+    private sealed class Entry(Actor actor, string? told = null)
     {
         private readonly HashSet<Span> _known = [.. actor.Evidence];
         private readonly List<Span> _evidence = [.. actor.Evidence];
@@ -16,7 +16,7 @@ internal sealed class ActorRoll
 
         public ActorRole Role => Actor.Role;
 
-        public string Key { get; } = (actor.Kind == ActorKind.Organisation ? actor.Name : null) ?? actor.AsReported?.ToLowerInvariant() ?? "";
+        public string Key { get; } = (actor.Kind == ActorKind.Organisation ? actor.Name : null) ?? (told ?? actor.AsReported)?.ToLowerInvariant() ?? "";
 
         public int Start => _evidence[0].Start;
 
@@ -26,7 +26,7 @@ internal sealed class ActorRoll
 
         public void Classify(int? actorClass) => Actor = Actor with { ActorClass = Actor.ActorClass ?? actorClass };
 
-        public Entry As(ActorRole role) => new(Settled() with { Role = role });
+        public Entry As(ActorRole role) => new(Settled() with { Role = role }, told);
 
         public Actor Settled() => Actor with { Evidence = [.. _evidence] };
     }
@@ -35,9 +35,11 @@ internal sealed class ActorRoll
     public bool HasPerpetrator => _entries.Exists(e => e.Role is ActorRole.Perpetrator or ActorRole.Claimant && e.Actor.ActorClass != 7);
 
     /// <summary>Adds an actor, or its evidence and class to the entry there is.</summary>
-    public void Add(Actor actor)
+    /// <param name="actor">The actor.</param>
+    /// <param name="told">Its words without their number, by which it is known again; null for all of them.</param>
+    public void Add(Actor actor, string? told = null)
     {
-        var entry = new Entry(actor);
+        var entry = new Entry(actor, told);
         if (_entries.Find(e => e.Role == entry.Role && e.Key == entry.Key) is not { } known)
         {
             _entries.Add(entry);

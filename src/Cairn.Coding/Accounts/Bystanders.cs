@@ -11,7 +11,9 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
 
     private static readonly FrozenSet<Act> Attacks = new[] { Act.ArmedAssault, Act.Arson, Act.Ambush, Act.Execution, Act.PropertyDestruction }.ToFrozenSet();
 
-    private readonly bool _isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent));
+    // Told of its doer, or of what it struck in a sentence that tells no find.
+    private readonly bool _isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role is FrameRole.Agent
+        || r.Role is FrameRole.Target or FrameRole.Victim && !draft.Mentions.Any(o => o.Sentence == m.Sentence && o.Act is Act.WeaponsDisrupted or Act.WeaponsSeizure)));
 
     // Sentence that first tells who made an attack, unless forces were attacked: they fought, and what they took or whom they held is of that fight.
     private readonly int _attack = draft.Mentions.Any(m => m.Frame.IsMutual || m.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (PeopleReader.GroupAt(reading, r.Head)?.Population ?? ForceUnits.TroopsAt(reading, r.Head)) == Population.StateForces)) ? int.MaxValue : draft.Mentions.Where(m => m.Act is { } act && Attacks.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent)).Select(m => m.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();

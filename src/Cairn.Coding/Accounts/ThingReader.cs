@@ -68,6 +68,7 @@ internal static class ThingReader
     // "a section of the pipeline", "the windows of the embassy": the whole is the target.
     private static int WholeOf(ReportReading reading, int head)
     {
+        if (reading.Lower(head + 1) == "of" && (reading.NumberAt(head) is not null || reading.Lower(head) is "one" or "several" or "some" or "most" or "many" or "each" or "both") && Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End) is >= 0 and var whole) return whole; // "one of the company's plants"
         if (!Parts.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) || reading.Lower(head + 1) is not ("of" or "to")) return head;
         foreach (var child in reading.Text.DependentsOf(head))
         {

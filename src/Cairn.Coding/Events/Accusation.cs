@@ -45,18 +45,6 @@ internal static class Accusation
         return -1;
     }
 
-    /// <summary>Who is held for the deed that a noun tells: "two clerks are charged with the murder", "the men implicated in the killing"; −1 without.</summary>
-    public static int OfDeed(ReportReading reading, int noun)
-    {
-        var sentence = reading.SentenceOf(noun);
-        var held = PhraseStart.Of(reading, noun) - 2;
-        if (held <= sentence.First || reading.Lower(held + 1) is not ("with" or "of" or "in" or "for")) return -1;
-        if (reading.Lower(held) == "connection" && reading.Lower(held - 1) == "in") held -= 2;
-        if (held <= sentence.First || reading.Lower(held) is not ("charged" or "accused" or "implicated" or "indicted" or "convicted" or "suspected") || reading.Lower(held - 1) is "not" or "never") return -1;
-        var who = Voice.HasBe(reading, held) ? new SubjectBefore(reading, sentence).Of(held) : reading.Tokens[held - 1].IsNoun ? held - 1 : -1;
-        return who >= 0 && AgentAfter.CanAct(reading, who) ? who : -1;
-    }
-
     // "A guerrilla wanted for a murder in the hills surrendered": a past tense that nothing joins to what he is wanted for.
     private static bool IsMain(ReportReading reading, int head) =>
         head > 0 && reading.Tokens[head].Tag is Tag.VBD && reading.Lower(head - 1) is not ("who" or "which" or "that" or "and" or "or" or "," or "when" or "where") && reading.Tokens[head - 1].IsNoun;

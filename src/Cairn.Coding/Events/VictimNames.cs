@@ -9,7 +9,7 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class VictimNames
 {
-    private const int Back = 3; // sentences
+    private const int Back = 8; // sentences
     private const int NamedAs = 6; // tokens: "was identified by the police as"
     private static readonly HashSet<string> Named = new(StringComparer.Ordinal) { "identified", "named", "listed" };
     private static readonly HashSet<string> Dead = new(StringComparer.Ordinal) { "dead", "killed", "slain", "murdered", "deceased", "fatalities" };
@@ -30,11 +30,27 @@ internal static class VictimNames
             for (var i = sentence.First; i + 1 < sentence.End; i++)
             {
                 if (reading.Lower(i) is not ("is" or "are" or "was" or "were" or "been" or "include" or "included")) continue;
-                if (Harmed(reading, sentence, i) is not { } kinds) continue;
-                if (SceneOf(reading, of, sentence, i, kinds) is not { } scene) continue;
-                scene.NamedVictims.AddRange(NamesBehind(reading, sentence, i, kinds.Count == 0).Where(n => !scene.NamedVictims.Contains(n)));
+                var taken = TakenUp(reading, of, sentence, i);
+                if ((taken is null ? Harmed(reading, sentence, i) : []) is not { } kinds) continue;
+                if ((taken ?? SceneOf(reading, of, sentence, i, kinds)) is not { } scene) continue;
+                if (taken is not null) kinds = [FigureKind.Casualties];
+                scene.NamedVictims.AddRange(NamesBehind(reading, sentence, i, kinds.Count == 0 && reading.Lower(sentence.First) is not "one").Where(n => !scene.NamedVictims.Contains(n)));
             }
         }
+    }
+
+    // "The clerk was identified as …": the scene before that told what struck a clerk; null without.
+    private static Scene? TakenUp(ReportReading reading, ILookup<int, Scene> scenes, Sentence sentence, int verb)
+    {
+        var noun = verb - 1;
+        while (noun > sentence.First && reading.Lower(noun) is "has" or "have" or "had" or "later") noun--;
+        if (noun <= sentence.First || !reading.Tokens[noun].IsNoun || verb + 2 >= sentence.End || !Named.Contains(reading.Lower(verb + 1)) || reading.Lower(PhraseStart.Of(reading, noun)) != "the") return null;
+        for (var index = sentence.Index; index >= 0 && index >= sentence.Index - 2; index--)
+        {
+            if (scenes[index].LastOrDefault(s => s.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Abducted && f.Group is { IsNamed: false } group && reading.Tokens[group.Head].Lemma == reading.Tokens[noun].Lemma)) is { } scene) return scene;
+        }
+
+        return null;
     }
 
     // What the words before the verb say happened to them; empty when they only take people up, null when they are nobody harmed.
@@ -56,7 +72,7 @@ internal static class VictimNames
 
         if (kinds.Count > 0) return kinds;
         if (isVictim) return [FigureKind.Killed, FigureKind.Injured, FigureKind.Abducted, FigureKind.Casualties, FigureKind.Missing];
-        return start == sentence.First && verb <= start + 2 && reading.Lower(start) is "they" ? [] : null;
+        return start == sentence.First && (verb <= start + 2 && reading.Lower(start) is "they" || verb == start + 3 && reading.Lower(start) is "one" && reading.Lower(verb - 1) is "them") ? [] : null;
     }
 
     // The scene that tells the harm: of the same sentence, else the last before; a pronoun reaches no further than one sentence.

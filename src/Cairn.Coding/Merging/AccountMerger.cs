@@ -45,8 +45,13 @@ internal static class AccountMerger
             if (chosen >= 0)
             {
                 var told = open[chosen];
-                // A reference to what is told anyway ("accused of the attack") adds nothing of its own.
-                if (scene.IsReference && !told.IsBackground) continue;
+                // A reference to what is told anyway ("accused of the attack") adds nothing but who is held for it.
+                if (scene.IsReference && !told.IsBackground)
+                {
+                    told.References.Add(scene);
+                    continue;
+                }
+
                 told.Scenes.Add(scene);
                 words[told].Add(own);
                 told.CountryHint ??= setting.Country;

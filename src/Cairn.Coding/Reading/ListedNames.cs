@@ -14,7 +14,8 @@ internal static class ListedNames
     /// <param name="sentence">The sentence of the list.</param>
     /// <param name="start">Token where the list begins, or goes on after its first name.</param>
     /// <param name="isOpen">Whether commas go on with the list; otherwise only "and" does, for one person described alone.</param>
-    public static IReadOnlyList<Mention> From(ReportReading reading, Sentence sentence, int start, bool isOpen)
+    /// <param name="isSure">Whether the words before it say that it is a list of persons' names, so that already the first may be one that the reader of names did not know.</param>
+    public static IReadOnlyList<Mention> From(ReportReading reading, Sentence sentence, int start, bool isOpen, bool isSure = false)
     {
         var names = new List<Mention>();
         var separated = start;
@@ -27,7 +28,7 @@ internal static class ListedNames
                 continue;
             }
 
-            if ((NamedPeople.PersonFrom(reading, i) ?? (isOpen && i == separated ? CapitalName(reading, sentence, i, names.Count) : null)) is { } person)
+            if ((NamedPeople.PersonFrom(reading, i) ?? (isOpen && i == separated ? CapitalName(reading, sentence, i, names.Count + (isSure ? 1 : 0)) : null)) is { } person)
             {
                 if (i - separated > Titles || !AreTitles(reading, separated, i) || BeginsClause(reading, sentence, person)) { if (!isOpen) break; }
                 else names.Add(person);
@@ -51,6 +52,12 @@ internal static class ListedNames
         {
             if (reading.Tokens[i].Tag is Tag.PRPS && i + 2 < sentence.End && UncountedPeople.IsKin(reading.Tokens[i + 1])) i += reading.Lower(i + 2) == "," ? 3 : 2;
             var next = Titled(reading, sentence, i) ?? CapitalName(reading, sentence, i, names.Count);
+            if (next is null && reading.Lower(i - 1) == ";" && Described(reading, sentence, i) is var past && past < sentence.End && reading.Lower(past) == ";")
+            {
+                i = Separator(reading, sentence, past); // "Jan Kowal, 40; a boy known as Tom; Ada Brun"
+                continue;
+            }
+
             if (next is null || BeginsClause(reading, sentence, next)) break;
             names.Add(next);
             i = Separator(reading, sentence, next.End);

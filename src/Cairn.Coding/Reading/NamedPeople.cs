@@ -19,6 +19,7 @@ internal static class NamedPeople
         if (reading.MentionAt(head) is not { IsGeneric: true } && !UncountedPeople.IsKin(reading.Tokens[head]) && !PeoplePopulation.IsPerson(reading, head) && !IsUnknown(reading, head)) return [];
         var sentence = reading.SentenceOf(head);
         if (Apposed(reading, sentence, head) is { Count: > 0 } apposed) return apposed;
+        if (NamesApart.Of(reading, sentence, head) is { Count: > 0 } apart) return apart;
         if (reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS && ListStart(reading, sentence, head) is var start && start > 0) return ListedNames.From(reading, sentence, start, isOpen: true);
         var first = Beside(reading, sentence, head) ?? Identified(reading, sentence, head);
         return first is null ? [] : [first, .. ListedNames.From(reading, sentence, first.End, isOpen: reading.Tokens[head].Tag is Tag.NNS or Tag.NNPS)];

@@ -7,11 +7,9 @@ internal static class NounSlots
 {
     private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
     {
-        "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "trigger", "plant", "detonate", "set", "order", "claim",
+        "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "mastermind", "orchestrate", "trigger", "plant", "detonate", "set", "order", "claim",
     };
 
-    private const int LaidReach = 12; // tokens
-    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded" };
 
     // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
     private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
@@ -25,8 +23,9 @@ internal static class NounSlots
             case Slot.Poss:
                 return Modifiers(reading, hit);
             case Slot.Subj or Slot.By:
-                if ((Planted(reading, hit) is >= 0 and var before ? before : LaidBy(reading, hit)) is >= 0 and var layer) return [layer];
-                if (Accusation.OfDeed(reading, hit.Head) is >= 0 and var accused) return [accused];
+                if (Planted(reading, hit) is >= 0 and var before) return [before];
+                if (DeedDoneBy.Of(reading, hit) is { Count: > 0 } layers) return layers;
+                if (HeldForDeed.Of(reading, hit.Head) is >= 0 and var accused) return [accused];
                 var agents = SlotFiller.Agents(text, hit.Head);
                 if (agents.Count == 0) agents = LightSubject(text, hit.Head);
                 return agents.Count > 0 ? agents : SlotFiller.One(PastOf(reading, hit));
@@ -85,25 +84,6 @@ internal static class NounSlots
 
         return -1;
     }
-
-    // "three mines, suspected to have been laid by the rebels": who is named behind the participle; −1 without.
-    private static int LaidBy(ReportReading reading, TriggerHit hit)
-    {
-        var sentence = reading.SentenceOf(hit.Head);
-        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + LaidReach; i++)
-        {
-            if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return worker;
-            if (Laid.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by") return AgentAfter.Of(reading, i + 1);
-            if (reading.Lower(i) == "carried" && reading.Lower(i + 1) == "out" && reading.Lower(i + 2) == "by") return AgentAfter.Of(reading, i + 2) is var doer && doer >= 0 ? doer : ArmsAfter(reading, i + 3, sentence.End);
-            if (reading.Lower(i) is ";" or "and" or "who" or "when" || reading.Tokens[i].Tag is Tag.VBD && !Laid.Contains(reading.Lower(i)) && reading.Lower(i) is not ("carried" or "was" or "were" or "suspected" or "believed" or "had")) break;
-        }
-
-        return -1;
-    }
-
-    // "carried out by Norland jets": whose arms they are is read from them; −1 without.
-    private static int ArmsAfter(ReportReading reading, int start, int end) =>
-        Phrases.HeadFrom(reading, start, end) is var arms && arms >= 0 && StateActor.Behind(reading, arms) is not null ? arms : -1;
 
     // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".
     private static IReadOnlyList<int> Modifiers(ReportReading reading, TriggerHit hit)

@@ -14,6 +14,7 @@ internal static class ThingList
     {
         var heads = new List<int> { head };
         var sentence = reading.SentenceOf(head);
+        var isSubject = IsSubject(reading, sentence, head);
         for (var (i, steps) = (After(reading, sentence, head), 0); i + 1 < sentence.End && steps < Longest; steps++)
         {
             var start = i;
@@ -24,7 +25,7 @@ internal static class ThingList
             if (i == start) break;
             if (i < sentence.End && reading.Tokens[i].Tag is Tag.VBG && reading.Lower(i - 1) is "," or "and") break; // "stormed a mill, burning houses"
             var next = Phrases.HeadFrom(reading, i, sentence.End);
-            if (next < 0 || BeginsClause(reading, sentence, next)) break;
+            if (next < 0 || !isSubject && BeginsClause(reading, sentence, next)) break;
             var type = Nouns.ThingOf(reading.Tokens[next]);
             if (type is "none" or "weapon" or "animal" || type is null && !IsUnknown(reading, next)) break;
             if (type is not null) heads.Add(next);
@@ -44,6 +45,18 @@ internal static class ThingList
         var i = head + 1;
         while (i + 1 < sentence.End && reading.Lower(i) is "of" or "in" or "at" or "from" or "near" && Phrases.HeadFrom(reading, i + 1, sentence.End) is var inner && inner >= 0) i = inner + 1;
         return i;
+    }
+
+    // "two shops and a hall were wrecked": no verb before the first in its clause, so the verb behind the last is that of all.
+    private static bool IsSubject(ReportReading reading, Sentence sentence, int head)
+    {
+        for (var i = PhraseStart.Of(reading, head) - 1; i >= sentence.First; i--)
+        {
+            if (reading.Lower(i) is "," or ";" or ":" or "that" or "when" or "after" or "while" or "as" or "because" or "--" or "]") return true;
+            if (reading.Tokens[i].IsVerb || reading.IsTriggerVerb(i) || reading.Tokens[i].Tag is Tag.IN or Tag.TO) return false;
+        }
+
+        return true;
     }
 
     private static bool BeginsClause(ReportReading reading, Sentence sentence, int head) =>

@@ -37,6 +37,7 @@ internal static class VerbParties
     {
         if (reading.Tokens[verb].Tag is Tag.VBG && verb + 1 < reading.Tokens.Length && reading.Tokens[verb + 1].Tag is Tag.VBD or Tag.VBZ) return -1; // "fighting broke out": a noun
         if (Accusation.Accused(reading, verb) is var accused and >= 0) return accused;
+        if (SubjectElsewhere.Of(reading, verb) is var elsewhere and >= 0) return elsewhere;
         if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
         if (walked >= 0) return walked;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Cairn.Language;
 using Cairn.Model;
 
 namespace Cairn.Linking;
@@ -86,7 +87,7 @@ internal static class Conclusion
         {
             foreach (var actor in telling.Account.Actors)
             {
-                var name = actor.ActorId ?? actor.Name ?? actor.AsReported?.ToLowerInvariant();
+                var name = actor.ActorId ?? actor.Name ?? (actor.AsReported is { } words ? Counted.Without(words).ToLowerInvariant() : null); // "two gunmen" and "gunmen" are told of the same
                 var known = actors.FindIndex(a => a.Actor.Role == actor.Role && a.Name == name);
                 if (known < 0) actors.Add((actor, name));
                 else if (actor.Certainty < actors[known].Actor.Certainty) actors[known] = (actor, name);

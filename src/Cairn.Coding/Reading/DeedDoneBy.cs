@@ -1,0 +1,53 @@
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>Who is named behind an event noun with what they did to bring it about: "three mines, suspected to have been laid by the rebels", "the raid was planned by a major and carried out by his men", "the work of smugglers".</summary>
+internal static class DeedDoneBy
+{
+    private const int Reach = 12; // tokens
+    private static readonly HashSet<string> Done = new(StringComparer.Ordinal)
+    {
+        "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded",
+    };
+
+    // Done to other things besides: only what was done to the deed.
+    private static readonly HashSet<string> Prepared = new(StringComparer.Ordinal)
+    {
+        "planned", "plotted", "ordered", "approved", "authorized", "authorised", "organized", "organised", "directed", "instigated",
+    };
+
+    /// <summary>Heads of the phrases, in the order of the text.</summary>
+    public static IReadOnlyList<int> Of(ReportReading reading, TriggerHit hit)
+    {
+        var sentence = reading.SentenceOf(hit.Head);
+        var found = new List<int>();
+        var last = hit.End;
+        for (var i = hit.End; i + 2 < sentence.End && i < last + Reach; i++)
+        {
+            if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return [worker];
+            var by = IsDone(reading, hit, i) && reading.Lower(i + 1) == "by" ? i + 1 : reading.Lower(i) == "carried" && reading.Lower(i + 1) == "out" && reading.Lower(i + 2) == "by" ? i + 2 : -1;
+            if (by > 0)
+            {
+                var doer = AgentAfter.Of(reading, by) is >= 0 and var agent ? agent : ArmsAfter(reading, by + 1, sentence.End);
+                if (doer >= 0) found.Add(doer);
+                else if (found.Count == 0 && by == i + 1) return [];
+                (last, i) = (by, by);
+                continue;
+            }
+
+            var goesOn = found.Count > 0 && reading.Lower(i) == "and" && (IsDone(reading, hit, i + 1) || Prepared.Contains(reading.Lower(i + 1)) || reading.Lower(i + 1) == "carried");
+            if (reading.Lower(i) is ";" or "who" or "when" || reading.Lower(i) == "and" && !goesOn || reading.Tokens[i].Tag is Tag.VBD && !IsDone(reading, hit, i) && reading.Lower(i) is not ("carried" or "was" or "were" or "suspected" or "believed" or "had")) break;
+        }
+
+        return found;
+    }
+
+    // "an attack planned by", "the attack near the mill was planned by … and ordered by"
+    private static bool IsDone(ReportReading reading, TriggerHit hit, int i) =>
+        Done.Contains(reading.Lower(i)) || Prepared.Contains(reading.Lower(i)) && (i == hit.End || i == hit.End + 1 && reading.Lower(hit.End) == "," || Voice.HasBe(reading, i) || reading.Lower(i - 1) is "and" or ",");
+
+    // "carried out by Norland jets": whose arms they are is read from them; −1 without.
+    private static int ArmsAfter(ReportReading reading, int start, int end) =>
+        Phrases.HeadFrom(reading, start, end) is var arms && arms >= 0 && StateActor.Behind(reading, arms) is not null ? arms : -1;
+}

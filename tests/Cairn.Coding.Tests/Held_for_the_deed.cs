@@ -1,0 +1,51 @@
+using Cairn.Model;
+
+namespace Cairn.Coding.Tests;
+
+/// <summary>Who is held for what the report tells, who planned and who carried it out; who only stands beside a crime, and what kind of deed it was, is no doer.</summary>
+public sealed class Held_for_the_deed
+{
+    [Theory]
+    [InlineData("Six weavers were killed in Selm on Monday. Five soldiers were involved in the massacre.", "soldiers")]
+    [InlineData("Six weavers were killed in Selm on Monday. Police said three smugglers had participated in the murder.", "smugglers")]
+    [InlineData("Six weavers were killed in Selm on Monday. The smugglers who took part in the massacre were arrested.", "smugglers")]
+    [InlineData("Six weavers were killed in Selm on Monday. The premier implicated four officers in the killing.", "officers")]
+    [InlineData("Six weavers were killed in Selm on Monday. The inquest found that Major Emil Brandt was the mastermind of the murder.", "Emil Brandt")]
+    [InlineData("Six weavers were killed in Selm on Monday. The evidence indicates that militiamen, who remain unidentified, are responsible for the murder.", "militiamen")]
+    [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "Emil Brandt")]
+    [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "smugglers")]
+    public void did_it_as_far_as_is_told(string text, string who) => Assert.Contains(Doers(text), a => a is not null && a.EndsWith(who, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Six weavers were killed in Selm on Monday. The premier said that no soldiers were involved in the massacre.")]
+    [InlineData("Six weavers were killed in Selm on Monday. The captain denied that his soldiers took part in the massacre.")]
+    [InlineData("Six weavers were killed in Selm on Monday. The union asked that the people responsible for the murder be tried.")]
+    public void is_nobody_where_it_is_denied_or_says_only_that_somebody_did_it(string text) => Assert.Empty(Doers(text));
+
+    [Theory]
+    [InlineData("A bomb wrecked a mill in Selm on Monday. Police defused a second bomb.", "Police")]
+    [InlineData("Free Hill Front gunmen attacked a mill in Selm on Monday. Two millers died in the rebel attack.", "rebel")]
+    public void is_no_bystander_and_no_kind_of_deed(string text, string who) => Assert.DoesNotContain(who, Doers(text));
+
+    [Theory]
+    [InlineData("Gunmen shot a judge in Selm on Monday. Police attributed the murder to the drug mafias.", "drug mafias")]
+    [InlineData("Gunmen shot a judge in Selm on Monday. The premier blamed the cocaine cartels for the murder.", "cocaine cartels")]
+    public void are_organisations_where_they_are_rackets(string text, string who) =>
+        Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a is { Role: ActorRole.Perpetrator, Kind: ActorKind.Organisation } && a.AsReported == who);
+
+    [Theory]
+    [InlineData("at least two gunmen", "gunmen")]
+    [InlineData("12 hooded men", "hooded men")]
+    [InlineData("dozens of rebels", "rebels")]
+    [InlineData("men of the Front", "men of the Front")]
+    public void are_known_again_without_their_number(string words, string without) => Assert.Equal(without, Cairn.Language.Counted.Without(words));
+
+    [Theory]
+    [InlineData("Six weavers were killed in Selm on Monday by men wearing army uniforms, witnesses said.", "men wearing army uniforms")]
+    [InlineData("Men dressed as monks shot a weaver in Selm on Monday.", "Men dressed as monks")]
+    [InlineData("Youths in school uniform shot a weaver in Selm on Monday.", "Youths in school uniform")]
+    [InlineData("Youths in a barn shot a weaver in Selm on Monday.", "Youths")]
+    public void is_told_by_what_he_wore(string text, string who) => Assert.Equal([who], Doers(text));
+
+    private static List<string?> Doers(string text) => [.. Unplaced.Accounts(text).Where(a => !a.Acts.SequenceEqual([Act.Arrest])).SelectMany(a => a.Actors).Where(a => a.Role == ActorRole.Perpetrator).Select(a => a.AsReported)];
+}

@@ -1,0 +1,20 @@
+namespace Cairn.Coding.Tests;
+
+/// <summary>Buildings and vehicles that an act strikes, in lists before their verb, behind "one of", at the place of an explosion.</summary>
+public sealed class Things_struck
+{
+    [Theory]
+    [InlineData("Two bank buildings and a bakery were seriously damaged when a bomb went off in Selm on Monday.", "bakery")]
+    [InlineData("Raiders placed a bomb under one of the envoy's cars in Selm on Monday.", "envoy's cars")]
+    [InlineData("An explosion took place in a bakery in Selm on Monday when a bomb went off.", "bakery")]
+    [InlineData("A bomb went off in Selm on Monday and damaged the consul's automobile.", "consul's automobile")]
+    [InlineData("Rebels attacked the presidency in Selm on Monday with mortars.", "presidency")]
+    public void are_physical_targets(string text, string thing) => Assert.Contains(thing, Things(text));
+
+    [Theory]
+    [InlineData("The blast in Selm on Monday damaged a bakery and a tram was late.", "tram")]
+    [InlineData("The explosion in Selm on Monday was heard from a bakery.", "bakery")]
+    public void are_none_of_what_begins_a_clause_of_its_own(string text, string thing) => Assert.DoesNotContain(thing, Things(text));
+
+    private static List<string> Things(string text) => [.. Unplaced.Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported)];
+}
