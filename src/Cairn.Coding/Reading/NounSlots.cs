@@ -11,7 +11,9 @@ internal static class NounSlots
     };
 
     private const int LaidReach = 12; // tokens
-    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded" };
+    private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "left", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded" };
+
+    private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal) { "suspected", "believed", "thought", "presumed", "said", "reported", "likely" };
 
     // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
     private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
@@ -90,10 +92,12 @@ internal static class NounSlots
     private static int LaidBy(ReportReading reading, TriggerHit hit)
     {
         var sentence = reading.SentenceOf(hit.Head);
-        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + LaidReach; i++)
+        var told = reading.Tokens[hit.Head] is { Relation: Relation.NsubjPass, Head: >= 0 and var verb } && Hedges.Contains(reading.Tokens[verb].Lower) && verb > hit.Head ? verb + 1 : hit.End; // "raids on a town that rebels hold were thought to be by Norland"
+        for (var i = told; i + 2 < sentence.End && i < told + LaidReach; i++)
         {
             if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return worker;
             if (Laid.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by") return AgentAfter.Of(reading, i + 1);
+            if (reading.Lower(i) == "left" && reading.Lower(i + 1) == "behind" && reading.Lower(i + 2) == "by") return AgentAfter.Of(reading, i + 2);
             if (reading.Lower(i) == "carried" && reading.Lower(i + 1) == "out" && reading.Lower(i + 2) == "by") return AgentAfter.Of(reading, i + 2) is var doer && doer >= 0 ? doer : ArmsAfter(reading, i + 3, sentence.End);
             if (reading.Lower(i) is ";" or "and" or "who" or "when" || reading.Tokens[i].Tag is Tag.VBD && !Laid.Contains(reading.Lower(i)) && reading.Lower(i) is not ("carried" or "was" or "were" or "suspected" or "believed" or "had")) break;
         }
@@ -101,9 +105,14 @@ internal static class NounSlots
         return -1;
     }
 
-    // "carried out by Norland jets": whose arms they are is read from them; −1 without.
-    private static int ArmsAfter(ReportReading reading, int start, int end) =>
-        Phrases.HeadFrom(reading, start, end) is var arms && arms >= 0 && StateActor.Behind(reading, arms) is not null ? arms : -1;
+    // "carried out by Norland jets", "by planes belonging to the government": whose arms they are is read from them; −1 without.
+    private static int ArmsAfter(ReportReading reading, int start, int end)
+    {
+        var arms = Phrases.HeadFrom(reading, start, end);
+        if (arms < 0) return -1;
+        if (arms + 3 < end && reading.Lower(arms + 1) is "belonging" && reading.Lower(arms + 2) is "to") return Phrases.HeadFrom(reading, arms + 3, end) is >= 0 and var owner && (AgentAfter.CanAct(reading, owner) || StateActor.CountryAt(reading, owner) is not null) ? owner : -1;
+        return StateActor.Behind(reading, arms) is not null ? arms : -1;
+    }
 
     // Actors before an event noun: "the group's attack", "a Taliban ambush", "U.S. air strikes".
     private static IReadOnlyList<int> Modifiers(ReportReading reading, TriggerHit hit)
