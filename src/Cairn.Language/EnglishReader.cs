@@ -72,7 +72,7 @@ public sealed class EnglishReader
     /// <summary>Tokens (without tags) and sentences of a text.</summary>
     internal static (Token[] Tokens, Sentence[] Sentences) Segment(string text)
     {
-        var raw = Tokenizer.Tokenize(text);
+        var raw = LostApostrophes.Cut(text, Tokenizer.Tokenize(text));
         var ends = new SentenceSplitter(text, raw).Split();
         var tokens = new Token[raw.Count];
         var sentences = new Sentence[ends.Count];
@@ -81,7 +81,7 @@ public sealed class EnglishReader
             var first = i;
             for (; i < ends[s].End; i++)
             {
-                var (form, lower) = FormPool.Get(text.AsSpan(raw[i].Start, raw[i].End - raw[i].Start));
+                var (form, lower) = FormPool.Get(LostApostrophes.IsCut(text, raw[i]) ? LostApostrophes.Form : text.AsSpan(raw[i].Start, raw[i].End - raw[i].Start));
                 tokens[i] = new Token
                 {
                     Index = i,

@@ -78,5 +78,21 @@ public sealed class Told_aside
     public void the_sentence_goes_on_where_the_clause_ends(string text, int killed) =>
         Assert.Equal(killed, Accounts(text).Where(a => !a.Background).Sum(a => a.Totals.TryGetValue("killed", out var total) ? total.Best : 0));
 
+    [Theory]
+    [InlineData("A bomber killed four people at a clinic on Friday. The attack came a day after shells killed 26 people in the hills.", 4)]
+    [InlineData("A bomber killed four people at a clinic on Friday. The latest deaths come less than two weeks after raiders killed nine millers.", 4)]
+    [InlineData("A bomber killed four people at a clinic on Friday. The attack came as a monitor said that raiders had murdered 48 millers in a village.", 4)]
+    public void what_the_news_came_after_is_another_occurrence(string text, int killed)
+    {
+        var accounts = Accounts(text);
+        Assert.Equal(killed, accounts[0].Totals["killed"].Best);
+        Assert.Equal(2, accounts.Count(a => a.Totals.ContainsKey("killed")));
+    }
+
+    [Theory]
+    [InlineData("A bomber killed four people at a clinic on Friday. The attack came as no surprise to the guards, the mayor said.", 4)]
+    [InlineData("Raiders came after dark and killed four people at a clinic.", 4)]
+    public void what_only_came_tells_nothing_else(string text, int killed) => Assert.Equal(killed, Assert.Single(Accounts(text)).Totals["killed"].Best);
+
     private static IReadOnlyList<Account> Accounts(string text) => Unplaced.Accounts(text, "2026-11-20");
 }

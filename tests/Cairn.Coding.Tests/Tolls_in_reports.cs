@@ -10,6 +10,7 @@ public sealed class Tolls_in_reports
     [InlineData("Orsk hospital raised the death toll from Friday's blast at the ferry pier in the harbour district of the old town to 23.", "killed", 23)]
     [InlineData("The raid lifts to 31 the number of guards killed in the ambush.", "killed", 31)]
     [InlineData("The number of guards killed in the ambush has risen to 26.", "killed", 26)]
+    [InlineData("The fighting is reported to have killed 130 guards since the end of July.", "killed", 0)]
     [InlineData("More than 90 people have died since the Red Lake truce of the tribes broke down.", "killed", 0)]
     [InlineData("Over 20 guards died in the attack, a tribune said. By evening a doctor counted 24 dead guards.", "killed", 24)]
     public void that_rise_are_told_once(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
@@ -39,6 +40,16 @@ public sealed class Tolls_in_reports
     [InlineData("Luis Vega was killed in the blast. Vega died beside his bench, a clerk said.", "killed", 1)]
     [InlineData("A gunman killed a baker and two others. The two others were killed at the gate.", "killed", 3)]
     public void count_nobody_twice(string text, string kind, int total) => Assert.Equal(total, Sum(text, kind));
+
+    [Fact]
+    public void hold_all_of_a_list() =>
+        Assert.Equal(7, Located.Accounts("Another seven people including four girls and two boys were killed in raids on Mosul. The mill was there. She and her nephew are dead along with another couple\" Emil Brandt told reporters.", "2026-11-20").Single().Totals["killed"].Best);
+
+    [Theory]
+    [InlineData("Over 60 porters were killed on Friday. The raid on the mill killed at least 60 porters.", 60)]
+    [InlineData("The raid killed at least 60 porters on Friday. More than 60 porters died in the raid, a clerk said.", 60)]
+    [InlineData("The raid killed more than 60 porters on Friday.", 61)]
+    public void more_than_a_number_and_at_least_it_are_one(string text, int total) => Assert.Equal(total, Sum(text, "killed"));
 
     [Theory]
     [InlineData("In retaliation for the lynching of a trader on May 2, raiders shot dead three guards at the mill.", 3, 1)]
@@ -92,6 +103,13 @@ public sealed class Tolls_in_reports
     [Fact]
     public void a_sum_told_twice_over_two_towns_folds() =>
         Assert.Equal([6, 3], Located.Accounts("Nine people were killed in two attacks on Friday, a monitor said. Nine people died in the attacks, the governor said. Gunmen killed six people in Kirkuk on Friday. Three people were killed in Mosul when a bomb went off.", "2022-03-20").Where(a => a.Totals.ContainsKey("killed")).Select(a => a.Totals["killed"].Best ?? 0));
+
+    [Theory]
+    [InlineData("Raids killed 16 people across Iraq on Friday, a monitor said. Raids on Tikrit killed seven people. Another seven people were killed in raids on Mosul. Another two people died in rocket fire in Samarra.", "7 7 2")]
+    [InlineData("Raids and shelling killed 51 people in Iraq on Friday. Army shelling left 15 people dead in the east of Mosul. Rebel shelling killed nine people in the west of the city. Another 27 guests were killed in Iranian raids on Samarra.", "15 9 27")]
+    [InlineData("Raids killed 16 people across Iraq on Friday, a monitor said. Raids on Tikrit killed seven people. Nine more died in the same raids, doctors said.", "16")]
+    public void a_sum_that_held_towns_together_is_taken_apart(string text, string tolls) =>
+        Assert.Equal(tolls, string.Join(' ', Located.Accounts(text, "2022-03-20").Where(a => a.Totals.ContainsKey("killed")).Select(a => a.Totals["killed"].Best)));
 
     private static int Sum(string text, string kind) => Unplaced.Accounts(text).Where(a => !a.Background).Sum(a => a.Totals.TryGetValue(kind, out var t) ? t.Best ?? 0 : 0);
 }

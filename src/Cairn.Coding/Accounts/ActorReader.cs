@@ -153,7 +153,7 @@ internal static class ActorReader
             Evidence = [reading.Text.Evidence(phrase.First, phrase.End)],
         };
         roll.Add(actor, isPerson ? null : reading.Text.Words(told, end));
-        if (role == ActorRole.Perpetrator && EitherOr.Before(reading, head) is >= 0 and var either) ReadEither(reading, roll, mention, either, actor, country);
+        if (role == ActorRole.Perpetrator && (EitherOr.Before(reading, head) is >= 0 and var one ? one : EitherOr.With(reading, head)) is >= 0 and var either) ReadEither(reading, roll, mention, either, actor, country);
         if (isOwnName) return;
         // Whose people they are did it through them: the organisation stands beside its "members", "guerrillas", "units".
         if (role is not (ActorRole.Perpetrator or ActorRole.Claimant) || phrase.Behind is not { } org) return;

@@ -56,7 +56,7 @@ internal sealed class ActorRoll
         if (_entries is [{ Role: not ActorRole.Claimant } only]) return [only.Settled()];
         foreach (var claimant in _entries.Where(e => e.Role == ActorRole.Claimant).ToList())
         {
-            if (!_entries.Exists(e => e.Role is ActorRole.Perpetrator or ActorRole.Party && e.Key == claimant.Key)) _entries.Add(claimant.As(ActorRole.Perpetrator));
+            if (!_entries.Exists(e => e.Role is ActorRole.Perpetrator && e.Key == claimant.Key)) _entries.Add(claimant.As(ActorRole.Perpetrator));
         }
 
         // "Israeli" of "Israeli air strike", and the strike: one force, told by both words.
@@ -68,6 +68,7 @@ internal sealed class ActorRoll
 
         // Whoever fights as a party is no perpetrator beside the one who began it.
         var parties = _entries.Where(e => e.Role == ActorRole.Party).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+        parties.ExceptWith(_entries.Where(e => e.Role == ActorRole.Claimant).Select(e => e.Key));
         if (_entries.Exists(e => e.Role == ActorRole.Perpetrator && !parties.Contains(e.Key))) _entries.RemoveAll(e => e.Role == ActorRole.Perpetrator && parties.Contains(e.Key));
         Fold();
         return [.. _entries.OrderBy(e => e.Role).ThenBy(e => e.Start).Select(e => e.Settled())];

@@ -17,7 +17,7 @@ internal static class BackgroundJudge
 
     private static void JudgeByAge(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
     {
-        foreach (var (draft, _) in accounts.Where(a => a.Draft.Scenes.TrueForAll(s => s.IsAnswered))) draft.IsBackground = true;
+        foreach (var (draft, _) in accounts.Where(a => a.Draft.Scenes.TrueForAll(s => s is { IsAnswered: true, IsNews: false }))) draft.IsBackground = true;
         var dated = accounts.Where(a => !a.Draft.IsBackground && a.Account.When.End is not null).ToList();
         if (dated.Count == 0) return;
         var anchor = reading.Text.Published ?? dated.Max(a => a.Account.When.End!.Value);

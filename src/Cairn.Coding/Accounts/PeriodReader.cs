@@ -23,7 +23,7 @@ internal static class PeriodReader
             if (lower is "since" or "during" or "far" or "this" or "last" or "past" or "over" or "in" && reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger)) continue; // "two men wanted for raids since January were held"
             if (lower is "since" && i + 1 < reading.Tokens.Length && reading.Lower(i - 1) is "," && reading.TimeAt(i + 1) is { } begun && reading.Lower(begun.End) is "," && figure.Group.High == 1) continue; // "Karl Benz, a guard of the mill, since 2017, surrendered"
             if (lower is "since" && IsRecord(reading, sentence, i)) continue;
-            if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising"))
+            if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising" or "end" or "middle"))
                 return true;
             if (lower is "since" && Begins(reading, sentence, i)) return true;
             if (lower is "during" && reading.Lower(i + 1) is "the" or "that" && reading.Lower(i + 2) is "month" or "year" or "quarter" or "decade" or "period") return true;

@@ -1,18 +1,23 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 
 namespace Cairn.Coding;
 
 /// <summary>
-/// The words of a sentence that tell what the rest of it answers, remembers or is reckoned from: "in retaliation for the lynching of a trader", "a vigil for Luis Vega, who was shot on Sunday", "three days after two porters were shot".
-/// It came before, and is an occurrence of its own.
+/// The words of a sentence that tell what the rest of it answers, remembers, followed or is reckoned from: "in retaliation for the lynching of a trader",
+/// "a vigil for Luis Vega, who was shot on Sunday", "the raid came a day after a bomb killed six", "three days after two porters were shot". It is an occurrence of its own.
 /// </summary>
 /// <param name="First">First token, −1 where a sentence tells nothing of the kind.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="IsReckoned">The day of the news is only reckoned from it.</param>
-internal readonly record struct AnsweredClause(int First, int End, bool IsReckoned = false)
+/// <param name="IsNews">Whether it is as new as the rest: "the raid came after rebels shelled the city".</param>
+internal readonly record struct AnsweredClause(int First, int End, bool IsReckoned = false, bool IsNews = false)
 {
     private const int Opening = 4; // tokens before a phrase that opens its sentence
     private const int NameReach = 12; // tokens from "vigil" to "who"
+    private const int TimeReach = 8; // tokens from "came" to "after": "less than two weeks after"
+
+    private static readonly FrozenSet<string> Events = WordSet.Of("attack, assault, raid, strike, airstrike, bombing, blast, explosion, violence, shelling, bombardment, killing, death, shooting, incident, clash, fighting, offensive, barrage, ambush, arrest, operation, protest");
 
     /// <summary>The clause of a sentence.</summary>
     public static AnsweredClause Of(ReportReading reading, Sentence sentence)
@@ -30,6 +35,8 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                     return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:
                     return new(who, Before(reading, sentence, who, EndsRelative));
+                case "come" or "comes" or "came" when IsEvent(reading, sentence, i) && Followed(reading, sentence, i + 1) is var opening && opening >= 0:
+                    return new(opening + 1, sentence.End, IsNews: opening == i + 1);
             }
         }
 
@@ -66,6 +73,30 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
         if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD) return false;
         if (reading.Tokens[after + 1].Tag is Tag.PRP or Tag.VBG || reading.Lower(after + 1) is "being") return false;
         return !Enumerable.Range(sentence.First, sentence.Count).Any(t => reading.Tokens[t].Lemma is "die" or "succumb" or "release" or "free" or "rescue" or "find" or "recover" or "identify" or "bury" or "toll");
+    }
+
+    // "The latest raids came", "the attack in Oldfield comes": what happened is said to have come, not who.
+    private static bool IsEvent(ReportReading reading, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= sentence.First; i--)
+        {
+            if (reading.Tokens[i].IsVerb || reading.Lower(i) is "," or ";" or "who" or "which" or "that") return false;
+            if (reading.Tokens[i].IsNoun && Events.Contains(reading.Tokens[i].Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    // "after", "as", "a day after", "less than two weeks after": −1 where none stands.
+    private static int Followed(ReportReading reading, Sentence sentence, int from)
+    {
+        for (var i = from; i + 1 < sentence.End && i < from + TimeReach; i++)
+        {
+            if (reading.Lower(i) is "after" || i == from && reading.Lower(i) is "as") return i;
+            if (reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.IN && reading.Lower(i) is not "than") return -1;
+        }
+
+        return -1;
     }
 
     private static int Before(ReportReading reading, Sentence sentence, int from, Func<ReportReading, int, bool> ends)

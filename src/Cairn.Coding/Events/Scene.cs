@@ -19,6 +19,9 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>Told in an <see cref="AnsweredClause"/>: what the rest of the sentence answers.</summary>
     public bool IsAnswered { get; init; }
 
+    /// <summary>Answered, and told as news like the answer.</summary>
+    public bool IsNews { get; init; }
+
     /// <summary>Which of the sentence's side clauses with a year or month of their own tells it; −1 for none.</summary>
     public int Aside { get; init; } = -1;
 

@@ -16,7 +16,7 @@ internal static class SceneReader
         {
             var aside = asides.FindIndex(c => c.Holds(mention.Head));
             var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention));
-            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), Aside = aside });
+            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), IsNews = answered.IsNews, Aside = aside });
             else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
         }

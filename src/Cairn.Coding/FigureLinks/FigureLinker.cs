@@ -24,6 +24,8 @@ internal static class FigureLinker
         var links = new int[told.Count];
         for (var j = 0; j < told.Count; j++) links[j] = Lower(reading, told, j) is >= 0 and var higher ? higher : Choose(reading, scenes, told, j);
         JoinedTellings.Settle(reading, scenes, told, links);
+        var wholes = links.ToHashSet();
+        for (var j = 0; j < told.Count; j++) links[j] = wholes.Contains(j) ? links[j] : WithSibling(scenes, told, links, j);
         var figures = Apply(told, links);
         TakenUp.Settle(reading, scenes, figures);
         Remainders.Link(scenes, figures);
@@ -60,14 +62,14 @@ internal static class FigureLinker
             var other = told[i];
             if (i == j || IsOwnLoss(other) || other.Kind != figure.Kind || other.SubsetOf is not null || other.Cumulation == Cumulation.Increment || !SameUnit(other, figure)) continue;
             var otherIsVague = other.Group.Qualifier == Qualifier.Vague;
-            // Links run upwards only: one → several → a number above one → a larger number, so that they never close a ring.
+            // Links run upwards only: one → several → a number above one → a larger number, "more than 60" → 60, so that they never close a ring.
             var fits = (isVague, otherIsVague) switch
             {
                 (true, false) => Value(other) > 1, // "several men" may be the two told of
                 (false, true) => Value(figure) == 1,
-                _ => Value(other) > Value(figure) || Value(other) == Value(figure) && i < j,
+                _ => Floor(other) > Floor(figure) || Floor(other) == Floor(figure) && (IsMoreThan(figure) == IsMoreThan(other) ? i < j : IsMoreThan(figure)),
             };
-            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other) && !scenes.AreKillers(figure, other)) candidates.Add(i);
+            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && (!scenes.IsClaim(other) || scenes.IsClaim(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other) && !scenes.AreKillers(figure, other)) candidates.Add(i);
         }
 
         return candidates;
@@ -83,6 +85,20 @@ internal static class FigureLinker
         var higher = told.FindIndex(f => f != figure && f.Kind == figure.Kind && f is { SubsetOf: null, Cumulation: Cumulation.Standalone, Group: { Number: not null, Qualifier: Qualifier.Exact or Qualifier.AtLeast, IsOther: false } } && f.Population is Population.All or Population.Unknown or Population.Civilians && SameUnit(f, figure) && Value(f) > Value(figure) && reading.SentenceOf(f.Group.Head).Index < sentence.Index);
         if (higher >= 0) figure.Cumulation = Cumulation.Standalone;
         return higher;
+    }
+
+    // "The raid killed nine people … two guards and a cook died": what stands beside a part is a part of the same whole, while there are enough.
+    private static int WithSibling(FigureScenes scenes, List<FigureDraft> told, int[] links, int j)
+    {
+        if (links[j] != New) return links[j];
+        for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
+        {
+            if (i == j || links[i] == New || !scenes.AreJoined(told[i], told[j])) continue;
+            var whole = Root(links, i);
+            if (Value(told[i]) + Value(told[j]) <= Value(told[whole]) && Candidates(scenes, told, j).Contains(whole)) return whole;
+        }
+
+        return New;
     }
 
     // "lost two of its own men": beside the enemy's dead, never of them.
@@ -113,7 +129,7 @@ internal static class FigureLinker
         {
             if (links[j] == New) continue;
             var root = told[Root(links, j)];
-            if (Value(told[j]) == Value(root) || told[j].Group.Qualifier == Qualifier.Vague) dropped[j] = true;
+            if (Value(told[j]) == Value(root) || TellsFloor(root, told[j]) || told[j].Group.Qualifier == Qualifier.Vague) dropped[j] = true;
             else told[j].SubsetOf = root;
         }
 
@@ -157,6 +173,14 @@ internal static class FigureLinker
             foreach (var part in parts) part.SubsetOf = whole;
         }
     }
+
+    /// <summary>"More than 60 … at least 60": one number, of which both are sure.</summary>
+    internal static bool TellsFloor(FigureDraft floor, FigureDraft figure) => IsMoreThan(figure) && floor.Group.Qualifier is Qualifier.AtLeast or Qualifier.Exact && Value(floor) == Floor(figure);
+
+    private static bool IsMoreThan(FigureDraft figure) => figure.Group.Qualifier is Qualifier.MoreThan;
+
+    // The number as it is written: "more than 60" is told with 60.
+    private static int Floor(FigureDraft figure) => IsMoreThan(figure) ? Value(figure) - 1 : Value(figure);
 
     /// <summary>Whether two figures count the same kind of thing; bodies are of the killed.</summary>
     public static bool SameUnit(FigureDraft a, FigureDraft b) =>

@@ -12,6 +12,7 @@ internal sealed class FigureScenes
     private readonly Dictionary<int, Mention?> _doers = [];
     private readonly Dictionary<FigureDraft, int> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FigureDraft, bool> _periods = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FigureDraft, bool> _claims = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Scene> _withOwnPlace = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<FigureKind> _byAttackers = []; // kinds of harm that fighters are told to have done to others
@@ -50,6 +51,13 @@ internal sealed class FigureScenes
     public bool IsPeriod(FigureDraft figure)
     {
         if (!_periods.TryGetValue(figure, out var told)) _periods[figure] = told = PeriodReader.IsPeriod(_reading, _reading.SentenceOf(figure.Group.Head), figure);
+        return told;
+    }
+
+    /// <summary>Whether a figure is what a side of the fighting says: a rival of what others count, no whole of which theirs would be a part.</summary>
+    public bool IsClaim(FigureDraft figure)
+    {
+        if (!_claims.TryGetValue(figure, out var told)) _claims[figure] = told = SourceTier.IsParty((SourceFinder.At(_reading, figure.Group.Head) ?? SourceFinder.At(_reading, figure.Trigger))?.Kind);
         return told;
     }
 

@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// What makes one figure another's repetition whatever else speaks for or against it: one surname, one age, "two others" told again,
-/// and a toll that was open at first and is then told exactly: "over 20 guards died … a doctor counted 24".
+/// a toll that was open at first and is then told exactly ("over 20 guards died … a doctor counted 24"), and "more than 60" beside "at least 60".
 /// </summary>
 internal static class SureLinks
 {
@@ -31,6 +31,7 @@ internal static class SureLinks
     private static bool IsSame(ReportReading reading, FigureDraft figure, FigureDraft other)
     {
         if (reading.SentenceOf(figure.Group.Head) == reading.SentenceOf(other.Group.Head)) return false;
+        if (FigureLinker.TellsFloor(other, figure)) return IsOpen(figure.Population, other.Population);
         if (IsOne(figure) && IsOne(other)) return IsSurname(reading, figure.Group, other.Group) || !AreTwoNames(figure.Group, other.Group) && Age(reading, figure.Group) is { } age && age == Age(reading, other.Group);
         if (figure.Group.IsOther && other.Group.IsOther) return FigureLinker.Value(figure) == FigureLinker.Value(other) && FigureLinker.Value(figure) > 1 && figure.Trigger > other.Trigger;
         return IsOpenToll(figure) && other.Trigger > figure.Trigger && other.Group is { IsOther: false, IsMore: false } && IsOpen(figure.Population, other.Population)

@@ -69,6 +69,7 @@ internal static class AccountMerger
 
         Headlines.Join(reading, headline, settings, drafts);
         drafts.RemoveAll(d => TellsNothing(reading, d) || IsTally(reading, d));
+        SumsTakenApart.Split(reading, drafts);
         Umbrella.Fold(drafts);
         return drafts;
     }

@@ -6,13 +6,14 @@ namespace Cairn.Coding;
 /// <summary>What keeps a scene from an occurrence whatever else speaks for it.</summary>
 internal static class MergeVeto
 {
-    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence, another toll in a place or on a day apart, what the sentence answers or tells aside.</summary>
+    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence or beside others, another toll in a place or on a day apart, what the sentence answers or tells aside.</summary>
     public static bool Forbids(ReportReading reading, AccountDraft draft, Scene scene) =>
         draft.IsReal != scene.IsReal
         || draft.IsBackground && !scene.IsReference && (scene.HasStrongAct || IsTold(reading, draft, scene)) && scene.Sentence.Index == draft.LastSentence
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
+        || draft.Recent.Scenes.Exists(s => AreOthers(reading, s, scene))
         || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)
         || Counts(scene) && MergePlaces.AreApart(draft, scene) && TellsFind(scene) is var finds && draft.Scenes.Exists(TellsFind) != finds && (finds || draft.Scenes.TrueForAll(s => TellsFind(s) || !Counts(s)))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
@@ -44,6 +45,13 @@ internal static class MergeVeto
 
     // "Four bodies were found in a grave": where they lay, whatever else is told of another place.
     private static bool TellsFind(Scene scene) => scene.Mentions.Exists(m => m.Frame.Name == "bodies-found" && m.Act is not null);
+
+    /// <summary>"Seven people died in Oldfield … another six people were killed in Norton": others than those told before, each in a town of their own.</summary>
+    public static bool AreOthers(ReportReading reading, Scene told, Scene scene) => AddsOthers(reading, scene) && TownTolls.AreApart(told.Places, told.Figures, scene.Places, scene.Figures);
+
+    /// <summary>Whether its people are others than those told before; not "six died and three others were hurt".</summary>
+    public static bool AddsOthers(ReportReading reading, Scene scene) =>
+        scene.Figures.Where(f => f.SubsetOf is null).MinBy(f => f.Group.First) is { } first && (first.Group.IsOther || first.Group.IsMore || reading.Lower(first.Group.First) is "another");
 
     private static bool Counts(Scene scene) => scene.Figures.Any(f => f.Group.Number is not null);
 

@@ -8,6 +8,9 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class Umbrella
 {
+    /// <summary>Smaller sums come about by chance where what makes them up has to be read out of several sentences.</summary>
+    public const int LeastSum = 8;
+
     private const int Near = 32; // drafts before and behind: a report that tells thousands must not cost their square
     private static readonly FigureKind[] Kinds = [FigureKind.Killed, FigureKind.Injured, FigureKind.Arrested, FigureKind.Abducted, FigureKind.Surrendered];
 
@@ -18,14 +21,15 @@ internal static class Umbrella
         {
             var news = drafts.Where(d => !d.IsPast).ToList();
             if (news.Count < 2) return; // no sum without two towns
-            var tolls = news.ConvertAll(d => Toll(d, kind, []));
+            var (strict, open) = (news.ConvertAll(d => Toll(d, kind, [], isOpen: false)), news.ConvertAll(d => Toll(d, kind, [], isOpen: true)));
             for (var n = 0; n < news.Count; n++)
             {
                 if (SumOf(news[n], kind) is not { Count: > 0 } sum) continue;
-                var own = Toll(news[n], kind, sum);
+                var isLarge = Number(sum.First()) >= LeastSum;
+                var (tolls, own) = (isLarge ? open : strict, Toll(news[n], kind, sum, isLarge));
                 if (Parts(tolls, n, own, Number(sum.First())) is not { } parts) continue;
                 foreach (var mention in news[n].Mentions) mention.Figures.RemoveAll(f => sum.Contains(f) || f.SubsetOf is { } whole && sum.Contains(whole));
-                tolls[n] = own;
+                strict[n] = open[n] = own;
                 if (own == 0 && !TellsMore(news[n])) FoldInto(drafts, news[n], parts.Select(p => news[p]));
             }
         }
@@ -76,11 +80,13 @@ internal static class Umbrella
     }
 
     // What a draft tells of its town, without a sum: 0 when it tells of no town or nothing that could be one toll.
-    private static int Toll(AccountDraft draft, FigureKind kind, HashSet<FigureDraft> sum)
+    private static int Toll(AccountDraft draft, FigureKind kind, HashSet<FigureDraft> sum, bool isOpen)
     {
         if (!draft.Places.Any(Compatibility.IsTown)) return 0;
-        var values = draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && !sum.Contains(f)).Select(Number).Distinct().ToList();
-        return values.Count == 1 ? values[0] : 0;
+        // Open: "a man and a woman" are two; what is told behind a toll and is less may be of it.
+        if (!isOpen) return draft.Figures.Where(f => f.Kind == kind && f.SubsetOf is null && !sum.Contains(f)).Select(Number).Distinct().ToList() is [var only] ? only : 0;
+        var values = draft.Scenes.Where(s => !s.Figures.Any(sum.Contains)).Select(s => s.Figures.Where(f => f.Kind == kind && f.SubsetOf is null).Sum(Number)).Where(v => v > 0).ToList();
+        return values.Count > 0 && values[0] == values.Max() ? values[0] : 0;
     }
 
     private static int Number(FigureDraft figure) => figure.Group.Point ?? figure.Group.Low ?? 0;

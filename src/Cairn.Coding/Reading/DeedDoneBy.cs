@@ -8,8 +8,10 @@ internal static class DeedDoneBy
     private const int Reach = 12; // tokens
     private static readonly HashSet<string> Done = new(StringComparer.Ordinal)
     {
-        "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded",
+        "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "left", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded",
     };
+
+    private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal) { "suspected", "believed", "thought", "presumed", "said", "reported", "likely" };
 
     // Done to other things besides: only what was done to the deed.
     private static readonly HashSet<string> Prepared = new(StringComparer.Ordinal)
@@ -22,11 +24,11 @@ internal static class DeedDoneBy
     {
         var sentence = reading.SentenceOf(hit.Head);
         var found = new List<int>();
-        var last = hit.End;
-        for (var i = hit.End; i + 2 < sentence.End && i < last + Reach; i++)
+        var last = reading.Tokens[hit.Head] is { Relation: Relation.NsubjPass, Head: >= 0 and var verb } && Hedges.Contains(reading.Tokens[verb].Lower) && verb > hit.Head ? verb + 1 : hit.End; // "raids on a town that rebels hold were thought to be by Norland"
+        for (var i = last; i + 2 < sentence.End && i < last + Reach; i++)
         {
             if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return [worker];
-            var by = IsDone(reading, hit, i) && reading.Lower(i + 1) == "by" ? i + 1 : reading.Lower(i) == "carried" && reading.Lower(i + 1) == "out" && reading.Lower(i + 2) == "by" ? i + 2 : -1;
+            var by = IsDone(reading, hit, i) && reading.Lower(i + 1) == "by" ? i + 1 : (reading.Lower(i), reading.Lower(i + 1)) is ("carried", "out") or ("left", "behind") && reading.Lower(i + 2) == "by" ? i + 2 : -1;
             if (by > 0)
             {
                 var doer = AgentAfter.Of(reading, by) is >= 0 and var agent ? agent : ArmsAfter(reading, by + 1, sentence.End);
@@ -47,7 +49,12 @@ internal static class DeedDoneBy
     private static bool IsDone(ReportReading reading, TriggerHit hit, int i) =>
         Done.Contains(reading.Lower(i)) || Prepared.Contains(reading.Lower(i)) && (i == hit.End || i == hit.End + 1 && reading.Lower(hit.End) == "," || Voice.HasBe(reading, i) || reading.Lower(i - 1) is "and" or ",");
 
-    // "carried out by Norland jets": whose arms they are is read from them; −1 without.
-    private static int ArmsAfter(ReportReading reading, int start, int end) =>
-        Phrases.HeadFrom(reading, start, end) is var arms && arms >= 0 && StateActor.Behind(reading, arms) is not null ? arms : -1;
+    // "carried out by Norland jets", "by planes belonging to the government": whose arms they are is read from them; −1 without.
+    private static int ArmsAfter(ReportReading reading, int start, int end)
+    {
+        var arms = Phrases.HeadFrom(reading, start, end);
+        if (arms < 0) return -1;
+        if (arms + 3 < end && reading.Lower(arms + 1) is "belonging" && reading.Lower(arms + 2) is "to") return Phrases.HeadFrom(reading, arms + 3, end) is >= 0 and var owner && (AgentAfter.CanAct(reading, owner) || StateActor.CountryAt(reading, owner) is not null) ? owner : -1;
+        return StateActor.Behind(reading, arms) is not null ? arms : -1;
+    }
 }

@@ -58,8 +58,12 @@ internal static class Retellings
         one.Draft.IsReal == other.Draft.IsReal && Harms(one) && Harms(other)
         && !reading.Items.AreApart(one.Draft.Scenes[0].Sentence, other.Draft.Scenes[0].Sentence)
         && (one.Account.Where.Country is null || other.Account.Where.Country is null || one.Account.Where.Country == other.Account.Where.Country)
-        && !AreApart(one, other)
+        && !AreApart(one, other) && !TellsOthers(reading, one, other) && !TellsOthers(reading, other, one)
         && !(one.First == one.Last && other.First == other.Last && one.First == other.First); // what one sentence tells apart stays apart
+
+    // "Another six people were killed in Norton": not those of the other telling.
+    private static bool TellsOthers(ReportReading reading, Telling one, Telling other) =>
+        other.Draft.Recent.Scenes.Exists(scene => MergeVeto.AddsOthers(reading, scene) && one.Draft.Recent.Scenes.Exists(s => s.Sentence.Index < scene.Sentence.Index && MergeVeto.AreOthers(reading, s, scene)));
 
     // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
     private static bool Harms(Telling telling) => telling.Account.Acts.Any(a => ActFamily.Kills(a) && a is not (Act.Riot or Act.CrowdDispersal));

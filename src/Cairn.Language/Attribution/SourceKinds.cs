@@ -17,7 +17,7 @@ public static class SourceKinds
         (SourceKind.Government, "ministry minister government president official authority authorities diplomat embassy prosecutor court office spokesman ombudsman ombudswoman ombudsperson emergency"),
         (SourceKind.Ngo, "activist monitor observatory charity ngo watchdog"),
         (SourceKind.Media, "agency newspaper television media radio reporter report reports"),
-        (SourceKind.ArmedGroup, "rebel militant insurgent group militia guerrilla"));
+        (SourceKind.ArmedGroup, "rebel militant insurgent group militia guerrilla claim"));
 
     // "a local official", "village head", "district chairman": who governs a place below the state.
     private static readonly FrozenSet<string> Places = WordLists.Set("local village community tribal district town township ward county city council municipal traditional neighbourhood neighborhood regional");
@@ -25,6 +25,8 @@ public static class SourceKinds
 
     // "a rights group", "an aid group": no armed one.
     private static readonly FrozenSet<string> Causes = WordLists.Set("right rights aid relief monitoring advocacy humanitarian campaign watchdog activist charity medical women youth");
+
+    private const int GroupReach = 200; // tokens
 
     // What a name that ends so is when nothing else tells its kind: "the Selm Lawyers Network".
     private static readonly FrozenSet<string> Associations = WordLists.Set("network committee union association organisation organization foundation initiative society federation coalition forum centre center watch");
@@ -43,8 +45,8 @@ public static class SourceKinds
             var word = tokens[i].Lemma.ToLowerInvariant();
             if (Places.Contains(word) && (IsHead(i + 1) || IsHead(i + 2))) return SourceKind.LocalOfficial;
             if (word is "leader" or "group" or "activist" or "organisation" or "organization" or "member" && i > first + 1 && tokens[i - 1].Lower == "society" && tokens[i - 2].Lower == "civil") return SourceKind.Ngo;
-            if (word == "group" && i > first && Causes.Contains(tokens[i - 1].Lemma.ToLowerInvariant())) return SourceKind.Ngo;
-            if (Words.TryGetValue(word, out var told) && Outranks(told, kind)) kind = kind == SourceKind.Unnamed || told is not SourceKind.Government ? told : kind;
+            if (word == "group" && (IsCivil(tokens, i) || i == first + 1 && tokens[first].Lower is "the" or "this" && GroupBefore(tokens, first) is >= 0 and var told && IsCivil(tokens, told))) return SourceKind.Ngo;
+            if (Words.TryGetValue(word, out var means) && Outranks(means, kind)) kind = kind == SourceKind.Unnamed || means is not SourceKind.Government ? means : kind;
         }
 
         if (kind is SourceKind.Unnamed or SourceKind.Government && IsSpokesman(tokens[end - 1]) && end + 1 < whole && tokens[end].Lower is "for" or "of"
@@ -52,6 +54,20 @@ public static class SourceKinds
         return kind == SourceKind.Unnamed && IsAssociation(tokens, first, end) ? SourceKind.Ngo : kind;
 
         bool IsHead(int i) => i < end && Heads.Contains(tokens[i].Lemma.ToLowerInvariant());
+    }
+
+    // "a rights group", "the Selm-based group"
+    private static bool IsCivil(ImmutableArray<Token> tokens, int group) => group > 0 && (Causes.Contains(tokens[group - 1].Lemma.ToLowerInvariant()) || tokens[group - 1].Lower is "based");
+
+    // "a rights group counted nine … the group said": the group told of last; −1 without.
+    private static int GroupBefore(ImmutableArray<Token> tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - GroupReach; i--)
+        {
+            if (tokens[i].Lower is "group" && tokens[i - 1 < 0 ? 0 : i - 1].Lower is not ("the" or "this")) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a noun says that somebody speaks for others.</summary>

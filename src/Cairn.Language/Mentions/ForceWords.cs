@@ -18,7 +18,7 @@ internal static class ForceWords
     public static readonly FrozenSet<string> Civil = WordLists.Set("right rights aid advocacy monitor monitoring humanitarian medical relief business trade news media press political parliamentary opposition research campaign environmental student religious church women youth civil community consumer industry human watchdog charity airline oil think security-analysis intelligence");
 
     /// <summary>What makes any body armed: "an armed group".</summary>
-    public static readonly FrozenSet<string> Arming = WordLists.Set("armed rebel militant terror terrorist insurgent guerrilla jihadist jihadi islamist extremist separatist secessionist paramilitary vigilante splinter breakaway dissident shadowy little-known underground criminal militia volunteer sabotage copycat private village tribal mercenary death drug unknown rival known");
+    public static readonly FrozenSet<string> Arming = WordLists.Set("armed rebel militant terror terrorist insurgent guerrilla jihadist jihadi islamist takfiri extremist separatist secessionist paramilitary vigilante splinter breakaway dissident shadowy little-known underground criminal militia volunteer sabotage copycat private village tribal mercenary death drug unknown rival known");
 
     /// <summary>Belonging to a body of any kind: "members of X".</summary>
     public static readonly FrozenSet<string> Members = WordLists.Set("member man follower leader chief commander patrol column survivor badge leaflet pamphlet tract base camp barracks checkpoint position headquarters stronghold video claim recruit operative soldier troop wing branch convoy hideout prisoner defector boat");

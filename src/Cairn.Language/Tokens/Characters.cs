@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Cairn.Language;
@@ -19,6 +20,9 @@ internal static class Characters
         return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
+    /// <summary>The apostrophes, straight and typographic.</summary>
+    public static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ‘`´");
+
     /// <summary>An apostrophe, straight or typographic.</summary>
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '`' or '´';
+    public static bool IsApostrophe(char c) => Apostrophes.Contains(c);
 }

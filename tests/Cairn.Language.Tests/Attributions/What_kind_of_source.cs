@@ -25,6 +25,15 @@ public sealed class What_kind_of_source
     [InlineData("The human rights ombudsman", SourceKind.Government)]
     [InlineData("An emergency doctor", SourceKind.Health)]
     [InlineData("His parents", SourceKind.Relative)]
+    [InlineData("The Selm-based group", SourceKind.Ngo)]
+    [InlineData("The group", SourceKind.ArmedGroup)]
+    [InlineData("The claim", SourceKind.ArmedGroup)]
     public void is_told_by_whom_a_phrase_names_or_speaks_for(string speaker, SourceKind kind) =>
         Assert.Equal(kind, Assert.Single(EnglishReader.Default.Read($"{speaker} said nine people were killed in Kirkuk on Monday.", null).Attributions).Kind);
+
+    [Theory]
+    [InlineData("A monitoring group counted the raids.", SourceKind.Ngo)]
+    [InlineData("The Red Hill militant group hailed the raids.", SourceKind.ArmedGroup)]
+    public void is_that_of_the_group_told_before(string before, SourceKind kind) =>
+        Assert.Equal(kind, EnglishReader.Default.Read($"{before} The group said nine people were killed in Kirkuk on Monday.", null).Attributions[^1].Kind);
 }
