@@ -11,6 +11,7 @@ internal static class FurnitureJudge
         var kinds = new FurnitureKind?[blocks.Count];
         for (var i = 0; i < blocks.Count; i++) kinds[i] = FurnitureLines.Classify(blocks[i].Text);
         VideoList.Mark(blocks, kinds);
+        LinkTitles.Mark(blocks, kinds);
         MarkCaptions(blocks, kinds);
         CutTail(blocks, kinds);
         MarkSignature(blocks, kinds);
