@@ -109,6 +109,21 @@ public sealed class Furniture_of_copied_texts
     public void the_lines_of_a_live_page_are_a_story(string text) => Assert.Equal(text, Cleaned(text));
 
     [Fact]
+    public void the_title_of_another_story_between_paragraphs_is_a_link()
+    {
+        var text = Cleaned("A mill burned down in Oldfield on Monday, officials said.\n\nTwo men were hurt.\n\nBaker kills brother in Norton before fleeing abroad\n\nThe fire began at dawn.\n\nNobody knows why.");
+
+        Assert.Equal("A mill burned down in Oldfield on Monday, officials said.\n\nTwo men were hurt.\n\nThe fire began at dawn.\n\nNobody knows why.", text);
+    }
+
+    [Theory]
+    [InlineData("A mill burned down in Oldfield on Monday.\n\nTwo men were hurt.\n\nCar bomb kills nine in Norton market\n\nA car bomb in the market of Norton killed nine people.\n\nNobody knows why.")]
+    [InlineData("Three were hurt on Monday.\n\nHere is where.\n\nOld Town of Norton: two hurt\n\nThey were on their way home.\n\nNobody knows why.")]
+    [InlineData("A mill burned down in Oldfield on Monday.\n\nTwo men were hurt.\n\nA street of five bakers\n\nThe fire began at dawn.\n\nNobody knows why.")]
+    [InlineData("no full stops here\n\nnor are there any there\n\nTwo killed in Norton on Monday\n\nThe police came late.\n\nwhat a day that was")]
+    public void what_the_story_takes_up_is_no_link(string text) => Assert.Equal(text, Cleaned(text));
+
+    [Fact]
     public void everything_below_the_comment_head_is_cut()
     {
         var story = string.Join("\n\n", Enumerable.Repeat("Rebels shelled the town on Monday, killing nine people and wounding more than a dozen.", 4));

@@ -60,6 +60,18 @@ public sealed class One_reports_accounts
     public void of_two_attacks_an_arrest_belongs_to_neither_for_sure() =>
         Assert.Equal(3, Linker.Link([Report(Arrest("2014-05-05", Ramadi), Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)), Told.Bombing("2014-05-04", Fallujah, Told.Killed(2)))]).Count);
 
+    [Fact]
+    public void an_arrest_told_in_the_sentence_of_the_attack_belongs_to_it_though_it_was_far_away()
+    {
+        var (held, other) = (new Span(0, 60, "A man was held in Rutbah over the bombing that killed five men"), new Span(70, 95, "Two more died in Fallujah"));
+        var (arrest, attack, second) = (Arrest("2014-05-05", Rutbah) with { Evidence = [held] }, Told.Bombing("2014-05-03", Ramadi, Told.Killed(5)) with { Evidence = [held] }, Told.Bombing("2014-05-04", Fallujah, Told.Killed(2)));
+        Assert.Equal(2, Linker.Link([Report(arrest, attack, second with { Evidence = [other] })]).Count);
+        Assert.Equal(3, Linker.Link([Report(arrest, attack, second with { Evidence = [held] })]).Count);
+        Assert.Equal(3, Linker.Link([Report(arrest with { Evidence = [other] }, attack, second with { Evidence = [new Span(100, 120, "Two died in Fallujah")] })]).Count);
+    }
+
+    private static readonly Where Rutbah = Told.Town("Rutbah", 33.04, 40.28);
+
     private static readonly Where Mosul = Told.Town("Mosul", 36.34, 43.13, admin1: "Nineveh");
 
     private static Account Arrest(string day, Where where) => Told.Bombing(day, where) with { EventType = "Strategic developments", SubEventType = "Arrests", Acts = [Act.Arrest] };

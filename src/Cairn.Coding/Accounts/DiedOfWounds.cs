@@ -12,11 +12,10 @@ internal static class DiedOfWounds
 
     private static readonly HashSet<string> Living = new(StringComparer.Ordinal) { "survive", "survived", "survives", "surviving", "stable", "recover", "recovering", "recovered", "non-life", "nonlife", "discharged" };
 
-    public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures)
+    public static List<FigureDraft> Settle(ReportReading reading, List<FigureDraft> figures, IReadOnlyList<FigureDraft> told)
     {
         if (!figures.Exists(f => f.Kind == FigureKind.Injured)) return figures;
-        // "Three people wounded in the strike died": the same people.
-        var settled = figures.Where(f => !(f.Kind == FigureKind.Injured && figures.Exists(d => d.Kind == FigureKind.Killed && d.Group.Head == f.Group.Head && d.Trigger > f.Trigger && reading.Tokens[d.Trigger].Lemma is "die" or "succumb"))).ToList();
+        var settled = figures.FindAll(f => !IsToldDead(reading, f, figures));
         foreach (var death in figures.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null, Group.Point: not null } && (f.Group.IsAnaphoric || IsOfThem(reading, f.Group))))
         {
             var hurt = settled.FindLast(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: not null, Qualifier: Qualifier.Exact } } && !ShotPeople.IsShot(reading, f) && IsBefore(reading, f, death));
@@ -26,10 +25,10 @@ internal static class DiedOfWounds
             else if (death.Group.IsAnaphoric && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
         }
 
-        settled = SettleTold(reading, settled);
+        settled = ToldAgain(reading, SettleTold(reading, settled), told);
         var dead = settled.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null }).ToList();
         if (dead is not [var only] || FigureLinker.Value(only) != 1) return settled;
-        return settled.Find(f => IsTheDead(reading, f, only)) is { } told ? Replace(settled, told, null) : settled;
+        return settled.Find(f => IsTheDead(reading, f, only)) is { } him ? Replace(settled, him, null) : settled;
     }
 
     // "was hurt and died on the way", "hurt his father, who later succumbed": who was hurt is dead, and counted so where nobody has yet;
@@ -63,10 +62,39 @@ internal static class DiedOfWounds
     private static bool IsOfWounds(ReportReading reading, int verb) =>
         reading.Tokens[verb].Lemma is "succumb" || reading.Tokens[verb].Lemma is "die" && Enumerable.Range(verb + 1, Math.Max(0, Math.Min(6, reading.SentenceOf(verb).End - verb - 1))).Any(t => reading.Tokens[t].Lemma is "wound" or "injury" && reading.Tokens[t].IsNoun);
 
+    // "The bomb killed a porter. Guards found him bleeding … He died": a death told again is still of whoever was told of as hurt right before.
+    private static List<FigureDraft> ToldAgain(ReportReading reading, List<FigureDraft> figures, IReadOnlyList<FigureDraft> told)
+    {
+        if (!figures.Exists(f => f.Kind == FigureKind.Killed && f.Group.Point > 0)) return figures;
+        foreach (var death in told.Where(f => f is { Kind: FigureKind.Killed, Modality: Modality.Occurred, Group: { IsAnaphoric: true, IsOther: false, Point: 1 } } && reading.Lower(f.Group.Head) is "he" or "she" && reading.Tokens[f.Trigger].Lemma is "die" or "succumb" or "pronounce" or "dead"))
+        {
+            var hurt = figures.FindLast(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { IsOther: false, Qualifier: Qualifier.Exact } } && IsBefore(reading, f, death));
+            if (hurt is null || FigureLinker.Value(hurt) != 1 || figures.Exists(f => f.SubsetOf == hurt) || Lives(reading, hurt) || !AreOfOneSex(reading, hurt.Group, death.Group)) continue;
+            if (told.Any(f => f.Kind == FigureKind.Killed && f.Group.Head > hurt.Group.Head && f.Group.Head < death.Group.Head && !f.Group.IsAnaphoric)) continue;
+            figures = Replace(figures, hurt, null);
+        }
+
+        return figures;
+    }
+
+    private static bool AreOfOneSex(ReportReading reading, PeopleGroup hurt, PeopleGroup death) =>
+        !(reading.Lower(death.Head) is "he" ? hurt.Population == Population.Women || reading.Tokens[hurt.Head].Lemma is "woman" or "girl" or "mother" or "wife" or "daughter" or "sister" : reading.Tokens[hurt.Head].Lemma is "man" or "boy" or "father" or "husband" or "son" or "brother");
+
+    // "A porter who was badly hurt in the blast has died", "three people wounded in the strike died": the same people, named once for both.
+    private static bool IsToldDead(ReportReading reading, FigureDraft hurt, List<FigureDraft> figures) =>
+        hurt is { Kind: FigureKind.Injured, SubsetOf: null } && !figures.Exists(f => f.SubsetOf == hurt)
+        && figures.Exists(f => f.Kind == FigureKind.Killed && f.Group.Head == hurt.Group.Head && f.Trigger > hurt.Trigger && (reading.Tokens[f.Trigger].Lemma is "die" or "succumb" || f is { SubsetOf: null, Group.Point: 1 } && hurt.Group.Point == 1));
+
+    // "found Dana Kowal with a gunshot wound": a report that names one of several names the dead.
+    private static bool IsFound(ReportReading reading, FigureDraft hurt) =>
+        hurt.Group.First > 0 && SubjectBefore.Finding.Contains(reading.Tokens[hurt.Group.First - 1].Lemma) && !Enumerable.Range(hurt.Trigger, Math.Min(LifeReach, reading.Tokens.Length - hurt.Trigger)).Any(i => Living.Contains(reading.Lower(i)) || reading.Lower(i) is "condition");
+
+    private const int LifeReach = 60; // tokens
+
     // "found the victim with a gunshot wound" beside one dead: the victim, unless he lives.
     private static bool IsTheDead(ReportReading reading, FigureDraft hurt, FigureDraft dead) =>
-        hurt is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: 1, IsAnaphoric: true, IsNamed: false } } && reading.Tokens[hurt.Group.Head].IsNoun && !reading.Tokens[hurt.Trigger].IsVerb && reading.Tokens[hurt.Trigger].Tag is not Tag.JJ
-        && (hurt.Population == dead.Population || hurt.Population is Population.All or Population.Civilians or Population.Children or Population.Women) && !Lives(reading, hurt);
+        hurt is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: 1 } } && (hurt.Group is { IsAnaphoric: true, IsNamed: false } || hurt.Group.IsNamed && !dead.Group.IsNamed && !dead.IsOwnDeath && IsFound(reading, hurt)) && reading.Tokens[hurt.Group.Head].IsNoun && !reading.Tokens[hurt.Trigger].IsVerb && reading.Tokens[hurt.Trigger].Tag is not Tag.JJ
+        && (hurt.Population == dead.Population || hurt.Population is Population.All or Population.Civilians or Population.Children or Population.Women || hurt.Group.IsNamed && hurt.Population is Population.Unknown) && !Lives(reading, hurt);
 
     /// <summary>Whether what follows a wound says that who has it lives.</summary>
     public static bool Lives(ReportReading reading, FigureDraft hurt)

@@ -11,7 +11,7 @@ internal static class FigureBuilder
     /// <param name="draft">The account while it is read.</param>
     /// <param name="day">The day on which it is told to have happened.</param>
     public static List<Figure> Build(ReportReading reading, AccountDraft draft, DateOnly? day) =>
-        Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft)))), day);
+        Figures(reading, FoundDead.Settle(reading, ShotPeople.Settle(reading, DiedOfWounds.Settle(reading, FigureLinker.Settle(reading, draft), [.. draft.Figures]))), day);
 
     /// <summary>Figures of drafts whose parts know their wholes.</summary>
     public static List<Figure> Figures(ReportReading reading, List<FigureDraft> drafts, DateOnly? day = null)

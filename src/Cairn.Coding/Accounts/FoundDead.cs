@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// Who was found with wounds and is one of the dead told elsewhere in the report: by name ("found Dana Kowal with a gunshot wound … Kowal was pronounced dead"),
-/// by age ("the 15-year-old"), or because what follows says that those found died. They are not hurt besides.
+/// by age ("the 15-year-old"), by their number ("all three had gunshot wounds"), or because what follows says that those found died. They are not hurt besides.
 /// </summary>
 internal static class FoundDead
 {
@@ -23,7 +23,7 @@ internal static class FoundDead
         var names = dead.Select(d => Surname(reading, d.Group)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var ages = dead.Select(d => Age(reading, d.Group)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var hurt = figures.Where(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { Point: { } point, IsOther: false } } && point <= count
-            && (Surname(reading, f.Group) is { } name && names.Contains(name) || Age(reading, f.Group) is { } age && ages.Contains(age) || IsFoundDying(reading, f, count)) && !DiedOfWounds.Lives(reading, f)).ToHashSet();
+            && (Surname(reading, f.Group) is { } name && names.Contains(name) || point == count && count > 1 && reading.Lower(f.Group.First) is "all" or "both" || Age(reading, f.Group) is { } age && ages.Contains(age) || IsFoundDying(reading, f, count)) && !DiedOfWounds.Lives(reading, f)).ToHashSet();
         if (hurt.Count == 0) return figures;
         foreach (var part in figures.Where(f => f.SubsetOf is { } whole && hurt.Contains(whole))) part.SubsetOf = null;
         return [.. figures.Where(f => !hurt.Contains(f))];

@@ -47,21 +47,38 @@ internal static class PeriodReader
     // Who is killed by one doer in several places ("the gunman killed six in three shootings") is the verb's object; so only who stands before it, or is left dead.
     private static bool IsOfMany(ReportReading reading, Sentence sentence, FigureDraft figure)
     {
-        if (figure.Kind is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties) || FigureLinker.Value(figure) < 2) return false;
+        if (figure.Kind is not (FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties) || FigureLinker.Value(figure) < 2 && !IsBesideMore(reading, sentence)) return false;
         if (figure.Group.Head > figure.Trigger && reading.Tokens[figure.Trigger].IsVerb) return false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!(reading.Lower(i) is "shootings" or "homicides" or "slayings" or "stabbings")) continue;
-            if (reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger) || IsPartOf(reading, Math.Min(i, figure.Group.First), Math.Max(i, figure.Group.First))) continue;
+            if (reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger) && !IsCountedOn(reading, figure.Group.End, clause.First) || IsPartOf(reading, Math.Min(i, figure.Group.First), Math.Max(i, figure.Group.First))) continue;
             if (AreMany(reading, sentence, i) || AreAllOver(reading, sentence, i)) return true;
         }
 
         return false;
     }
 
-    // "…, including one at a mill that hurt nine": of those that follow, not of all.
-    private static bool IsPartOf(ReportReading reading, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(t => reading.Lower(t) is "including" or "included" or "includes" or "among");
+    // "…, including one at a mill that hurt nine": of those that follow, not of all; what a comma or dash behind them opens is of all again.
+    private static bool IsPartOf(ReportReading reading, int first, int end)
+    {
+        var open = false;
+        for (var t = first; t < end; t++)
+        {
+            if (reading.Lower(t) is "including" or "included" or "includes" or "among") open = true;
+            else if (reading.Lower(t) is "," or "—" or "–" or "--" or "-" && t + 1 < end && (reading.Lower(t + 1) is "and" or "were" or "was" || reading.Lower(t) is not "," && reading.Tokens[t].Start > reading.Tokens[t - 1].End)) open = false;
+        }
+
+        return open;
+    }
+
+    // "… killed and at least nine others wounded in shootings": the second count goes on with the first.
+    private static bool IsCountedOn(ReportReading reading, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(t => reading.Lower(t) is "and" && Enumerable.Range(t + 1, 3).Any(n => reading.NumberAt(n) is { Form: NumberForm.Count }));
+
+    // "A man died and at least nine people were hurt in shootings across Norton": one, but of a sum.
+    private static bool IsBesideMore(ReportReading reading, Sentence sentence) =>
+        reading.NumbersIn(sentence).Any(n => n is { Form: NumberForm.Count, Value: >= 2 } && reading.Lower(n.End) is "people" or "persons" or "others" or "other" or "more" or "men" or "women" or "victims" or "wounded" or "injured" or "hurt");
 
     // "17 shootings", "separate overnight shootings", "a spate of shootings"
     private static bool AreMany(ReportReading reading, Sentence sentence, int noun)

@@ -18,7 +18,8 @@ internal static class ShotPeople
         var shot = figures.Where(f => f.Kind == FigureKind.Injured && IsShot(reading, f)).ToHashSet();
         var heads = shot.Select(f => f.Group.Head).ToHashSet();
         if (shot.Count == 0) return figures;
-        var dead = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null).ToList();
+        var onlySelf = shot.All(f => reading.Lower(f.Group.Head) is "himself" or "herself");
+        var dead = figures.Where(f => f.Kind == FigureKind.Killed && f.SubsetOf is null && (onlySelf || !f.IsOwnDeath)).ToList(); // "shot two clerks and killed himself": no clerk
         var killed = dead.Where(f => !heads.Contains(f.Group.Head) && !f.Group.IsOther).Sum(FigureLinker.Value) + (dead.Exists(f => heads.Contains(f.Group.Head)) ? shot.Max(FigureLinker.Value) : 0);
         if (killed == 0) return figures;
         var hurt = figures.Exists(f => f.Kind == FigureKind.Injured && !shot.Contains(f));
@@ -37,11 +38,16 @@ internal static class ShotPeople
         return settled;
     }
 
-    /// <summary>Whether a figure tells of people who were shot.</summary>
-    public static bool IsShot(ReportReading reading, FigureDraft figure) => reading.Tokens[figure.Trigger].Lemma == "shoot";
+    /// <summary>Whether a figure tells of people who were shot: "was shot", "a bullet struck her".</summary>
+    public static bool IsShot(ReportReading reading, FigureDraft figure) => reading.Tokens[figure.Trigger].Lemma is "shoot" || figure.Rule == "frame:hit" && reading.Tokens[figure.Trigger].Lemma is "hit" or "strike";
 
-    // Shot where nobody dies of it, or told in one breath with people who died.
-    private static bool IsAlive(ReportReading reading, FigureDraft figure, List<FigureDraft> dead) => IsInLimb(reading, figure.Trigger) || dead.Exists(d => AreBeside(reading, figure, d)) || figure.Group is { Point: 1, IsAnaphoric: false } && (reading.Lower(figure.Trigger - 1) is "also" || DiedOfWounds.Lives(reading, figure));
+    // Shot where nobody dies of it, told in one breath with people who died, or others than they ("was hit together with nine others").
+    private static bool IsAlive(ReportReading reading, FigureDraft figure, List<FigureDraft> dead) => IsInLimb(reading, figure.Trigger) || dead.Exists(d => AreBeside(reading, figure, d)) || AreOthers(reading, figure, dead) || figure.Group is { Point: 1, IsAnaphoric: false } && (reading.Lower(figure.Trigger - 1) is "also" || DiedOfWounds.Lives(reading, figure));
+
+    // "One was killed. Three others were shot"; not "the other three", who may be of them.
+    private static bool AreOthers(ReportReading reading, FigureDraft figure, List<FigureDraft> dead) =>
+        figure.Group is { IsOther: true, Point: > 1 } && reading.Lower(figure.Group.First) is not "the" && reading.Lower(figure.Group.First - 1) is not "the"
+        && dead.Exists(d => d.Group.Head < figure.Group.Head && reading.Tokens[figure.Group.Head].Sentence - reading.Tokens[d.Group.Head].Sentence <= 1);
 
     private static bool IsInLimb(ReportReading reading, int trigger)
     {

@@ -17,6 +17,9 @@ internal sealed class FigureDraft
     public required int Trigger { get; init; }
     public string Rule { get; init; } = "";
 
+    /// <summary>Whether it is who attacked and then killed himself.</summary>
+    public bool IsOwnDeath => Rule == "frame:own-death";
+
     /// <summary>The figure that this one is what is left without, or null: four shot less the one who died.</summary>
     public FigureDraft? Without { get; init; }
 

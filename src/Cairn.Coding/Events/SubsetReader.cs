@@ -91,6 +91,7 @@ internal static class SubsetReader
 
             // The head of a noun run.
             if (i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.NumberAt(i)?.Head == i && reading.Tokens[i + 1].Tag is Tag.JJ or Tag.IN)) continue;
+            if (PeopleReader.GroupAt(reading, i) is { Counts: true } next && next.First > start && reading.Lower(next.First - 1) is "and" && reading.Lower(next.First - 2) is "," && Enumerable.Range(next.End, 3).Any(t => reading.Lower(t) is "was" or "were")) break; // "including a guard, and nine more were hurt"
             if (PeopleReader.GroupAt(reading, i) is { Counts: true } group && group.First >= start) groups.Add(group);
             else if (PeopleReader.GroupAt(reading, i) is { IsAnaphoric: false } other && other.Counts) groups.Add(other);
         }

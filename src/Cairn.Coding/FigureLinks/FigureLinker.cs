@@ -30,6 +30,7 @@ internal static class FigureLinker
         TakenUp.Settle(reading, scenes, figures);
         Remainders.Link(scenes, figures);
         PartsToldAlone.Fold(scenes, figures);
+        OwnDeaths.CountBeside(reading, figures);
         return figures;
     }
 
@@ -55,7 +56,7 @@ internal static class FigureLinker
     {
         var candidates = new List<int> { New };
         var figure = told[j];
-        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure) || scenes.IsAdded(figure)) return candidates;
+        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure) || scenes.IsAdded(figure) || HurtBefore.IsOne(scenes.Reading, told, j)) return candidates;
         var isVague = figure.Group.Qualifier == Qualifier.Vague;
         for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
         {
@@ -69,7 +70,7 @@ internal static class FigureLinker
                 (false, true) => Value(figure) == 1,
                 _ => Floor(other) > Floor(figure) || Floor(other) == Floor(figure) && (IsMoreThan(figure) == IsMoreThan(other) ? i < j : IsMoreThan(figure)),
             };
-            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && (!scenes.IsClaim(other) || scenes.IsClaim(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other) && !scenes.AreKillers(figure, other)) candidates.Add(i);
+            if (fits && (!scenes.IsPeriod(other) || scenes.IsPeriod(figure)) && (!scenes.IsClaim(other) || scenes.IsClaim(figure)) && !scenes.DoersDiffer(figure, other) && !scenes.AreOthers(figure, other) && !scenes.AreJoined(figure, other) && !scenes.AreSeparate(figure, other) && !scenes.AreKillers(figure, other) && !OwnDeaths.AreApart(scenes.Reading, figure, other)) candidates.Add(i);
         }
 
         return candidates;

@@ -41,6 +41,8 @@ internal sealed class FigureScenes
         }
     }
 
+    public ReportReading Reading => _reading;
+
     /// <summary>The scene that tells a figure, or null.</summary>
     public Scene? Of(FigureDraft figure) => _scenes.GetValueOrDefault(figure);
 

@@ -16,11 +16,14 @@ internal static class Antecedent
         for (var i = pronoun - 1; i >= first; i--)
         {
             if (!reading.Tokens[i].IsNoun && reading.NumberAt(i)?.Head != i || i + 1 < pronoun && (reading.Tokens[i + 1].IsNoun || reading.NumberAt(i) is not null && reading.Tokens[i + 1].Tag is Tag.JJ or Tag.VBN or Tag.HYPH) || acts(i)) continue;
-            if (PeopleReader.GroupAt(reading, i) is { Counts: true, IsAnaphoric: false } group && (isOne ? group.Point is 1 : group.Point is not 1)) return group;
+            if (PeopleReader.GroupAt(reading, i) is { Counts: true, IsAnaphoric: false } group && !(group.Number is null && IsSaying(reading, group.End - 1)) && (isOne ? group.Point is 1 : group.Point is not 1)) return group;
         }
 
         return null;
     }
+
+    /// <summary>"Officers say they were shot": whether those who end at a token say it, of others.</summary>
+    public static bool IsSaying(ReportReading reading, int last) => last + 1 < reading.Tokens.Length && reading.Tokens[last + 1].IsVerb && ClauseVerbs.Saying.Contains(reading.Tokens[last + 1].Lemma);
 
     /// <summary>Whose throat or head it is in a trigger that holds a possessive ("slit her throat"); −1 for none.</summary>
     public static int Owner(ReportReading reading, TriggerHit hit, Predicate<int> acts)

@@ -17,6 +17,7 @@ internal static class PeopleReader
         var first = PhraseStart.Of(reading, head);
         var number = NumberIn(reading, first, head);
         if (number is null && first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } dozens && reading.Tokens[dozens.Head].Tag is Tag.NNS) (number, first) = (dozens, dozens.First); // "dozens of people"
+        if (number is not null && IsHouse(reading, number)) return null;
         var mention = reading.MentionAt(head);
         var inner = Complement(reading, head);
         if (inner >= 0 && number?.Head == head && Nouns.ThingOf(tokens[inner]) is not (null or "none") && Nouns.PopulationOf(tokens[inner]) is null) return null; // "hundreds of shells"
@@ -73,6 +74,11 @@ internal static class PeopleReader
 
         return null;
     }
+
+    // "202 N. Mill St.", "14 West Ferry Road": where a house stands.
+    private static bool IsHouse(ReportReading reading, NumberPhrase number) =>
+        number.End + 1 < reading.Tokens.Length && reading.Tokens[number.End].Form is "N" or "N." or "S" or "S." or "E" or "E." or "W" or "W." or "North" or "South" or "East" or "West"
+        && reading.Tokens[number.End + 1].Form is [>= 'A' and <= 'Z', ..] or "." && char.IsAsciiDigit(reading.Tokens[number.First].Form[0]);
 
     // "dozens of people", "the bodies of 12 men", "members of the group", "a family of five".
     private static int Complement(ReportReading reading, int head)

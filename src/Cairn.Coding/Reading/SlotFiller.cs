@@ -85,6 +85,8 @@ internal static class SlotFiller
             // "left 12 people dead"
             if (tokens[token.Head].Lemma is "leave" && Clause.Object(text, token.Head) is var left && left >= 0 && left != head) return [left];
             if (tokens[token.Head].Lemma is "leave" && NounBeside.Before(reading, head) is var people && people > token.Head) return [people]; // "left at least 12 people dead"
+            if (IsOfObject(reading, token.Head) && NounBeside.Before(reading, head) is var met && met > token.Head) return [met]; // "found the porter dead"
+            if (IsOfObject(reading, token.Head)) return tokens[head - 1].Tag is Tag.PRP or Tag.PRPS ? [head - 1] : []; // "pronounced her dead"
             if (token.Relation == Relation.Acl) return [token.Head];
             if (token.Relation == Relation.Xcomp) return One(Clause.Subject(text, token.Head));
         }
@@ -93,6 +95,10 @@ internal static class SlotFiller
         if (reading.Lower(head) is "dead" or "wounded" or "injured" or "hurt" && IsLastOfList(reading, NounBeside.Before(reading, head)) && new SubjectBefore(reading, reading.SentenceOf(head)).OfParticiple(head) is var walked && walked >= 0 && PeopleReader.GroupAt(reading, walked, animate: true) is { Counts: true }) return [walked];
         return One(NounBeside.Before(reading, head));
     }
+
+    // Who finds or pronounces somebody dead is alive.
+    private static bool IsOfObject(ReportReading reading, int verb) =>
+        (SubjectBefore.Finding.Contains(reading.Tokens[verb].Lemma) || reading.Tokens[verb].Lemma is "pronounce" or "declare") && !Voice.HasBe(reading, verb) && reading.Tokens[verb].IsVerb;
 
     private static bool IsLastOfList(ReportReading reading, int head) => head > 0 && PhraseStart.Of(reading, head) is > 0 and var start && reading.Lower(start - 1) is "and" or "&";
 

@@ -36,6 +36,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (depth > Depth) return -1;
         if (reading.Tokens[verb].Tag is Tag.VBG && !Voice.HasBe(reading, verb))
         {
+            if (Found(verb, depth) is >= 0 and var seen) return seen;
             var main = _verbs.Before(verb);
             return main < 0 || Voice.HasBe(reading, main) ? -1 : Of(main, depth + 1);
         }
@@ -46,7 +47,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         if (lower is "who" or "which" or "that" && i - 1 >= sentence.First) return _phrases.Nearest(reading.Lower(i - 1) == "," ? i - 2 : i - 1, depth);
         if (lower is "and" or "but" or "then" or "&" || lower == "," && _verbs.InSegment(i) >= 0 && _phrases.BeforeNaming(i) < 0)
         {
-            var earlier = _verbs.Before(i) is var told && told >= 0 ? told : _verbs.CopulaBefore(i);
+            var earlier = Relative(i, verb) is >= 0 and var relative ? relative : _verbs.Before(i) is var told && told >= 0 ? told : _verbs.CopulaBefore(i);
             return earlier < 0 ? -1 : Of(earlier, depth + 1);
         }
 
@@ -64,12 +65,43 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
         {
             var i = Voice.BeforeGroup(reading, verb);
             if (i < sentence.First || reading.Lower(i) is not ("and" or "but" or "then" or "&") && !(reading.Lower(i) == "," && _verbs.InSegment(i) >= 0)) return verb;
-            if (_verbs.Before(i) is not (>= 0 and var earlier)) return verb;
+            if ((Relative(i, verb) is >= 0 and var relative ? relative : _verbs.Before(i)) is not (>= 0 and var earlier)) return verb;
             verb = earlier;
         }
 
         return verb;
     }
+
+    // "named the clerk who was shot and killed": the second participle is of the relative clause too, not of what named him; −1 for another.
+    private int Relative(int conjunction, int verb)
+    {
+        for (var i = conjunction - 1; i > sentence.First && reading.Lower(i) is not (";" or ":"); i--)
+        {
+            if (reading.Tokens[i].IsVerb && !Voice.IsAuxiliary(reading, i)) return Voice.HasBe(reading, i) && _verbs.IsRelative(i) && !Voice.HasBe(reading, verb) && Voice.IsPassive(reading, verb, verb + 1) is not false ? i : -1;
+        }
+
+        return -1;
+    }
+
+    // "Guards found a porter, 40, suffering from burns": whom they found; the first of several, −1 for none.
+    private int Found(int verb, int depth)
+    {
+        var end = verb - 1;
+        while (end > sentence.First && (reading.Lower(end) is "and" or "," || reading.Tokens[end].Tag is Tag.RB or Tag.JJ && reading.NumberAt(end) is null)) end--; // "found him unconscious and suffering"
+        var head = _phrases.Left(end, depth + 1);
+        for (var links = 0; head >= 0 && links < Depth; links++)
+        {
+            var before = _edges.Start(head) - 1;
+            if (before < sentence.First) return -1;
+            if (reading.Lower(before) is not "and") return Finding.Contains(reading.Tokens[before].Lemma) && reading.Tokens[before].IsVerb && !Voice.HasBe(reading, before) ? head : -1;
+            head = _phrases.Left(before - 1, depth + 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>What tells in what state somebody was met with: "found him dead".</summary>
+    public static readonly HashSet<string> Finding = new(StringComparer.Ordinal) { "find", "discover", "locate", "see", "spot" };
 
     // "Ten fighters, who had joined last year, surrendered": past the clause that says something of them.
     private int BeforeSideClause(int i)

@@ -18,6 +18,8 @@ internal static class UncountedPeople
             if (reading.Lower(i) is "a" or "an" or "another" or "one") indefinite = true;
         }
 
+        // "Brooks was shot": a name that looks like many.
+        if (plural && first == head && head > reading.SentenceOf(head).First && token.Form[0] is >= 'A' and <= 'Z' && token.Form.Any(char.IsLower) && reading.Lower(head + 1) is "was" or "is" or "has" && Nouns.PopulationOf(token) is null && group.Mention is null or { Label: MentionLabel.Person }) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (token.Lower is "rest" or "remainder") return group with { IsAnaphoric = true };
         if (group.IsNamed) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };
         if (definite && !plural && first < head && reading.Tokens[first].Tag is Tag.PRPS && Kin.Contains(token.Lemma)) return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact };

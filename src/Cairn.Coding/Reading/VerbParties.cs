@@ -57,7 +57,7 @@ internal static class VerbParties
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
         // "Four cadres of the party, a faction of the front were shot": the walk ended in what describes them.
-        if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople.Counted(reading, verb) is var opening && opening >= 0) return opening;
+        if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople.Counted(reading, verb) is var opening && opening >= 0 && !(walked >= 0 && Antecedent.IsSaying(reading, opening))) return opening;
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }
 

@@ -12,6 +12,7 @@ internal static class FurnitureJudge
         for (var i = 0; i < blocks.Count; i++) kinds[i] = FurnitureLines.Classify(blocks[i].Text);
         VideoList.Mark(blocks, kinds);
         RelatedList.Mark(blocks, kinds);
+        LinkTitles.Mark(blocks, kinds);
         MarkCaptions(blocks, kinds);
         CutTail(blocks, kinds);
         MarkSignature(blocks, kinds);

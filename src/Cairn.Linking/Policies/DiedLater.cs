@@ -4,7 +4,7 @@ namespace Cairn.Linking;
 
 /// <summary>
 /// One person hurt in the first reports and one person dead in the later: the same person. Only where a report tells of one dead and another hurt, or somebody
-/// counted more than one of either, were there two.
+/// counted more than one of either, were there two. So too of several, where no report tells of both.
 /// </summary>
 internal static class DiedLater
 {
@@ -16,12 +16,32 @@ internal static class DiedLater
         if (ledger.Kind != FigureKind.Injured || ledger.Population != Population.All) return claims;
         var hurt = claims.Where(c => c.Value > 0).ToList();
         var dead = ledger.All.Where(c => c.Figure.Kind == FigureKind.Killed && c.PartOf is null && Weighing.MayFeed(c) && c.Value > 0).ToList();
-        if (hurt.Count == 0 || dead.Count == 0 || hurt.Exists(c => !IsOne(c)) || dead.Exists(c => !IsOne(c))) return claims;
+        if (hurt.Count == 0 || dead.Count == 0) return claims;
+        if (hurt.Exists(c => !IsOne(c)) || dead.Exists(c => !IsOne(c)))
+        {
+            if (!AreTheDead(ledger, hurt, dead)) return claims;
+            return Exclude(ledger, claims, hurt);
+        }
+
         if (ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && c.Value > 1)) return claims;
         // A report that tells of both told of two, unless its words for the one hurt only take up somebody told of before.
         if (hurt.Exists(c => dead.Exists(d => d.Account == c.Account) && !TakesUp(c, dead.Where(d => d.Account == c.Account)))) return claims;
+        return Exclude(ledger, claims, hurt);
+    }
+
+    private static List<Claim> Exclude(Weighing ledger, List<Claim> claims, List<Claim> hurt)
+    {
         foreach (var claim in hurt) ledger.Exclude(claim, ExclusionReasons.DiedLater);
         return [.. claims.Where(c => !hurt.Contains(c))];
+    }
+
+    // "Two brothers were shot … the mother of the two dead brothers": no report tells of both dead and hurt, and more are dead than were hurt.
+    private static bool AreTheDead(Weighing ledger, List<Claim> hurt, List<Claim> dead)
+    {
+        var telling = dead.Select(c => c.Account).ToHashSet(StringComparer.Ordinal);
+        return !hurt.Exists(c => telling.Contains(c.Account) || c.Figure.Cumulation == Cumulation.Increment || c.Figure.Qualifier != Qualifier.Exact)
+            && hurt.Max(c => c.Value) <= dead.Where(c => c.Figure.Qualifier == Qualifier.Exact).Select(c => c.Value).DefaultIfEmpty(0).Max()
+            && !ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && c.Value > 1);
     }
 
     private static bool IsOne(Claim claim) => claim.Value == 1 && claim.Figure.Cumulation != Cumulation.Increment;

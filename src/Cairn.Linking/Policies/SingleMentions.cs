@@ -12,10 +12,11 @@ internal static partial class SingleMentions
     /// <summary>Excludes mentions of one person where others counted more; returns the claims that stay.</summary>
     public static List<Claim> Apply(Weighing ledger, List<Claim> claims)
     {
-        var counts = claims.Where(c => !IsMention(c.Figure) && (c.Figure.Low ?? c.Figure.Point) > 1).ToList();
+        var counts = claims.Where(c => !IsMention(c.Figure) && c.Figure.Qualifier != Qualifier.Vague && (c.Figure.Low ?? c.Figure.Point) > 1).ToList();
         var counting = counts.Select(c => c.Report).ToHashSet(StringComparer.Ordinal);
         var mentioning = claims.Where(c => IsMention(c.Figure)).Select(c => c.Report).Distinct(StringComparer.Ordinal).Count(r => !counting.Contains(r));
-        if (counting.Count == 0 || counting.Count <= mentioning) return claims;
+        // Who died is told by every report; of the hurt one may stand for all, so that as many reports that count outweigh them.
+        if (counting.Count == 0 || counting.Count < mentioning || counting.Count == mentioning && ledger.Kind != FigureKind.Injured) return claims;
         // "A woman and two boys were shot": who is told of beside those whom the same speaker counts is one more.
         var left = claims.Where(c => IsMention(c.Figure) && !counts.Exists(k => k.Account == c.Account && k.Speaker == c.Speaker)).ToList();
         foreach (var claim in left) ledger.Exclude(claim, ExclusionReasons.SingleMention);

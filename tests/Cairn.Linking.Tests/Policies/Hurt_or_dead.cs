@@ -27,6 +27,14 @@ public sealed class Hurt_or_dead
         Assert.Equal(3, Injured(By("a", Hurt(3), id: "a#1/0"), By("b", Exactly(1), id: "b#1/0")).Best);
 
     [Fact]
+    public void two_shot_in_one_report_are_the_two_dead_of_another() =>
+        Assert.Null(Injured(By("a", Hurt(2), at: "2031-05-06", id: "a#1/0"), By("b", Exactly(2), at: "2031-05-08", id: "b#1/0")).Best);
+
+    [Fact]
+    public void two_hurt_beside_three_dead_in_one_report_are_others() =>
+        Assert.Equal(2, Injured(By("a", Hurt(2), id: "a#1/0"), By("a", Exactly(3), id: "a#1/1"), By("b", Exactly(3), id: "b#1/0")).Best);
+
+    [Fact]
     public void of_ten_shot_three_of_them_dead_seven_were_hurt() =>
         Assert.Equal((7, 7, 7, false), Injured(By("a", Hurt(10) with { Kind = FigureKind.Casualties }, id: "a#1/0"), By("a", Exactly(3), id: "a#1/1")).Numbers());
 

@@ -23,6 +23,21 @@ public sealed class Single_mentions
         Assert.Equal(1, Killed(Policy.UcdpLike, By("a", Exactly(35)), By("c", Teacher, SourceKind.Police)).Low);
 
     [Fact]
+    public void of_the_hurt_one_may_stand_for_all()
+    {
+        var (four, one) = (Exactly(4) with { Kind = FigureKind.Injured, AsReported = "four people" }, Teacher with { Kind = FigureKind.Injured });
+        Assert.Equal(4, FigureEngine.Derive(FigureKind.Injured, Population.All, [By("a", four), By("c", one, SourceKind.Police)], Policy.UcdpLike).Best);
+        Assert.Equal(1, FigureEngine.Derive(FigureKind.Injured, Population.All, [By("a", four), By("b", one, SourceKind.Police), By("c", one, SourceKind.Police)], Policy.UcdpLike).Best);
+    }
+
+    [Fact]
+    public void a_plural_without_a_number_counts_nobody()
+    {
+        var some = new Figure { Kind = FigureKind.Killed, Low = 2, Qualifier = Qualifier.Vague, AsReported = "neighbours" };
+        Assert.Equal(1, Killed(Policy.UcdpLike, By("a", some), By("b", some), By("c", Teacher)).Best);
+    }
+
+    [Fact]
     public void one_told_of_beside_those_whom_the_same_speaker_counts_is_one_more()
     {
         var two = Exactly(2, Population.Children) with { AsReported = "two boys" };
