@@ -58,7 +58,7 @@ internal static class Retellings
         one.Draft.IsReal == other.Draft.IsReal && Harms(one) && Harms(other)
         && !reading.Items.AreApart(one.Draft.Scenes[0].Sentence, other.Draft.Scenes[0].Sentence)
         && (one.Account.Where.Country is null || other.Account.Where.Country is null || one.Account.Where.Country == other.Account.Where.Country)
-        && !AreApart(one, other)
+        && !AreApart(one, other) && !OtherTown.Opens(reading, one.Draft, other.Draft.Scenes[0])
         && !(one.First == one.Last && other.First == other.Last && one.First == other.First); // what one sentence tells apart stays apart
 
     // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
