@@ -25,6 +25,7 @@ public sealed class On_which_day
     [InlineData("A bomb went off on Friday at approximately 1745 near a mill in Kirkuk.", "2031-11-28")]
     [InlineData("A bomb exploded at 1900 in Kirkuk. It killed five porters.", "2031-11-30")]
     [InlineData("On Friday the 19 May Movement killed five porters in Kirkuk.", "2031-11-28")]
+    [InlineData("On Friday rebels of the May 19 Movement killed five porters in Kirkuk.", "2031-11-28")]
     [InlineData("GUNMEN SHOT AT THE PEACE MARCH IN KIRKUK ON FRIDAY AND KILLED FIVE PORTERS.", "2031-11-28")]
     public void is_not_in_an_hour_or_a_name(string text, string day) => Assert.Equal(day, Day(text));
 

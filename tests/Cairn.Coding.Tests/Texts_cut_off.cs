@@ -11,6 +11,7 @@ public sealed class Texts_cut_off
         "\"We heard the shells coming down on Selm,\" said a clerk, who was shot by one of the raiders. The suspects, identified as Ada Brun, were held.",
         "After a quarrel about a field neighbours turned on each other and the bridge was blown up, rebels of the Dawn Brigade said, leaving one dead.",
         "Either Norlandian or allied planes bombed a camp, and it was not clear whether it was government forces. Police put the toll at nine, including two",
+        "Norton, Nov 20: In Oldfield, Selm, raiders fired on the Embassy of Uruguay at dawn of Friday. The night before, on November 19, nine died in the village of al-Qorve, 40 km south of",
     ];
 
     [Fact]

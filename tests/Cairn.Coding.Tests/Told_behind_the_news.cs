@@ -12,6 +12,10 @@ public sealed class Told_behind_the_news
     [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. A bomb killed nine porters in Mosul on Thursday.", "False False")]
     [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. Meanwhile, a bomb killed nine porters in Mosul on Tuesday.", "False False")]
     [InlineData("Raiders shot dead three drivers in Kirkuk. A bomb killed nine porters in Mosul on Tuesday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday.\n\nIn Mosul, a bomb killed nine porters on Tuesday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday. Another nine drivers were shot dead in Mosul on Tuesday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday.\n\nOn the other side of the front, in Mosul, a bomb killed nine porters on Tuesday.", "False False")]
+    [InlineData("Raiders shot dead three drivers in Kirkuk on Friday.\n\nIn Mosul, a bomb killed nine porters on November 17.", "False True")]
     public void of_days_before(string text, string background) => Assert.Equal(background, Background(text));
 
     [Theory]

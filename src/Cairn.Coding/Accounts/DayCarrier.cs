@@ -22,7 +22,7 @@ internal sealed class DayCarrier
     public DayCarrier(ReportReading reading, IEnumerable<(AccountDraft Draft, Account Account)> accounts)
     {
         (_reading, _published) = (reading, reading.Text.Published);
-        _heading = reading.Items.HeadingSentences.SelectMany(reading.TimesIn).FirstOrDefault(t => t.Precision == WhenPrecision.Day && _published?.DayNumber - t.Start?.DayNumber is >= 0 and <= NewsDays);
+        _heading = reading.Items.HeadingSentences.SelectMany(reading.TimesIn).Select(t => DayPairs.Whole(reading, t)).FirstOrDefault(t => t.Precision is WhenPrecision.Day or WhenPrecision.Days && _published?.DayNumber - (t.Last ?? t.Start)?.DayNumber is >= 0 and <= NewsDays);
         foreach (var (draft, account) in accounts.OrderBy(a => a.Draft.Scenes[0].Sentence.Index))
         {
             if (!IsNews(draft) || account.When is not { Start: { } start, Precision: WhenPrecision.Day or WhenPrecision.Days } when || _published?.DayNumber - start.DayNumber is not (>= 0 and <= NewsDays)) continue;

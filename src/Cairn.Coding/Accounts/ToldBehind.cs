@@ -11,6 +11,7 @@ namespace Cairn.Coding;
 internal static class ToldBehind
 {
     private const int Days = 2; // yesterday's attack beside today's is news
+    private const int Week = 7;
 
     /// <summary>Whether an occurrence is told behind the first one of its report.</summary>
     /// <param name="reading">The report.</param>
@@ -27,7 +28,7 @@ internal static class ToldBehind
 
     private static bool IsEarlier(ReportReading reading, DateOnly? lead, AccountDraft draft, Account account) =>
         lead is { } news && DayOf(reading, draft, account) is { } day && news.DayNumber - day.DayNumber >= Days
-        && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence));
+        && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence)) && !(news.DayNumber - day.DayNumber <= Week && OpensElsewhere(reading, draft));
 
     /// <summary>The last day of an occurrence that the text dates to the day; the date of the page dates nothing.</summary>
     public static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>
@@ -42,8 +43,17 @@ internal static class ToldBehind
     private static bool IsCount(ReportReading reading, AccountDraft draft, Account account) =>
         draft.IsReal && draft.Figures.Any() && draft.Scenes.TrueForAll(s => s.Figures.All(f => SinceDay.Of(reading, s.Sentence, f) is not null || account.When.Precision is not (WhenPrecision.Day or WhenPrecision.Days) && PeriodReader.IsPeriod(reading, s.Sentence, f)));
 
+    // "In Oldfield, soldiers found a camp on Thursday.": what a paragraph opens with another place for is the next news, not the story of the first.
+    private static bool OpensElsewhere(ReportReading reading, AccountDraft draft)
+    {
+        var s = draft.Scenes[0].Sentence.Index;
+        while (s > 0 && reading.Text.Sentences[s - 1].Paragraph == reading.Text.Sentences[s].Paragraph && Openings.Place(reading, reading.Text.Sentences[s]) is null) s--;
+        return s > 0 && Openings.Place(reading, reading.Text.Sentences[s]) is not null;
+    }
+
     private static bool IsSetBeside(ReportReading reading, Sentence sentence)
     {
+        if (reading.Lower(sentence.First) is "another") return true; // "Another seven rebels were killed …"
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (reading.Lower(i) is "meanwhile" or "elsewhere" or "separately") return true;

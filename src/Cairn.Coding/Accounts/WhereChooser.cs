@@ -11,6 +11,7 @@ internal static class WhereChooser
 {
     private const double LaterScene = 0.7; // what a place costs for each scene before it that names one
     private const int SentencesBeside = 2;
+    private const int Land = 6; // where_prec of a country
 
     public static Where Choose(ReportReading reading, AccountDraft draft)
     {
@@ -21,7 +22,8 @@ internal static class WhereChooser
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return InCountry(draft.CountryHint);
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
-        var best = Town(candidates.OrderBy(c => (HeldGrain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
+        var best = Town(HeldPlaces.Without(reading, candidates).OrderBy(c => (HeldPlaces.Grain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
+        if (best.WherePrec >= Land && draft.Scenes.Count(s => s.Places.Any()) == 1 && Beside(reading, draft).FirstOrDefault(p => p.Country == best.Country && p.WherePrec <= 4 && Math.Abs(reading.Tokens[p.First].Sentence - draft.Scenes[0].Sentence.Index) <= SentencesBeside) is { } finer) best = Town(ReportHome.Settle(reading, finer, home)); // "in the south of Norland. They drew up in Oldfield district …"
         best = WithoutNamesake(reading, best);
         var container = Container(reading, candidates.Select(c => c.Place), best);
         return ToWhere(reading, candidates.Select(c => c.Place), best, container);
@@ -47,7 +49,7 @@ internal static class WhereChooser
     {
         var relative = place.Relation is not null;
         var bare = place.Country is null; // an unlisted name: its container gives the point, the name stays
-        var inTown = bare && container?.WherePrec <= 2 && !IsLocated(reading, place); // a street or a building is in the town beside it
+        var inTown = bare && container?.WherePrec <= 2 && !HeldPlaces.IsLocated(reading, place); // a street or a building is in the town beside it
         return new Where
         {
             Name = relative ? container?.Name ?? place.Name : inTown ? container!.Name : place.Name,
@@ -88,7 +90,7 @@ internal static class WhereChooser
 
     // "Oldfield near Norton", "the Oldfield area of Norton": at the town, no farther than that word says. Only named beside it: no more is known than its division.
     private static ResolvedPlace Around(ReportReading reading, ResolvedPlace town, ResolvedPlace place) =>
-        IsHolding(reading.Lower(place.End)) && town.First > place.End && town.First <= place.End + HolderReach ? AtTown(town) : town with { RadiusKm = 100, WherePrec = 4 };
+        HeldPlaces.IsHolding(reading.Lower(place.End)) && town.First > place.End && town.First <= place.End + HeldPlaces.HolderReach ? AtTown(town) : town with { RadiusKm = 100, WherePrec = 4 };
 
     private static ResolvedPlace AtTown(ResolvedPlace town) => town with { RadiusKm = 25, WherePrec = 2 };
 
@@ -110,38 +112,28 @@ internal static class WhereChooser
         return grain + (place.IsInName ? 2.5 : 0) - 0.5 * place.Confidence;
     }
 
-    // "Oldfield in Norton district", "at Oldfield": a village on no list, in what the words beside it or the sentence name; it is where, at the point and with the precision of what holds it.
-    private static double? HeldGrain(ReportReading reading, ResolvedPlace place, ILookup<int, ResolvedPlace> holders)
-    {
-        if (place is not { IsUnlisted: true, IsInName: false, Relation: null }) return null;
-        var located = IsLocated(reading, place);
-        if (place.Admin2 == place.Name) return located ? 0.4 : null; // "in Norton block": a division of its own
-        if (located) return reading.Lower(place.First - 1) is "at" or "near" ? -0.7 : -0.6;
-        return place.Country is not null && IsHolding(reading.Lower(place.End)) && Enumerable.Range(place.End + 1, HolderReach).Any(i => holders[i].Any(h => h.Country == place.Country)) ? -0.6 : null;
-    }
-
-    private static bool IsHolding(string word) => word is "in" or "of" or "," or "near" or "village" or "area" or "neighborhood" or "neighbourhood" or "suburb" or "quarter";
-
-    // Where something was, said by the preposition or the verb before a name that is no street and no building: "at Oldfield", "raided Oldfield", "the commune of Oldfield".
-    private static bool IsLocated(ReportReading reading, ResolvedPlace place)
-    {
-        if (place.First == 0 || LocalSites.IsSite(reading, place)) return false;
-        return reading.SaysWhere(place.First - 1) || reading.IsTriggerVerb(place.First - 1)
-            || reading.Lower(place.First - 1) is "of" && place.First > 1 && reading.Lower(place.First - 2) is "village" or "town" or "hamlet" or "commune" or "settlement" or "community" or "outskirts";
-    }
-
-    private const int HolderReach = 4; // tokens from a name to the one that holds it
-
     // Whose something is, where somebody is cared for, and the names of streets: no places of what the sentences beside them tell.
     internal static bool IsAside(ReportReading reading, ResolvedPlace place) =>
-        CircumstanceReader.IsSeat(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place);
+        CircumstanceReader.IsSeat(reading, place) || Envoys.IsSent(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place);
+
+    // "Raiders fired on a patrol. In Oldfield, three men gave themselves up.": the place with which what follows opens is none of what stands before it.
+    private static bool IsOfNext(ReportReading reading, int sentence, ResolvedPlace place)
+    {
+        var told = reading.Tokens[place.First].Sentence;
+        for (var s = told; s > sentence && told <= sentence + SentencesBeside; s--)
+        {
+            if (Openings.Place(reading, reading.Text.Sentences[s]) is not null) return true;
+        }
+
+        return false;
+    }
 
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
         var first = draft.Scenes[0].Sentence.Index;
         if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label && (draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint)) return [label];
-        var usable = reading.Settings.Where(p => draft.CountryHint is null || p.Country == draft.CountryHint).ToList();
+        var usable = reading.Settings.Where(p => (draft.CountryHint is null || p.Country == draft.CountryHint) && !IsOfNext(reading, first, p)).ToList();
         var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
         if (near.Count > 0) return near;

@@ -132,7 +132,7 @@ internal static class CircumstanceReader
         if (place.Relation is not null) return true;
         var before = place.First > 0 ? reading.Lower(place.First - 1) : "";
         if (before == "the" && place.First > 1) before = reading.Lower(place.First - 2);
-        if (before is "against" or "by" or "with" || IsSeat(reading, place) || LaterDeaths.IsPlaceOf(reading, place.First, place.End) || CarePlaces.IsOne(reading, place.First, place.End)) return false;
+        if (before is "against" or "by" or "with" || IsSeat(reading, place) || Envoys.IsSent(reading, place) || LaterDeaths.IsPlaceOf(reading, place.First, place.End) || CarePlaces.IsOne(reading, place.First, place.End)) return false;
         // Inside an actor's name or before a person noun: "Aleppo governor", "the Kabul government".
         if (reading.MentionAt(place.First) is { Label: MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person } mention && mention.Head != place.End - 1) return false;
         return !IsOrigin(reading, place);

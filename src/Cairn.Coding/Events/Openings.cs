@@ -7,7 +7,7 @@ namespace Cairn.Coding;
 internal static class Openings
 {
     private const int Reach = 8; // tokens
-    private const int LongestAdverb = 6;
+    private const int LongestAdverb = 8;
 
     /// <summary>The place, or null.</summary>
     public static ResolvedPlace? Place(ReportReading reading, Sentence sentence)

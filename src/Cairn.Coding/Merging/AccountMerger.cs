@@ -57,9 +57,9 @@ internal static class AccountMerger
                 told.CountryHint ??= setting.Country;
                 if (!told.IsPast) current = told;
             }
-            else if (Stands(reading, scene, setting))
+            else if (Stands(reading, scene, setting) || current is not null && TellsDeadOfNextTown(reading, current, scene))
             {
-                if (drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
+                if ((drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) ?? drafts.LastOrDefault(d => d == current && OtherTown.Opens(reading, d, scene))) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
                 var draft = AccountDraft.Of(scene, setting);
                 drafts.Add(draft);
                 words[draft] = own;
@@ -73,6 +73,10 @@ internal static class AccountMerger
         Umbrella.Fold(drafts);
         return drafts;
     }
+
+    // "Shells killed 38 in Oldfield. In Norton, 27 died.": of what is told before.
+    private static bool TellsDeadOfNextTown(ReportReading reading, AccountDraft current, Scene scene) =>
+        !scene.Mentions.Any(m => m.Act is not null) && scene.IsReal && !scene.IsReference && OtherTown.Opens(reading, current, scene) && TownTolls.Shared(current, scene).Any();
 
     // "the wave of violence", "the fighting": nobody did it, nobody suffered it, nothing was hit, and neither day nor place is told.
     private static bool TellsNothing(ReportReading reading, AccountDraft draft) =>

@@ -12,6 +12,8 @@ internal static class MergeVeto
         || draft.IsBackground && !scene.IsReference && (scene.HasStrongAct || IsTold(reading, draft, scene)) && scene.Sentence.Index == draft.LastSentence
         || reading.Items.AreApart(draft.Scenes[0].Sentence, scene.Sentence)
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
+        || OtherMeans.AreApart(draft, scene)
+        || OtherTown.Opens(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
         || draft.Recent.Scenes.Exists(s => AreOthers(reading, s, scene))
         || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)

@@ -10,11 +10,11 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class PageDates
 {
-    private const int HeadSentences = 3, HeadTokens = 60;
+    private const int HeadSentences = 3, HeadTokens = 60, DatelineTokens = 8;
 
     /// <summary>The places of those dates among the times of a text.</summary>
     public static ImmutableHashSet<TimeExpression> Of(AnnotatedText text) =>
-        [.. text.Times.Where(t => t.Start is not null && t.Precision == WhenPrecision.Day && (IsOfPublishing(text, t) || IsInHead(text, t) && IsSetOff(text, t)) || IsItsClock(text, t))];
+        [.. text.Times.Where(t => t.Start is not null && t.Precision == WhenPrecision.Day && (IsOfPublishing(text, t) || IsInHead(text, t) && IsSetOff(text, t) || IsOfDateline(text, t)) || IsItsClock(text, t))];
 
     // "Posted: May 3, 2031 7:23 AM"
     private static bool IsItsClock(AnnotatedText text, TimeExpression time) =>
@@ -34,6 +34,16 @@ internal static class PageDates
     private static bool IsInHead(AnnotatedText text, TimeExpression time) =>
         text.Tokens[time.First].Sentence < HeadSentences && time.First < HeadTokens && HasYear(text, time)
         && (text.Published is not { } published || Math.Abs(published.DayNumber - time.Start!.Value.DayNumber) <= 1);
+
+    // "Norton, May 6: Raiders …", "Norton (May 6) -- Raiders …": a day without a year behind the town where the news was filed, the day of publication or the one before.
+    private static bool IsOfDateline(AnnotatedText text, TimeExpression time)
+    {
+        var first = text.Sentences[text.Tokens[time.First].Sentence].First;
+        if (text.Tokens[time.First].Sentence >= HeadSentences || time.First == first || time.First - first > DatelineTokens || text.Published?.DayNumber - time.Start!.Value.DayNumber is not (0 or 1)) return false;
+        if (time.End >= text.Tokens.Length) return false;
+        var end = Lower(text, time.End) is ")" ? time.End + 1 : time.End;
+        return end < text.Tokens.Length && Lower(text, end) is ":" or "-" or "--" or "–" or "—" && Enumerable.Range(first, time.First - first).All(i => char.IsUpper(text.Tokens[i].Form[0]) || Lower(text, i) is "," or "(" or "." or "/" or "-");
+    }
 
     private static bool HasYear(AnnotatedText text, TimeExpression time)
     {

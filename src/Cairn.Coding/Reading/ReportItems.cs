@@ -34,6 +34,9 @@ internal sealed class ReportItems
     /// <summary>Whether two sentences are of different items.</summary>
     public bool AreApart(Sentence a, Sentence b) => _itemOf[a.Index] is > 0 and var first && _itemOf[b.Index] is > 0 and var second && first != second;
 
+    /// <summary>Whether two sentences are of one item.</summary>
+    public bool AreOne(Sentence a, Sentence b) => _itemOf[a.Index] == _itemOf[b.Index];
+
     public bool IsItem(Sentence sentence) => _itemOf[sentence.Index] > 0;
 
     /// <summary>What stands before the first item; nothing without items.</summary>

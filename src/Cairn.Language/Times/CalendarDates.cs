@@ -19,13 +19,13 @@ internal static class CalendarDates
             return WithPart(text, Day(text, i, end, year, month, day));
         }
 
-        // "9 - 11 July": the range is one expression of its first day.
-        if (text[after] is not ("-" or "–" or "to") || !text.DayNumber(after + 1, out var last, out var behind) || last <= day || text.Month(behind) == 0) return null;
+        // "9 - 11 July", "between 9 and 11 July": the range is one expression of its first day.
+        if (text[after] is not ("-" or "–" or "to") && !(text[after] is "and" && text[i - 1] is "between") || !text.DayNumber(after + 1, out var last, out var behind) || last <= day || text.Month(behind) == 0) return null;
         return Range(text, i, behind + 1, text.Month(behind), day, last);
     }
 
-    // "the 19 May Movement", "9 July Avenue": a day that something is named after.
-    private static bool IsName(in TimeText text, int end) => text.IsCapital(end) && text[end] is "movement" or "brigade" or "front" or "avenue" or "street" or "neighborhood" or "neighbourhood" or "battalion" or "stadium" or "square" or "bridge" or "university" or "group" or "command";
+    // "the 19 May Movement", "the May 19 Movement", "9 July Avenue": a day that something is named after.
+    private static bool IsName(in TimeText text, int end) => text[end] is "movement" or "brigade" or "front" or "avenue" or "street" or "neighborhood" or "neighbourhood" or "battalion" or "stadium" or "square" or "bridge" or "university" or "group" or "command" && text.IsCapital(end);
 
     private static TimeExpression? MonthFirst(in TimeText text, int i)
     {
@@ -34,6 +34,7 @@ internal static class CalendarDates
         if (text.DayNumber(i + 1, out var day, out var after) && text[i + 1] != "the" || text[i + 1] == "the" && text.DayNumber(i + 2, out day, out after))
         {
             if (text[after] is "-" or "–" or "to" && text.DayNumber(after + 1, out var last, out var behind) && last > day && Range(text, i, behind, month, day, last) is { } range) return range;
+            if (IsName(text, after)) return null;
             var end = after;
             var year = YearBehind(text, ref end);
             return WithPart(text, Day(text, i, end, year, month, day));

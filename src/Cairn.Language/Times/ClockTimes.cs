@@ -59,8 +59,8 @@ internal static class ClockTimes
             && int.TryParse(word.AsSpan(at + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out minute);
     }
 
-    // "5 p.m. Friday", "5 p.m. on 3 May", "5 p.m., Nov. 6"
-    private static TimeExpression? Behind(in TimeText text, int i) => DayTimes.DateBehind(text, text[i] is "on" or "," ? i + 1 : i);
+    // "5 p.m. Friday", "5 p.m. on 3 May", "5 p.m., Nov. 6", "dawn of Friday"
+    private static TimeExpression? Behind(in TimeText text, int i) => DayTimes.DateBehind(text, text[i] is "on" or "," || text[i] is "of" && text[i - 1] is "dawn" or "dusk" or "daybreak" or "nightfall" or "sunrise" or "sunset" ? i + 1 : i);
 
     private static string PartOf(int hour) => hour switch { < 5 => "night", < 12 => "morning", < 18 => "afternoon", < 21 => "evening", _ => "night" };
 }

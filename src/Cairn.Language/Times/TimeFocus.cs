@@ -26,6 +26,9 @@ internal sealed class TimeFocus
     /// <summary>The day last told; publication before any, except in a chronicle, where only a day that was told can be meant.</summary>
     public DateOnly? Told => _day ?? (IsChronicle ? null : Published);
 
+    /// <summary>The day last told, whatever month or week was told since: "the same day" is none of "since May". Null before any.</summary>
+    public DateOnly? ToldDay { get; private set; }
+
     /// <summary>Start of what was told last, at any precision; publication before any.</summary>
     public DateOnly? Around => Last?.Start ?? Published;
 
@@ -38,7 +41,7 @@ internal sealed class TimeFocus
         if (time.Start is not { } start) return;
         if (time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0 && (Quarter is not { } known || start >= new DateOnly(known.Year, 3 * known.Quarter - 2, 1))) Quarter = (start.Year, (start.Month + 2) / 3);
         Last = time;
-        if (time.Precision == WhenPrecision.Day) _day = start;
+        if (time.Precision == WhenPrecision.Day) (_day, ToldDay) = (start, start);
         else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = IsChronicle ? null : start;
         else if (IsChronicle) _day = null;
     }

@@ -59,7 +59,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     /// </summary>
     private bool IsLocated(Sentence sentence, int i, int end)
     {
-        if (i == sentence.First || names.Text.Tokens[i - 1].Lower is not ("in" or "at" or "near" or "outside" or "around") || !ClosesPhrase(sentence, end)) return false;
+        if (i == sentence.First || !IsBehindPlaceWord(sentence, i) || !ClosesPhrase(sentence, end)) return false;
         for (var t = i; t < end; t++)
         {
             if (PlaceWords.Titles.Contains(names.Text.Tokens[t].Lower) || PlaceWords.Common.Contains(names.Folded(t)) || IsAcronym(names.Text.Tokens[t].Form)) return false;
@@ -67,11 +67,16 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
 
         return names.MentionAt(i) switch
         {
-            { Label: MentionLabel.Person } person => person.End == person.First + 1 && names.Text.Tokens[i - 1].Lower is not "around",
+            { Label: MentionLabel.Person } person => person.End == person.First + 1 && names.Text.Tokens[i - 1].Lower is not "around" || names.Text.Tokens[i - 1].Lower is "of" || i - 1 == sentence.First && names.Text.Tokens[i - 1].Lower is "in" && end < sentence.End && names.Text.Tokens[end].Lower is ",",
             { Label: MentionLabel.Org } => names.Text.Tokens[i - 1].Lower is not "at",
             _ => true,
         };
     }
+
+    // "in Oldfield", "the village of Oldfield", "south of Oldfield"
+    private bool IsBehindPlaceWord(Sentence sentence, int i) =>
+        names.Text.Tokens[i - 1].Lower is "in" or "at" or "near" or "outside" or "around"
+        || names.Text.Tokens[i - 1].Lower is "of" && i - 2 >= sentence.First && (names.Text.Tokens[i - 2].Lower is "village" or "town" or "hamlet" or "community" or "commune" or "settlement" or "neighborhood" or "neighbourhood" or "suburb" || PlaceWords.Bearings.ContainsKey(names.Text.Tokens[i - 2].Lower));
 
     private bool ClosesPhrase(Sentence sentence, int end)
     {
@@ -123,8 +128,9 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     private int RunEnd(Sentence sentence, int i)
     {
         var tokens = names.Text.Tokens;
-        if (names.IsOneCase(sentence.Index) || !IsName(i)) return i;
-        var end = i + 1;
+        var start = IsArticle(sentence, i) ? i + 2 : i; // "al-Nasir"
+        if (names.IsOneCase(sentence.Index) || !IsName(start)) return i;
+        var end = start + 1;
         while (end < sentence.End && end - i < 2 * LongestName)
         {
             if (PlaceWords.Calendar.Contains(tokens[end].Lower)) break; // "South Oldfield Saturday"
@@ -137,6 +143,8 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
         while (end > i && !IsName(end - 1) && !IsLinked(end - 1)) end--;
         return end - i <= LongestName + 2 ? end : i;
     }
+
+    private bool IsArticle(Sentence sentence, int i) => i + 2 < sentence.End && (i == sentence.First || !IsName(i - 1)) && names.Text.Tokens[i].Form is "al" or "el" or "ar" or "as" or "ash" or "at" or "ad" or "an" or "az" && names.Text.Tokens[i + 1].Form is "-";
 
     // "e-Iqbal" of "Gulshan-e-Iqbal"
     private bool IsLinked(int token) => names.Text.Tokens[token].Form is ['e' or 'i', '-', var letter, ..] && char.IsUpper(letter);

@@ -33,6 +33,15 @@ public sealed class Days_near_publication
             "March 3=2022-03-03; the same day=2022-03-03; Two days later=2022-03-05; the next morning=2022-03-06TMO",
             Timex.Of("The town fell on March 3. The mayor fled the same day. Two days later the army came back. It left the next morning."));
 
+    [Theory]
+    [InlineData("The town fell on March 3. The mayor has been held since January. The army fled on the same day.", "March 3=2022-03-03; January=2022-01; the same day=2022-03-03")]
+    [InlineData("The town fell on March 3. The night before, a mill burned.", "March 3=2022-03-03; The night before=2022-03-02TNI")]
+    [InlineData("The town fell on March 3. The day before, a mill burned.", "March 3=2022-03-03; The day before=2022-03-02")]
+    [InlineData("The night before the fall of the town was calm.", "")]
+    [InlineData("They were caught at dawn of Tuesday.", "dawn of Tuesday=2022-03-15TMO")]
+    [InlineData("They were caught at the dawn of the republic.", "")]
+    public void A_day_that_was_told_is_counted_from_whatever_month_came_between(string text, string times) => Assert.Equal(times, Timex.Of(text));
+
     [Fact]
     public void A_weekday_beside_its_date_is_one_expression() =>
         Assert.Equal("Wednesday 30 November 2016=2016-11-30", Timex.Of("The clash took place on Wednesday 30 November 2016."));
