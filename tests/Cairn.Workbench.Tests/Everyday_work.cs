@@ -67,7 +67,8 @@ public sealed class Everyday_work(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync("/questions/count");
         await page.Locator("input[name=country]").FillAsync("iraq");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
-        await page.GetByText("1 incident recorded").WaitForAsync();
+        await page.GetByText("Mosul, Iraq").First.WaitForAsync();
+        Assert.Equal(0, await page.GetByText("Homs").CountAsync());
         await page.WaitForURLAsync("**country=IQ**");
         Assert.Equal("Iraq", await page.Locator("input[name=country]").InputValueAsync());
         Assert.Empty(faults);
