@@ -58,5 +58,9 @@ public sealed class Told_twice
         Assert.Contains(accounts, a => !a.Background && a.Totals.TryGetValue("killed", out var dead) && dead.Best == 35 && a.When.Start is null);
     }
 
+    [Fact]
+    public void the_body_and_its_finding_are_one_death_whatever_towns_they_name() =>
+        Assert.Equal(1, Located.Accounts("The beheaded body of a guard of the Aleppo battalion was found near Idlib. Rebels are suspected.", "2026-11-20").Where(a => !a.Background).Sum(a => a.Totals.TryGetValue("killed", out var dead) ? dead.Best : 0));
+
     private static List<Account> Violent(string text, string published) => [.. Located.Accounts(text, published).Where(a => a.Acts.Contains(Act.ArmedAssault) || a.Totals.ContainsKey("killed"))];
 }

@@ -26,7 +26,7 @@ internal static class SceneReader
 
     private static bool Joins(ReportReading reading, Scene scene, EventMention mention)
     {
-        if (mention.TakesUp is { } named && scene.Mentions.Contains(named)) return true;
+        if (mention.TakesUp is { } named && scene.Mentions.Contains(named) || scene.Mentions.Exists(m => AreOneBody(m, mention))) return true;
         foreach (var other in scene.Mentions)
         {
             if (IsReal(other) != IsReal(mention) && !mention.IsFeared && !other.IsFeared) return false;
@@ -37,6 +37,10 @@ internal static class SceneReader
 
         return true;
     }
+
+    // "The beheaded body of a porter of Norton was found near Selm": the body and its finding, whichever town each names.
+    private static bool AreOneBody(EventMention a, EventMention b) =>
+        a.Frame.Name == "body-of-the-killed" && b.Frame.Name == "bodies-found" && b.Figures.Exists(f => a.Head >= f.Group.First && a.Head <= f.Group.Head);
 
     private static bool IsReal(EventMention mention) => mention.Modality is Modality.Occurred or Modality.Alleged;
 
