@@ -16,7 +16,7 @@ internal static class HeldPlaces
         var told = candidates.FindAll(c => !IsApposed(reading, c.Place));
         if (told.Count > 0) candidates = told;
         if (held.Count == 0) return candidates;
-        var holders = candidates.Where(c => held.Exists(end => c.Place.First > end && c.Place.First <= end + HolderReach) && reading.Tokens[c.Place.First].Sentence == reading.Tokens[c.Place.First - 1].Sentence).Select(c => reading.Text.Words(c.Place.First, c.Place.End)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var holders = candidates.Where(c => (c.Place.WherePrec is >= 3 || c.Place.Word is "district" or "province" or "county" or "region") && held.Exists(end => c.Place.First > end && c.Place.First <= end + HolderReach) && reading.Tokens[c.Place.First].Sentence == reading.Tokens[c.Place.First - 1].Sentence).Select(c => reading.Text.Words(c.Place.First, c.Place.End)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var others = candidates.FindAll(c => c.Place.IsUnlisted || !holders.Contains(reading.Text.Words(c.Place.First, c.Place.End)));
         return others.Count == 0 ? candidates : others;
     }

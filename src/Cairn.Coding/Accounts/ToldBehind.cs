@@ -12,6 +12,7 @@ internal static class ToldBehind
 {
     private const int Days = 2; // yesterday's attack beside today's is news
     private const int Week = 7;
+    private const int LongestParagraph = 12; // sentences: a text without paragraphs is no single one
 
     /// <summary>Whether an occurrence is told behind the first one of its report.</summary>
     /// <param name="reading">The report.</param>
@@ -47,7 +48,8 @@ internal static class ToldBehind
     private static bool OpensElsewhere(ReportReading reading, AccountDraft draft)
     {
         var s = draft.Scenes[0].Sentence.Index;
-        while (s > 0 && reading.Text.Sentences[s - 1].Paragraph == reading.Text.Sentences[s].Paragraph && Openings.Place(reading, reading.Text.Sentences[s]) is null) s--;
+        var last = Math.Max(0, s - LongestParagraph);
+        while (s > last && reading.Text.Sentences[s - 1].Paragraph == reading.Text.Sentences[s].Paragraph && Openings.Place(reading, reading.Text.Sentences[s]) is null) s--;
         return s > 0 && Openings.Place(reading, reading.Text.Sentences[s]) is not null;
     }
 
