@@ -167,7 +167,7 @@ public sealed class Actors_in_reports
 
     [Theory]
     [InlineData("A car bomb exploded beside the mill. The bomb tore off a roof.", "car bomb")]
-    [InlineData("Guerrillas set off a powerful dynamite charge at the mill.", "powerful dynamite charge")]
+    [InlineData("Guerrillas set off a powerful dynamite charge at the mill.", "dynamite charge")]
     [InlineData("Raiders attacked a mill with rifles. Police later seized two pistols.", "rifles")]
     [InlineData("A judge died in a machinegun attack.", "machinegun")]
     [InlineData("Gunmen opened fire on a bus with automatic rifles.", "automatic rifles")]

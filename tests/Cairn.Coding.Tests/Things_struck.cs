@@ -16,5 +16,11 @@ public sealed class Things_struck
     [InlineData("The explosion in Selm on Monday was heard from a bakery.", "bakery")]
     public void are_none_of_what_begins_a_clause_of_its_own(string text, string thing) => Assert.DoesNotContain(thing, Things(text));
 
+    [Theory]
+    [InlineData("A powerful bomb wrecked a mill in Selm on Monday.", "bomb")]
+    [InlineData("A medium-sized bomb wrecked a mill in Selm on Monday.", "bomb")]
+    [InlineData("Soldiers shelled a mill in Selm with heavy mortars on Monday.", "heavy mortars")]
+    public void are_struck_by_what_is_named_without_its_strength(string text, string weapon) => Assert.Contains(weapon, Unplaced.Accounts(text).SelectMany(a => a.Weapons).Select(w => w.AsReported));
+
     private static List<string> Things(string text) => [.. Unplaced.Accounts(text).SelectMany(a => a.PhysicalTargets).Select(t => t.AsReported)];
 }

@@ -47,13 +47,19 @@ internal static class WeaponReader
             if (reading.Tokens[i].Tag is Tag.POS) first = i + 1; // "the town's second car bomb"
         }
 
-        while (first < end - 1 && (reading.Tokens[first].Tag is Tag.DT or Tag.PRPS || Ordinals.Contains(reading.Lower(first)))) first++;
+        while (first < end - 1 && (reading.Tokens[first].Tag is Tag.DT or Tag.PRPS || Apart.Contains(reading.Lower(first)) || IsSize(reading, first))) first += IsSize(reading, first) && reading.Lower(first + 1) == "-" ? 3 : 1;
+        if (first > 0 && reading.Lower(first) == "-") first--; // "a car-bomb"
+        if (first >= end) return;
         var span = reading.Text.Evidence(first, end);
         if (!weapons.Any(w => w.AsReported.Equals(span.Quote, StringComparison.OrdinalIgnoreCase)))
             weapons.Add(new Weapon(span.Quote, TypeOf(reading.Tokens[end - 1].Lemma.ToLowerInvariant()), [span]));
     }
 
-    private static readonly FrozenSet<string> Ordinals = "first second third fourth fifth other another same such various several many few".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // "a medium-sized bomb"
+    private static bool IsSize(ReportReading reading, int i) => reading.Lower(i).EndsWith("-sized", StringComparison.Ordinal) || reading.Lower(i + 1) == "-" && reading.Lower(i + 2) == "sized";
+
+    // How many, how strong and which of them it was, no part of what it was.
+    private static readonly FrozenSet<string> Apart = "powerful strong massive increased simultaneous numerous highly very all first second third fourth fifth other another same such various several many few".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static string TypeOf(string lemma) => lemma switch
     {
