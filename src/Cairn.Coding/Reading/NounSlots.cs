@@ -13,8 +13,6 @@ internal static class NounSlots
     private const int LaidReach = 12; // tokens
     private static readonly HashSet<string> Laid = new(StringComparer.Ordinal) { "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "left", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded" };
 
-    private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal) { "suspected", "believed", "thought", "presumed", "said", "reported", "likely" };
-
     // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
     private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
 
@@ -92,8 +90,7 @@ internal static class NounSlots
     private static int LaidBy(ReportReading reading, TriggerHit hit)
     {
         var sentence = reading.SentenceOf(hit.Head);
-        var told = reading.Tokens[hit.Head] is { Relation: Relation.NsubjPass, Head: >= 0 and var verb } && Hedges.Contains(reading.Tokens[verb].Lower) && verb > hit.Head ? verb + 1 : hit.End; // "raids on a town that rebels hold were thought to be by Norland"
-        for (var i = told; i + 2 < sentence.End && i < told + LaidReach; i++)
+        for (var i = hit.End; i + 2 < sentence.End && i < hit.End + LaidReach; i++)
         {
             if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return worker;
             if (Laid.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by") return AgentAfter.Of(reading, i + 1);
