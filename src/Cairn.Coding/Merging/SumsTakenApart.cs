@@ -1,6 +1,4 @@
-using Cairn.Language;
 using Cairn.Model;
-using Cairn.Places;
 
 namespace Cairn.Coding;
 

@@ -11,8 +11,6 @@ internal static class DeedDoneBy
         "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "left", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded",
     };
 
-    private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal) { "suspected", "believed", "thought", "presumed", "said", "reported", "likely" };
-
     // Done to other things besides: only what was done to the deed.
     private static readonly HashSet<string> Prepared = new(StringComparer.Ordinal)
     {
@@ -24,7 +22,7 @@ internal static class DeedDoneBy
     {
         var sentence = reading.SentenceOf(hit.Head);
         var found = new List<int>();
-        var last = reading.Tokens[hit.Head] is { Relation: Relation.NsubjPass, Head: >= 0 and var verb } && Hedges.Contains(reading.Tokens[verb].Lower) && verb > hit.Head ? verb + 1 : hit.End; // "raids on a town that rebels hold were thought to be by Norland"
+        var last = hit.End;
         for (var i = last; i + 2 < sentence.End && i < last + Reach; i++)
         {
             if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return [worker];
