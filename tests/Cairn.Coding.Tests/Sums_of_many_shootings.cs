@@ -6,7 +6,7 @@ namespace Cairn.Coding.Tests;
 public sealed class Sums_of_many_shootings
 {
     [Theory]
-    [InlineData("Eleven bakers were killed and some 46 others wounded in shootings across Kirkuk over the holiday weekend, police said.")]
+    [InlineData("Eleven bakers were killed and some 46 others wounded in shootings all across Kirkuk over the holiday weekend, police said.")]
     [InlineData("A baker has died and nine other men were wounded since Tuesday in separate shootings in Kirkuk, police said.")]
     public void a_sum_is_of_a_period(string text) =>
         Assert.All(Located.Accounts(text, "2031-11-18"), a => Assert.False(a.Totals.ContainsKey("killed") || a.Totals.ContainsKey("injured")));
@@ -14,7 +14,7 @@ public sealed class Sums_of_many_shootings
     [Fact]
     public void behind_those_included_a_clause_of_its_own_counts_others()
     {
-        var figures = Assert.Single(Located.Accounts("Four bakers were killed, including the grandson of a mayor, and at least 19 more were wounded in shootings across Kirkuk on Friday, police said.", "2031-11-18")).Figures;
+        var figures = Assert.Single(Located.Accounts("Four bakers were killed, including the grandson of a mayor, and at least 19 more were wounded in shootings all across Kirkuk on Friday, police said.", "2031-11-18")).Figures;
         Assert.Contains(figures, f => f is { Kind: FigureKind.Killed, Point: 4, Scope: FigureScope.Period });
         Assert.Contains(figures, f => f is { Kind: FigureKind.Injured, Low: 19 });
         Assert.DoesNotContain(figures, f => f is { Kind: FigureKind.Killed, Low: 19 });

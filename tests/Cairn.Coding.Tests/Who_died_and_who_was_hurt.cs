@@ -6,13 +6,13 @@ namespace Cairn.Coding.Tests;
 public sealed class Who_died_and_who_was_hurt
 {
     [Theory]
-    [InlineData("Police have sought the cousin of a baker who was shot and killed in Kirkuk on Sunday.", 1, 0)]
+    [InlineData("Police have sought the cousin of a baker who was shot and killed near Kirkuk on Sunday.", 1, 0)]
     [InlineData("Teachers have named a pupil who was beaten and wounded in Kirkuk on Sunday.", 0, 1)]
     [InlineData("Gunmen who had been seen near a mill fired and killed two guards in Kirkuk on Sunday.", 2, 0)]
     public void whoever_names_the_victim_suffers_nothing(string text, int killed, int injured) => Counts(text, killed, injured);
 
     [Theory]
-    [InlineData("Soldiers found Dana Kowal suffering from a gunshot wound near Kirkuk on Sunday.", 0, 1)]
+    [InlineData("Soldiers found Dana Kowal suffering from gunshot wounds near Kirkuk on Sunday.", 0, 1)]
     [InlineData("Soldiers found Dana Kowal, 40, suffering from multiple gunshot wounds in Kirkuk on Sunday.", 0, 1)]
     [InlineData("Two porters were found with gunshot wounds near Kirkuk on Sunday.", 0, 2)]
     [InlineData("Soldiers found Dana Kowal dead of gunshot wounds near Kirkuk on Sunday.", 1, 0)]
@@ -36,10 +36,10 @@ public sealed class Who_died_and_who_was_hurt
     [InlineData("A porter who was badly hurt in a shooting in Kirkuk on Sunday has died.", 1, 0)]
     [InlineData("A nurse was shot and killed in Kirkuk on Sunday. Her brother carried the nurse, who was suffering gunshot wounds. She died at the hospital.", 1, 0)]
     [InlineData("Police found three people dead in a house in Kirkuk on Sunday after a shooting. All three suffered gunshot wounds.", 3, 0)]
-    [InlineData("A baker was shot dead in Kirkuk on Sunday. Guards found James Lon with a gunshot wound in a yard.", 1, 0)]
-    [InlineData("A baker was shot dead in Kirkuk on Sunday. Guards found James Lon with a gunshot wound in a yard. He is in stable condition.", 1, 1)]
+    [InlineData("A baker was shot dead in Kirkuk on Sunday. Guards found James Lon with a gunshot wound behind a mill.", 1, 0)]
+    [InlineData("A baker was shot dead in Kirkuk on Sunday. Guards found James Lon with a gunshot wound behind a mill. He is in stable condition.", 1, 1)]
     [InlineData("Police were called to 202 N. Mill St. in Kirkuk on Sunday for a man with a gunshot wound. Kendall died there after a friend shot him.", 1, 0)]
-    [InlineData("A girl was killed in Kirkuk on Sunday. The bullet went through a wall and struck the girl.", 1, 0)]
+    [InlineData("A girl was killed in Kirkuk on Sunday. A bullet pierced a fence and struck the girl.", 1, 0)]
     [InlineData("A stray bullet struck a waitress in Kirkuk on Sunday.", 0, 1)]
     [InlineData("A porter was killed in Kirkuk on Sunday when gunmen fired at a mill. The bullets grazed two waitresses.", 1, 2)]
     public void nobody_is_both(string text, int killed, int injured) => Counts(text, killed, injured);
