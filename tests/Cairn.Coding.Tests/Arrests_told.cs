@@ -8,7 +8,7 @@ public sealed class Arrests_told
     [Theory]
     [InlineData("We have to arrest the leaders first, the minister said in Selm.")]
     [InlineData("The council demanded that the mayor be arrested.")]
-    [InlineData("The police will not hesitate in arresting even clerks.")]
+    [InlineData("The police will never hesitate to arrest clerks.")]
     [InlineData("Guards find it hard to arrest the smugglers.")]
     [InlineData("The union apprehends trouble in Selm.")]
     public void what_should_or_may_be_done_is_none(string text) =>
@@ -27,7 +27,7 @@ public sealed class Arrests_told
 
     [Fact]
     public void whom_somebody_blames_for_firing_fired() =>
-        Assert.Contains(Accounts("The union criticised the police for opening fire on a crowd in Selm."), a =>
+        Assert.Contains(Accounts("The union criticised policemen for having opened fire on a crowd in Selm."), a =>
             a.Actors.Any(actor => actor is { Role: ActorRole.Perpetrator, ActorClass: 1 }));
 
     private static IReadOnlyList<Account> Accounts(string text) => Unplaced.Accounts(text, "2026-11-20");

@@ -6,18 +6,18 @@ namespace Cairn.Coding.Tests;
 public sealed class Held_for_the_deed
 {
     [Theory]
-    [InlineData("Six weavers were killed in Selm on Monday. Five soldiers were involved in the massacre.", "soldiers")]
+    [InlineData("Six weavers were killed in Selm on Monday. Five soldiers were involved in this massacre.", "soldiers")]
     [InlineData("Six weavers were killed in Selm on Monday. Police said three smugglers had participated in the murder.", "smugglers")]
     [InlineData("Six weavers were killed in Selm on Monday. The smugglers who took part in the massacre were arrested.", "smugglers")]
     [InlineData("Six weavers were killed in Selm on Monday. The premier implicated four officers in the killing.", "officers")]
     [InlineData("Six weavers were killed in Selm on Monday. The inquest found that Major Emil Brandt was the mastermind of the murder.", "Emil Brandt")]
-    [InlineData("Six weavers were killed in Selm on Monday. The evidence indicates that militiamen, who remain unidentified, are responsible for the murder.", "militiamen")]
+    [InlineData("Six weavers were killed in Selm on Monday. The evidence shows that militiamen, not yet named, are responsible for the murder.", "militiamen")]
     [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "Emil Brandt")]
     [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "smugglers")]
     public void did_it_as_far_as_is_told(string text, string who) => Assert.Contains(Doers(text), a => a is not null && a.EndsWith(who, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Six weavers were killed in Selm on Monday. The premier said that no soldiers were involved in the massacre.")]
+    [InlineData("Six weavers were killed in Selm on Monday. The premier said that no soldiers were involved in this massacre.")]
     [InlineData("Six weavers were killed in Selm on Monday. The captain denied that his soldiers took part in the massacre.")]
     [InlineData("Six weavers were killed in Selm on Monday. The union asked that the people responsible for the murder be tried.")]
     public void is_nobody_where_it_is_denied_or_says_only_that_somebody_did_it(string text) => Assert.Empty(Doers(text));
@@ -28,7 +28,7 @@ public sealed class Held_for_the_deed
     public void is_no_bystander_and_no_kind_of_deed(string text, string who) => Assert.DoesNotContain(who, Doers(text));
 
     [Theory]
-    [InlineData("Gunmen shot a judge in Selm on Monday. Police attributed the murder to the drug mafias.", "drug mafias")]
+    [InlineData("Gunmen shot a judge in Selm on Monday. Police attributed this murder to drug mafias.", "drug mafias")]
     [InlineData("Gunmen shot a judge in Selm on Monday. The premier blamed the cocaine cartels for the murder.", "cocaine cartels")]
     public void are_organisations_where_they_are_rackets(string text, string who) =>
         Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a is { Role: ActorRole.Perpetrator, Kind: ActorKind.Organisation } && a.AsReported == who);

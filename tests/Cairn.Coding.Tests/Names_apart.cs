@@ -6,7 +6,7 @@ namespace Cairn.Coding.Tests;
 public sealed class Names_apart
 {
     [Theory]
-    [InlineData("Her mother, Hana Novak, was wounded in an attack in Selm on Monday.", "Hana Novak")]
+    [InlineData("Her mother, Hana Novak, was wounded in a raid in Selm on Monday.", "Hana Novak")]
     [InlineData("Raiders kidnapped the bishop of Selm and his driver, Emil Brandt, but later released the latter.", "Emil Brandt")]
     [InlineData("The murder of Senator and Reform League campaign chairman Jan Kowal in Selm shocked the town.", "Jan Kowal")]
     [InlineData("Rebels attacked a post in Selm on Monday. The following guards died in combat: Captain Jan Kowal, Lieutenant Emil Brandt, and Sergeant Pavel Orlov.", "Pavel Orlov")]

@@ -5,7 +5,7 @@ public sealed class Things_struck
 {
     [Theory]
     [InlineData("Two bank buildings and a bakery were seriously damaged when a bomb went off in Selm on Monday.", "bakery")]
-    [InlineData("Raiders placed a bomb under one of the envoy's cars in Selm on Monday.", "envoy's cars")]
+    [InlineData("Raiders placed a charge beneath one of the envoy's cars in Selm on Monday.", "envoy's cars")]
     [InlineData("An explosion took place in a bakery in Selm on Monday when a bomb went off.", "bakery")]
     [InlineData("A bomb went off in Selm on Monday and damaged the consul's automobile.", "consul's automobile")]
     [InlineData("Rebels attacked the presidency in Selm on Monday with mortars.", "presidency")]
