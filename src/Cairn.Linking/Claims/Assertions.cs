@@ -8,7 +8,7 @@ internal static class Assertions
     /// <summary>One assertion for each independent speaker, in the order of their names.</summary>
     public static List<Assertion> Of(Weighing ledger)
     {
-        var own = SingleMentions.Apply(ledger, Voices.Join([.. ledger.Considered.Where(c => Counts(ledger, c))]));
+        var own = SingleMentions.Apply(ledger, VagueWords.Apply(ledger, Voices.Join([.. ledger.Considered.Where(c => Counts(ledger, c))])));
         var standing = Supersession.Apply(ledger, DiedLater.Apply(ledger, GroupsOfWhole.LeaveOut(ledger, own)));
         if (standing.Exists(c => !IsNone(c)))
         {

@@ -16,6 +16,7 @@ public static class ExclusionReasons
     public const string SingleMention = "single_mention_beside_counts";
     public const string DiedLater = "told_as_killed";
     public const string OtherPopulation = "part_of_another_population";
+    public const string VagueBesideCount = "vague_word_beside_count";
 
     /// <summary>The reason in words, for the sentence under a figure.</summary>
     public static string InWords(string reason) => reason switch
@@ -33,6 +34,7 @@ public static class ExclusionReasons
         SingleMention => "one person told of, others counted",
         DiedLater => "the one person hurt is the one who died",
         OtherPopulation => "counts another group",
+        VagueBesideCount => "a word for the count that the same report gives",
         _ => reason,
     };
 }

@@ -35,6 +35,20 @@ public sealed class Whose_toll_it_is
     }
 
     [Fact]
+    public void an_outlets_dozens_are_the_count_of_the_one_whom_it_quotes()
+    {
+        var derived = Killed(Policy.UcdpLike, Read(0, Dozens, null), Quoted(1, 28, "28 rebels", "SDF spokesman Ada Brun", "Ada Brun"), Of(2, 7, Population.StateForces, SourceKind.ArmedGroup, "Ada Brun"));
+        Assert.True(derived.Low > 12);
+        Assert.Contains(derived.Excluded, e => e.Reason == ExclusionReasons.VagueBesideCount);
+    }
+
+    [Theory]
+    [InlineData(6, SourceKind.Police)] // fewer than dozens: a rival
+    [InlineData(28, null)] // nobody is quoted
+    public void dozens_stay_where_nobody_else_counts_as_many(int counted, SourceKind? source) =>
+        Assert.DoesNotContain(Killed(Policy.UcdpLike, Read(0, Dozens, null), Of(1, counted, Population.All, source)).Excluded, e => e.Reason == ExclusionReasons.VagueBesideCount);
+
+    [Fact]
     public void who_counts_one_group_is_no_rival_of_who_counts_everybody()
     {
         var derived = Killed(Policy.UcdpLike, Of(0, 6, Population.Civilians, SourceKind.Un), Of(1, 35, Population.All, SourceKind.Ngo, "the Selm Monitor"));
