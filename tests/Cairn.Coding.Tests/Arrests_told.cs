@@ -27,7 +27,7 @@ public sealed class Arrests_told
 
     [Fact]
     public void whom_somebody_blames_for_firing_fired() =>
-        Assert.Contains(Accounts("The union criticised policemen for having opened fire on a crowd in Selm."), a =>
+        Assert.Contains(Accounts("The union criticised policemen for opening fire at a crowd in Selm."), a =>
             a.Actors.Any(actor => actor is { Role: ActorRole.Perpetrator, ActorClass: 1 }));
 
     private static IReadOnlyList<Account> Accounts(string text) => Unplaced.Accounts(text, "2026-11-20");

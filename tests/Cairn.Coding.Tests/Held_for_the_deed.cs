@@ -11,7 +11,7 @@ public sealed class Held_for_the_deed
     [InlineData("Six weavers were killed in Selm on Monday. The smugglers who took part in the massacre were arrested.", "smugglers")]
     [InlineData("Six weavers were killed in Selm on Monday. The premier implicated four officers in the killing.", "officers")]
     [InlineData("Six weavers were killed in Selm on Monday. The inquest found that Major Emil Brandt was the mastermind of the murder.", "Emil Brandt")]
-    [InlineData("Six weavers were killed in Selm on Monday. The evidence shows that militiamen, not yet named, are responsible for the murder.", "militiamen")]
+    [InlineData("Six weavers were killed in Selm on Monday. The evidence shows that militiamen, who are still unknown, are responsible for the murder.", "militiamen")]
     [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "Emil Brandt")]
     [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "smugglers")]
     public void did_it_as_far_as_is_told(string text, string who) => Assert.Contains(Doers(text), a => a is not null && a.EndsWith(who, StringComparison.Ordinal));

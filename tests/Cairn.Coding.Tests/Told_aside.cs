@@ -94,5 +94,13 @@ public sealed class Told_aside
     [InlineData("Raiders came after dark and killed four people at a clinic.", 4)]
     public void what_only_came_tells_nothing_else(string text, int killed) => Assert.Equal(killed, Assert.Single(Accounts(text)).Totals["killed"].Best);
 
+    [Fact]
+    public void who_did_it_is_told_with_how_he_did_it() =>
+        Assert.Contains(Act.Ambush, Assert.Single(Accounts("Five guards were gunned down by rebels who ambushed their truck in Selm on Sunday."), a => !a.Background).Acts);
+
+    [Fact]
+    public void what_a_sentence_tells_alone_is_news_within_the_week() =>
+        Assert.Contains(Accounts("Norland said it had sent more troops. They would go to the hills, where rebels burned 18 houses in Selm on Tuesday."), a => !a.Background && a.Acts.Contains(Act.Arson));
+
     private static IReadOnlyList<Account> Accounts(string text) => Unplaced.Accounts(text, "2026-11-20");
 }

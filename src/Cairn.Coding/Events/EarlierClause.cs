@@ -11,8 +11,10 @@ namespace Cairn.Coding;
 internal static class EarlierClause
 {
     private const int NameReach = 16; // tokens from an event to what is told of it
+    private const int AgentReach = 4; // tokens from the doer to "who"
     private const int PhraseReach = 12; // tokens before the clause in which its event may be dated
     private const int Days = 2; // yesterday's is news
+    private const int WeekDays = 7; // where the sentence tells nothing else
 
     private static readonly FrozenSet<string> Charges = WordSet.Of("accused, wanted, involved, implicated, suspected, charged, convicted, participated, participating, connection, role, part, hand, involvement, linked, related");
 
@@ -28,13 +30,18 @@ internal static class EarlierClause
             var named = mentions.Where(m => m.IsNoun && m.Head < i && i - m.Head <= NameReach && !Enumerable.Range(m.Head, i - m.Head).Any(t => reading.Tokens[t].Tag is Tag.VBD)).MaxBy(m => m.Head);
             var isCharge = IsInWhich(reading, i) && (named is { IsReference: true } || HangsOnCharge(reading, sentence, i));
             var isBracketed = reading.Lower(i - 1) is "(" || reading.Lower(i - 2) is "("; // "in the mill case (where six were shot)"
-            if (!isCharge && !((isBracketed || IsDatedEarlier(reading, sentence, i, end)) && IsBesideNews(reading, sentence, mentions, i, end))) continue;
+            if (!isCharge && reading.Lower(i) is "who" && SaysWhoDidIt(mentions, i)) continue;
+            if (!isCharge && !((isBracketed || IsDatedEarlier(reading, sentence, i, end, IsAlone(reading, sentence, mentions, i, end) ? WeekDays : Days)) && IsBesideNews(reading, sentence, mentions, i, end))) continue;
             foreach (var mention in told) mention.IsReference = true;
             if (named is not null && IsInWhich(reading, i)) named.IsReference = true;
         }
     }
 
     private static bool Opens(ReportReading reading, int i) => IsInWhich(reading, i) || reading.Lower(i) is "who" && (reading.Tokens[i - 1].IsNoun || reading.Lower(i - 1) is "," or ")");
+
+    // "were gunned down by rebels who ambushed their truck on Sunday": how those did it who are told to have.
+    private static bool SaysWhoDidIt(List<EventMention> mentions, int who) =>
+        mentions.Exists(m => !m.IsNoun && m.Act is not null && m.Roles.Exists(r => r.Role == FrameRole.Agent && r.Head < who && r.Head > m.Head && who - r.Head <= AgentReach));
 
     // "in which", "where"
     private static bool IsInWhich(ReportReading reading, int i) =>
@@ -68,8 +75,8 @@ internal static class EarlierClause
         return false;
     }
 
-    // A day two days or more before publication, in the clause or in the phrase it hangs on.
-    private static bool IsDatedEarlier(ReportReading reading, Sentence sentence, int opening, int end)
+    // A day so many days or more before publication, in the clause or in the phrase it hangs on.
+    private static bool IsDatedEarlier(ReportReading reading, Sentence sentence, int opening, int end, int days)
     {
         if (reading.Text.Published is not { } published) return false;
         var first = opening;
@@ -78,15 +85,18 @@ internal static class EarlierClause
         {
             if (time.First < first || time.First >= end || time.Start is null || time.Type is not (TimexType.Date or TimexType.Time) || reading.Lower(time.First - 1) is "since" or "until") continue;
             if (time.First < opening && reading.Lower(opening) is "who") continue; // the day of what he is told with
-            if (published.DayNumber - (time.Last ?? time.Start.Value).DayNumber >= Days) return true;
+            if (published.DayNumber - (time.Last ?? time.Start.Value).DayNumber >= days) return true;
         }
 
         return false;
     }
 
+    private static bool IsAlone(ReportReading reading, Sentence sentence, List<EventMention> mentions, int opening, int end) =>
+        sentence.Index > 0 && reading.Lower(opening) is "where" && !mentions.Exists(m => m.Head < opening || m.Head >= end);
+
     // Another act of the sentence is told for itself, or the sentence only goes on from the news to the place it was at.
     private static bool IsBesideNews(ReportReading reading, Sentence sentence, List<EventMention> mentions, int opening, int end) =>
         mentions.Exists(m => m.Act is not null && !m.IsReference && m.Modality is Modality.Occurred or Modality.Alleged && !(m.IsNoun && m.Head < opening && opening - m.Head <= NameReach) && (m.Head < opening || m.Head >= end))
-        || sentence.Index > 0 && reading.Lower(opening) is "where" && !mentions.Exists(m => m.Head < opening || m.Head >= end)
+        || IsAlone(reading, sentence, mentions, opening, end)
         || sentence.Index > 0 && Enumerable.Range(sentence.First, opening - sentence.First).Any(t => reading.Lower(t) is "linked" or "related" && reading.Lower(t + 1) is "to");
 }
