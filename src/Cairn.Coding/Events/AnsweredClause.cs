@@ -69,7 +69,7 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
     // "a day after two porters were shot", "three weeks after the raid": what the day is reckoned from; not the death of one hurt then.
     private static bool IsDaysLater(ReportReading reading, Sentence sentence, int after)
     {
-        if (reading.Lower(after - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years")) return false;
+        if (after < 2 || reading.Lower(after - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years")) return false;
         if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD) return false;
         if (reading.Tokens[after + 1].Tag is Tag.PRP or Tag.VBG || reading.Lower(after + 1) is "being") return false;
         return !Enumerable.Range(sentence.First, sentence.Count).Any(t => reading.Tokens[t].Lemma is "die" or "succumb" or "release" or "free" or "rescue" or "find" or "recover" or "identify" or "bury" or "toll");

@@ -19,7 +19,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         var found = new Factuality(Modality.Occurred, false, false, -1);
         found = Local(text, head, found);
         if (reading.Lower(head - 1) is "to" && reading.Lower(head - 2) is "going") found = Set(found, Modality.Planned, head - 2); // "was going to kill them"
-        if (reading.Lower(head - 1) is "be" && reading.Tokens[head - 2].IsNoun && text.Tokens[head].Tag is Tag.VBN) found = Set(found, Modality.Hypothetical, head - 1); // "demanded that the mayor be arrested"
+        if (head > 1 && reading.Lower(head - 1) is "be" && reading.Tokens[head - 2].IsNoun && text.Tokens[head].Tag is Tag.VBN) found = Set(found, Modality.Hypothetical, head - 1); // "demanded that the mayor be arrested"
         if (EitherOr.IsAsked(reading, head)) return found;
         if (MainClause.Tells(reading, head, takesNoObject)) return found; // told for itself, whatever the tree hung it on
         var child = head;

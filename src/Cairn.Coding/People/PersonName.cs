@@ -28,7 +28,7 @@ internal static class PersonName
 
     /// <summary>Whether a word says what a person is, and may be read with his name: "councilman", "Italians", "Frenchman".</summary>
     public static bool IsBesideName(ReportReading reading, int i) =>
-        Nouns.PopulationOf(reading.Tokens[i]) is not null || reading.MentionAt(i) is { Label: MentionLabel.Nationality } || Peoples.Contains(reading.Lower(i)) || Peoples.Contains(reading.Lower(i).TrimEnd('s'))
+        i < reading.Tokens.Length && Nouns.PopulationOf(reading.Tokens[i]) is not null || reading.MentionAt(i) is { Label: MentionLabel.Nationality } || Peoples.Contains(reading.Lower(i)) || Peoples.Contains(reading.Lower(i).TrimEnd('s'))
         || reading.Lower(i) is "englishman" or "frenchman" or "irishman" or "dutchman" or "welshman" or "dane" or "swede" or "finn" or "turk" or "pole" or "spaniard" or "briton" or "frenchwoman" or "englishwoman";
 
     private static readonly FrozenSet<string> Peoples = Countries.All.Where(c => c.Adjective is { Length: > 0 }).Select(c => c.Adjective!.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);

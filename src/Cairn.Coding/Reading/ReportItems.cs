@@ -63,7 +63,7 @@ internal sealed class ReportItems
         {
             if (text.Sentences[tokens[i].Sentence].Paragraph != paragraph) return 0;
             var form = tokens[i].Form;
-            if (form is "-" or "--" or "–" or "—" && tokens[i].Start > tokens[i - 1].End || form is ":") return i > first && i + 1 < tokens.Length && text.Sentences[tokens[i + 1].Sentence].Paragraph == paragraph ? i : 0;
+            if (form is "-" or "--" or "–" or "—" && i > 0 && tokens[i].Start > tokens[i - 1].End || form is ":") return i > first && i + 1 < tokens.Length && text.Sentences[tokens[i + 1].Sentence].Paragraph == paragraph ? i : 0;
             if (form is "." && i > first) return text.Sentences[tokens[i].Sentence].End == i + 1 && i - first <= 3 ? i : 0;
             if (!char.IsUpper(form[0]) && !char.IsDigit(form[0]) && form is not ("," or "(" or ")" or "/" or "and" or "of" or "al" or "el" or "-" or "." or "region" or "province" or "oblast" or "district" or "occupied" or "near" or "s" or "'s")) return 0;
         }
