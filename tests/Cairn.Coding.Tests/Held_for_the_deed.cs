@@ -34,6 +34,12 @@ public sealed class Held_for_the_deed
         Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a is { Role: ActorRole.Perpetrator, Kind: ActorKind.Organisation } && a.AsReported == who);
 
     [Theory]
+    [InlineData("The Selm District Police shot two smugglers on Monday.", "The Selm District Police", ActorKind.Organisation)]
+    [InlineData("A forest guard shot two smugglers on Monday.", "forest guard", ActorKind.Individual)]
+    public void a_police_force_is_a_body_and_a_guard_a_person(string text, string who, ActorKind kind) =>
+        Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a.Role is ActorRole.Perpetrator && a.Kind == kind && who.EndsWith(a.AsReported!, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("at least two gunmen", "gunmen")]
     [InlineData("12 hooded men", "hooded men")]
     [InlineData("dozens of rebels", "rebels")]

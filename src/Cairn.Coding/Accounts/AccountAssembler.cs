@@ -66,11 +66,11 @@ internal static class AccountAssembler
         var harms = account.Figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && (f.Low ?? f.Point ?? 0) > 0);
         if (OrdinaryCrime.Is(reading, draft, account.Acts, harms)) return account with { EventType = null, SubEventType = null };
         var (type, subType) = EventTypes.Acled(WithoutWhatEnded(account.Acts, draft), Losers(reading, draft, account.Actors), harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPost(t)), Crowds.Of(reading, draft));
-        return account with { EventType = type, SubEventType = subType, Acts = subType == ShotCrowd && account.Actors.Any(a => a is { Role: ActorRole.Perpetrator, ActorClass: 1 or 8 }) && !account.Acts.Contains(Act.CrowdDispersal) ? [.. account.Acts.Append(Act.CrowdDispersal).Order()] : account.Acts };
+        account = account with { EventType = type, SubEventType = subType };
+        if (subType != EventTypes.ShotCrowd || account.Acts.Contains(Act.CrowdDispersal) || !account.Actors.Any(a => a is { Role: ActorRole.Perpetrator, ActorClass: 1 or 8 })) return account;
+        IReadOnlyList<Act> acts = [.. account.Acts.Append(Act.CrowdDispersal).Order()]; // the forces that fire on a march disperse it, whatever else it was
+        return account with { Acts = acts, Plover = EventTypes.PloverOf(acts, account.Modality, IsDevelopment(draft)) };
     }
-
-    // The forces that fire on a march disperse it, whatever else it was.
-    private const string ShotCrowd = "Excessive force against protesters";
 
     // "A truce took hold. The road, closed by the fighting, was open again": the fighting that an agreement ends is what came before it.
     private static IReadOnlyList<Act> WithoutWhatEnded(IReadOnlyList<Act> acts, AccountDraft draft) =>

@@ -21,6 +21,10 @@ internal sealed class AccountDraft
         return draft;
     }
 
+    /// <summary>A draft of one of the scenes of another, told as that one is.</summary>
+    public static AccountDraft Like(AccountDraft draft, Scene scene) =>
+        new() { IsBackground = draft.IsBackground, IsOld = draft.IsOld, CountryHint = draft.CountryHint, Scenes = { scene } };
+
     public List<Scene> Scenes { get; } = [];
 
     /// <summary>What only refers to it: who is tried for it, whose murder it was. Tells no act, place or number of its own.</summary>

@@ -12,6 +12,9 @@ internal static class SourceFinder
         return best is null ? null : ToSource(reading, best);
     }
 
+    /// <summary>Who gives a figure: where its people stand, else where its verb does; or null.</summary>
+    public static Source? Of(ReportReading reading, FigureDraft figure) => At(reading, figure.Group.Head) ?? At(reading, figure.Trigger);
+
     /// <summary>The innermost attribution over a token, or null.</summary>
     public static Attribution? AttributionAt(ReportReading reading, int token)
     {

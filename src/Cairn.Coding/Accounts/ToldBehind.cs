@@ -49,8 +49,8 @@ internal static class ToldBehind
     {
         var s = draft.Scenes[0].Sentence.Index;
         var last = Math.Max(0, s - LongestParagraph);
-        while (s > last && reading.Text.Sentences[s - 1].Paragraph == reading.Text.Sentences[s].Paragraph && Openings.Place(reading, reading.Text.Sentences[s]) is null) s--;
-        return s > 0 && Openings.Place(reading, reading.Text.Sentences[s]) is not null;
+        while (s > last && reading.Text.Sentences[s - 1].Paragraph == reading.Text.Sentences[s].Paragraph && reading.OpeningOf(reading.Text.Sentences[s]) is null) s--;
+        return s > 0 && reading.OpeningOf(reading.Text.Sentences[s]) is not null;
     }
 
     private static bool IsSetBeside(ReportReading reading, Sentence sentence)

@@ -48,7 +48,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
             return new ActorPhrase(first, end, KindOf(reading, head), resolved is { IsGeneric: false, Entry.Kind: ActorEntryKind.ArmedGroup } ? (resolved, resolved.First, NameEnd(reading, resolved)) : null);
         }
 
-        if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, reading.Tokens[head].Lemma is "mafia" or "cartel" ? ActorKind.Organisation : KindOf(reading, head), null);
+        if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, IsBody(reading, start, head) ? ActorKind.Organisation : KindOf(reading, head), null);
         if (named.Entry is not null && Containers.Contains(lower) && named.End - named.First > 1)
             return new ActorPhrase(first, end, KindOf(reading, head), named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
         return new ActorPhrase(NameFirst(reading, named), end, ActorKind.Organisation, null);
@@ -106,6 +106,10 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         if (Collective.Contains(lower)) return true;
         return head > 0 && Collective.Contains(reading.Lower(head - 1) + " " + lower);
     }
+
+    // "Norton District Police", "drug cartels"; "two Norlandian police" and "a guard" are people.
+    private static bool IsBody(ReportReading reading, int start, int head) =>
+        reading.Tokens[head].Lemma is "mafia" or "cartel" || IsCollective(reading, head) && reading.Lower(head) is not "guard" && !Enumerable.Range(start, head - start).Any(i => reading.NumberAt(i) is not null);
 
     // The people or organisation after "of" or "from": "members of the navy", "a band of deserters".
     private static int? PeopleOf(ReportReading reading, int end)

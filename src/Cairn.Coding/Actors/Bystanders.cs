@@ -12,8 +12,7 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
     private static readonly FrozenSet<Act> Attacks = new[] { Act.ArmedAssault, Act.Arson, Act.Ambush, Act.Execution, Act.PropertyDestruction }.ToFrozenSet();
 
     // Told of its doer, or of what it struck in a sentence that tells no find.
-    private readonly bool _isCrime = draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role is FrameRole.Agent
-        || r.Role is FrameRole.Target or FrameRole.Victim && !draft.Mentions.Any(o => o.Sentence == m.Sentence && o.Act is Act.WeaponsDisrupted or Act.WeaponsSeizure)));
+    private readonly bool _isCrime = IsCrime(draft);
 
     // Sentence that first tells who made an attack, unless forces were attacked: they fought, and what they took or whom they held is of that fight.
     private readonly int _attack = draft.Mentions.Any(m => m.Frame.IsMutual || m.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (PeopleReader.GroupAt(reading, r.Head)?.Population ?? ForceUnits.TroopsAt(reading, r.Head)) == Population.StateForces)) ? int.MaxValue : draft.Mentions.Where(m => m.Act is { } act && Attacks.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent)).Select(m => m.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
@@ -31,6 +30,12 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
         mention.Frame.Harm is FigureKind.Killed or FigureKind.Injured or FigureKind.Arrested && mention.Roles.Exists(r => r.Role == FrameRole.Victim)
         && mention.Roles.TrueForAll(r => r.Role != FrameRole.Victim || PeopleReader.GroupAt(reading, r.Head)?.Population == Population.Perpetrators || IsTheSuspect(r.Head))
         && draft.Mentions.Any(m => m != mention && m.Act is not null && m.Head < mention.Head && m.Roles.Exists(r => r.Role == FrameRole.Agent && !mention.IsDoneBy(r.Head)));
+
+    private static bool IsCrime(AccountDraft draft)
+    {
+        var finds = draft.Mentions.Where(m => m.Act is Act.WeaponsDisrupted or Act.WeaponsSeizure).Select(m => m.Sentence.Index).ToHashSet();
+        return draft.Mentions.Any(m => m.Act is { } act && Crimes.Contains(act) && m.Roles.Any(r => r.Role is FrameRole.Agent || r.Role is FrameRole.Target or FrameRole.Victim && !finds.Contains(m.Sentence.Index)));
+    }
 
     private bool IsTheSuspect(int head) =>
         reading.Tokens[head].Lemma is "suspect" or "gunman" or "shooter" or "culprit" && reading.Lower(PhraseStart.Of(reading, head)) is "the" or "both";

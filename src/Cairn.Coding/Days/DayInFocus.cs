@@ -42,18 +42,8 @@ internal static class DayInFocus
             }
         }
 
-        if (found is null || !IsToldElsewhere(reading, sentence, found) || reading.Text.Published is not { } end) return found;
+        // "Raiders shot two guards in Norton on Sunday. In Oldfield, police held a man.": what opens elsewhere was not before the day told last, no more is known.
+        if (found is null || !reading.OpensElsewhere(reading.Tokens[found.First].Sentence, sentence.Index) || reading.Text.Published is not { } end) return found;
         return DayPairs.Whole(reading, found) with { Last = end, Precision = WhenPrecision.Days };
-    }
-
-    // "Raiders shot two guards in Norton on Sunday. In Oldfield, police held a man.": what opens elsewhere was not before the day told last, no more is known.
-    private static bool IsToldElsewhere(ReportReading reading, Sentence sentence, TimeExpression time)
-    {
-        for (var s = sentence.Index; s > reading.Tokens[time.First].Sentence; s--)
-        {
-            if (Openings.Place(reading, reading.Text.Sentences[s]) is not null) return true;
-        }
-
-        return false;
     }
 }

@@ -39,6 +39,9 @@ internal static class LaterDeaths
         return beside && Enumerable.Range(sentence.First, Math.Max(0, first - sentence.First)).Any(t => reading.Tokens[t].IsVerb && reading.Tokens[t].Lemma is "die" or "succumb" or "treat" or "admit" or "take" or "rush" or "transfer" or "bring" or "shift" or "airlift" or "evacuate" or "attain");
     }
 
+    /// <summary>Whether a verb of death has its wounds behind it: "died of his injuries".</summary>
+    public static bool IsOfWounds(ReportReading reading, int verb) => Follows(reading.SentenceOf(verb), verb, t => IsWound(reading, t));
+
     private static bool Follows(Sentence sentence, int verb, Func<int, bool> isOne) =>
         Enumerable.Range(verb + 1, Math.Max(0, Math.Min(Reach, sentence.End - verb - 1))).Any(isOne);
 

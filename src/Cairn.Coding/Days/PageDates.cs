@@ -12,9 +12,9 @@ internal static class PageDates
 {
     private const int HeadSentences = 3, HeadTokens = 60, DatelineTokens = 8;
 
-    /// <summary>The places of those dates among the times of a text.</summary>
-    public static ImmutableHashSet<TimeExpression> Of(AnnotatedText text) =>
-        [.. text.Times.Where(t => t.Start is not null && t.Precision == WhenPrecision.Day && (IsOfPublishing(text, t) || IsInHead(text, t) && IsSetOff(text, t) || IsOfDateline(text, t)) || IsItsClock(text, t))];
+    /// <summary>The first tokens of those dates.</summary>
+    public static ImmutableHashSet<int> Of(AnnotatedText text) =>
+        [.. text.Times.Where(t => t.Start is not null && t.Precision == WhenPrecision.Day && (IsOfPublishing(text, t) || IsInHead(text, t) && IsSetOff(text, t) || IsOfDateline(text, t)) || IsItsClock(text, t)).Select(t => t.First)];
 
     // "Posted: May 3, 2031 7:23 AM"
     private static bool IsItsClock(AnnotatedText text, TimeExpression time) =>

@@ -66,7 +66,7 @@ internal static class PeriodReader
         for (var t = first; t < end; t++)
         {
             if (reading.Lower(t) is "including" or "included" or "includes" or "among") open = true;
-            else if (reading.Lower(t) is "," or "—" or "–" or "--" or "-" && t + 1 < end && (reading.Lower(t + 1) is "and" or "were" or "was" || reading.Lower(t) is not "," && reading.Tokens[t].Start > reading.Tokens[t - 1].End)) open = false;
+            else if (reading.Lower(t) is "," or "—" or "–" or "--" or "-" && t + 1 < end && (reading.Lower(t + 1) is "and" or "were" or "was" || reading.Lower(t) is not "," && t > 0 && reading.Tokens[t].Start > reading.Tokens[t - 1].End)) open = false;
         }
 
         return open;
@@ -104,7 +104,6 @@ internal static class PeriodReader
 
         return false;
     }
-
 
     // "…, raising to 41 the number of soldiers killed this year": what stands before it is of the day.
     private static int Raised(ReportReading reading, Sentence sentence, FigureDraft figure)

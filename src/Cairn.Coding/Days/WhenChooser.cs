@@ -19,7 +19,7 @@ internal static class WhenChooser
         var (start, end) = (first.Start!.Value, first.Last ?? first.Start!.Value);
         foreach (var (scene, time) in times)
         {
-            if (time == first || Coarseness(time) > 1 || Coarseness(first) > 1 || !IsContinued(reading, scene)) continue;
+            if (time.First == first.First || Coarseness(time) > 1 || Coarseness(first) > 1 || !IsContinued(reading, scene)) continue;
             var last = time.Last ?? time.Start!.Value;
             if (last.DayNumber - start.DayNumber > LongestOccurrenceDays || start.DayNumber - time.Start!.Value.DayNumber > LongestOccurrenceDays) continue;
             if (time.Start < start) start = time.Start!.Value;

@@ -16,9 +16,10 @@ internal static class HoldingForce
         for (var i = 0; i < made.Count; i++)
         {
             var (draft, account) = made[i];
-            if (!draft.IsReal || !(IsOfCrowd(account) || !account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant) && IsPolicing(account))) continue;
+            var isOfCrowd = IsOfCrowd(account);
+            if (!draft.IsReal || !(isOfCrowd || !account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Claimant) && IsPolicing(account))) continue;
             var arrests = draft.Mentions.Where(m => m.Act is Act.Arrest && !m.IsReference).ToList();
-            if ((IsOfCrowd(account) ? arrests.Find(m => !m.Roles.Exists(r => r.Role == FrameRole.Agent)) : arrests.FirstOrDefault()) is not { } arrest) continue;
+            if ((isOfCrowd ? arrests.Find(m => !m.Roles.Exists(r => r.Role == FrameRole.Agent)) : arrests.FirstOrDefault()) is not { } arrest) continue;
             var force = account.Actors.FirstOrDefault(a => a.Role is ActorRole.Party && IsState(a)) ?? Named(reading, draft, arrest, phrases ??= [.. DoerCandidate.Phrases(reading).Where(p => IsForce(reading, p) && !IsOfSite(reading, p))], account);
             if (force is null) continue;
             List<Actor> actors = [force with { Role = ActorRole.Perpetrator, Certainty = force.Role is ActorRole.Party ? Certainty.Stated : Certainty.Suspected }, .. account.Actors];

@@ -25,6 +25,12 @@ internal static class Compatibility
     public static bool IsTown(ResolvedPlace place) =>
         place.Relation is null && !place.IsMetonymy && !place.IsDateline && (place.WherePrec <= 2 || place.IsUnlisted) && place.Word is not ("neighborhood" or "neighbourhood" or "quarter" or "suburb" or "district" or "province" or "governorate" or "area" or "region" or "street" or "road" or "county" or "state");
 
+    /// <summary>Whether some places and others name each a town, and none that both may mean.</summary>
+    public static bool AreOfTwoTowns(IEnumerable<ResolvedPlace> a, IEnumerable<ResolvedPlace> b) => AreTwo([.. a.Where(IsTown)], [.. b.Where(IsTown)]);
+
+    /// <summary>Whether there are places on both sides, and none that both may mean.</summary>
+    public static bool AreTwo(List<ResolvedPlace> a, List<ResolvedPlace> b) => a.Count > 0 && b.Count > 0 && !a.Exists(p => b.Exists(q => MayBeOne(p, q)));
+
     /// <summary>Whether two towns may be one: the same entry, a shared name, or almost the same point.</summary>
     public static bool MayBeOne(ResolvedPlace a, ResolvedPlace b)
     {

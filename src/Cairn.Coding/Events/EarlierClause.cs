@@ -26,12 +26,13 @@ internal static class EarlierClause
             if (!Opens(reading, i)) continue;
             var end = End(reading, sentence, i);
             var told = mentions.FindAll(m => m.Head > i && m.Head < end);
-            if (told.Count == 0 || told.TrueForAll(m => m.IsReference)) continue;
+            if (told.TrueForAll(m => m.IsReference)) continue;
+            var isAlone = IsAlone(reading, sentence, mentions, i, end);
             var named = mentions.Where(m => m.IsNoun && m.Head < i && i - m.Head <= NameReach && !Enumerable.Range(m.Head, i - m.Head).Any(t => reading.Tokens[t].Tag is Tag.VBD)).MaxBy(m => m.Head);
             var isCharge = IsInWhich(reading, i) && (named is { IsReference: true } || HangsOnCharge(reading, sentence, i));
             var isBracketed = reading.Lower(i - 1) is "(" || reading.Lower(i - 2) is "("; // "in the mill case (where six were shot)"
             if (!isCharge && reading.Lower(i) is "who" && SaysWhoDidIt(mentions, i)) continue;
-            if (!isCharge && !((isBracketed || IsDatedEarlier(reading, sentence, i, end, IsAlone(reading, sentence, mentions, i, end) ? WeekDays : Days)) && IsBesideNews(reading, sentence, mentions, i, end))) continue;
+            if (!isCharge && !((isBracketed || IsDatedEarlier(reading, sentence, i, end, isAlone ? WeekDays : Days)) && (isAlone || IsBesideNews(reading, sentence, mentions, i, end)))) continue;
             foreach (var mention in told) mention.IsReference = true;
             if (named is not null && IsInWhich(reading, i)) named.IsReference = true;
         }
@@ -81,7 +82,7 @@ internal static class EarlierClause
         if (reading.Text.Published is not { } published) return false;
         var first = opening;
         while (first > sentence.First && opening - first < PhraseReach && reading.Tokens[first - 1].Tag is not (Tag.VBD or Tag.VBZ)) first--;
-        foreach (var time in reading.Text.Times)
+        foreach (var time in reading.TimesIn(sentence))
         {
             if (time.First < first || time.First >= end || time.Start is null || time.Type is not (TimexType.Date or TimexType.Time) || reading.Lower(time.First - 1) is "since" or "until") continue;
             if (time.First < opening && reading.Lower(opening) is "who") continue; // the day of what he is told with
@@ -97,6 +98,5 @@ internal static class EarlierClause
     // Another act of the sentence is told for itself, or the sentence only goes on from the news to the place it was at.
     private static bool IsBesideNews(ReportReading reading, Sentence sentence, List<EventMention> mentions, int opening, int end) =>
         mentions.Exists(m => m.Act is not null && !m.IsReference && m.Modality is Modality.Occurred or Modality.Alleged && !(m.IsNoun && m.Head < opening && opening - m.Head <= NameReach) && (m.Head < opening || m.Head >= end))
-        || IsAlone(reading, sentence, mentions, opening, end)
         || sentence.Index > 0 && Enumerable.Range(sentence.First, opening - sentence.First).Any(t => reading.Lower(t) is "linked" or "related" && reading.Lower(t + 1) is "to");
 }

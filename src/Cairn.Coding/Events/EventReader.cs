@@ -45,11 +45,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
     // Not the participle inside a phrase ("two injured men").
     private static bool IsClearVerb(ReportReading reading, TriggerHit hit) =>
-        !IsNewlyDone(reading, hit.First) && (reading.Tokens[hit.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB || Voice.HasBe(reading, hit.Head) || Voice.IsPassive(reading, hit.Head, hit.End) == false || !reading.Tokens[hit.Head].Lower.EndsWith("ed", StringComparison.Ordinal));
-
-    // "a newly recruited guard"
-    private static bool IsNewlyDone(ReportReading reading, int verb) =>
-        verb > 1 && Phrases.IsNewly(reading.Lower(verb - 1)) && reading.Tokens[verb - 2].Tag is Tag.DT or Tag.CD or Tag.PRPS;
+        !Phrases.IsNewlyDone(reading, hit.First) && (reading.Tokens[hit.Head].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VB || Voice.HasBe(reading, hit.Head) || Voice.IsPassive(reading, hit.Head, hit.End) == false || !reading.Tokens[hit.Head].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     private static EventMention? Read(ReportReading reading, Sentence sentence, TriggerHit hit, Trigger trigger)
     {

@@ -181,13 +181,13 @@ internal static class EventTidying
                 if (twin is null && !either) continue;
                 if (twin is not null) injured.Figures.Remove(twin);
                 killed.Figures.Remove(figure);
-                killed.Figures.Add(figure.AsCasualties("killed or injured"));
+                killed.Figures.Add(figure.As(FigureKind.Casualties, "killed or injured"));
             }
 
             foreach (var figure in either ? injured.Figures.ToList() : [])
             {
                 injured.Figures.Remove(figure);
-                killed.Figures.Add(figure.AsCasualties("killed or injured"));
+                killed.Figures.Add(figure.As(FigureKind.Casualties, "killed or injured"));
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class HeldForDeed
         if (held <= sentence.First || IsDenied(reading, sentence, held)) return -1;
         var word = reading.Lower(held);
         if (Holding.Contains(word)) return Voice.HasBe(reading, held) ? new SubjectBefore(reading, sentence).Of(held) : reading.Tokens[held - 1].IsNoun ? held - 1 : -1;
-        if (reading.Lower(link) == "in" && (word is "participated" or "participate" || word == "part" && reading.Tokens[--held].Lemma == "take")) return new SubjectBefore(reading, sentence).Of(held);
+        if (reading.Lower(link) == "in" && (word is "participated" or "participate" || word == "part" && reading.Tokens[held - 1].Lemma == "take")) return new SubjectBefore(reading, sentence).Of(word == "part" ? held - 1 : held);
         if (reading.Lower(link) == "of" && Roles.Contains(word)) return BeforeCopula(reading, sentence, held);
         return reading.Lower(link) == "in" ? Implicated(reading, sentence, held) : -1;
     }

@@ -25,7 +25,11 @@ internal static class FigureLinker
         for (var j = 0; j < told.Count; j++) links[j] = Lower(reading, told, j) is >= 0 and var higher ? higher : Choose(reading, scenes, told, j);
         JoinedTellings.Settle(reading, scenes, told, links);
         var wholes = links.ToHashSet();
-        for (var j = 0; j < told.Count; j++) links[j] = wholes.Contains(j) ? links[j] : WithSibling(scenes, told, links, j);
+        for (var j = 0; j < told.Count; j++)
+        {
+            if (links[j] == New && !wholes.Contains(j)) links[j] = WithSibling(scenes, told, links, j);
+        }
+
         var figures = Apply(told, links);
         TakenUp.Settle(reading, scenes, figures);
         Remainders.Link(scenes, figures);
@@ -91,12 +95,12 @@ internal static class FigureLinker
     // "The raid killed nine people … two guards and a cook died": what stands beside a part is a part of the same whole, while there are enough.
     private static int WithSibling(FigureScenes scenes, List<FigureDraft> told, int[] links, int j)
     {
-        if (links[j] != New) return links[j];
+        List<int>? candidates = null;
         for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
         {
             if (i == j || links[i] == New || !scenes.AreJoined(told[i], told[j])) continue;
             var whole = Root(links, i);
-            if (Value(told[i]) + Value(told[j]) <= Value(told[whole]) && Candidates(scenes, told, j).Contains(whole)) return whole;
+            if (Value(told[i]) + Value(told[j]) <= Value(told[whole]) && (candidates ??= Candidates(scenes, told, j)).Contains(whole)) return whole;
         }
 
         return New;

@@ -59,7 +59,7 @@ internal sealed class FigureScenes
     /// <summary>Whether a figure is what a side of the fighting says: a rival of what others count, no whole of which theirs would be a part.</summary>
     public bool IsClaim(FigureDraft figure)
     {
-        if (!_claims.TryGetValue(figure, out var told)) _claims[figure] = told = SourceTier.IsParty((SourceFinder.At(_reading, figure.Group.Head) ?? SourceFinder.At(_reading, figure.Trigger))?.Kind);
+        if (!_claims.TryGetValue(figure, out var told)) _claims[figure] = told = SourceTier.IsParty(SourceFinder.Of(_reading, figure)?.Kind);
         return told;
     }
 

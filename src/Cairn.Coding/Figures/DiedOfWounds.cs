@@ -38,11 +38,13 @@ internal static class DiedOfWounds
         var hurt = figures.FindAll(f => f is { Kind: FigureKind.Injured, SubsetOf: null });
         if (hurt is not [{ Group: { Point: 1, Qualifier: Qualifier.Exact } } one] || Lives(reading, one)) return figures;
         var dead = figures.FindAll(f => f is { Kind: FigureKind.Killed, SubsetOf: null });
-        if (DiesThere(reading, one)) return Replace(figures, one, dead.Count > 0 ? null : one.AsKilled("died of wounds"));
+        if (DiesThere(reading, one)) return Replace(figures, one, dead.Count > 0 ? null : one.As(FigureKind.Killed, "died of wounds"));
         if (dead is not [{ Group.Point: 1 } only]) return figures;
         var isHe = reading.Lower(one.Group.Head) is "he" or "she" or "him" or "her" && only.Trigger < one.Trigger && reading.Tokens[one.Group.Head].Sentence - reading.Tokens[only.Trigger].Sentence < Reach;
         return isHe && only.Group.IsNamed == false && reading.Lower(only.Group.First) is not "another" || IsBefore(reading, one, only) && IsOfWounds(reading, only.Trigger) ? Replace(figures, one, null) : figures;
     }
+
+    private static bool Dies(ReportReading reading, int verb) => reading.Tokens[verb].Lemma is "die" or "succumb";
 
     // The verb of the wound goes on to the death of the same: "and died", "who later succumbed", "where he died".
     private static bool DiesThere(ReportReading reading, FigureDraft hurt)
@@ -50,7 +52,7 @@ internal static class DiedOfWounds
         var sentence = reading.SentenceOf(hurt.Trigger);
         for (var i = hurt.Trigger + 1; i < sentence.End; i++)
         {
-            if (reading.Tokens[i].Lemma is not ("die" or "succumb") || !reading.Tokens[i].IsVerb) continue;
+            if (!Dies(reading, i) || !reading.Tokens[i].IsVerb) continue;
             var before = Voice.BeforeGroup(reading, i);
             return before > hurt.Trigger && reading.Lower(before) is "and" or "but" or "who" or "he" or "she";
         }
@@ -60,13 +62,13 @@ internal static class DiedOfWounds
 
     // "succumbed", "died of his wounds"
     private static bool IsOfWounds(ReportReading reading, int verb) =>
-        reading.Tokens[verb].Lemma is "succumb" || reading.Tokens[verb].Lemma is "die" && Enumerable.Range(verb + 1, Math.Max(0, Math.Min(6, reading.SentenceOf(verb).End - verb - 1))).Any(t => reading.Tokens[t].Lemma is "wound" or "injury" && reading.Tokens[t].IsNoun);
+        reading.Tokens[verb].Lemma is "succumb" || reading.Tokens[verb].Lemma is "die" && LaterDeaths.IsOfWounds(reading, verb);
 
     // "The bomb killed a porter. Guards found him bleeding … He died": a death told again is still of whoever was told of as hurt right before.
     private static List<FigureDraft> ToldAgain(ReportReading reading, List<FigureDraft> figures, IReadOnlyList<FigureDraft> told)
     {
         if (!figures.Exists(f => f.Kind == FigureKind.Killed && f.Group.Point > 0)) return figures;
-        foreach (var death in told.Where(f => f is { Kind: FigureKind.Killed, Modality: Modality.Occurred, Group: { IsAnaphoric: true, IsOther: false, Point: 1 } } && reading.Lower(f.Group.Head) is "he" or "she" && reading.Tokens[f.Trigger].Lemma is "die" or "succumb" or "pronounce" or "dead"))
+        foreach (var death in told.Where(f => f is { Kind: FigureKind.Killed, Modality: Modality.Occurred, Group: { IsAnaphoric: true, IsOther: false, Point: 1 } } && reading.Lower(f.Group.Head) is "he" or "she" && (Dies(reading, f.Trigger) || reading.Tokens[f.Trigger].Lemma is "pronounce" or "dead")))
         {
             var hurt = figures.FindLast(f => f is { Kind: FigureKind.Injured, SubsetOf: null, Group: { IsOther: false, Qualifier: Qualifier.Exact } } && IsBefore(reading, f, death));
             if (hurt is null || FigureLinker.Value(hurt) != 1 || figures.Exists(f => f.SubsetOf == hurt) || Lives(reading, hurt) || !AreOfOneSex(reading, hurt.Group, death.Group)) continue;
@@ -83,7 +85,7 @@ internal static class DiedOfWounds
     // "A porter who was badly hurt in the blast has died", "three people wounded in the strike died": the same people, named once for both.
     private static bool IsToldDead(ReportReading reading, FigureDraft hurt, List<FigureDraft> figures) =>
         hurt is { Kind: FigureKind.Injured, SubsetOf: null } && !figures.Exists(f => f.SubsetOf == hurt)
-        && figures.Exists(f => f.Kind == FigureKind.Killed && f.Group.Head == hurt.Group.Head && f.Trigger > hurt.Trigger && (reading.Tokens[f.Trigger].Lemma is "die" or "succumb" || f is { SubsetOf: null, Group.Point: 1 } && hurt.Group.Point == 1));
+        && figures.Exists(f => f.Kind == FigureKind.Killed && f.Group.Head == hurt.Group.Head && f.Trigger > hurt.Trigger && (Dies(reading, f.Trigger) || f is { SubsetOf: null, Group.Point: 1 } && hurt.Group.Point == 1));
 
     // "found Dana Kowal with a gunshot wound": a report that names one of several names the dead.
     private static bool IsFound(ReportReading reading, FigureDraft hurt) =>

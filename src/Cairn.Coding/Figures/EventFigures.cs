@@ -39,7 +39,7 @@ internal static class EventFigures
 
     // "a man and woman", "the driver and cleaner were held": by the second noun, or by the verb.
     private static bool AreTwo(ReportReading reading, EventMention mention, PeopleGroup second) =>
-        second.Population is Population.Women or Population.Children || second.Head < mention.Head && Enumerable.Range(second.End, mention.Head - second.End).Any(t => reading.Lower(t) is "were" or "are" or "have");
+        second.Population is Population.Women or Population.Children || second.Head < mention.Head && Enumerable.Range(second.End, Math.Max(0, mention.Head - second.End)).Any(t => reading.Lower(t) is "were" or "are" or "have");
 
     // "killed three rebels and injured others", "found two dead hikers and two injured climbers": the others live.
     private static bool IsHurt(ReportReading reading, PeopleGroup group) =>

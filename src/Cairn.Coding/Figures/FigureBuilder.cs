@@ -42,7 +42,7 @@ internal static class FigureBuilder
             Cumulation = figure.Cumulation,
             Scope = PeriodReader.IsPeriod(reading, sentence, figure) || SinceDay.Of(reading, sentence, figure) is { } since && since.Start != day ? FigureScope.Period : figure.Scope,
             Modality = figure.Modality,
-            Source = SourceFinder.At(reading, group.Head) ?? SourceFinder.At(reading, figure.Trigger),
+            Source = SourceFinder.Of(reading, figure),
             AsReported = reading.Text.Words(group.First, group.End),
             Evidence = Evidence(reading, figure),
         };

@@ -27,11 +27,7 @@ internal sealed class FigureDraft
     public FigureDraft Less(FigureDraft others, int left) =>
         new() { Kind = Kind, Group = Group with { Low = left, Point = left, High = left }, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = "rest", Without = others };
 
-    /// <summary>The same people as killed: they died of it.</summary>
-    public FigureDraft AsKilled(string rule) =>
-        new() { Kind = FigureKind.Killed, Group = Group, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = rule };
-
-    /// <summary>The same people as killed or injured, not said which; of no whole.</summary>
-    public FigureDraft AsCasualties(string rule) =>
-        new() { Kind = FigureKind.Casualties, Group = Group, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = rule };
+    /// <summary>The same people as killed, for they died of it, or as killed or injured, not said which; of no whole.</summary>
+    public FigureDraft As(FigureKind kind, string rule) =>
+        new() { Kind = kind, Group = Group, Population = Population, Trigger = Trigger, Modality = Modality, Cumulation = Cumulation, Rule = rule };
 }

@@ -30,7 +30,7 @@ internal static class ShotPeople
             if (!shot.Contains(figure) || !dead.Exists(d => d.Group.Head == figure.Group.Head) && IsAlive(reading, figure, dead)) settled.Add(figure);
             else if (FigureLinker.Value(figure) > killed)
             {
-                settled.Add(figure.AsCasualties("shot"));
+                settled.Add(figure.As(FigureKind.Casualties, "shot"));
                 if (!hurt && figure.Group is { Point: { } all, Qualifier: Qualifier.Exact } && dead is [{ Group: { Point: not null, Qualifier: Qualifier.Exact } } only]) settled.Add(figure.Less(only, all - killed));
             }
         }

@@ -54,12 +54,8 @@ internal static class TownTolls
         a.Sentence == b.Sentence && (a.Town is { } x && b.Town is { } y && x != y || AreApart(a.Places, a.Figures, b.Places, b.Figures));
 
     /// <summary>Whether two events have each a toll in a town of its own.</summary>
-    public static bool AreApart(IEnumerable<ResolvedPlace> a, IEnumerable<FigureDraft> tollA, IEnumerable<ResolvedPlace> b, IEnumerable<FigureDraft> tollB)
-    {
-        if (!Counts(tollA) || !Counts(tollB)) return false;
-        var (first, second) = (a.Where(Compatibility.IsTown).ToList(), b.Where(Compatibility.IsTown).ToList());
-        return first.Count > 0 && second.Count > 0 && !first.Exists(p => second.Exists(q => Compatibility.MayBeOne(p, q)));
-    }
+    public static bool AreApart(IEnumerable<ResolvedPlace> a, IEnumerable<FigureDraft> tollA, IEnumerable<ResolvedPlace> b, IEnumerable<FigureDraft> tollB) =>
+        Counts(tollA) && Counts(tollB) && Compatibility.AreOfTwoTowns(a, b);
 
     private static bool Counts(IEnumerable<FigureDraft> figures) =>
         figures.Any(f => f.Kind is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties && f.SubsetOf is null && f.Group.Counts);

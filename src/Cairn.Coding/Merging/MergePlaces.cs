@@ -13,7 +13,7 @@ internal static class MergePlaces
         if (told.Count == 0 || known.Count == 0) return told.Count > 0 ? told.Exists(Compatibility.IsTown) ? "town" : "area" : known.Exists(Compatibility.IsTown) ? "town-before" : known.Count > 0 ? "area-before" : "none";
         if (told.Exists(p => known.Exists(q => IsSame(p, q)))) return told.Exists(p => Compatibility.IsTown(p) && known.Exists(q => IsSame(p, q))) ? "same-town" : "same-area";
         var (towns, towns2) = (told.Where(Compatibility.IsTown).ToList(), known.Where(Compatibility.IsTown).ToList());
-        if (towns.Count > 0 && towns2.Count > 0 && !towns.Exists(p => towns2.Exists(q => Compatibility.MayBeOne(p, q)))) return "other-town";
+        if (Compatibility.AreTwo(towns, towns2)) return "other-town";
         if (told.Exists(p => known.Exists(q => Compatibility.MayBeOne(p, q)))) return "alike";
         if (told.Exists(p => known.Exists(q => Compatibility.Holds(p, q)))) return "around";
         if (told.Exists(p => known.Exists(q => Compatibility.Holds(q, p)))) return towns.Count > 0 ? "town-inside" : "inside";

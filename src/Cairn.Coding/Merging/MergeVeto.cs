@@ -15,7 +15,7 @@ internal static class MergeVeto
         || OtherMeans.AreApart(draft, scene)
         || OtherTown.Opens(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
-        || draft.Recent.Scenes.Exists(s => AreOthers(reading, s, scene))
+        || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)
         || Counts(scene) && MergePlaces.AreApart(draft, scene) && TellsFind(scene) is var finds && draft.Scenes.Exists(TellsFind) != finds && (finds || draft.Scenes.TrueForAll(s => TellsFind(s) || !Counts(s)))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));
@@ -48,8 +48,8 @@ internal static class MergeVeto
     // "Four bodies were found in a grave": where they lay, whatever else is told of another place.
     private static bool TellsFind(Scene scene) => scene.Mentions.Exists(m => m.Frame.Name == "bodies-found" && m.Act is not null);
 
-    /// <summary>"Seven people died in Oldfield … another six people were killed in Norton": others than those told before, each in a town of their own.</summary>
-    public static bool AreOthers(ReportReading reading, Scene told, Scene scene) => AddsOthers(reading, scene) && TownTolls.AreApart(told.Places, told.Figures, scene.Places, scene.Figures);
+    /// <summary>"Seven people died in Oldfield … another six people were killed in Norton": each in a town of their own.</summary>
+    public static bool AreOfTwoTolls(Scene told, Scene scene) => TownTolls.AreApart(told.Places, told.Figures, scene.Places, scene.Figures);
 
     /// <summary>Whether its people are others than those told before; not "six died and three others were hurt".</summary>
     public static bool AddsOthers(ReportReading reading, Scene scene) =>

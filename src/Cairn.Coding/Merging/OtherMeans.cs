@@ -14,13 +14,10 @@ internal static class OtherMeans
     /// <summary>Whether a scene tells one and an occurrence another.</summary>
     public static bool AreApart(AccountDraft draft, Scene scene)
     {
-        if (scene.IsDefinite || !Harms(scene.Figures) || !draft.Recent.Scenes.Exists(s => Harms(s.Figures))) return false;
-        var (made, known) = (Of(scene.Acts), Of(draft.Acts));
-        return made.Count > 0 && known.Count > 0 && !made.Overlaps(known) && (draft.Recent.Scenes[^1].Sentence == scene.Sentence || Towns(scene.Places) is { Count: > 0 } towns && Towns(draft.Recent.Places) is { Count: > 0 } told
-            && !towns.Exists(p => told.Exists(q => Compatibility.MayBeOne(p, q))));
+        if (scene.IsDefinite || !scene.Acts.Any(Means.Contains) || !Harms(scene.Figures) || !Harms(draft.Recent.Figures)) return false;
+        var known = draft.Recent.Acts.Where(Means.Contains).ToList();
+        return known.Count > 0 && !scene.Acts.Any(known.Contains) && (draft.Recent.Scenes[^1].Sentence == scene.Sentence || Compatibility.AreTwo(Towns(scene.Places), Towns(draft.Recent.Places)));
     }
-
-    private static HashSet<Act> Of(IEnumerable<Act> acts) => [.. acts.Where(Means.Contains)];
 
     private static List<ResolvedPlace> Towns(IEnumerable<ResolvedPlace> places) => [.. places.Where(p => Compatibility.IsTown(p) || p.Word is "neighborhood" or "neighbourhood" or "quarter" or "suburb")];
 

@@ -12,7 +12,7 @@ internal static class OtherTown
     /// <summary>Whether a scene does so beside an occurrence.</summary>
     public static bool Opens(ReportReading reading, AccountDraft draft, Scene scene)
     {
-        if (scene.IsDefinite || scene.Sentence.Index <= draft.LastSentence || Openings.Place(reading, scene.Sentence) is not { } place || !Compatibility.IsTown(place)) return false;
+        if (scene.IsDefinite || scene.Sentence.Index <= draft.LastSentence || reading.OpeningOf(scene.Sentence) is not { } place || !Compatibility.IsTown(place)) return false;
         var begins = scene.HasStrongAct && reading.HasParagraphs && reading.OpensParagraph(scene.Sentence);
         if (!begins && !(Counts(scene.Figures) && Counts(draft.Recent.Figures))) return false;
         var told = draft.Recent.Places.Where(Compatibility.IsTown).ToList();

@@ -9,8 +9,9 @@ namespace Cairn.Coding;
 internal static class SumsTakenApart
 {
     private const int Near = 8; // drafts behind that may tell the rest
+    private const int Most = 16; // scenes that tell a part each: a long report must not cost its square
 
-    /// <summary>Replaces such drafts by one for each part. Linear in the scenes.</summary>
+    /// <summary>Replaces such drafts by one for each part. Linear in the scenes of a report: what makes up a sum stands near.</summary>
     public static void Split(ReportReading reading, List<AccountDraft> drafts)
     {
         for (var n = 0; n < drafts.Count; n++)
@@ -34,7 +35,7 @@ internal static class SumsTakenApart
         for (var start = 0; start < tolls.Count; start++)
         {
             var left = sum;
-            for (var end = start; end < tolls.Count && left > 0; end++)
+            for (var end = start; end < Math.Min(tolls.Count, start + Most) && left > 0; end++)
             {
                 left -= tolls[end].Toll;
                 if (left != 0 || end == start) continue;
@@ -65,24 +66,15 @@ internal static class SumsTakenApart
         {
             for (var b = a + 1; b < parts.Count; b++)
             {
-                if (!AreOfTwoTowns(parts[a], parts[b]) && !AreOfTwoDoers(reading, parts[a], parts[b])) return false;
+                if (!Compatibility.AreOfTwoTowns(parts[a].Places, parts[b].Places) && !AreOfTwoDoers(reading, parts[a], parts[b])) return false;
             }
         }
 
         return true;
     }
 
-    private static bool AreOfTwoTowns(Scene one, Scene other)
-    {
-        var (towns, others) = (one.Places.Where(Compatibility.IsTown).ToList(), other.Places.Where(Compatibility.IsTown).ToList());
-        return towns.Count > 0 && others.Count > 0 && !towns.Exists(p => others.Exists(q => Compatibility.MayBeOne(p, q)));
-    }
-
     private static bool AreOfTwoDoers(ReportReading reading, Scene one, Scene other) =>
-        Doers(reading, one) is { Count: > 0 } doers && Doers(reading, other) is { Count: > 0 } others && !doers.Overlaps(others);
-
-    private static HashSet<string> Doers(ReportReading reading, Scene scene) =>
-        [.. scene.Mentions.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Agent).Select(r => reading.MentionAt(r.Head) is { } doer ? reading.Resolve(doer).Name ?? reading.Tokens[r.Head].Lemma : reading.Tokens[r.Head].Lemma)];
+        MergeReference.Doers(reading, one.Mentions) is { Count: > 0 } doers && MergeReference.Doers(reading, other.Mentions) is { Count: > 0 } others && !doers.Overlaps(others);
 
     // One draft for each part, with what is told behind it; what is told before them is told of all.
     private static List<AccountDraft> Apart(AccountDraft draft, int sum, List<Scene> parts)
@@ -90,7 +82,7 @@ internal static class SumsTakenApart
         var (made, general) = (new List<AccountDraft>(), new List<Scene>());
         foreach (var scene in draft.Scenes)
         {
-            if (parts.Contains(scene)) made.Add(new AccountDraft { IsBackground = draft.IsBackground, IsOld = draft.IsOld, CountryHint = draft.CountryHint, Scenes = { scene } });
+            if (parts.Contains(scene)) made.Add(AccountDraft.Like(draft, scene));
             else if (made.Count == 0 || scene.Figures.Any(f => IsToll(f) && FigureLinker.Value(f) == sum)) general.Add(scene);
             else made[^1].Scenes.Add(scene);
         }
@@ -102,6 +94,7 @@ internal static class SumsTakenApart
         foreach (var part in made)
         {
             var opening = part.Scenes[0];
+            part.References.AddRange(draft.References);
             if (!part.Times.Any()) opening.Mentions.Find(m => m.Act is not null)?.Times.AddRange(times);
             opening.Mentions.AddRange(TownTolls.Shared(whole, opening).ToList());
         }

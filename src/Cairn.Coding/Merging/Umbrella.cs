@@ -60,7 +60,12 @@ internal static class Umbrella
     // The towns take what was done to all of them.
     private static void FoldInto(List<AccountDraft> drafts, AccountDraft draft, IEnumerable<AccountDraft> towns)
     {
-        foreach (var town in towns) town.Scenes[0].Mentions.AddRange(TownTolls.Shared(draft, town.Scenes[0]).ToList());
+        foreach (var town in towns)
+        {
+            town.Scenes[0].Mentions.AddRange(TownTolls.Shared(draft, town.Scenes[0]).ToList());
+            town.References.AddRange(draft.References);
+        }
+
         drafts.Remove(draft);
     }
 

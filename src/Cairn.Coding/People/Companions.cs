@@ -62,13 +62,6 @@ internal static class Companions
     {
         if (head < 0) return [];
         if (PeopleReader.GroupAt(reading, head) is not null) return [head];
-        for (var i = head - 1; i > head - NameReach && i > 0 && reading.Tokens[i].IsNoun; i--)
-        {
-            if (UncountedPeople.IsKin(reading.Tokens[i]) && reading.Tokens[i - 1].Tag is Tag.PRPS) return [i]; // "along with his associate Visa": nobody knows the name
-        }
-
-        return [];
+        return UncountedPeople.KinBefore(reading, PhraseStart.Of(reading, head), head) is >= 0 and var kin ? [kin] : []; // "along with his associate Visa"
     }
-
-    private const int NameReach = 5; // tokens
 }

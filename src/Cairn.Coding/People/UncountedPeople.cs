@@ -34,6 +34,17 @@ internal static class UncountedPeople
     /// <summary>Whether a noun says whose relative or aide somebody is.</summary>
     public static bool IsKin(in Token token) => Kin.Contains(token.Lemma);
 
+    /// <summary>"his associate Visa": the word of kin in front of a name that nobody knows, where the phrase begins with whose he is; −1 without.</summary>
+    public static int KinBefore(ReportReading reading, int first, int name)
+    {
+        for (var i = name - 1; i >= first && reading.Tokens[first].Tag is Tag.PRPS; i--)
+        {
+            if (IsKin(reading.Tokens[i])) return i;
+        }
+
+        return -1;
+    }
+
     // "a trader and his wife": told by whose they are, not told before.
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal) { "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandmother", "grandfather", "driver", "bodyguard", "guard", "deputy", "aide", "associate", "accomplice", "assistant", "companion", "colleague", "friend" };
 }

@@ -31,10 +31,9 @@ internal static class VictimNames
             {
                 if (reading.Lower(i) is not ("is" or "are" or "was" or "were" or "been" or "include" or "included")) continue;
                 var taken = TakenUp(reading, of, sentence, i);
-                if ((taken is null ? Harmed(reading, sentence, i) : []) is not { } kinds) continue;
-                if ((taken ?? SceneOf(reading, of, sentence, i, kinds)) is not { } scene) continue;
-                if (taken is not null) kinds = [FigureKind.Casualties];
-                scene.NamedVictims.AddRange(NamesBehind(reading, sentence, i, kinds.Count == 0 && reading.Lower(sentence.First) is not "one").Where(n => !scene.NamedVictims.Contains(n)));
+                var kinds = taken is null ? Harmed(reading, sentence, i) : null;
+                if ((taken ?? (kinds is null ? null : SceneOf(reading, of, sentence, i, kinds))) is not { } scene) continue;
+                scene.NamedVictims.AddRange(NamesBehind(reading, sentence, i, kinds is { Count: 0 } && reading.Lower(sentence.First) is not "one").Where(n => !scene.NamedVictims.Contains(n)));
             }
         }
     }

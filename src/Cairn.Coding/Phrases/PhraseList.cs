@@ -39,7 +39,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             if (i >= end || !Phrases.Begins(reading, i)) break;
             var next = Phrases.HeadFrom(reading, i, end);
             if (next < 0 || IsSubject(next, end) || IsOfPlaces(items[^1].Head, i, next) || IsOfForces(items[^1].Head, i, next)) break;
-            if (GroupAt(next) is null && Kin(i, next) is >= 0 and var relative) next = relative;
+            if (GroupAt(next) is null && UncountedPeople.KinBefore(reading, i, next) is >= 0 and var relative) next = relative;
             if (GroupAt(next) is not { } group)
             {
                 if (!comma || joined || !items[^1].IsName || PastDescription(next, end) is not (> 0 and var further)) break;
@@ -60,17 +60,6 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         }
 
         return PhraseListMembers.Of(reading, items, IsOfOne(end));
-    }
-
-    // "his son Visa": the word that says whose he is, where nobody knows the name; −1 without.
-    private int Kin(int first, int head)
-    {
-        for (var i = head - 1; i >= first && reading.Tokens[first].Tag is Tag.PRPS; i--)
-        {
-            if (UncountedPeople.IsKin(reading.Tokens[i])) return i;
-        }
-
-        return -1;
     }
 
     // "Karl Benz, a trader and a former mayor, was shot": whether the verb that the list ends before tells of one; null where it does not say.

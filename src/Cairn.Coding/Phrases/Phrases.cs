@@ -64,13 +64,16 @@ internal static class Phrases
         if (token.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX) return true;
         if (token.Lower is "-" or "/" or "kg" or "kgs" || IsHowMade(reading, i, end)) return true;
         if (token.Tag is Tag.VBN && i + 1 < end && reading.Tokens[i + 1].IsNoun && i > 0 && reading.Tokens[i - 1].IsVerb) return true; // "killed abducted villagers"
-        if (i > 1 && (IsNewly(token.Lower) && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || IsNewly(reading.Lower(i - 1)) && token.Tag is Tag.VBD or Tag.VBN && reading.Tokens[i - 2].Tag is Tag.DT or Tag.CD or Tag.PRPS)) return true; // "a newly recruited guard"
+        if (i > 1 && (IsNewly(token.Lower) && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || token.Tag is Tag.VBD or Tag.VBN && IsNewlyDone(reading, i))) return true; // "a newly recruited guard"
         // "two abducted villagers", "an unidentified man": a participle before the noun.
         return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN || IsQuote(reading.Tokens[i + 1])) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
     }
 
-    /// <summary>Whether an adverb says that what a participle tells of somebody happened lately.</summary>
-    public static bool IsNewly(string lower) => lower is "newly" or "recently" or "freshly";
+    private static bool IsNewly(string lower) => lower is "newly" or "recently" or "freshly";
+
+    /// <summary>Whether a participle tells what happened lately to somebody: "a newly recruited guard".</summary>
+    public static bool IsNewlyDone(ReportReading reading, int verb) =>
+        verb > 1 && IsNewly(reading.Lower(verb - 1)) && reading.Tokens[verb - 2].Tag is Tag.DT or Tag.CD or Tag.PRPS;
 
     // "a country made pistol", "an old locally-made rifle", "two manually loading guns": how it is made, before what it is.
     private static bool IsHowMade(ReportReading reading, int i, int end)

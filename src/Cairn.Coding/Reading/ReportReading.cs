@@ -24,7 +24,8 @@ internal sealed class ReportReading
     private FullNames? _fullNames;
     private string? _roundUp;
     private readonly ImmutableArray<SideClause>[] _sideClauses;
-    private readonly ImmutableHashSet<TimeExpression> _pageDates;
+    private readonly (bool IsRead, ResolvedPlace? Place)[] _openings;
+    private readonly ImmutableHashSet<int> _pageDates;
 
     public ReportReading(AnnotatedText text, ReportPlaces places, IReadOnlyList<TextSpan> furniture)
     {
@@ -36,6 +37,7 @@ internal sealed class ReportReading
         _placeAt = Index(count, places.Places.Length, i => (places.Places[i].First, places.Places[i].End));
         _isTriggerVerb = new bool[count];
         _sideClauses = new ImmutableArray<SideClause>[text.Sentences.Length];
+        _openings = new (bool, ResolvedPlace?)[text.Sentences.Length];
         _numbersIn = text.Numbers.ToLookup(n => text.Tokens[n.First].Sentence);
         _timesIn = text.Times.ToLookup(t => text.Tokens[t.First].Sentence);
         _placesIn = places.Places.ToLookup(p => text.Tokens[p.First].Sentence);
@@ -110,7 +112,28 @@ internal sealed class ReportReading
     public IEnumerable<ResolvedPlace> PlacesIn(Sentence sentence) => _placesIn[sentence.Index];
 
     /// <summary>Whether a time is the page's own (<see cref="PageDates"/>).</summary>
-    public bool IsOfPage(TimeExpression time) => _pageDates.Contains(time);
+    public bool IsOfPage(TimeExpression time) => _pageDates.Contains(time.First);
+
+    /// <summary>The place with which a sentence opens (<see cref="Openings"/>), or null.</summary>
+    public ResolvedPlace? OpeningOf(Sentence sentence)
+    {
+        ref var opening = ref _openings[sentence.Index];
+        if (!opening.IsRead) opening = (true, Openings.Place(this, sentence));
+        return opening.Place;
+    }
+
+    /// <summary>Whether a sentence behind one, up to another, opens with a place.</summary>
+    /// <param name="behind">Index of the sentence before the first of them.</param>
+    /// <param name="last">Index of the last.</param>
+    public bool OpensElsewhere(int behind, int last)
+    {
+        for (var s = last; s > behind; s--)
+        {
+            if (OpeningOf(Text.Sentences[s]) is not null) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The page's own date, or null.</summary>
     public TimeExpression? PageDate => Text.Times.FirstOrDefault(IsOfPage);

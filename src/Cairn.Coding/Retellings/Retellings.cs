@@ -63,7 +63,7 @@ internal static class Retellings
 
     // "Another six people were killed in Norton": not those of the other telling.
     private static bool TellsOthers(ReportReading reading, Telling one, Telling other) =>
-        other.Draft.Recent.Scenes.Exists(scene => MergeVeto.AddsOthers(reading, scene) && one.Draft.Recent.Scenes.Exists(s => s.Sentence.Index < scene.Sentence.Index && MergeVeto.AreOthers(reading, s, scene)));
+        other.Draft.Recent.Scenes.Exists(scene => MergeVeto.AddsOthers(reading, scene) && one.Draft.Recent.Scenes.Exists(s => s.Sentence.Index < scene.Sentence.Index && MergeVeto.AreOfTwoTolls(s, scene)));
 
     // Arrests, marches and riots of one day in one place are often several; who was shot is told once more.
     private static bool Harms(Telling telling) => telling.Account.Acts.Any(a => ActFamily.Kills(a) && a is not (Act.Riot or Act.CrowdDispersal));

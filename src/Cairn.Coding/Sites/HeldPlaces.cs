@@ -27,7 +27,7 @@ internal static class HeldPlaces
         if (place.Relation is null || reading.Lower(place.First - 1) is not ",") return false;
         var end = place.First - 1;
         while (end > place.First - 4 && reading.PlaceAt(end - 1) is null && reading.Lower(end - 1) is "district" or "province" or "village" or "town" or "area" or "," or "some" or "about") end--;
-        return reading.PlaceAt(end - 1) is { Relation: null, IsInName: false, IsDateline: false, WherePrec: null or <= 3 } named && named.End == end && reading.Settings.Contains(named);
+        return reading.PlaceAt(end - 1) is { Relation: null, IsInName: false, IsDateline: false, IsMetonymy: false, Country: not null, WherePrec: null or <= 3 } named && named.End == end && !WhereChooser.IsAside(reading, named);
     }
 
     // "Oldfield in Norton district", "at Oldfield": a village on no list, in what the words beside it or the sentence name; it is where, at the point and with the precision of what holds it.

@@ -20,7 +20,7 @@ internal static class SettingReader
             var own = scene.Places.Select(p => p.Country).FirstOrDefault(c => c is not null) ?? reading.Items.PlaceOf(scene.Sentence)?.Country ?? PartyCountry.Of(reading, scene);
             var told = own ?? PartyCountry.OfSpeaker(reading, scene);
             if (told is null && focus is { } before && scene.Sentence.Index - before.Sentence <= FocusReach && !isOld) told = before.Country;
-            settings[scene] = new Setting(told, own is not null, isOld, Words(reading, scene), Openings.Place(reading, scene.Sentence));
+            settings[scene] = new Setting(told, own is not null, isOld, Words(reading, scene), reading.OpeningOf(scene.Sentence));
             if (told is not null && !isOld && scene.IsReal) focus = (told, scene.Sentence.Index);
         }
 

@@ -120,12 +120,7 @@ internal static class WhereChooser
     private static bool IsOfNext(ReportReading reading, int sentence, ResolvedPlace place)
     {
         var told = reading.Tokens[place.First].Sentence;
-        for (var s = told; s > sentence && told <= sentence + SentencesBeside; s--)
-        {
-            if (Openings.Place(reading, reading.Text.Sentences[s]) is not null) return true;
-        }
-
-        return false;
+        return told <= sentence + SentencesBeside && reading.OpensElsewhere(sentence, told);
     }
 
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.

@@ -10,7 +10,6 @@ internal static class NounSlots
         "carry", "launch", "stage", "mount", "conduct", "commit", "perpetrate", "make", "unleash", "execute", "undertake", "wage", "lay", "perform", "mastermind", "orchestrate", "trigger", "plant", "detonate", "set", "order", "claim",
     };
 
-
     // "sparking a gun battle with the army": what stands behind the fight may hang from the verb.
     private static readonly HashSet<string> StartingVerbs = new(StringComparer.Ordinal) { "spark", "ignite", "provoke", "prompt" };
 

@@ -85,8 +85,9 @@ internal static class SlotFiller
             // "left 12 people dead"
             if (tokens[token.Head].Lemma is "leave" && Clause.Object(text, token.Head) is var left && left >= 0 && left != head) return [left];
             if (tokens[token.Head].Lemma is "leave" && NounBeside.Before(reading, head) is var people && people > token.Head) return [people]; // "left at least 12 people dead"
-            if (IsOfObject(reading, token.Head) && NounBeside.Before(reading, head) is var met && met > token.Head) return [met]; // "found the porter dead"
-            if (IsOfObject(reading, token.Head)) return tokens[head - 1].Tag is Tag.PRP or Tag.PRPS ? [head - 1] : []; // "pronounced her dead"
+            var isFound = token.Head < head && IsOfObject(reading, token.Head);
+            if (isFound && NounBeside.Before(reading, head) is var met && met > token.Head) return [met]; // "found the porter dead"
+            if (isFound) return tokens[head - 1].Tag is Tag.PRP or Tag.PRPS ? [head - 1] : []; // "pronounced her dead"
             if (token.Relation == Relation.Acl) return [token.Head];
             if (token.Relation == Relation.Xcomp) return One(Clause.Subject(text, token.Head));
         }

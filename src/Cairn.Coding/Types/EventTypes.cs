@@ -5,6 +5,9 @@ namespace Cairn.Coding;
 /// <summary>ACLED event and sub-event type and PLOVER event and mode from acts and parties, as tables (domain.md 3.1, 3.6).</summary>
 internal static class EventTypes
 {
+    /// <summary>Sub-event type of forces that use force against a crowd.</summary>
+    public const string ShotCrowd = "Excessive force against protesters";
+
     private const string Battles = "Battles", Protests = "Protests", Riots = "Riots", Remote = "Explosions/Remote violence", Civilians = "Violence against civilians", Strategic = "Strategic developments";
 
     /// <summary>The highest type in ACLED's hierarchy for a set of acts; null when it is none of them.</summary>
@@ -95,7 +98,7 @@ internal static class EventTypes
     {
         if (crowds.AreViolent) return crowds.Demonstrate ? (Riots, "Violent demonstration") : (Riots, "Mob violence");
         if (!crowds.Demonstrate) return null;
-        if (crowds.AreShot || dispersal && harmsPeople || protest && harmsPeople) return (Protests, "Excessive force against protesters");
+        if (crowds.AreShot || dispersal && harmsPeople || protest && harmsPeople) return (Protests, ShotCrowd);
         if (dispersal || restraint) return (Protests, "Protest with intervention");
         return protest ? (Protests, "Peaceful protest") : null;
     }
