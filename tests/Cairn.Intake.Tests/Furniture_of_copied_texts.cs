@@ -100,6 +100,7 @@ public sealed class Furniture_of_copied_texts
     [Theory]
     [InlineData("The dead, by the ministry's count:\n\n- 12 soldiers\n\n- four villagers")]
     [InlineData("Related articles\n\nTen people were killed in a fire in Norton, officials said.")]
+    [InlineData("Read more: Truce talks resume in the capital\n\n- four villagers")]
     [InlineData("Read more: Truce talks resume in the capital\n\n- Ten people were killed in a fire in Norton, officials said.")]
     public void a_list_of_the_story_itself_and_what_is_no_title_stay(string text) => Assert.EndsWith(text.Split("\n\n")[^1], Cleaned(text), StringComparison.Ordinal);
 

@@ -52,6 +52,9 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
     [InlineData("Police Sergeant Omar Sabri", "Omar Sabri")]
     [InlineData("Residents Omar Sabri and Hala Nasser", "Hala Nasser")]
     [InlineData("the widow of Omar Sabri", "Sabri")]
+    [InlineData("the Police Service of El Nahr Sergeant Omar Sabri", "Omar Sabri")]
+    [InlineData("the Police Service of Iraq Omar Sabri", "Sabri")]
+    [InlineData("El Nahr's Li Na", "Li Na")]
     [InlineData("Omar Sabri's brother", "Sabri")]
     public async Task a_source_that_is_no_person_keeps_its_name(string source, string? hidden)
     {

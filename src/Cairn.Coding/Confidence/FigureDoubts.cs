@@ -31,7 +31,7 @@ internal static class FigureDoubts
         Add(figure.Evidence.Count > 0 && figure.Evidence[0].Start > LateCharacters, Doubt.ToldLate);
         Add(figure.Qualifier is not (Qualifier.Exact or Qualifier.NoneReported), Doubt.Open);
         Add(figure.Qualifier == Qualifier.Vague, Doubt.Vague);
-        Add((figure.Point ?? figure.Low ?? figure.High ?? 0) >= Large, Doubt.LargeNumber);
+        Add(figure.Value >= Large, Doubt.LargeNumber);
         Add(figure.Population == Population.Unknown, Doubt.UnknownPeople);
         Add(figure.SubsetOf is not null, Doubt.Part);
         Add(figure.Cumulation == Cumulation.Increment, Doubt.Increment);

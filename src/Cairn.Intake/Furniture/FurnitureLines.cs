@@ -90,6 +90,9 @@ internal static partial class FurnitureLines
     [GeneratedRegex(@"^(?:(?:write|e-?mail|contact|reach|follow|send (?:an? )?(?:e-?mails?|tips|feedback|comments))(?: out)?(?: to)?\s[^.!?]{2,80}? (?:at|on (?:twitter|x|facebook|instagram|bluesky|telegram))\b.{0,120}|(?:the author|[A-Z]\S+(?: [A-Z]\S+){0,3}) can be (?:reached|contacted|followed)\b.{0,140}|(?:follow|like|find|join) (?:us|him|her|them|our\b.{1,30}) (?:at|on)\b.{0,100})$", Options)]
     private static partial Regex Contact();
 
+    /// <summary>Whether a line is the heading of other stories, as "Related articles" is.</summary>
+    public static bool IsRelatedHeading(string line) => RelatedHeading().IsMatch(line);
+
     [GeneratedRegex(@"^(?:(?:read|watch|see|also|related|don.t miss|must read|more|explore|discover)(?: (?:more|also|next|read|on this|now|here))*|(?:related|recommended|similar|popular|latest|trending|featured|top|more|other|recent|further|suggested|most (?:read|popular|viewed|shared))(?: (?:stories|articles?|posts?|news|content|coverage|links?|topics?|reading|now|today|for you|videos?|by .{1,40}|from .{1,50}|on this(?: (?:story|topic))?|in .{1,40}))+|you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy)|recommended|trending|most (?:read|popular|viewed|shared)|what to read next|keep reading|continue reading|up next|in this (?:story|article)|on this story|mehr zum thema|lesen sie auch|das k.nnte (?:sie|dich) auch interessieren|.hnliche (?:beitr.ge|artikel))[\s.:…»>→]*$", Options)]
     private static partial Regex RelatedHeading();
 

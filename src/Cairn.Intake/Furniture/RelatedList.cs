@@ -10,8 +10,11 @@ internal static partial class RelatedList
 {
     public static void Mark(IReadOnlyList<Block> blocks, FurnitureKind?[] kinds)
     {
-        for (var i = 1; i < kinds.Length; i++)
-            if (kinds[i] is null && kinds[i - 1] == FurnitureKind.Related && Point().IsMatch(blocks[i].Text)) kinds[i] = FurnitureKind.Related;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] != FurnitureKind.Related || !FurnitureLines.IsRelatedHeading(blocks[i].Text)) continue; // "Read more: Truce talks resume" is a link, no head of a list
+            for (; i + 1 < kinds.Length && (kinds[i + 1] is not null || Point().IsMatch(blocks[i + 1].Text)); i++) kinds[i + 1] ??= FurnitureKind.Related;
+        }
     }
 
     [GeneratedRegex(@"^(?:[-–—•·▪►▶*»>]|[0-9]{1,2}[.)]) ?\S.{2,200}(?<![.:;,])$", RegexOptions.CultureInvariant)]

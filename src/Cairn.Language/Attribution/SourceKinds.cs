@@ -62,9 +62,9 @@ public static class SourceKinds
     // "a rights group counted nine … the group said": the group told of last; −1 without.
     private static int GroupBefore(ImmutableArray<Token> tokens, int first)
     {
-        for (var i = first - 1; i >= 0 && i >= first - GroupReach; i--)
+        for (var i = first - 1; i > 0 && i >= first - GroupReach; i--)
         {
-            if (tokens[i].Lower is "group" && tokens[i - 1 < 0 ? 0 : i - 1].Lower is not ("the" or "this")) return i;
+            if (tokens[i].Lower is "group" && tokens[i - 1].Lower is not ("the" or "this")) return i;
         }
 
         return -1;

@@ -8,10 +8,10 @@ internal static class Ages
     private const int Oldest = 110;
     private const int ListReach = 10; // tokens from "ages" to the last of its numbers
 
-    private static readonly FrozenSet<string> Persons = Set(
+    private static readonly FrozenSet<string> Persons = WordLists.Set(
         "man woman boy girl teenager teen youth child toddler infant baby student wife husband son daughter mother father brother sister sibling cousin niece nephew uncle aunt grandmother grandfather grandson granddaughter stepson stepdaughter stepfather stepmother girlfriend boyfriend fiance fiancee fiancé fiancée partner friend neighbor neighbour mom dad");
 
-    private static readonly FrozenSet<string> Several = Set(
+    private static readonly FrozenSet<string> Several = WordLists.Set(
         "men women boys girls teenagers teens youths children toddlers infants students sons daughters brothers sisters siblings cousins nieces nephews twins friends victims males females adults");
 
     public static bool Is(ReadOnlySpan<Token> tokens, Magnitude number, Sentence sentence)
@@ -82,6 +82,4 @@ internal static class Ages
     // "14- and 9-year-old cousins"
     private static bool IsHung(ReadOnlySpan<Token> tokens, Sentence sentence, int end) =>
         end + 6 < sentence.End && tokens[end].Lower == "-" && tokens[end + 1].Lower is "and" or "or" or "to" or "," && tokens[end + 3].Lower == "-" && tokens[end + 4].Lower == "year" && tokens[end + 5].Lower == "-" && tokens[end + 6].Lower is "old" or "olds";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

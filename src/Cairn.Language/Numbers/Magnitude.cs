@@ -90,9 +90,7 @@ internal readonly record struct Magnitude(int First, int End, double Value, bool
         if (tokens[i].Lower == "half")
         {
             value = 0.5;
-            if (at + 1 < end && tokens[at].Lower is "-" && tokens[at + 1].Lower is "a") at++; // "half-a-dozen"
-            if (at < end && tokens[at].Lower is "a" or "-") at++;
-            if (at < end && tokens[at].Lower is "-") at++;
+            while (at < end && tokens[at].Lower is "a" or "-") at++; // "half-a-dozen"
         }
         else if (at < end && tokens[at].Lower == "half")
         {

@@ -32,8 +32,9 @@ internal static class NumberForms
     {
         var (first, end) = (number.First, number.End);
         if (!number.IsDigits) return false;
-        if (first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].Form.All(char.IsAsciiLetterUpper)) return true;
-        if (first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].IsNoun && first - 2 > sentence.First && char.IsAsciiLetterUpper(tokens[first - 2].Form[0]) && tokens[first - 2].Lower is not ("killed" or "dead" or "deaths" or "injured" or "wounded" or "arrested" or "total")) return true; // "Camp-55", "the Highway-9"
+        var isJoined = first >= sentence.First + 2 && IsHyphen(tokens[first - 1]) && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 1].End == tokens[first].Start;
+        if (isJoined && tokens[first - 2].Form.All(char.IsAsciiLetterUpper)) return true;
+        if (isJoined && tokens[first - 2].IsNoun && first - 2 > sentence.First && char.IsAsciiLetterUpper(tokens[first - 2].Form[0]) && tokens[first - 2].Lower is not ("killed" or "dead" or "deaths" or "injured" or "wounded" or "arrested" or "total")) return true; // "Camp-55", "the Highway-9"
         if (end + 2 < sentence.End && IsHyphen(tokens[end]) && IsHyphen(tokens[end + 2]) && tokens[end].Start == tokens[end - 1].End && (char.IsAsciiDigit(tokens[end + 1].Form[0]) || tokens[end + 1].Form.All(char.IsAsciiLetterUpper))) return true;
         return IsOfSeries(tokens, first, sentence);
     }

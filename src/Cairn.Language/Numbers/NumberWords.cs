@@ -25,24 +25,22 @@ internal static class NumberWords
     public static readonly FrozenDictionary<string, int> Vague = Map(
         "tens 10 dozens 12 scores 20 hundreds 100 thousands 1000 several 3 multiple 3 some 3 numerous 4 many 4 countless 4 lakhs 100000 millions 1000000 various 3");
 
-    public static readonly FrozenSet<string> None = Set("no none nobody zero nil");
+    public static readonly FrozenSet<string> None = WordLists.Set("no none nobody zero nil");
 
-    public static readonly FrozenSet<string> About = Set("about around approximately roughly some circa approx estimated");
-    public static readonly FrozenSet<string> Nearly = Set("nearly almost close");
-    public static readonly FrozenSet<string> Over = Set("over above exceeding");
+    public static readonly FrozenSet<string> About = WordLists.Set("about around approximately roughly some circa approx estimated");
+    public static readonly FrozenSet<string> Nearly = WordLists.Set("nearly almost close");
+    public static readonly FrozenSet<string> Over = WordLists.Set("over above exceeding");
 
-    public static readonly FrozenSet<string> Months = Set("january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.");
+    public static readonly FrozenSet<string> Months = WordLists.Set("january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.");
 
-    public static readonly FrozenSet<string> Distances = Set("km kms kilometer kilometers kilometre kilometres mile miles meter meters metre metres m feet foot ft yard yards mi nautical cm mm inch inches hectare hectares acre acres");
-    public static readonly FrozenSet<string> Times = Set("year years month months week weeks day days hour hours minute minutes second seconds decade decades hrs hour-long");
-    public static readonly FrozenSet<string> Money = Set("dollar dollars rupee rupees euro euros pound pounds peso pesos colon colons yen riyal dinar dinars lira naira shilling shillings usd inr rs rs. cents franc francs baht");
-    public static readonly FrozenSet<string> Measures = Set("kg kgs kilogram kilograms kilogrammes tonne tonnes ton tons gram grams litre litres liter liters degrees mph kph percent per mm-caliber mg barrels watts");
+    public static readonly FrozenSet<string> Distances = WordLists.Set("km kms kilometer kilometers kilometre kilometres mile miles meter meters metre metres m feet foot ft yard yards mi nautical cm mm inch inches hectare hectares acre acres");
+    public static readonly FrozenSet<string> Times = WordLists.Set("year years month months week weeks day days hour hours minute minutes second seconds decade decades hrs hour-long");
+    public static readonly FrozenSet<string> Money = WordLists.Set("dollar dollars rupee rupees euro euros pound pounds peso pesos colon colons yen riyal dinar dinars lira naira shilling shillings usd inr rs rs. cents franc francs baht");
+    public static readonly FrozenSet<string> Measures = WordLists.Set("kg kgs kilogram kilograms kilogrammes tonne tonnes ton tons gram grams litre litres liter liters degrees mph kph percent per mm-caliber mg barrels watts");
 
     private static FrozenDictionary<string, int> Map(string pairs)
     {
         var parts = pairs.Split(' ');
         return Enumerable.Range(0, parts.Length / 2).ToFrozenDictionary(i => parts[2 * i], i => int.Parse(parts[2 * i + 1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

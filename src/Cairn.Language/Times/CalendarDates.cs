@@ -20,7 +20,7 @@ internal static class CalendarDates
         }
 
         // "9 - 11 July", "between 9 and 11 July": the range is one expression of its first day.
-        if (text[after] is not ("-" or "–" or "to") && !(text[after] is "and" && text[i - 1] is "between") || !text.DayNumber(after + 1, out var last, out var behind) || last <= day || text.Month(behind) == 0) return null;
+        if (!IsRangeMark(text, i, after) || !text.DayNumber(after + 1, out var last, out var behind) || last <= day || text.Month(behind) == 0) return null;
         return Range(text, i, behind + 1, text.Month(behind), day, last);
     }
 
@@ -33,7 +33,7 @@ internal static class CalendarDates
         if (month == 0 || AddressNames.IsMonth(text, i)) return null;
         if (text.DayNumber(i + 1, out var day, out var after) && text[i + 1] != "the" || text[i + 1] == "the" && text.DayNumber(i + 2, out day, out after))
         {
-            if (text[after] is "-" or "–" or "to" && text.DayNumber(after + 1, out var last, out var behind) && last > day && Range(text, i, behind, month, day, last) is { } range) return range;
+            if (IsRangeMark(text, i, after) && text.DayNumber(after + 1, out var last, out var behind) && last > day && Range(text, i, behind, month, day, last) is { } range) return range;
             if (IsName(text, after)) return null;
             var end = after;
             var year = YearBehind(text, ref end);
@@ -45,6 +45,9 @@ internal static class CalendarDates
         var known = YearBehind(text, ref monthEnd);
         return TimeValues.Month(i, monthEnd, known ?? YearResolver.OfMonth(text, i, month), month);
     }
+
+    // "9 - 11 July", "July 9 to 11", "between 9 and 11 July", "between July 9 and 11"
+    private static bool IsRangeMark(in TimeText text, int first, int mark) => text[mark] is "-" or "–" or "to" || text[mark] is "and" && text[first - 1] is "between";
 
     private static TimeExpression? Range(in TimeText text, int first, int end, int month, int day, int last)
     {

@@ -92,7 +92,7 @@ internal static class CountedTimes
         var vague = TimeValues.Plain(first, end + 1, TimexType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF");
         if (count < 0) return vague;
         if (unit == "Y" && count == 1 && direction < 0 && text.Focus.Quarter is { } quarter && text.Focus.Last is { Precision: WhenPrecision.Season }) return TimeValues.Quarter(first, end + 1, quarter.Year - 1, quarter.Quarter);
-        var from = text[end] == "ago" ? text.Anchor : unit is "D" or "NI" or "TH" or "TM" or "W" ? text.Focus.Told : text.Focus.Around;
+        var from = text[end] == "ago" ? text.Anchor : unit is "D" or "NI" or "TH" or "TM" ? text.Focus.ToldDay : unit is "W" ? text.Focus.Told : text.Focus.Around;
         if (from is not { } f || TimeUnits.Move(f, count * direction, unit) is not { } moved) return vague;
         return unit switch
         {

@@ -28,14 +28,14 @@ internal static class DayTimes
         var first = i;
         if (text[i] is "earlier" or "later" or "early" or "late" && text[i + 1] is "that" or "the" or "this" or "in") i++;
         if (text[i] == "in" && i > first) i++;
-        if (text[i] == "the" && text[i + 1] == "day" && i > first && text[i - 1] == "in") return TimeValues.Day(first, i + 2, text.Focus.Told);
+        if (text[i] == "the" && text[i + 1] == "day" && i > first && text[i - 1] == "in") return TimeValues.Day(first, i + 2, text.Focus.ToldDay);
         if (text[i] == "the" && text[i + 1] is "day" or "night" or "evening" or "morning" && text[i + 2] is "before" or "after" or "earlier" or "later" && !IsEvent(text, i + 3))
-            return TimeValues.Day(first, i + 3, text.Focus.Told?.AddDays(text[i + 2] is "before" or "earlier" ? -1 : 1), text[i + 1] == "day" ? null : TimeWords.Parts[text[i + 1]]);
+            return TimeValues.Day(first, i + 3, text.Focus.ToldDay?.AddDays(text[i + 2] is "before" or "earlier" ? -1 : 1), text[i + 1] == "day" ? null : TimeWords.Parts[text[i + 1]]);
         if (text[i] == "the" && text[i + 1] is "same" or "next" or "following" or "previous" or "preceding") i++;
         else if (text[i] == "that" && text[i + 1] == "same") i++;
         int? shift = text[i] switch { "same" or "that" => 0, "next" or "following" => 1, "previous" or "preceding" => -1, _ => null };
         if (shift is not { } days || (text[i] is "next" && i == first)) return null;
-        var told = text.Focus.ToldDay ?? text.Focus.Told;
+        var told = text.Focus.ToldDay;
         if (text[i + 1] == "day") return TimeValues.Day(first, i + 2, told?.AddDays(days), TimeWords.Parts.GetValueOrDefault(text[i + 2]));
         if (!TimeWords.Parts.TryGetValue(text[i + 1], out var part)) return null;
         return TimeValues.Day(first, i + 2, told?.AddDays(days), part);

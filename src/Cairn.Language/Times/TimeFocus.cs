@@ -6,7 +6,7 @@ namespace Cairn.Language;
 /// <summary>What relative expressions are resolved against: publication, and the time last told. Owned by one reading.</summary>
 internal sealed class TimeFocus
 {
-    private DateOnly? _day;
+    private DateOnly? _day, _toldDay;
 
     public TimeFocus(DateOnly? published, ImmutableArray<Token> tokens)
     {
@@ -26,8 +26,8 @@ internal sealed class TimeFocus
     /// <summary>The day last told; publication before any, except in a chronicle, where only a day that was told can be meant.</summary>
     public DateOnly? Told => _day ?? (IsChronicle ? null : Published);
 
-    /// <summary>The day last told, whatever month or week was told since: "the same day" is none of "since May". Null before any.</summary>
-    public DateOnly? ToldDay { get; private set; }
+    /// <summary>The day last told, whatever month or week was told since: "the same day" and "two days later" are none of "since May". In a chronicle as <see cref="Told"/>.</summary>
+    public DateOnly? ToldDay => _toldDay ?? Told;
 
     /// <summary>Start of what was told last, at any precision; publication before any.</summary>
     public DateOnly? Around => Last?.Start ?? Published;
@@ -41,7 +41,8 @@ internal sealed class TimeFocus
         if (time.Start is not { } start) return;
         if (time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0 && (Quarter is not { } known || start >= new DateOnly(known.Year, 3 * known.Quarter - 2, 1))) Quarter = (start.Year, (start.Month + 2) / 3);
         Last = time;
-        if (time.Precision == WhenPrecision.Day) (_day, ToldDay) = (start, start);
+        if (IsChronicle) _toldDay = null;
+        if (time.Precision == WhenPrecision.Day) (_day, _toldDay) = (start, start);
         else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = IsChronicle ? null : start;
         else if (IsChronicle) _day = null;
     }

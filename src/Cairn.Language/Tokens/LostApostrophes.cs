@@ -30,14 +30,14 @@ internal static class LostApostrophes
     /// <summary>The tokens of a text with such words cut in two. Linear in them.</summary>
     public static List<RawToken> Cut(string text, List<RawToken> tokens)
     {
-        if (!tokens.Exists(t => IsPossible(Word(text, t))) || text.AsSpan().IndexOfAny(Characters.Apostrophes) >= 0) return tokens;
+        if (text.AsSpan().IndexOfAny(Characters.Apostrophes) >= 0 || !tokens.Exists(t => IsPossible(Word(text, t)))) return tokens;
         var (places, names) = NamesOf(text, tokens);
         var cut = new List<RawToken>(tokens.Count + 8);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var next = i + 1 < tokens.Count ? FormPool.Get(Word(text, tokens[i + 1])).Lower : "";
-            if (IsPossible(Word(text, token)) && IsPossessive(Word(text, token)[..^1].ToString(), next, places, names))
+            var word = Word(text, token);
+            if (IsPossible(word) && IsPossessive(word[..^1].ToString(), i + 1 < tokens.Count ? FormPool.Get(Word(text, tokens[i + 1])).Lower : "", places, names))
             {
                 cut.Add(token with { End = token.End - 1 });
                 cut.Add(token with { Start = token.End - 1 });

@@ -60,7 +60,7 @@ internal sealed class GedTable : ITable
         var left = best;
         int Take(params Population[] populations)
         {
-            var told = e.Incident.Figures.Where(f => f.Kind == FigureKind.Killed && AccountTotals.Counts(f) && populations.Contains(f.Population)).Select(f => f.Point ?? f.Low ?? f.High ?? 0).DefaultIfEmpty(0).Max();
+            var told = e.Incident.Figures.Where(f => f.Kind == FigureKind.Killed && AccountTotals.Counts(f) && populations.Contains(f.Population)).Select(f => f.Value ?? 0).DefaultIfEmpty(0).Max();
             var taken = Math.Min(told, left);
             left -= taken;
             return taken;

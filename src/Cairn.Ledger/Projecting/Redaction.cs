@@ -13,6 +13,9 @@ internal sealed class Redaction
 {
     private const char Block = '█';
     private const int ShortestPart = 3;
+    private const int LongestOf = 2; // words that a body is of, where no account tells a place
+
+    private static readonly FrozenSet<string> Lands = Countries.All.SelectMany(c => c.Aliases.Append(c.Name)).Select(n => n.Split(' ')[^1]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NotNames = Countries.All.SelectMany(c => c.Adjectives.Concat(c.People).Concat(c.Aliases).Append(c.Name)).SelectMany(n => n.Split(' '))
         .Concat(["The", "A", "An", "This", "That", "These", "Those", "His", "Her", "Their", "Its", "One", "Two", "Three", "Mr", "Mrs", "Ms", "Dr", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
@@ -47,16 +50,16 @@ internal sealed class Redaction
     public bool IsEmpty => _names.Count == 0;
 
     /// <summary>What must be withheld of some accounts and statements.</summary>
-    public static Redaction Of(IEnumerable<Account> accounts, IEnumerable<Statement>? statements = null)
+    public static Redaction Of(IReadOnlyCollection<Account> accounts, IEnumerable<Statement>? statements = null)
     {
         var names = new List<string>();
-        var places = PlacesOf(accounts);
+        var places = new Lazy<HashSet<string>>(() => PlacesOf(accounts)); // seldom asked
         foreach (var statement in statements ?? []) Collect(statement.Source, places, names);
         foreach (var account in accounts)
         {
             foreach (var actor in account.Actors)
             {
-                if (actor.Kind == ActorKind.Individual) Collect(actor.AsReported, places, names);
+                if (actor.Kind == ActorKind.Individual) Collect(actor.AsReported, mayBeBody: false, places, names);
                 Collect(actor.Source, places, names);
             }
 
@@ -136,15 +139,15 @@ internal sealed class Redaction
 
     private static bool IsPrivate(Source source) => source.Kind is SourceKind.Witness or SourceKind.Relative or SourceKind.Unnamed;
 
-    private static void Collect(Source? source, HashSet<string> places, List<string> names)
+    private static void Collect(Source? source, Lazy<HashSet<string>> places, List<string> names)
     {
         if (source is null || !IsPrivate(source)) return;
-        Collect(source.Name, places, names);
-        Collect(source.AsReported, places, names);
+        Collect(source.Name, mayBeBody: true, places, names);
+        Collect(source.AsReported, mayBeBody: true, places, names);
     }
 
-    // Runs of capitalised words, and each longer word of them, which may stand alone later on. What stands behind the "of" of a body is the body's.
-    private static void Collect(string? phrase, HashSet<string> places, List<string> names)
+    // Runs of capitalised words, and each longer word of them, which may stand alone later on. Behind the "of" of a body stands what the body is of.
+    private static void Collect(string? phrase, bool mayBeBody, Lazy<HashSet<string>> places, List<string> names)
     {
         if (phrase is null) return;
         var run = new List<string>();
@@ -152,24 +155,32 @@ internal sealed class Redaction
         foreach (var word in phrase.Split([' ', ',', '"', '“', '”', '(', ')'], StringSplitOptions.None).Append(""))
         {
             var name = Named(word);
-            if (name.Length > 0 && char.IsUpper(name[0]) && !NotNames.Contains(name.TrimEnd('.')) && !(run.Count == 0 && Roles.Contains(name)))
-            {
-                run.Add(name);
-                continue;
-            }
-
-            var isBody = run.Count > 0 && Bodies.Contains(run[^1]);
-            // "of El Nahr", "of the Interior": the name has not begun.
-            var waits = ofBody && run.Count == 0 && (word == "the" || (name.Length > 0 && char.IsUpper(name[0])));
-            if (run.Count > 0 && !isBody && !ofBody && string.Join(' ', run) is var whole && !places.Contains(whole))
-            {
-                names.Add(whole);
-                names.AddRange(run.Where(w => w.Length >= ShortestPart && !places.Contains(w)));
-            }
-
-            ofBody = waits || (isBody && word == "of");
+            var isUpper = name.Length > 0 && char.IsUpper(name[0]);
+            var isName = isUpper && !NotNames.Contains(name.TrimEnd('.')) && !(run.Count == 0 && Roles.Contains(name));
+            if (isName) run.Add(name);
+            if (isName && name.Length == word.Length) continue; // a possessive ends its run: "Orsk's Li Na"
+            var isBody = mayBeBody && run.Count > 0 && Bodies.Contains(run[^1]);
+            if (!isBody) Take(ofBody ? BehindBody(run, places) : run, places, names);
+            // "of the Interior", "of North Selm": what it is of has not begun; behind the name of a country it has been told.
+            ofBody = isBody ? word == "of" : ofBody && run.Count == 0 && (word == "the" || isUpper && !Lands.Contains(name));
             run.Clear();
         }
+    }
+
+    private static void Take(List<string> run, Lazy<HashSet<string>> places, List<string> names)
+    {
+        if (run.Count == 0) return;
+        var whole = string.Join(' ', run);
+        if (places.Value.Contains(whole)) return;
+        names.Add(whole);
+        names.AddRange(run.Where(w => w.Length >= ShortestPart && !places.Value.Contains(w)));
+    }
+
+    // "Rescue Service of El Nahr Sergeant Omar Sabri": what is left when the place is taken away; where no account tells it, all of two words, or the first of more.
+    private static List<string> BehindBody(List<string> run, Lazy<HashSet<string>> places)
+    {
+        var place = Enumerable.Range(1, run.Count).LastOrDefault(n => places.Value.Contains(string.Join(' ', run.Take(n))), run.Count <= LongestOf ? run.Count : 1);
+        return run.GetRange(place, run.Count - place);
     }
 
     // "Norland's" names Norland.

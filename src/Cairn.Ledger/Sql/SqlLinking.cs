@@ -29,6 +29,18 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
         var reading = new RecordReading(store, session, head);
         var memory = await TakeInAsync(reading, cancellationToken).ConfigureAwait(false);
         var copying = Task.Run(memory.Copies, cancellationToken); // beside the groups: neither looks at what the other changes
+        try
+        {
+            return await LinksAsync(reading, memory, copying, head, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await ((Task)copying).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // the memory is given up when anything failed: nobody may still write it
+        }
+    }
+
+    private async Task<(List<(long Account, string Incident)> Links, List<(string Report, string Group, string? Origin, string Kind)> Copies, long Revision)> LinksAsync(RecordReading reading, ILinkMemory memory, Task<IReadOnlyList<CopyGroup>> copying, long head, CancellationToken cancellationToken)
+    {
         var groups = memory.Changed();
         // Of most accounts or of few: either is read in one go.
         List<string> keys = [.. groups.SelectMany(g => g.Keys)];

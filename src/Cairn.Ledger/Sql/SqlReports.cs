@@ -84,7 +84,7 @@ internal sealed class SqlReports(SqlStore store)
         var rows = await new RecordReading(store, session, long.MaxValue).AccountsAsync(wanted.Select(w => w.Account), [], cancellationToken).ConfigureAwait(false);
         return wanted.Where(w => rows.ContainsKey(w.Account)).GroupBy(w => w.Incident, StringComparer.Ordinal).ToDictionary(g => g.Key, g =>
         {
-            var redaction = reader.PrivateNames ? null : Redaction.Of(g.Select(w => rows[w.Account].Account));
+            var redaction = reader.PrivateNames ? null : Redaction.Of([.. g.Select(w => rows[w.Account].Account)]);
             return (IReadOnlyList<RecordedAccount>)[.. g.Select(w => (w, Row: rows[w.Account])).Select(p => new RecordedAccount(
                 redaction?.In(p.Row.Account) ?? p.Row.Account, p.w.Report, (int)p.Row.Version, redaction is null ? p.Row.Report.Report : p.Row.Report.Report with { Title = redaction.In(p.Row.Report.Report.Title) }, p.Row.CoderVersion, p.w.Rejected ? null : p.w.Incident, p.w.Rejected, p.Row.Revision))];
         }, StringComparer.Ordinal);
@@ -112,7 +112,7 @@ internal sealed class SqlReports(SqlStore store)
             .ToLookup(r => r.Report, r => ContractJson.ReadAccount(r.Body), StringComparer.Ordinal);
         var statements = (await session.QueryAsync(
             $"SELECT n.report_id, c.statements FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE {store.InTexts("n.report_id", "@0")}", r => (Report: r.GetString(0), Body: r.GetString(1)), cancellationToken, ids).ConfigureAwait(false));
-        return statements.Select(s => (s.Report, Redaction: Redaction.Of(accounts[s.Report], JsonSerializer.Deserialize(s.Body, LedgerJson.Own.StatementArray)))).Where(r => !r.Redaction.IsEmpty)
+        return statements.Select(s => (s.Report, Redaction: Redaction.Of([.. accounts[s.Report]], JsonSerializer.Deserialize(s.Body, LedgerJson.Own.StatementArray)))).Where(r => !r.Redaction.IsEmpty)
             .ToDictionary(r => r.Report, r => r.Redaction, StringComparer.Ordinal);
     }
 

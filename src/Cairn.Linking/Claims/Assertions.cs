@@ -10,12 +10,7 @@ internal static class Assertions
     {
         var own = SingleMentions.Apply(ledger, VagueWords.Apply(ledger, Voices.Join([.. ledger.Considered.Where(c => Counts(ledger, c))])));
         var standing = Supersession.Apply(ledger, DiedLater.Apply(ledger, GroupsOfWhole.LeaveOut(ledger, own)));
-        if (standing.Exists(c => !IsNone(c)))
-        {
-            foreach (var none in standing.Where(IsNone)) ledger.Exclude(none, ExclusionReasons.NoneBesideFigures);
-            standing.RemoveAll(IsNone);
-        }
-
+        if (standing.Exists(c => !IsNone(c))) standing = ledger.Without(standing, standing.FindAll(IsNone), ExclusionReasons.NoneBesideFigures);
         standing = Bases.OfBareIncrements(ledger, standing);
         Perpetrators.Find(ledger, standing);
         return [.. standing.GroupBy(c => c.Speaker, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => OfSpeaker(ledger, [.. g])).OfType<Assertion>()];

@@ -38,7 +38,7 @@ public sealed record Claim
     public bool Retracted { get; init; }
 
     /// <summary>The single number that stands for it: its point, else its floor, else its ceiling; 0 without.</summary>
-    internal int Value => Figure.Point ?? Figure.Low ?? Figure.High ?? 0;
+    internal int Value => Figure.Value ?? 0;
 
     /// <summary>Key of the account it stands in, which its <see cref="Id"/> begins with; the report where the id tells none.</summary>
     internal string Account => Id.LastIndexOf('/') is > 0 and var end && Id.LastIndexOf('#', end) > 0 ? Id[..end] : Report;

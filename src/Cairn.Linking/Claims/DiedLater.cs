@@ -16,32 +16,20 @@ internal static class DiedLater
         if (ledger.Kind != FigureKind.Injured || ledger.Population != Population.All) return claims;
         var hurt = claims.Where(c => c.Value > 0).ToList();
         var dead = ledger.All.Where(c => c.Figure.Kind == FigureKind.Killed && c.PartOf is null && Weighing.MayFeed(c) && c.Value > 0).ToList();
-        if (hurt.Count == 0 || dead.Count == 0) return claims;
-        if (hurt.Exists(c => !IsOne(c)) || dead.Exists(c => !IsOne(c)))
-        {
-            if (!AreTheDead(ledger, hurt, dead)) return claims;
-            return Exclude(ledger, claims, hurt);
-        }
-
-        if (ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && c.Value > 1)) return claims;
-        // A report that tells of both told of two, unless its words for the one hurt only take up somebody told of before.
-        if (hurt.Exists(c => dead.Exists(d => d.Account == c.Account) && !TakesUp(c, dead.Where(d => d.Account == c.Account)))) return claims;
-        return Exclude(ledger, claims, hurt);
+        if (hurt.Count == 0 || dead.Count == 0 || ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && c.Value > 1)) return claims;
+        // A report that tells of one dead and one hurt told of two, unless its words for the one hurt only take up somebody told of before.
+        var areSame = hurt.TrueForAll(IsOne) && dead.TrueForAll(IsOne)
+            ? hurt.TrueForAll(c => dead.FindAll(d => d.Account == c.Account) is var told && (told.Count == 0 || TakesUp(c, told)))
+            : AreTheDead(hurt, dead);
+        return areSame ? ledger.Without(claims, hurt, ExclusionReasons.DiedLater) : claims;
     }
 
-    private static List<Claim> Exclude(Weighing ledger, List<Claim> claims, List<Claim> hurt)
-    {
-        foreach (var claim in hurt) ledger.Exclude(claim, ExclusionReasons.DiedLater);
-        return [.. claims.Where(c => !hurt.Contains(c))];
-    }
-
-    // "Two brothers were shot … the mother of the two dead brothers": no report tells of both dead and hurt, and more are dead than were hurt.
-    private static bool AreTheDead(Weighing ledger, List<Claim> hurt, List<Claim> dead)
+    // "Two brothers were shot … the mother of the two dead brothers": no report tells of both dead and hurt, and as many or more are dead than were hurt.
+    private static bool AreTheDead(List<Claim> hurt, List<Claim> dead)
     {
         var telling = dead.Select(c => c.Account).ToHashSet(StringComparer.Ordinal);
         return !hurt.Exists(c => telling.Contains(c.Account) || c.Figure.Cumulation == Cumulation.Increment || c.Figure.Qualifier != Qualifier.Exact)
-            && hurt.Max(c => c.Value) <= dead.Where(c => c.Figure.Qualifier == Qualifier.Exact).Select(c => c.Value).DefaultIfEmpty(0).Max()
-            && !ledger.All.Any(c => c.Figure.Kind == FigureKind.Casualties && c.Value > 1);
+            && hurt.Max(c => c.Value) <= dead.Where(c => c.Figure.Qualifier == Qualifier.Exact).Select(c => c.Value).DefaultIfEmpty(0).Max();
     }
 
     private static bool IsOne(Claim claim) => claim.Value == 1 && claim.Figure.Cumulation != Cumulation.Increment;

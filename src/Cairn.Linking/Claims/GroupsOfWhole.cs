@@ -13,8 +13,7 @@ internal static class GroupsOfWhole
     {
         if (ledger.Population != Population.All || !claims.Exists(IsWhole)) return claims;
         var groups = claims.FindAll(c => c.Figure.Population != Population.All && c.Figure.Cumulation == Cumulation.Standalone && claims.Exists(w => IsWhole(w) && w.Account == c.Account && w.Speaker != c.Speaker && w.Value >= c.Value));
-        foreach (var group in groups) ledger.Exclude(group, ExclusionReasons.OtherPopulation);
-        return groups.Count == 0 ? claims : [.. claims.Where(c => !groups.Contains(c))];
+        return ledger.Without(claims, groups, ExclusionReasons.OtherPopulation);
     }
 
     private static bool IsWhole(Claim claim) => claim.Figure is { Population: Population.All, Qualifier: not Qualifier.Vague } && claim.Figure.Cumulation != Cumulation.Increment && !SingleMentions.IsMention(claim.Figure);

@@ -19,8 +19,7 @@ internal static partial class SingleMentions
         if (counting.Count == 0 || counting.Count < mentioning || counting.Count == mentioning && ledger.Kind != FigureKind.Injured) return claims;
         // "A woman and two boys were shot": who is told of beside those whom the same speaker counts is one more.
         var left = claims.Where(c => IsMention(c.Figure) && !counts.Exists(k => k.Account == c.Account && k.Speaker == c.Speaker)).ToList();
-        foreach (var claim in left) ledger.Exclude(claim, ExclusionReasons.SingleMention);
-        return [.. claims.Where(c => !left.Contains(c))];
+        return ledger.Without(claims, left, ExclusionReasons.SingleMention);
     }
 
     /// <summary>Whether a figure is one person told of without a number.</summary>

@@ -13,7 +13,7 @@ internal static class Spokesmen
     /// <summary>The claims, a spokesman's given to the group that the same account quotes.</summary>
     public static List<Claim> Join(List<Claim> claims)
     {
-        var parties = claims.FindAll(c => c.Figure.Source is { Kind: SourceKind.ArmedGroup or SourceKind.Party, AsReported: { Length: > 0 } });
+        var parties = claims.FindAll(c => c.Figure.Source is { AsReported: { Length: > 0 } } source && SourceTier.IsParty(source.Kind));
         if (parties.Select(c => c.Speaker).Distinct(StringComparer.Ordinal).Count() < 2) return claims;
         return [.. claims.Select(c => parties.Contains(c) && parties.Find(p => SpeaksFor(c, p)) is { } group ? c with { Voice = group.Speaker } : c)];
     }

@@ -11,10 +11,7 @@ internal static class VagueWords
     /// <summary>Excludes an outlet's own vague words beside the one speaker whom the same account quotes with as many or more; returns the claims that stay.</summary>
     public static List<Claim> Apply(Weighing ledger, List<Claim> claims)
     {
-        var left = claims.Where(c => c.Figure is { Qualifier: Qualifier.Vague, Source: null } && IsCounted(c, claims)).ToList();
-        if (left.Count == 0) return claims;
-        foreach (var claim in left) ledger.Exclude(claim, ExclusionReasons.VagueBesideCount);
-        return [.. claims.Where(c => !left.Contains(c))];
+        return ledger.Without(claims, claims.FindAll(c => c.Figure is { Qualifier: Qualifier.Vague, Source: null } && IsCounted(c, claims)), ExclusionReasons.VagueBesideCount);
     }
 
     private static bool IsCounted(Claim word, List<Claim> claims)

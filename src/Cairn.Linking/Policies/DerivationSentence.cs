@@ -54,7 +54,7 @@ internal static class DerivationSentence
         Qualifier.MoreThan => string.Create(CultureInfo.InvariantCulture, $"more than {figure.Low - 1}"),
         Qualifier.AtMost => string.Create(CultureInfo.InvariantCulture, $"up to {figure.High}"),
         Qualifier.Range => string.Create(CultureInfo.InvariantCulture, $"{figure.Low}–{figure.High}"),
-        _ => (figure.Point ?? figure.Low ?? figure.High)?.ToString(CultureInfo.InvariantCulture) ?? "?",
+        _ => figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "?",
     };
 
     private static string Range(Derivation d)

@@ -45,6 +45,13 @@ internal sealed class Weighing
 
     public void Exclude(Claim claim, string reason) => _excluded.TryAdd(claim.Id, new Exclusion(claim.Id, reason, DerivationSentence.Words(claim.Figure)));
 
+    /// <summary>Excludes some of the claims; gives those that stay.</summary>
+    public List<Claim> Without(List<Claim> claims, List<Claim> left, string reason)
+    {
+        foreach (var claim in left) Exclude(claim, reason);
+        return left.Count == 0 ? claims : [.. claims.Where(c => !left.Contains(c))];
+    }
+
     public void Flag(string flag) => _flags.Add(flag);
 
     private static string? Reason(Claim claim) => claim switch

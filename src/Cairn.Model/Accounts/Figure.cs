@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cairn.Model;
 
 /// <summary>One number somebody gave. Null bounds: nobody said. Zero: somebody said none.</summary>
@@ -10,6 +12,10 @@ public record Figure
     public int? Point { get; init; }
     public int? High { get; init; }
     public Qualifier Qualifier { get; init; }
+
+    /// <summary>The single number that stands for it: its point, else its floor, else its ceiling; null without.</summary>
+    [JsonIgnore]
+    public int? Value => Point ?? Low ?? High;
 
     /// <summary>Index into the account's figures of the total this one is part of.</summary>
     public int? SubsetOf { get; init; }

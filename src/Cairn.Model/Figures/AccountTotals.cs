@@ -68,7 +68,7 @@ public static class AccountTotals
 
     private static Total From(Figure figure)
     {
-        var best = figure.Point ?? figure.Low ?? figure.High;
+        var best = figure.Value;
         // A vague or open-ended figure gives its floor.
         return new Total(figure.Low ?? figure.Point, best, figure.High ?? figure.Point, figure.High is null && figure.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.Vague) is var total && total.High is null
             ? total with { High = total.Low } : total;
@@ -78,5 +78,5 @@ public static class AccountTotals
 
     private static int? Sum(int? a, int? b) => a is null ? b : b is null ? a : a + b;
 
-    private static int Size(Figure figure) => figure.Point ?? figure.Low ?? figure.High ?? 0;
+    private static int Size(Figure figure) => figure.Value ?? 0;
 }

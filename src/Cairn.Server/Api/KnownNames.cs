@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -9,12 +10,14 @@ namespace Cairn.Server;
 /// </summary>
 internal sealed class KnownNames : IEndpointFilter
 {
+    private static readonly ConditionalWeakTable<Endpoint, List<string>> Known = [];
+
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         if (http.Request.Query.Count > 0)
         {
-            var names = NamesOf(http.GetEndpoint()!);
+            var names = Known.GetValue(http.GetEndpoint()!, NamesOf);
             foreach (var given in http.Request.Query.Keys)
                 if (given.Length > 0 && !names.Contains(given, StringComparer.OrdinalIgnoreCase)) throw RequestProblem.Bad($"there is no parameter '{given}' here; there are {string.Join(", ", names)}");
         }

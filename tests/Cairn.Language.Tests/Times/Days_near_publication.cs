@@ -35,6 +35,8 @@ public sealed class Days_near_publication
 
     [Theory]
     [InlineData("The town fell on March 3. The mayor has been held since January. The army fled on the same day.", "March 3=2022-03-03; January=2022-01; the same day=2022-03-03")]
+    [InlineData("The town fell on March 3. The mayor has been held since January. The day before, a mill burned.", "March 3=2022-03-03; January=2022-01; The day before=2022-03-02")]
+    [InlineData("The town fell on March 3. The mayor has been held since January. Two days later the army fled.", "March 3=2022-03-03; January=2022-01; Two days later=2022-03-05")]
     [InlineData("The town fell on March 3. The night before, a mill burned.", "March 3=2022-03-03; The night before=2022-03-02TNI")]
     [InlineData("The town fell on March 3. The day before, a mill burned.", "March 3=2022-03-03; The day before=2022-03-02")]
     [InlineData("The night before the fall of the town was calm.", "")]
