@@ -48,6 +48,15 @@ public sealed class On_which_day
     [InlineData("A man was arrested after he shot and killed a porter in Kirkuk on Friday.", "2031-11-28")]
     public void is_not_when_somebody_was_held_or_named_for_it(string text, string? day) => Assert.Equal(day, Day(text));
 
+    [Theory]
+    [InlineData("A judge sentenced a man to nine years in Basra on Monday for his part in the killing of nine porters in Kirkuk in March 2029.", "2029-03-01", "Kirkuk")]
+    [InlineData("Four men appeared in court in Basra on Monday over the bombing of a market in Kirkuk in May 2031 that killed nine porters.", "2031-05-01", "Kirkuk")]
+    [InlineData("A man was arrested in Basra on Friday over the murder of a porter in Kirkuk on 3 May 2031.", "2031-05-03", "Kirkuk")]
+    [InlineData("Gunmen killed a porter in Basra on Friday; one of them was sentenced in Kirkuk.", "2031-11-28", "Basra")]
+    [InlineData("The police arrested two porters in Basra on Friday.", "2031-11-28", "Basra")]
+    public void and_where_is_not_that_of_the_court(string text, string day, string place) =>
+        Assert.Equal((day, place), (Day(text), Located.Accounts(text, "2031-11-30")[0].Where.Name));
+
     [Fact]
     public void lies_in_the_past() =>
         Assert.NotEqual("2031-12-09", Day("Gunmen shot a porter in Kirkuk. The suspect, accused of the attack, goes before a court on December 9."));

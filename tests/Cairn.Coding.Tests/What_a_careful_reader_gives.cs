@@ -49,8 +49,13 @@ public sealed class What_a_careful_reader_gives
     }
 
     [Fact]
-    public void a_lower_count_of_another_source_is_no_later_total() =>
-        Assert.Equal(9, Assert.Single(Accounts("Gunmen killed nine people in Selm on Monday, residents said. Police put the death toll at six.")).Totals["killed"].Best);
+    public void a_lower_count_of_another_source_is_no_later_total_and_no_part_but_a_rival()
+    {
+        var account = Assert.Single(Accounts("Gunmen killed nine people in Selm on Monday, residents said. Police put the death toll at six."));
+        Assert.Equal([(9, "residents"), (6, "Police")], account.Figures.Select(f => (f.Point ?? 0, f.Source?.AsReported ?? "")));
+        Assert.All(account.Figures, f => Assert.Equal((Cumulation.Standalone, null), (f.Cumulation, f.SubsetOf)));
+        Assert.Equal(6, account.Totals["killed"].Best); // the best-placed of the two, by the contract
+    }
 
     [Fact]
     public void bodies_found_in_one_town_and_a_fight_near_another_are_two() =>

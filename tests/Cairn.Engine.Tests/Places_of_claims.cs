@@ -13,6 +13,7 @@ public sealed class Places_of_claims
     [InlineData("It was the country's deadliest attack since March.", "IQ", "Iraq")]
     [InlineData("It was the deadliest attack in the capital this year.", "IQ", "Baghdad")]
     [InlineData("It was the deadliest bombing in Kirkuk in two years.", "IQ", "Kirkuk")]
+    [InlineData("The attack is the deadliest in Iraq this year.", "IQ", "Iraq")]
     public void is_the_one_that_the_claim_names(string claim, string country, string name)
     {
         var place = Assert.Single(Coding.Text(claim + Told).Statements, s => s.Comparison is not null).Comparison!.Place;

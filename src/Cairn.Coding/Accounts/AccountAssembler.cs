@@ -76,15 +76,21 @@ internal static class AccountAssembler
     private static IReadOnlyList<Act> WithoutWhatEnded(IReadOnlyList<Act> acts, AccountDraft draft) =>
         acts.Contains(Act.Agreement) && acts.Contains(Act.Clash) && draft.Mentions.Where(m => m.Act is Act.Clash).All(m => m is { IsNoun: true, IsDefinite: true, Figures.Count: 0 }) ? [.. acts.Where(a => a is not Act.Clash)] : acts;
 
-    // "Soldiers left the town to the militia": who gives ground up lost it, though the leaving is what they did.
+    // "Soldiers left the town to the militia": who gives ground up lost it, though the leaving is what they did. "Rebels overran a base; the army killed nine of them": who fought beside it took nothing.
     private static IReadOnlyList<Actor> Losers(ReportReading reading, AccountDraft draft, IReadOnlyList<Actor> actors)
     {
-        if (!draft.Mentions.Any(m => m.Act is Act.TerritoryTransferred) || !draft.Mentions.Any(m => m.Act is Act.TerritoryTaken or Act.TerritoryRegained)) return actors;
-        HashSet<string> AgentsOf(Func<Act, bool> isOf) => [.. draft.Mentions.Where(m => m.Act is { } act && isOf(act)).SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Agent).Select(r => reading.Lower(r.Head))];
-        var left = AgentsOf(a => a is Act.TerritoryTransferred);
-        left.ExceptWith(AgentsOf(a => a is Act.TerritoryTaken or Act.TerritoryRegained));
-        return [.. actors.Select(a => a.Role is ActorRole.Perpetrator && a.AsReported is { } words && left.Any(l => words.EndsWith(l, StringComparison.OrdinalIgnoreCase)) ? a with { Role = ActorRole.Target } : a)];
+        var taken = AgentsOf(reading, draft, a => a is Act.TerritoryTaken or Act.TerritoryRegained);
+        if (taken.Count == 0 && !draft.Mentions.Any(m => m.Act is Act.TerritoryTaken or Act.TerritoryRegained)) return actors;
+        var left = AgentsOf(reading, draft, a => a is Act.TerritoryTransferred);
+        left.ExceptWith(taken);
+        var winners = actors.Where(a => a.Role is ActorRole.Perpetrator && Is(a, taken)).ToList();
+        return [.. actors.Select(a => a.Role is ActorRole.Perpetrator && (Is(a, left) || winners.Exists(w => w != a && w.ActorClass != a.ActorClass) && !winners.Contains(a)) ? a with { Role = ActorRole.Target } : a)];
     }
+
+    private static bool Is(Actor actor, HashSet<string> heads) => actor.AsReported is { } words && heads.Any(h => words.EndsWith(h, StringComparison.OrdinalIgnoreCase));
+
+    private static HashSet<string> AgentsOf(ReportReading reading, AccountDraft draft, Func<Act, bool> isOf) =>
+        [.. draft.Mentions.Where(m => m.Act is { } act && isOf(act)).SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Agent).Select(r => reading.Lower(r.Head))];
 
     // A curfew, a coup without shots, a grave found: told as what it is, and no violence besides.
     private static bool IsDevelopment(AccountDraft draft) =>

@@ -17,6 +17,7 @@ internal static class ActorReader
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
                 if (RoleOf(mention, filler.Role, reading.Lower(filler.Head) is "it" or "they" or "we") is not { } role) continue;
+                if (role == ActorRole.Perpetrator && IsOwnClaim(reading, mention, filler.Head)) role = ActorRole.Claimant;
                 if (role == ActorRole.Target && bystanders.IsBomber(mention, filler.Head)) role = ActorRole.Perpetrator;
                 else if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
                 if (role == ActorRole.Perpetrator && IsKindOfDeed(reading, mention, filler.Head))
@@ -38,6 +39,11 @@ internal static class ActorReader
         ReadReferences(reading, roll, draft, country);
         return roll.Settle();
     }
+
+    // "The front said it had planted the bomb", "… that its fighters had fired the rockets": who says so of itself claims it.
+    private static bool IsOwnClaim(ReportReading reading, EventMention mention, int head) =>
+        mention is { IsDenied: false, Act: { } act } && ActFamily.IsViolence(act) && (reading.Lower(head) is "it" or "they" or "we" || reading.Lower(PhraseStart.Of(reading, head)) is "its" or "their" or "our")
+        && SourceFinder.AttributionAt(reading, mention.Head) is { Kind: SourceKind.ArmedGroup, Cue: not (AttributionCue.Denied or AttributionCue.Accused) } said && said.SourceFirst < head;
 
     // Acts that follow a deed: whoever is held for it has no part in them.
     private static readonly HashSet<Act> Aftermath = [Act.Arrest, Act.Surrender, Act.Release, Act.WeaponsSeizure, Act.WeaponsDisrupted, Act.Protest, Act.Raid];
@@ -117,7 +123,7 @@ internal static class ActorReader
         if (state is null && reading.PlaceAt(head) is { IsMetonymy: false } && named?.Label is not (MentionLabel.Actor or MentionLabel.Org or MentionLabel.Person)) return;
         if (doer && reading.Lower(head) == "enemy" && (named is null || reading.Resolve(named) is { IsGeneric: true })) return; // whose enemy is not told
         var troops = role == ActorRole.Target ? ForceUnits.TroopsAt(reading, head) : null;
-        if (troops is null && state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org) && !(doer && ForceUnits.IsOne(reading, head)))
+        if (troops is null && state is null && Nouns.ThingOf(reading.Tokens[head]) is not null && named?.Label is not (MentionLabel.Actor or MentionLabel.Org) && !(doer && (ForceUnits.IsOne(reading, head) || IsWing(reading, head))))
         {
             if (!doer && NamedPeople.OwnerOf(reading, head) is { } resident) Read(reading, roll, mention, resident.Head, role, country);
             return;
@@ -136,7 +142,12 @@ internal static class ActorReader
         var (first, end) = doer ? phrase.People(reading, head) : (phrase.First, phrase.End);
         var name = isPerson ? null : state is not null ? state.Name : resolved is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } ? resolved.Name : phrase.Behind is { Mention: { IsGeneric: false } behind } ? behind.Name : null;
         if (name is not null && state is null && entry?.Name != name) entry = phrase.Behind?.Mention.Entry ?? entry;
-        if (role == ActorRole.Claimant && name is null && entry is null) return;
+        if (role == ActorRole.Claimant && name is null && (entry is null || mention.Act is not null))
+        {
+            if (mention.Act is null) return;
+            role = ActorRole.Perpetrator; // "the rebels said they had shot him": nobody who could be asked
+        }
+
         var told = SkipNumber(reading, first, head);
         var isOwnName = name is not null && named is not null && phrase.Behind is { } part && part.First >= named.First && part.End <= named.End && reading.Text.Words(named.First, named.End).EndsWith(name, StringComparison.OrdinalIgnoreCase); // "Hill Security Forces": the force itself, no people of one called "Hill Security"
         var actor = new Actor
@@ -192,10 +203,10 @@ internal static class ActorReader
 
     // "Kurdish forces", "opposition forces": whose they are is told, though no list has them; "a patrol", "a unit of the army".
     private static bool IsForce(ReportReading reading, int head) =>
-        ForceUnits.IsOne(reading, head) || Wings.Contains(reading.Lower(head)) && Possessor.Of(reading, head) is not null || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
+        ForceUnits.IsOne(reading, head) || IsWing(reading, head) || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
 
-    // "the front's local branch"
-    private static readonly HashSet<string> Wings = new(StringComparer.Ordinal) { "branch", "wing", "arm", "affiliate", "cell", "brigade", "brigades" };
+    // "the front's local branch", "a Hill Front affiliate", "the local wing of the Hill Front"
+    private static bool IsWing(ReportReading reading, int head) => Possessor.IsWing(reading, head) && Possessor.Of(reading, head) is not null;
 
     private static readonly HashSet<string> Sufferers = new(StringComparer.Ordinal) { "victim", "dead", "wounded", "survivor", "hostage", "bystander", "resident", "mourner", "toll", "civilian", "body", "corpse", "patient", "child", "baby", "other" };
 

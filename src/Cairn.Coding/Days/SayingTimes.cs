@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -22,6 +23,10 @@ internal static class SayingTimes
 
         return false;
     }
+
+    /// <summary>The first day on which somebody spoke of an occurrence in its sentences, on or before publication: it was no later. Null without one.</summary>
+    public static DateOnly? NoLaterThan(ReportReading reading, AccountDraft draft) =>
+        draft.Scenes.SelectMany(s => reading.TimesIn(s.Sentence)).Where(t => t is { Start: not null, Precision: WhenPrecision.Day } && t.Start <= reading.Text.Published && !reading.IsOfPage(t) && IsOne(reading, t)).Min(t => t.Start);
 
     /// <summary>Whether a day that stands right after "said that" is of what is said.</summary>
     public static bool IsOfContent(ReportReading reading, TimeExpression time) => CircumstanceReader.IsSayingTime(reading, time) && !IsOne(reading, time);

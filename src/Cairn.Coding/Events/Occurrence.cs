@@ -8,7 +8,7 @@ namespace Cairn.Coding;
 internal static class Occurrence
 {
     /// <summary>Whether an event noun tells no occurrence: a habit, the name of something else, or violence at large.</summary>
-    public static bool TellsNone(ReportReading reading, EventMention mention) => IsGeneric(reading, mention) || IsHabit(reading, mention) || IsAnothersName(reading, mention);
+    public static bool TellsNone(ReportReading reading, EventMention mention) => IsGeneric(reading, mention) || IsHabit(reading, mention) || IsAnothersName(reading, mention) || Series.IsOneOf(reading, mention);
 
     // "the arrested cadres", "a looted rifle": a participle before its noun takes up what was told or lies back.
     public static bool IsOldNews(ReportReading reading, TriggerHit hit, Trigger trigger)

@@ -11,6 +11,7 @@ internal static class SceneReader
         var scenes = new List<Scene>();
         var answered = AnsweredClause.Of(reading, sentence);
         if (answered.IsReckoned && !mentions.Exists(m => m.Act is not null && IsReal(m) && !answered.Holds(m.Head))) answered = new(-1, -1); // "The letter was sent two days after six porters were shot": they are the news
+        ReckonedDay.Give(reading, sentence, answered, mentions);
         var asides = Asides(reading, sentence, mentions);
         foreach (var mention in mentions.OrderBy(m => m.Head).ThenBy(m => m.Places.Count == 0 ? -1 : m.Places[0].First))
         {

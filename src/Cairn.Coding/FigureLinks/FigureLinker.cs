@@ -22,7 +22,7 @@ internal static class FigureLinker
         var told = Told(draft);
         var scenes = new FigureScenes(reading, draft);
         var links = new int[told.Count];
-        for (var j = 0; j < told.Count; j++) links[j] = Lower(reading, told, j) is >= 0 and var higher ? higher : Choose(reading, scenes, told, j);
+        for (var j = 0; j < told.Count; j++) links[j] = Lower(reading, told, j) ?? Choose(reading, scenes, told, j);
         JoinedTellings.Settle(reading, scenes, told, links);
         var wholes = links.ToHashSet();
         for (var j = 0; j < told.Count; j++)
@@ -80,16 +80,16 @@ internal static class FigureLinker
         return candidates;
     }
 
-    // "killed nine people, residents said … Police put the toll at six": another's lower count of the same people, no later total; the index of the higher one, −1 without.
-    private static int Lower(ReportReading reading, List<FigureDraft> told, int j)
+    // "killed nine people, residents said … Police put the toll at six": another's lower count of the same people, no later total: the index of the higher one, New for a rival of another source; null for other figures.
+    private static int? Lower(ReportReading reading, List<FigureDraft> told, int j)
     {
         var figure = told[j];
-        if (figure is not { Rule: "toll", Cumulation: Cumulation.TotalToDate, SubsetOf: null }) return New;
+        if (figure is not { Rule: "toll", SubsetOf: null }) return null;
         var sentence = reading.SentenceOf(figure.Trigger);
-        if (!Enumerable.Range(sentence.First, figure.Trigger - sentence.First).Any(t => reading.Lower(t) is "put" or "puts" or "gave" or "gives" or "placed")) return New;
-        var higher = told.FindIndex(f => f != figure && f.Kind == figure.Kind && f is { SubsetOf: null, Cumulation: Cumulation.Standalone, Group: { Number: not null, Qualifier: Qualifier.Exact or Qualifier.AtLeast, IsOther: false } } && f.Population is Population.All or Population.Unknown or Population.Civilians && SameUnit(f, figure) && Value(f) > Value(figure) && reading.SentenceOf(f.Group.Head).Index < sentence.Index);
-        if (higher >= 0) figure.Cumulation = Cumulation.Standalone;
-        return higher;
+        if (!TollReader.IsPut(reading, sentence, figure.Trigger)) return null;
+        var higher = told.FindIndex(f => f != figure && f.Kind == figure.Kind && f is { SubsetOf: null, Cumulation: Cumulation.Standalone, Group: { Number: not null, Qualifier: Qualifier.Exact or Qualifier.AtLeast, IsOther: false } } && f.Population is Population.All or Population.Unknown or Population.Civilians && SameUnit(f, figure) && Value(f) > Value(figure) && f.Group.Head < figure.Trigger);
+        if (higher < 0) return null;
+        return SourceFinder.Of(reading, figure) is { } source && SourceFinder.Of(reading, told[higher])?.AsReported != source.AsReported ? New : higher; // who counts otherwise is a rival, no part
     }
 
     // "The raid killed nine people … two guards and a cook died": what stands beside a part is a part of the same whole, while there are enough.

@@ -27,7 +27,7 @@ internal static class TollReader
                 Group = group,
                 Population = Population.All,
                 Trigger = i,
-                Cumulation = IsEarlier(reading, sentence, i) ? Cumulation.Standalone : Cumulation.TotalToDate,
+                Cumulation = IsEarlier(reading, sentence, i) || IsPut(reading, sentence, i) ? Cumulation.Standalone : Cumulation.TotalToDate,
                 Rule = "toll",
             };
             var owner = mentions.Where(m => m.Figures.Count > 0 || m.Act is not null).OrderBy(m => m.Act is null ? 1 : 0).ThenBy(m => Math.Abs(m.Head - i)).FirstOrDefault();
@@ -68,6 +68,13 @@ internal static class TollReader
         return false;
     }
 
+    /// <summary>"Police put the toll at six": how many somebody counts, beside whoever else does; it has grown from nothing.</summary>
+    /// <param name="reading">The report.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="toll">Its word for the dead.</param>
+    public static bool IsPut(ReportReading reading, Sentence sentence, int toll) =>
+        Enumerable.Range(Math.Max(sentence.First, toll - RaiseReach), toll - Math.Max(sentence.First, toll - RaiseReach)).Any(t => reading.Lower(t) is "put" or "puts" or "gave" or "gives" or "placed");
+
     private static FigureKind KindOf(ReportReading reading, Sentence sentence, int toll)
     {
         for (var i = Math.Max(sentence.First, toll - 2); i < Math.Min(sentence.End, toll + 4); i++)
@@ -98,7 +105,7 @@ internal static class TollReader
         if (afterTo is not null) return afterTo;
         if (first is null) return null;
         var previous = reading.Lower(first.First - 1);
-        return previous is "at" or "of" or "reached" or "was" or "is" or "stands" or "stood" or "hit" or "passed" or "exceeded" or "now" or "topped" or ":" || previous is "as" && reading.Lower(first.First - 2) is "high" or "low" ? first : null;
+        return previous is "at" or "of" or "reached" or "was" or "is" or "stands" or "stood" or "hit" or "passed" or "exceeded" or "now" or "topped" or ":" || previous is "as" && (reading.Lower(first.First - 2) is "high" or "low" || IsPut(reading, sentence, toll)) ? first : null;
     }
 
     private static EventMention Standalone(Sentence sentence, int token)

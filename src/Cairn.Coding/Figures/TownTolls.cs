@@ -67,7 +67,7 @@ internal static class TownTolls
         foreach (var town in harm.Places.Concat(carriers.SelectMany(c => c.Places)).Where(p => Compatibility.IsTown(p) || p.Relation is null && p.WherePrec is 3 or 4).OrderBy(p => p.First))
         {
             var number = NumberBefore(reading, harm, town);
-            if (number is not null && IsOfAnother(mentions, harm, number)) continue;
+            if (number is not null && (IsOfAnother(mentions, harm, number) || IsIncluded(reading, harm, number))) continue;
             if (number is null && (found.Count > 0 || !FollowsHarm(reading, harm, town))) continue;
             if (!found.Exists(f => Compatibility.MayBeOne(f.Place, town) || Compatibility.Holds(f.Place, town) || Compatibility.Holds(town, f.Place))) found.Add((town, number));
         }
@@ -106,7 +106,8 @@ internal static class TownTolls
         if (!reading.SaysWhere(i)) return null;
         for (var k = i - 1; k >= Math.Max(harm.Sentence.First, i - PhraseReach); k--)
         {
-            if (reading.NumberAt(k) is { Form: NumberForm.Count } number) return number;
+            if (reading.NumberAt(k) is { Form: NumberForm.Count } number && !(reading.Lower(number.First - 1) is "of" && reading.Lower(number.End) is "family" or "household")) return number; // "nine members of one family in Norton"
+            if (reading.NumberAt(k) is not null || reading.Lower(k) is "of" && reading.NumberAt(k + 1) is not null) continue;
             if (!reading.Tokens[k].IsNoun && reading.Tokens[k].Tag is not (Tag.JJ or Tag.JJR) || reading.PlaceAt(k) is not null) return null;
         }
 
@@ -116,6 +117,10 @@ internal static class TownTolls
     // "and three were wounded in Norton": told by another verb, which has its place.
     private static bool IsOfAnother(List<EventMention> mentions, EventMention harm, NumberPhrase number) =>
         mentions.Exists(m => m != harm && m.Frame.Harm is not null && m.Frame.Harm != harm.Frame.Harm && m.Figures.Exists(f => f.Group.Number == number));
+
+    // "killed 23 in Oldfield, including nine in Norton": a part of those, whatever it is called.
+    private static bool IsIncluded(ReportReading reading, EventMention harm, NumberPhrase number) =>
+        Enumerable.Range(harm.Hit.End, Math.Max(0, number.First - harm.Hit.End)).Any(t => reading.Lower(t) is "including" or "included" or "among");
 
     private static FigureDraft Draft(ReportReading reading, EventMention harm, NumberPhrase number)
     {

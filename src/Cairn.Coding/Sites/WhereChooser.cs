@@ -22,6 +22,7 @@ internal static class WhereChooser
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return InCountry(draft.CountryHint);
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
+        candidates = CourtDays.Without(reading, draft, candidates);
         var best = Town(HeldPlaces.Without(reading, candidates).OrderBy(c => (HeldPlaces.Grain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
         if (best.WherePrec >= Land && draft.Scenes.Count(s => s.Places.Any()) == 1 && Beside(reading, draft).FirstOrDefault(p => p.Country == best.Country && p.WherePrec <= 4 && Math.Abs(reading.Tokens[p.First].Sentence - draft.Scenes[0].Sentence.Index) <= SentencesBeside) is { } finer) best = Town(ReportHome.Settle(reading, finer, home)); // "in the south of Norland. They drew up in Oldfield district …"
         best = WithoutNamesake(reading, best);

@@ -36,7 +36,7 @@ internal static class ComparisonReader
             if (Units.Contains(reading.Tokens[i].Lemma)) unit = reading.Tokens[i].Lemma;
         }
 
-        if (measure is null && unit is null) return null;
+        if (measure is null && unit is null && !TellsOfEvent(reading, sentence, at)) return null;
         // The deadliest attack is the one with the most dead, not the most attacks.
         if (reading.Lower(at) is "deadliest" or "bloodiest") measure = "killed";
         if (!Period(reading, sentence, at, out var periodEnd, out var length, out var since)) return null;
@@ -45,6 +45,13 @@ internal static class ComparisonReader
         var relation = reading.Lower(at) is "lowest" or "fewest" or "least" or "quietest" ? "least" : "most";
         var comparison = new Comparison(measure ?? "violence", relation, unit, day, day, start, day is null ? null : day, ActorNear(reading, at, noun)) { Place = ComparedPlaces.Of(reading, sentence, at, periodEnd) };
         return Make(reading, sentence, Math.Max(sentence.First, at - 1), periodEnd, comparison, length);
+    }
+
+    // "The attack is the deadliest in Norland this year": the noun stands before the copula.
+    private static bool TellsOfEvent(ReportReading reading, Sentence sentence, int at)
+    {
+        if (at < sentence.First + 3 || reading.Lower(at) is not ("deadliest" or "bloodiest") || reading.Lower(at - 1) is not "the" || reading.Lower(at - 2) is not ("is" or "was" or "as" or "among")) return false;
+        return Enumerable.Range(sentence.First, at - 2 - sentence.First).Any(i => Measures.Contains(reading.Tokens[i].Lemma) && reading.Tokens[i].IsNoun);
     }
 
     private static Statement? MoreOrFewer(ReportReading reading, Sentence sentence, int at)

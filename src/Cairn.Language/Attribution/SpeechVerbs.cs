@@ -46,9 +46,21 @@ internal sealed class SpeechVerbs(ImmutableArray<Token> tokens)
                 while (subject > sentence.First && (tokens[subject].Tag is Tag.RB || tokens[subject].Lower is "was" or "were" or "is" or "are" or "been" or "has" or "have" or "had" or "being")) subject--;
                 if (tokens[subject].Lower == "it" && tokens[v + 1].Lower == "that") return new Saying(v + 1, -1, v + 2, AttributionCue.Reported);
                 return tokens[v + 1].Lower == "to" && tokens[v].Lemma is not ("report" or "announce") ? new Saying(v + 1, -1, sentence.First, AttributionCue.Reported) : null;
+            case "put" or "give" or "place" when !passive && tokens[v].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN or Tag.VB && CountsDead(sentence, v):
+                return new Saying(v + 1, sentence.First, v + 1, AttributionCue.Stated);
             default:
                 return null;
         }
+    }
+
+    // "put the death toll at six", "gave the number of dead as 14"
+    private bool CountsDead(Sentence sentence, int v)
+    {
+        var t = v + 1;
+        while (t < sentence.End && tokens[t].Tag is Tag.DT or Tag.JJ or Tag.NN && tokens[t].Lower is not ("toll" or "tally" or "number")) t++;
+        if (t >= sentence.End || t - v > 5 || tokens[t].Lower is not ("toll" or "tally" or "number")) return false;
+        while (t < sentence.End && t < v + Reach && tokens[t].Lower is not ("at" or "as")) t++;
+        return t + 1 < sentence.End && t < v + Reach && (char.IsAsciiDigit(tokens[t + 1].Form[0]) || tokens[t + 1].Tag is Tag.CD or Tag.RBR or Tag.JJR || NumberWords.MayBegin(tokens[t + 1].Lower) || tokens[t + 1].Lower is "least" or "about" or "around" or "more");
     }
 
     /// <summary>The subject that a relative clause or an apposition parts from its verb: "An official, who asked not to be named, said …"; null for others.</summary>
