@@ -41,6 +41,7 @@ internal static class Conclusion
             Totals = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Total!, StringComparer.Ordinal),
             Contested = [.. derived.Where(d => d.Contested).Select(d => d.Kind)],
             Explanations = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Explanation, StringComparer.Ordinal),
+            ContextOnly = Context.IsAll(tellings),
             FollowUps = [.. tellings.Where(back.Contains).Select(t => t.Account.Key)],
             Why = tellings.Count == 1 ? [] : PairReasons.Of(tellings),
         };
