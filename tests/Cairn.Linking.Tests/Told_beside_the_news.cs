@@ -42,15 +42,21 @@ public sealed class Told_beside_the_news
     }
 
     [Fact]
-    public void one_report_whose_news_it_is_makes_it_news()
+    public void one_report_whose_news_it_is_makes_it_news() => Assert.False(NewsOfOne("2014-04-28", "2014-04-28").ContextOnly);
+
+    [Fact]
+    public void of_two_days_told_alike_that_of_the_news_is_chosen() => Assert.Equal(new DateOnly(2014, 4, 28), NewsOfOne("2014-04-28", "2014-04-27").When!.Start);
+
+    // What one report tells as its news and another beside a later attack, each on a day.
+    private static Incident NewsOfOne(string day, string dayBeside)
     {
         var text = "A bomb at the Nahrain market near the Qadisiya bus station in Mosul killed three traders, Karim Hassan Jabbar, Walid Sami Faraj and Omar Nuri Aziz, police said.";
-        var news = Told.Report("n", "2014-04-29", Told.Bombing("2014-04-28", Mosul, Told.Killed(3)), text);
+        var news = Told.Report("n", "2014-04-29", Told.Bombing(day, Mosul, Told.Killed(3)), text);
         var report = Told.Report("r", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), text);
-        var other = Told.Bombing("2014-04-28", Mosul, Told.Killed(3)) with { Key = "r#2", Background = true, Evidence = [new Span(0, text.Length, text)] };
+        var other = Told.Bombing(dayBeside, Mosul, Told.Killed(3)) with { Key = "r#2", Background = true, Evidence = [new Span(0, text.Length, text)] };
         var incident = Linker.Link([news, report with { Accounts = [report.Accounts[0], other with { Totals = AccountTotals.Of(other.Figures) }] }]).Single(i => i.Keys.Contains("r#2"));
         Assert.Equal(["n#1", "r#2"], incident.Keys);
-        Assert.False(incident.ContextOnly);
+        return incident;
     }
 
     [Fact]
