@@ -41,6 +41,20 @@ public abstract class Human_decisions(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task an_incident_that_reports_only_mention_is_counted_once_a_person_accepts_it()
+    {
+        var ledger = await Store.Make();
+        var report = Told.Bombing("r1", killed: 12);
+        var news = report.Coded.Accounts[0];
+        var elsewhere = Told.Bombing("r2", place: "Mosul", day: "2021-05-01").Coded.Accounts[0];
+        await ledger.Tell(report with { Coded = report.Coded with { Accounts = [news, news with { Key = "r1#2", Background = true, Where = elsewhere.Where, When = elsewhere.When }] } });
+        await ledger.ConcludeAsync(Stop);
+        var id = (await ledger.Incidents()).Single(i => i.Incident.ContextOnly).Incident.IncidentId!;
+        await ledger.DecideAsync(Decide(DecisionKind.Accept, id), Stop);
+        Assert.DoesNotContain(await ledger.Incidents(), i => i.Incident.ContextOnly);
+    }
+
+    [Fact]
     public async Task a_further_report_of_an_accepted_incident_is_new_evidence()
     {
         var ledger = await Store.Make();

@@ -60,7 +60,7 @@ public sealed class Written_lines
         {
             IncidentId = "i1", Keys = ["r#1", "é#2"], Reports = ["r"], IndependentOrigins = 2, EventType = "Battles", SubEventType = "Armed clash", Acts = [Act.Clash, Act.AirStrike], When = Full.When, Where = Full.Where,
             Actors = Full.Actors, Figures = [new IncidentFigure(Full.Figures[0], "r", "r#1", "2024-03-02"), new IncidentFigure()], Totals = Full.Totals, Contested = [FigureKind.Killed, FigureKind.Injured], Why = ["same <place>"],
-            Explanations = new Dictionary<string, string> { ["killed"] = "“two”" }, Diagnostics = [new Diagnostic("c", "m", Words[0])], FollowUps = ["r#3"], Links = [new IncidentLink("a", "b", true, 1.5, null, ["x"], []), new IncidentLink("a", "c", false, null, "v", [], ["y"])],
+            Explanations = new Dictionary<string, string> { ["killed"] = "“two”" }, Diagnostics = [new Diagnostic("c", "m", Words[0])], FollowUps = ["r#3"], ContextOnly = true, Links = [new IncidentLink("a", "b", true, 1.5, null, ["x"], []), new IncidentLink("a", "c", false, null, "v", [], ["y"])],
         },
     ];
 

@@ -14,7 +14,7 @@ namespace Cairn.Coding;
 internal readonly record struct AnsweredClause(int First, int End, bool IsReckoned = false, bool IsNews = false)
 {
     private const int Opening = 4; // tokens before a phrase that opens its sentence
-    private const int NameReach = 12; // tokens from "vigil" to "who"
+    private const int NameReach = 20; // tokens from "vigil" to "who": "for Ana Vega's 24-year-old son, who"
     private const int TimeReach = 8; // tokens from "came" to "after": "less than two weeks after"
 
     private static readonly FrozenSet<string> Events = WordSet.Of("attack, assault, raid, strike, airstrike, bombing, blast, explosion, violence, shelling, bombardment, killing, death, shooting, incident, clash, fighting, offensive, barrage, ambush, arrest, operation, protest");

@@ -25,6 +25,11 @@ internal static class DiedOfWounds
             else if (death.Group.IsAnaphoric && FigureLinker.Value(hurt) == 1 && left == 0 && !Lives(reading, hurt)) settled = Replace(settled, hurt, null);
         }
 
+        if (settled.Exists(f => f.Kind == FigureKind.Killed))
+        {
+            foreach (var hurt in settled.FindAll(f => f is { Kind: FigureKind.Injured, Group.Point: 1 } && IsPronouncedDead(reading, f) && !settled.Exists(p => p.SubsetOf == f))) settled = Replace(settled, hurt, null);
+        }
+
         settled = ToldAgain(reading, SettleTold(reading, settled), told);
         var dead = settled.Where(f => f is { Kind: FigureKind.Killed, SubsetOf: null }).ToList();
         if (dead is not [var only] || FigureLinker.Value(only) != 1) return settled;
@@ -43,6 +48,32 @@ internal static class DiedOfWounds
         var isHe = reading.Lower(one.Group.Head) is "he" or "she" or "him" or "her" && only.Trigger < one.Trigger && reading.Tokens[one.Group.Head].Sentence - reading.Tokens[only.Trigger].Sentence < Reach;
         return isHe && only.Group.IsNamed == false && reading.Lower(only.Group.First) is not "another" || IsBefore(reading, one, only) && IsOfWounds(reading, only.Trigger) ? Replace(figures, one, null) : figures;
     }
+
+    // "was pronounced dead after suffering a gunshot wound", "suffered a gunshot wound, was driven to a clinic and later declared dead": one sentence tells both of him.
+    private static bool IsPronouncedDead(ReportReading reading, FigureDraft hurt)
+    {
+        if (reading.Tokens[hurt.Trigger].Lemma is not ("suffer" or "sustain" or "receive")) return false;
+        var sentence = reading.SentenceOf(hurt.Trigger);
+        if (reading.Tokens[hurt.Trigger].Tag is Tag.VBG) return reading.Lower(hurt.Trigger - 1) is "after" or "from" && VerbBefore(reading, sentence, hurt.Trigger - 1) is >= 0 and var verb && IsDeath(reading, verb);
+        for (var i = hurt.Trigger + 1; i < sentence.End; i++)
+        {
+            if (IsDeath(reading, i)) return Voice.BeforeGroup(reading, i) is var before && before > hurt.Trigger && reading.Lower(before) is "and" or "but" or "who" or "he" or "she" or ",";
+            if (Living.Contains(reading.Lower(i))) return false;
+        }
+
+        return false;
+    }
+
+    private static int VerbBefore(ReportReading reading, Sentence sentence, int token)
+    {
+        var i = token - 1;
+        while (i >= sentence.First && !reading.Tokens[i].IsVerb) i--;
+        return i >= sentence.First ? i : -1;
+    }
+
+    // "died", "was pronounced dead", "declared deceased"
+    private static bool IsDeath(ReportReading reading, int verb) =>
+        reading.Tokens[verb].IsVerb && (Dies(reading, verb) || reading.Tokens[verb].Lemma is "pronounce" or "declare" && reading.Lower(verb + 1) is "dead" or "deceased");
 
     private static bool Dies(ReportReading reading, int verb) => reading.Tokens[verb].Lemma is "die" or "succumb";
 

@@ -17,12 +17,15 @@ internal sealed class Concluding(ILinking linking, IReadOnlyDictionary<string, I
         var lastDecision = decisions.Count == 0 ? 0 : decisions.Max(d => d.Revision);
         List<Account> accounts = [.. standing.Select(r => r.Row.Account)];
         var redaction = Redaction.Of(accounts);
+        var review = ReviewOf(group);
+        // What a person has looked at is no longer only mentioned.
+        if (review is ReviewState.Accepted or ReviewState.Revised) incident = incident with { ContextOnly = false };
         return new ConcludedIncident
         {
             Incident = redaction.In(incident),
             Extra = new IncidentExtra { Confidence = ConfidenceOf(accounts), Decisions = decisions.Count, Corrected = corrected, MachineValues = values },
             Sensitivity = SensitivityOf(group),
-            Review = ReviewOf(group),
+            Review = review,
             NewEvidence = decisions.Count > 0 && (moved || rows.Any(r => r.InForce.TextRevision > lastDecision)),
             Real = standing.Any(r => IsReal(r.Row.Account.Modality)),
             BackgroundOnly = standing.All(r => r.Row.Account.Background),

@@ -23,6 +23,7 @@ internal static class Masking
             Actors = [.. incident.Actors.Where(a => a.Kind != ActorKind.Individual).Select(a => a with { AsReported = null, Source = null, Evidence = [] })],
             Totals = incident.Totals,
             Contested = incident.Contested,
+            ContextOnly = incident.ContextOnly,
         };
     }
 

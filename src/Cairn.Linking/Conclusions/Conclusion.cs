@@ -41,6 +41,7 @@ internal static class Conclusion
             Totals = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Total!, StringComparer.Ordinal),
             Contested = [.. derived.Where(d => d.Contested).Select(d => d.Kind)],
             Explanations = derived.Where(d => d.Total is not null).ToDictionary(d => CodeNames.Name(d.Kind), d => d.Explanation, StringComparer.Ordinal),
+            ContextOnly = Context.IsAll(tellings),
             FollowUps = [.. tellings.Where(back.Contains).Select(t => t.Account.Key)],
             Why = tellings.Count == 1 ? [] : PairReasons.Of(tellings),
         };
@@ -50,7 +51,7 @@ internal static class Conclusion
     public static string IdOf(Telling first) =>
         "i" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{first.Report.Report.TextSha256}\n{first.Account.Key}")))[..16];
 
-    // The day that most tellings allow; among equals the one told most exactly, then the earliest. Nothing is told before it happened.
+    // The day that most tellings allow; among equals the one told most exactly, then what is the news of a report, then the earliest. Nothing is told before it happened.
     private static When WhenOf(IReadOnlyList<Telling> tellings)
     {
         if (tellings.Count == 1) return tellings[0].Account.When;
@@ -61,7 +62,7 @@ internal static class Conclusion
         if (known.Exists(t => t.First <= told)) known.RemoveAll(t => t.First > told);
         return known.GroupBy(t => (t.First, t.Last))
             .OrderByDescending(g => known.Count(t => t.First <= g.Key.Last && t.Last >= g.Key.First))
-            .ThenBy(g => g.Key.Last - g.Key.First).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.First)
+            .ThenBy(g => g.Key.Last - g.Key.First).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Any(t => t.IsMain)).ThenBy(g => g.Key.First)
             .FirstOrDefault()?.First().Account.When ?? tellings[0].Account.When;
     }
 

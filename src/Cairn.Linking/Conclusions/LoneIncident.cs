@@ -42,6 +42,7 @@ internal static class LoneIncident
             Totals = totals,
             Contested = contested.Count == 0 ? [] : contested,
             Explanations = explanations,
+            ContextOnly = Context.IsAll([telling]),
             FollowUps = [],
             Why = [],
         };

@@ -5,14 +5,16 @@ namespace Cairn.Linking;
 
 /// <summary>
 /// Counts the incidents a <see cref="CountQuestion"/> asks for: at least one person by the best figure, inside the division, at the place or in the
-/// second-order division of that name, on a day of the period. An incident that stands in no such day or place is not counted, whatever it may have been.
+/// second-order division of that name, on a day of the period. An incident that stands in no such day or place is not counted, whatever it may have been; one that
+/// reports tell only beside their news is named apart, for it may be another and may be the news once more.
 /// </summary>
 internal static class IncidentCount
 {
     public static CountAnswer Of(CountQuestion question, IEnumerable<Incident> incidents)
     {
-        var counted = incidents.Where(i => Asks(question, i)).ToList();
-        return new CountAnswer(question.Id, counted.Count, Sorted(counted.SelectMany(i => i.Reports)), Sorted(counted.Select(i => i.IncidentId!)));
+        var asked = incidents.Where(i => Asks(question, i)).ToLookup(i => i.ContextOnly);
+        var (counted, context) = (asked[false].ToList(), Sorted(asked[true].Select(i => i.IncidentId!)));
+        return new CountAnswer(question.Id, counted.Count, Sorted(counted.SelectMany(i => i.Reports)), Sorted(counted.Select(i => i.IncidentId!)), counted.Count + context.Count, context);
     }
 
     private static bool Asks(CountQuestion question, Incident incident) =>

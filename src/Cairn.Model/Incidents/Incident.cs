@@ -35,6 +35,10 @@ public sealed record Incident
     /// <summary>Keys of accounts that come back to the occurrence (an arrest, a trial, a later toll); an addition to the contract.</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 
+    /// <summary>True when every report tells it only beside its news: as background, or on no day that it says; an addition to the contract, left out where false.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ContextOnly { get; init; }
+
     /// <summary>Filled by <c>--explain</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IncidentLink>? Links { get; init; }

@@ -15,6 +15,7 @@ internal static class IncidentReader
         string? id = null, type = null, subType = null;
         IReadOnlyList<string> keys = [], reports = [], why = [], followUps = [];
         var origins = 0;
+        var contextOnly = false;
         IReadOnlyList<Act> acts = [];
         When? when = null;
         Where? where = null;
@@ -41,6 +42,7 @@ internal static class IncidentReader
             else if (json.ValueTextEquals("why"u8)) why = NextTexts(ref json);
             else if (json.ValueTextEquals("explanations"u8)) explanations = NextWords(ref json);
             else if (json.ValueTextEquals("follow_ups"u8)) followUps = NextTexts(ref json);
+            else if (json.ValueTextEquals("context_only"u8)) contextOnly = NextFlag(ref json);
             else if (json.ValueTextEquals("links"u8) || json.ValueTextEquals("diagnostics"u8)) return null;
             else Pass(ref json);
         }
@@ -63,6 +65,7 @@ internal static class IncidentReader
             Why = why,
             Explanations = explanations!,
             FollowUps = followUps,
+            ContextOnly = contextOnly,
         };
     }
 

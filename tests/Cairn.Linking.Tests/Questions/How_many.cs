@@ -20,6 +20,16 @@ public sealed class How_many
     }
 
     [Fact]
+    public void what_reports_only_mention_is_named_apart_and_may_be_more()
+    {
+        var answer = Questions.Count(Asked, [There("b", "2021-03-01", report: "r2"), There("a", "2021-03-31", report: "r1") with { ContextOnly = true }, There("c", "2021-04-01") with { ContextOnly = true }]);
+        Assert.Equal((1, 2), (answer.Count, answer.AtMost));
+        Assert.Equal(["b"], answer.Incidents);
+        Assert.Equal(["r2"], answer.Reports);
+        Assert.Equal(["a"], answer.ContextOnly);
+    }
+
+    [Fact]
     public void one_in_which_nobody_is_said_to_have_been_killed_is_not_counted() =>
         Assert.Equal(0, Questions.Count(Asked, [There("a", "2021-03-05", killed: 0), There("b", "2021-03-05", killed: null)]).Count);
 
