@@ -27,6 +27,7 @@ internal static class PriorMeans
         means[(int)ResolutionFeature.Population] = 0.8;
         means[(int)ResolutionFeature.IsCountry] = 4;
         means[(int)ResolutionFeature.IsFirstOrder] = 3;
+        means[(int)ResolutionFeature.CityIsNamedApart] = -3;
         means[(int)ResolutionFeature.FirstOrderWordAndFirstOrder] = 2;
         means[(int)ResolutionFeature.FirstOrderWordAndOther] = -2;
         means[(int)ResolutionFeature.SecondOrderWordAndSecondOrder] = 1;
@@ -41,6 +42,7 @@ internal static class PriorMeans
         means[(int)ResolutionFeature.OutsideContainer] = -2;
         means[(int)ResolutionFeature.HoldsAnother] = 1;
         means[(int)ResolutionFeature.CountryShare] = 3;
+        means[(int)ResolutionFeature.AtHome] = 1.5;
         means[(int)ResolutionFeature.FiledInCountry] = 0.5;
         means[(int)ResolutionFeature.FiledInDivision] = 0.3;
         return means;

@@ -8,6 +8,9 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
     private const double SameKilometres = 15;
     private const int Passes = 4;
 
+    /// <summary>Two sets of three are news of the world, as what Cairn reads is; the third, of American towns, has most names.</summary>
+    private const double WorldNews = 2;
+
     /// <summary>Gazetteers of the corpora are larger than ours, so they make "none of these" too likely: taken off its weight.</summary>
     private const double DoubtOfNone = 1.0;
 
@@ -64,7 +67,7 @@ internal sealed class ResolutionRows(Gazetteer gazetteer)
             if (!right.Contains(true)) right = Nearest(name, gold.First());
             // A place that the gazetteer does not have: none of the readings is right.
             right = [.. right, !right.Contains(true)];
-            yield return ([.. Enumerable.Range(0, name.Hits.Length + 1).Select(h => name.Row(h).ToArray())], right, gold.Count());
+            yield return ([.. Enumerable.Range(0, name.Hits.Length + 1).Select(h => name.Row(h).ToArray())], right, gold.Count() * (report.Set == "lgl" ? 1 : WorldNews));
         }
     }
 

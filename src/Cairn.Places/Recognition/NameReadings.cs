@@ -14,6 +14,11 @@ internal sealed class NameReadings
         Shares = new double[Hits.Length + 1];
     }
 
+    // Features before it do not change with the other names.
+    private const int AmongOthers = (int)ResolutionFeature.InsideContainer;
+
+    private double[]? _alone;
+
     public List<PlaceMention> Mentions { get; }
 
     /// <summary>Its division is told: it is a place there.</summary>
@@ -80,15 +85,16 @@ internal sealed class NameReadings
         return best;
     }
 
-    /// <summary>Shares by a soft maximum over the weighted features.</summary>
+    /// <summary>Shares by a soft maximum over the weighted features. What the readings are by themselves is described before the first time and weighed once.</summary>
     public void Weigh(double[] weights)
     {
+        _alone ??= Alone(weights);
         var top = double.MinValue;
         for (var h = 0; h < Shares.Length; h++)
         {
             var row = Row(h);
-            var sum = 0.0;
-            for (var i = 0; i < weights.Length; i++) sum += weights[i] * row[i];
+            var sum = _alone[h];
+            for (var i = AmongOthers; i < weights.Length; i++) sum += weights[i] * row[i];
             Shares[h] = sum;
             top = Math.Max(top, sum);
         }
@@ -96,5 +102,17 @@ internal sealed class NameReadings
         var total = 0.0;
         for (var h = 0; h < Shares.Length; h++) total += Shares[h] = Math.Exp(Shares[h] - top);
         for (var h = 0; h < Shares.Length; h++) Shares[h] /= total;
+    }
+
+    private double[] Alone(double[] weights)
+    {
+        var alone = new double[Shares.Length];
+        for (var h = 0; h < alone.Length; h++)
+        {
+            var row = Row(h);
+            for (var i = 0; i < AmongOthers; i++) alone[h] += weights[i] * row[i];
+        }
+
+        return alone;
     }
 }

@@ -116,6 +116,7 @@ internal sealed class PlaceRecognizer(Gazetteer gazetteer, PlaceWeights weights)
             if (lower == "co." && end + 1 < sentence.End && text.Tokens[end + 1].Lower is "," or "sheriff" or "deputies") return "county";
             if (lower == "police" && end + 1 < sentence.End && text.Tokens[end + 1].Lower == "station") return "police station";
             if (lower == "sub" && end + 2 < sentence.End && text.Tokens[end + 2].Lower == "division") return "subdivision";
+            if (PluralWords.Behind(text, sentence, end) is { } plural) return plural;
         }
 
         if (first - 2 < sentence.First || text.Tokens[first - 1].Lower != "of") return null;

@@ -20,7 +20,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     {
         var end = RunEnd(sentence, i);
         if (end < i + 2 || end >= sentence.End) return null;
-        if (!PlaceWords.SecondOrder.Contains(names.Text.Tokens[end].Lower)) return null;
+        if (!PlaceWords.SecondOrder.Contains(names.Text.Tokens[end].Lower) || BodyNames.Are(names.Text, sentence, i, end)) return null;
         var key = names.Key(i, end);
         if (gazetteer.ExactHits(Gazetteer.Hash(key)).Length > 0) return null;
         for (var t = i; t < end; t++)
@@ -36,7 +36,7 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
     {
         if (names.IsTaken(i)) return null;
         var end = RunEnd(sentence, i);
-        if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end) || LocalNames.IsNameEnd(names.Text, sentence, i, end, false)) return null;
+        if (end == i || LocalNames.IsStreet(names.Text, sentence, i, end) || LocalNames.IsNameEnd(names.Text, sentence, i, end, false) || BodyNames.Are(names.Text, sentence, i, end)) return null;
         var located = IsLocated(sentence, i, end);
         if (!located && names.MentionAt(i)?.Label == MentionLabel.Person && !IsTakenTown(sentence, i, end)) return null;
         var word = PlaceRecognizer.WordBeside(names.Text, sentence, i, end);

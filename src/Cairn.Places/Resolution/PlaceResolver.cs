@@ -35,11 +35,12 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
             var best = name.Best();
             if (best == name.None && !IsWellKnown(name, best = name.BestHit())) continue;
             if (IsVillageAbroad(name, best) && IsElsewhereTold(text, names, name, best)) continue;
+            var confidence = Math.Min(1, name.Shares[best] + OfNamesake(name, best));
             foreach (var mention in name.Mentions)
             {
                 if (IsRefused(name, best, mention, isFiled)) continue;
                 mention.Chosen = name.Place(best);
-                mention.Confidence = name.Shares[best];
+                mention.Confidence = confidence;
             }
         }
     }
@@ -49,7 +50,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
     {
         new Containment(gazetteer).Link(text, mentions);
         var names = StatedDivisions.Part(text, gazetteer, mentions);
-        var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher, outlet), _homes.Of(text), outlet);
+        var features = new ResolutionFeatures(gazetteer, names, Told(text, publisher, outlet), _homes.Of(text), new Lists(gazetteer, text, mentions, names), outlet);
         features.DescribeAlone();
         foreach (var name in names) name.Weigh(weights.Resolution);
         for (var round = 0; round < Rounds; round++)
@@ -59,6 +60,21 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceWeights weights)
         }
 
         return names;
+    }
+
+    // A province and its town of one name are no two places: doubt between them is none about where.
+    private double OfNamesake(NameReadings name, int best)
+    {
+        ref readonly var chosen = ref gazetteer.Row(name.Place(best));
+        var sum = 0.0;
+        for (var h = 0; h < name.Hits.Length; h++)
+        {
+            ref readonly var other = ref gazetteer.Row(name.Place(h));
+            if (h == best || other.Admin1 < 0 || other.Admin1 != chosen.Admin1) continue;
+            if (other.PlaceKind == PlaceKind.Admin1 && name.IsNamedAsDivision[best] || chosen.PlaceKind == PlaceKind.Admin1 && name.IsNamedAsDivision[h] && other.PlaceKind == PlaceKind.Populated) sum += name.Shares[h];
+        }
+
+        return sum;
     }
 
     // Countries, first-order divisions and large towns under their own name are meant where they are named.

@@ -4,13 +4,13 @@ namespace Cairn.Places;
 internal enum ResolutionFeature
 {
     // The reading itself.
-    Population, IsCountry, IsArea, IsFirstOrder, IsSecondOrder, IsCapital, IsSeat, IsMainName, IsLargest, SharesNameOfDivision,
+    Population, IsCountry, IsArea, IsFirstOrder, IsSecondOrder, IsCapital, IsSeat, IsMainName, IsLargest, SharesNameOfDivision, FirstOrderPopulation, CityIsNamedApart,
 
     // The division word beside the name.
     FirstOrderWordAndFirstOrder, FirstOrderWordAndOther, SecondOrderWordAndSecondOrder, SecondOrderWordAndFirstOrder, SecondOrderWordAndTown, TownWordAndTown, TownWordAndOther, AbbreviatedFirstOrder,
 
     // The rest of the report.
-    InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, FiledInCountry, FiledInDivision,
+    InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, AtHome, FiledInCountry, FiledInDivision, HoldsOthers, Support, ListedAlike, FiledThereAndTown,
 
     // The reading that it is none of them: a place the gazetteer does not have.
     None, NoneAndContained, NoneAndSecondOrderWord, NoneAndTownWord, NoneAndSoundOnly, NoneAndOneReading,

@@ -12,7 +12,6 @@ internal sealed class ResolutionFeatures
 
     // A division of a few thousand people is seldom what a name that towns bear too is meant for.
     private const int FewPeople = 20_000;
-    private const int LargeTown = 100_000;
     private const double SmallDivision = 0.3;
 
     private static readonly ulong Capital = Gazetteer.Feature("PPLC");
@@ -24,44 +23,51 @@ internal sealed class ResolutionFeatures
     private readonly Containment _containment;
     private readonly List<NameReadings> _names;
     private readonly Dictionary<PlaceMention, NameReadings> _of = [];
-    private readonly HashSet<int> _namedDivisions = [];
+    private readonly HashSet<int> _homeDivisions = [];
     private readonly HashSet<uint> _namedSecond = [];
-    private readonly HashSet<ushort> _namedCountries = [];
     private readonly Dictionary<ushort, double> _told;
     private readonly HashSet<int> _homes;
+    private readonly Lists _lists;
     private readonly int _outlet;
 
     /// <param name="gazetteer">Where the readings are.</param>
     /// <param name="names">The names of the report.</param>
     /// <param name="told">Votes for countries.</param>
     /// <param name="homes">Divisions where the actors told of are at home.</param>
+    /// <param name="lists">Which names stand in one list.</param>
     /// <param name="outlet">Index of the town that the outlet is called after, −1 for none: a report without a dateline was filed there.</param>
-    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told, HashSet<int> homes, int outlet = -1)
+    public ResolutionFeatures(Gazetteer gazetteer, List<NameReadings> names, Dictionary<ushort, double> told, HashSet<int> homes, Lists lists, int outlet = -1)
     {
-        (_gazetteer, _names, _told, _homes, _outlet) = (gazetteer, names, told, homes, outlet);
-        _namedDivisions.UnionWith(homes);
+        (_gazetteer, _names, _told, _homes, _lists, _outlet) = (gazetteer, names, told, homes, lists, outlet);
+        _homeDivisions.UnionWith(homes);
         _containment = new Containment(gazetteer);
-        if (outlet >= 0 && gazetteer.Row(outlet).Admin1 is >= 0 and var home) _namedDivisions.Add(home);
+        if (outlet >= 0 && gazetteer.Row(outlet).Admin1 is >= 0 and var home) _homeDivisions.Add(home);
         foreach (var name in names)
         {
             foreach (var mention in name.Mentions) _of[mention] = name;
             foreach (var hit in name.Hits)
             {
                 ref readonly var row = ref gazetteer.Row((int)(hit & ~Gazetteer.OtherName));
-                if (row.PlaceKind == PlaceKind.Admin1) _namedDivisions.Add(row.Admin1);
-                else if (row.PlaceKind == PlaceKind.Admin2) _namedSecond.Add(row.Admin2);
-                else if (row.PlaceKind == PlaceKind.Country) _namedCountries.Add(row.Country);
+                if (row.PlaceKind == PlaceKind.Admin2 && name.Mentions.Exists(IsToldSecond)) _namedSecond.Add(row.Admin2);
             }
         }
     }
 
+    // "Norton county": the words say that it is one, so that towns in it are named with it.
+    private static bool IsToldSecond(PlaceMention mention) =>
+        mention.Word is { } word && PlaceWords.SecondOrder.Contains(word) || mention.Key.LastIndexOf(' ') is > 0 and var last && PlaceWords.SecondOrder.Contains(mention.Key[(last + 1)..]);
+
     /// <summary>What each reading is by itself.</summary>
     public void DescribeAlone()
     {
-        foreach (var name in _names)
+        var support = new Support(_gazetteer, _names);
+        var keys = _names.Select(n => n.Mentions[0].Key).ToHashSet(StringComparer.Ordinal);
+        for (var n = 0; n < _names.Count; n++)
         {
+            var name = _names[n];
             Nothing(name);
             name.Compare(_gazetteer);
+            var isDateline = name.Mentions.Exists(m => m.IsDateline);
             var largest = -1;
             for (var h = 0; h < name.Hits.Length; h++)
             {
@@ -71,8 +77,9 @@ internal sealed class ResolutionFeatures
                 f[(int)Population] = kind is PlaceKind.Populated or PlaceKind.Admin2 ? Math.Log10(row.Population + 100.0) - 2 : 0;
                 if (kind == PlaceKind.Country) f[(int)IsCountry] = 1;
                 else if (kind == PlaceKind.Area) f[(int)IsArea] = 1;
-                else if (kind == PlaceKind.Admin1) f[(int)IsFirstOrder] = row.Population is > 0 and < FewPeople ? SmallDivision : 1;
+                else if (kind == PlaceKind.Admin1) (f[(int)IsFirstOrder], f[(int)FirstOrderPopulation]) = (row.Population is > 0 and < FewPeople ? SmallDivision : 1, Math.Log10(row.Population + 100.0) - 2);
                 else if (kind == PlaceKind.Admin2) f[(int)IsSecondOrder] = 1;
+                if (kind == PlaceKind.Populated && isDateline) f[(int)FiledThereAndTown] = 1;
                 if (row.Feature == Capital) f[(int)IsCapital] = 1;
                 else if (row.Feature == Seat) f[(int)IsSeat] = 1;
                 if ((name.Hits[h] & Gazetteer.OtherName) == 0) f[(int)IsMainName] = 1;
@@ -89,6 +96,20 @@ internal sealed class ResolutionFeatures
                     if (mention.IsAbbreviated && kind == PlaceKind.Admin1) f[(int)AbbreviatedFirstOrder] = 1;
                 }
             }
+
+            support.Describe(name, n);
+            if (keys.Contains(name.Mentions[0].Key + " city")) Country(name);
+        }
+    }
+
+    // Beside "Norland City", "Norland" is the country and not the city or the division about it.
+    private void Country(NameReadings name)
+    {
+        var c = Array.FindIndex(name.Hits, h => (h & Gazetteer.OtherName) == 0 && _gazetteer.Row((int)h).PlaceKind == PlaceKind.Country);
+        if (c < 0 || name.Mentions.Exists(m => m.Word is { } word && PlaceWords.FirstOrder.Contains(word))) return;
+        for (var h = 0; h < name.Hits.Length; h++)
+        {
+            if (h != c && _gazetteer.Row(name.Place(h)).Country == _gazetteer.Row(name.Place(c)).Country) name.Row(h)[(int)CityIsNamedApart] = 1;
         }
     }
 
@@ -130,10 +151,10 @@ internal sealed class ResolutionFeatures
         var filedDivisions = filed.Select(d => d.Admin1).ToHashSet();
         var anchors = Anchors();
         var holders = Holders();
+        _lists.Count();
         for (var n = 0; n < _names.Count; n++)
         {
             var name = _names[n];
-            Namesakes(name);
             for (var h = 0; h < name.Hits.Length; h++)
             {
                 ref readonly var row = ref _gazetteer.Row(name.Place(h));
@@ -141,31 +162,17 @@ internal sealed class ResolutionFeatures
                 f[(int)CountryShare] = votes.CountryShare(name, row.Country);
                 f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : _homes.Contains(row.Admin1) ? 1 : votes.DivisionShare(name, row.Admin1);
                 var own = row.PlaceKind;
-                f[(int)CountryNamed] = own != PlaceKind.Country && _namedCountries.Contains(row.Country) ? 1 : 0;
-                f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !name.IsNamedAsDivision[h] ? 1 : 0;
-                f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && _namedSecond.Contains(row.Admin2) && !name.IsNamedAsSecondDivision[h] ? 1 : 0;
+                if (row.PlaceKind is not (PlaceKind.Country or PlaceKind.Area) && _homes.Contains(row.Admin1)) f[(int)AtHome] = 1;
+                f[(int)CountryNamed] = own != PlaceKind.Country ? votes.Named(PlaceKind.Country, row.Country) : 0;
+                f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && !name.IsNamedAsDivision[h] ? _homeDivisions.Contains(row.Admin1) ? 1 : votes.Named(PlaceKind.Admin1, (uint)row.Admin1) : 0;
+                f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && !name.IsNamedAsSecondDivision[h] ? _namedSecond.Contains(row.Admin2) ? 1 : votes.Named(PlaceKind.Admin2, row.Admin2) : 0;
+                f[(int)HoldsOthers] = own == PlaceKind.Country ? Math.Min(1, votes.CountryVotes(name, row.Country)) : own == PlaceKind.Admin1 ? Math.Min(1, votes.DivisionVotes(name, row.Admin1)) : 0;
+                f[(int)ListedAlike] = _lists.Alike(name, row);
                 f[(int)FiledInCountry] = filedIn.Contains(row.Country) ? 1 : 0;
                 f[(int)FiledInDivision] = row.Admin1 >= 0 && own != PlaceKind.Country && filedDivisions.Contains(row.Admin1) ? 1 : 0;
                 if (own is not (PlaceKind.Country or PlaceKind.Area)) Near(f, row, anchors, n); // the middle of a country tells nothing
                 Containers(f, name, name.Place(h), holders.GetValueOrDefault(name, Nobody));
             }
-        }
-    }
-
-    // "Washington" in a report that names the District of Columbia: a division is hardly meant where a town of its name lies in another one named.
-    private void Namesakes(NameReadings name)
-    {
-        var town = -1;
-        for (var h = 0; h < name.Hits.Length && town < 0; h++)
-        {
-            ref readonly var row = ref _gazetteer.Row(name.Place(h));
-            if (row.PlaceKind == PlaceKind.Populated && row.Population >= LargeTown && row.Admin1 >= 0 && _namedDivisions.Contains(row.Admin1) && !name.IsNamedAsDivision[h]) town = h;
-        }
-
-        for (var h = 0; h < name.Hits.Length && town >= 0; h++)
-        {
-            ref readonly var row = ref _gazetteer.Row(name.Place(h));
-            if (row.PlaceKind == PlaceKind.Admin1 && row.Admin1 != _gazetteer.Row(name.Place(town)).Admin1) name.Row(h)[(int)IsFirstOrder] = SmallDivision;
         }
     }
 
@@ -231,6 +238,10 @@ internal sealed class ResolutionFeatures
         return null;
     }
 
+    // "Weston in Norton" of a province and its town: in the province, whichever of the two the name is taken for.
+    private bool IsInDivisionOf(int place, NameReadings holder, int hit) =>
+        holder.IsNamedAsDivision[hit] && place != holder.Place(hit) && _gazetteer.Row(place).Admin1 == _gazetteer.Row(holder.Place(hit)).Admin1 && _gazetteer.Row(place).PlaceKind is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature;
+
     // Inside what the words say holds it, or holding what they say lies in it, by the shares of the other name's readings.
     private void Containers(Span<double> f, NameReadings name, int place, List<NameReadings> held)
     {
@@ -241,7 +252,7 @@ internal sealed class ResolutionFeatures
             var share = 0.0;
             for (var h = 0; h < holder.Hits.Length; h++)
             {
-                if (holder.Shares[h] > Negligible && _containment.IsInside(place, holder.Place(h))) share += holder.Shares[h];
+                if (holder.Shares[h] > Negligible && (_containment.IsInside(place, holder.Place(h)) || IsInDivisionOf(place, holder, h))) share += holder.Shares[h];
             }
 
             inside = Math.Max(inside, share);
