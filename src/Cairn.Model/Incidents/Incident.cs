@@ -35,6 +35,10 @@ public sealed record Incident
     /// <summary>Keys of accounts that come back to the occurrence (an arrest, a trial, a later toll); an addition to the contract.</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 
+    /// <summary>Weapons as a person set them; null while those of the accounts stand. An addition to the contract.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Weapon>? Weapons { get; init; }
+
     /// <summary>Filled by <c>--explain</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IncidentLink>? Links { get; init; }

@@ -14,6 +14,7 @@ internal static class IncidentReader
         if (!Begins(ref json)) throw new JsonException("the JSON is null, not an incident");
         string? id = null, type = null, subType = null;
         IReadOnlyList<string> keys = [], reports = [], why = [], followUps = [];
+        IReadOnlyList<Weapon>? weapons = null;
         var origins = 0;
         IReadOnlyList<Act> acts = [];
         When? when = null;
@@ -41,6 +42,7 @@ internal static class IncidentReader
             else if (json.ValueTextEquals("why"u8)) why = NextTexts(ref json);
             else if (json.ValueTextEquals("explanations"u8)) explanations = NextWords(ref json);
             else if (json.ValueTextEquals("follow_ups"u8)) followUps = NextTexts(ref json);
+            else if (json.ValueTextEquals("weapons"u8)) weapons = NextList(ref json, PartReader.Weapon);
             else if (json.ValueTextEquals("links"u8) || json.ValueTextEquals("diagnostics"u8)) return null;
             else Pass(ref json);
         }
@@ -63,6 +65,7 @@ internal static class IncidentReader
             Why = why,
             Explanations = explanations!,
             FollowUps = followUps,
+            Weapons = weapons,
         };
     }
 
