@@ -42,6 +42,13 @@ public sealed class CairnClient
     public Task<Methodology> MethodologyAsync(CancellationToken cancellationToken = default) =>
         _wire.GetAsync("methodology", ClientJson.Default.Methodology, cancellationToken);
 
+    /// <summary>Places of the gazetteer by name, as written, as it sounds or as it begins.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="country">ISO alpha-2; null looks everywhere.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<PlacesFound> PlacesAsync(string name, string? country = null, CancellationToken cancellationToken = default) =>
+        _wire.GetAsync(new Query("places").With("name", name).With("country", country).ToString(), ClientJson.Default.PlacesFound, cancellationToken);
+
     /// <summary>What happens, as it happens, until the server stops or the caller cancels. The first is a <c>hello</c>.</summary>
     public async IAsyncEnumerable<LiveEvent> EventsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

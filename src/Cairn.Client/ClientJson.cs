@@ -10,6 +10,7 @@ namespace Cairn.Client;
 [JsonSerializable(typeof(TimeLine))]
 [JsonSerializable(typeof(Facets))]
 [JsonSerializable(typeof(IncidentDetail))]
+[JsonSerializable(typeof(PlacesFound))]
 [JsonSerializable(typeof(CodedReport))]
 [JsonSerializable(typeof(ReportSent))]
 [JsonSerializable(typeof(AddResults))]

@@ -171,6 +171,19 @@ public sealed class A_ledger : IDisposable
     }
 
     [Fact]
+    public async Task says_where_else_an_erased_name_stands_and_erases_it_there_when_told_to()
+    {
+        await TakeIn();
+        _cairn.File("more.jsonl", """{"id":"r3","text":"Police in Mosul, Iraq, held a man over Friday's bomb on Saturday.","published":"2022-01-22"}""");
+        await Well("ingest", "--ledger", Ledger, "more.jsonl");
+        var told = (await Well("ledger", "erase", "r2", "--ledger", Ledger, "--name", "Mosul", "--reason", "an example")).Output;
+        Assert.Contains("it still stands in r3, once", told, StringComparison.Ordinal);
+        Assert.Contains("--everywhere", told, StringComparison.Ordinal);
+        Assert.Contains("erased in r3, once", (await Well("ledger", "erase", "r2", "--ledger", Ledger, "--name", "Friday", "--everywhere", "--reason", "an example")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("sound", (await Well("ledger", "verify", "--ledger", Ledger)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task keeps_a_release_as_it_was_and_its_chain_sound_after_an_erasure()
     {
         await TakeIn();

@@ -68,6 +68,7 @@ public sealed class The_description
         await incidents.TimelineAsync();
         await incidents.FacetsAsync();
         await incidents.ExportAsync("jsonl", Stream.Null);
+        await client.PlacesAsync("Mosul", "IQ");
         await client.Review.PageAsync();
         await client.Review.UndoAsync(await client.Review.DecideAsync(await incidents.OneAsync(row.IncidentId), DecisionSent.Accept));
         await client.Review.DecisionsAsync();

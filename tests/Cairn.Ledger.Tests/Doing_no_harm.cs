@@ -231,6 +231,34 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task whoever_erases_a_name_can_be_told_where_else_it_stands()
+    {
+        var ledger = await Store.Make();
+        await ledger.Tell(WithPerson(), Told.Bombing("r2", place: "Mosul", day: "2021-03-01", text: "A bomb killed 5 people in Mosul on 2021-03-01, police said. Mr Mansouri of Baghdad sent his regrets, and 50% of mansouri_s."),
+            Told.Bombing("r3", place: "Basra", day: "2020-03-01"));
+        await ledger.ConcludeAsync(Stop);
+        await ledger.EraseNameAsync("r1", "Mansouri", "ana", "request of the family", Stop);
+        Assert.Equal([new NameStanding("r2", 1, null)], await ledger.StandingAsync("Mansouri", Stop));
+        Assert.Empty(await ledger.StandingAsync("ouri_of", Stop)); // no pattern
+        Assert.Equal(["r2"], (await ledger.StandingAsync("50%", Stop)).Select(s => s.ReportId));
+        await ledger.EraseNameAsync("r2", "Mansouri", "ana", "request of the family", Stop);
+        Assert.Empty(await ledger.StandingAsync("Mansouri", Stop));
+    }
+
+    [Fact]
+    public async Task a_copy_that_holds_an_erased_name_is_said_to_be_one()
+    {
+        const string Story = " Tarek Mansouri, a baker, swept the glass from his shop and told whoever asked that the street had been full of people going home, that the blast had thrown the carts against the wall of the bank, and that nobody had come for an hour to see to those who lay there until the pharmacist opened his door.";
+        var ledger = await Store.Make();
+        var text = Told.Bombing("r1").Coded.Report.Text + Story;
+        await ledger.Tell(Told.Bombing("r1", text: text, publisher: "The Wire"), Told.Bombing("r2", text: text + " More news follows.", publisher: "The Herald"));
+        await ledger.ConcludeAsync(Stop);
+        var standing = await ledger.StandingAsync("Mansouri", Stop);
+        Assert.Equal(["r1", "r2"], standing.Select(s => s.ReportId));
+        Assert.Equal([null, "r1"], standing.Select(s => s.CopyOf));
+    }
+
+    [Fact]
     public async Task an_erased_name_keeps_every_span_true()
     {
         var ledger = await Store.Make();

@@ -30,6 +30,38 @@ public abstract class Human_decisions(Store store) : Conformance(store)
         Assert.Equal(ReviewState.Revised, after.Review);
     }
 
+    [Theory]
+    [InlineData("when", """{"start":"2022-01-19"}""")]
+    [InlineData("where", """{"name":"Mosul","country":"IQ"}""")]
+    [InlineData("actors", """[{"role":"target","kind":"group","as_reported":"shoppers","source":{"kind":"police"}}]""")]
+    [InlineData("weapons", """[{"as_reported":"mortar"}]""")]
+    public async Task a_value_that_leaves_out_its_words_is_recorded_and_read(string field, string json)
+    {
+        var ledger = await Store.Make();
+        var incident = await ledger.Only(Told.Bombing("r1"));
+        await ledger.DecideAsync(Correct(incident.Incident.IncidentId!, field, json), Stop);
+        Assert.Equal([field], Assert.Single(await ledger.Incidents()).Corrected);
+        await ledger.Tell(Told.Bombing("r2", place: "Basra", day: "2021-02-02"));
+        await ledger.ConcludeAsync(Stop);
+        Assert.Equal(2, (await ledger.Incidents()).Count);
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+    }
+
+    [Theory]
+    [InlineData("actors", """[{"role":"perpetrator","kind":"individual","name":"Adam Example","as_reported":"a gunman"}]""", "never by name")]
+    [InlineData("actors", """[{"role":"perpetrator","kind":"group"}]""", "a name, or words")]
+    [InlineData("actors", "[null]", "no value of actors")]
+    [InlineData("weapons", """[{"type":"heavy"}]""", "as_reported")]
+    [InlineData("weapons", "[null]", "as_reported")]
+    public async Task a_value_that_says_nothing_or_names_somebody_is_refused(string field, string json, string why)
+    {
+        var ledger = await Store.Make();
+        var incident = await ledger.Only(Told.Bombing("r1"));
+        var fault = await Assert.ThrowsAsync<DecisionException>(() => ledger.DecideAsync(Correct(incident.Incident.IncidentId!, field, json), Stop));
+        Assert.Contains(why, fault.Message, StringComparison.Ordinal);
+        Assert.Empty(await ledger.DecisionsAsync(cancellationToken: Stop));
+    }
+
     [Fact]
     public async Task recoding_that_says_the_same_is_no_new_evidence()
     {

@@ -32,6 +32,18 @@ public abstract class Reading_as_it_was(Store store) : Conformance(store)
     }
 
     [Fact]
+    public async Task a_name_is_given_to_one_release()
+    {
+        var ledger = await Store.Make();
+        await ledger.Only(Told.Bombing("r1"));
+        await ledger.CreateReleaseAsync("2026-1", "ana", Stop);
+        var fault = await Assert.ThrowsAsync<LedgerException>(() => ledger.CreateReleaseAsync("2026-1", "ana", Stop));
+        Assert.Contains("number 1", fault.Message, StringComparison.Ordinal);
+        Assert.Single(await ledger.ReleasesAsync(Stop));
+        Assert.Equal(2, (await ledger.CreateReleaseAsync("2026-1b", "ana", Stop)).Number);
+    }
+
+    [Fact]
     public async Task a_release_stays_as_it_was_frozen()
     {
         var ledger = await Store.Make();

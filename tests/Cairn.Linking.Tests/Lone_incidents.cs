@@ -48,6 +48,17 @@ public sealed class Lone_incidents
         }
     }
 
+    [Theory]
+    [InlineData("Norden Chronicle", "(best 3, Norden Chronicle, 2 Mar)")]
+    [InlineData("https://www.Example.org/news", "(best 3, example.org, 2 Mar)")]
+    public void call_an_outlet_as_it_writes_itself(string publisher, string words)
+    {
+        var report = Told.Report("r1", "2024-03-02", Told.Bombing("2024-03-01", Told.Town("Ramadi", 33.4, 43.3), Told.Killed(3) with { Source = null }), "A bomb went off.", publisher);
+        var told = Conclusion.Of([.. Telling.Of(report)], new Origins([])).Explanations["killed"];
+        Assert.Contains(words, told, StringComparison.Ordinal);
+        Assert.EndsWith("1 independent source in 1 report.", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void name_an_actor_once_in_a_role_as_whoever_is_surest_tells_it_in_the_order_of_roles()
     {

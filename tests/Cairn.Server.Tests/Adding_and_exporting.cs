@@ -146,6 +146,34 @@ public sealed class Adding_and_exporting
     }
 
     [Fact]
+    public async Task two_releases_are_not_called_alike()
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));
+        using var first = await bench.PostAsync("releases", new { name = "2024-03" });
+        using var again = await bench.PostAsync("releases", new { name = " 2024-03 " });
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict), (first.StatusCode, again.StatusCode));
+        Assert.Contains("number 1 of", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Single((await bench.GetAsync("releases"))["items"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("IQ", "1 incident recorded; 12 reported killed.")]
+    [InlineData("SY", "2 incidents recorded; 2 to 9 reported killed in 1 of them.")]
+    [InlineData("ML", "0 incidents recorded.")]
+    public async Task a_count_is_told_in_english(string country, string sentence)
+    {
+        var (homs, day) = (Told.Report("r2", "Homs", "SY", new DateOnly(2024, 5, 1), 2, lat: 34.7, lon: 36.7), new DateOnly(2024, 9, 1));
+        var range = homs.Accounts[0].Figures[0] with { Low = 2, Point = null, High = 9, Qualifier = Cairn.Model.Qualifier.Range };
+        var silent = Told.Report("r3", "Hama", "SY", day, 1, lat: 35.1, lon: 36.8);
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12),
+            homs with { Accounts = [homs.Accounts[0] with { Figures = [range], Totals = Cairn.Model.AccountTotals.Of([range]) }] },
+            silent with { Accounts = [silent.Accounts[0] with { Figures = [], Totals = Cairn.Model.AccountTotals.Of([]) }] }));
+        Assert.Equal(sentence, (string)(await bench.GetAsync($"questions/count?country={country}"))["sentence"]!);
+        var caveats = (await bench.GetAsync("questions/count?country=SY"))["caveats"]!.AsArray().Select(c => (string)c!);
+        Assert.Contains("1 incident has no figure of the killed: unknown, not zero", caveats);
+    }
+
+    [Fact]
     public async Task a_saved_search_has_a_feed_that_its_address_alone_opens()
     {
         await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", new DateOnly(2024, 3, 1), 12)));

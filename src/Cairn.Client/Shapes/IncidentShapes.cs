@@ -13,8 +13,8 @@ public sealed record IncidentPage(IReadOnlyList<IncidentRow> Items, string? Next
 /// <summary>A disc on the map: one incident with the radius within which its place is known, or several near one another.</summary>
 public sealed record MapCell(double Lat, double Lon, double RadiusKm, int Count, int Killed, string? IncidentId, string? Label);
 
-/// <summary>The map's discs, how many that match have a place and how many none, and how many that have one are in no disc because there are too many points.</summary>
-public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn = 0);
+/// <summary>The map's discs, how many that match have a place and how many none, and how many that have one are in no disc because there are too many points. <c>Extent</c> is west, south, east and north of all that match.</summary>
+public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn = 0, IReadOnlyList<double>? Extent = null);
 
 /// <summary>One bar of the timeline.</summary>
 public sealed record TimeBucket(DateOnly Start, int Incidents, int Killed);
@@ -44,5 +44,11 @@ public sealed record TollPoint(
     FigureKind Kind, Population Population, string? AsOf, string Source, SourceKind SourceKind, int? Low, int? Point, int? High, Qualifier Qualifier,
     bool Used, string? Exclusion, string Report, string Key, IReadOnlyList<Span> Evidence);
 
-/// <summary>A total under one of the published rules.</summary>
-public sealed record PolicyTotal(FigureKind Kind, string Policy, string Description, int? Low, int? Best, int? High, bool Open, string Basis, bool InForce);
+/// <summary>A place of the gazetteer, as a correction of where takes it; <see cref="Kind"/> is <c>populated admin2 admin1 country area feature</c>.</summary>
+public sealed record PlaceFound(string Name, string? Country, string? Admin1, string? Admin2, double Lat, double Lon, double RadiusKm, int WherePrec, long? GeonamesId, string Kind, long Population);
+
+/// <summary>Places of a name.</summary>
+public sealed record PlacesFound(IReadOnlyList<PlaceFound> Items);
+
+/// <summary>A total under one of the published rules; <see cref="Contested"/>: sources disagree, whatever a person set.</summary>
+public sealed record PolicyTotal(FigureKind Kind, string Policy, string Description, int? Low, int? Best, int? High, bool Open, string Basis, bool InForce, bool Contested = false);

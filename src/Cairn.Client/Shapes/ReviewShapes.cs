@@ -22,13 +22,14 @@ public sealed record ChosenWords(string Report, int Start, int End, string Quote
 
 /// <summary>A decision to take.</summary>
 /// <param name="Kind">A decision kind, <c>assign</c> (take the work; again to give it back) or <c>stage</c> (how far the work is).</param>
-/// <param name="Field">What a correction corrects: <c>event_type when where actors acts totals.killed</c>…</param>
+/// <param name="Field">What a correction corrects: <c>event_type when where actors acts weapons totals.killed</c>…</param>
 /// <param name="Value">Its value as the contract writes it; a sensitivity's name; a note's text.</param>
 /// <param name="Keys">Accounts meant.</param>
 /// <param name="Other">The other incident.</param>
 /// <param name="Reason">Why; needed for everything but accept, note and assign.</param>
 /// <param name="Words">The words that say the corrected value.</param>
-public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? Value = null, IReadOnlyList<string>? Keys = null, string? Other = null, string? Reason = null, ChosenWords? Words = null)
+/// <param name="Sure">Whether a value that nobody would expect is meant: without it a day after every report, or a toll far above what any report says, is asked about (422, <c>urn:cairn:unlikely</c>).</param>
+public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? Value = null, IReadOnlyList<string>? Keys = null, string? Other = null, string? Reason = null, ChosenWords? Words = null, bool Sure = false)
 {
     /// <summary>The incident stands as it is.</summary>
     public static DecisionSent Accept { get; } = new("accept");

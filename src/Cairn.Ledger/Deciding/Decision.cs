@@ -17,7 +17,7 @@ public sealed record Decision
     public string? OtherIncidentId { get; init; }
 
     /// <summary>
-    /// For a correction the field: <c>event_type</c> (with the sub-type as "type/sub-type"), <c>when</c>, <c>where</c>, <c>actors</c>, <c>acts</c>
+    /// For a correction the field: <c>event_type</c> (with the sub-type as "type/sub-type"), <c>when</c>, <c>where</c>, <c>actors</c>, <c>acts</c>, <c>weapons</c>
     /// or <c>totals.killed</c> and so on.
     /// </summary>
     public string? Field { get; init; }

@@ -17,7 +17,7 @@ internal sealed class IbcTable : ITable
         yield return
         [
             $"x{Values.N(e.Number)}", Values.Day(e.Incident.When?.Start), Values.Day(e.Incident.When?.End), e.Incident.When?.PartOfDay, Values.Join(", ", [e.Incident.Where?.Name, e.Incident.Where?.Admin1, e.Country?.Name]),
-            Values.Join(", ", targets), Values.Join(", ", e.Standing.SelectMany(a => a.Account.Weapons).Select(w => w.Type)), Values.N(range.Min), Values.N(range.Max), Values.Join(", ", e.Reports.Select(r => r.Header.Publisher)),
+            Values.Join(", ", targets), Values.Join(", ", (e.Incident.Weapons ?? e.Standing.SelectMany(a => a.Account.Weapons)).Select(w => w.Type)), Values.N(range.Min), Values.N(range.Max), Values.Join(", ", e.Reports.Select(r => r.Header.Publisher)),
         ];
     }
 

@@ -19,6 +19,7 @@ public interface IKeeping
     Task<Concluded> RebuildAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Freezes the incidents of this moment under the next number.</summary>
+    /// <exception cref="LedgerException">There is a release of that name.</exception>
     Task<Release> CreateReleaseAsync(string name, string by, CancellationToken cancellationToken = default);
 
     /// <summary>All releases, oldest first.</summary>
@@ -43,5 +44,9 @@ public interface IKeeping
 
     /// <summary>Replaces a person's name in one report by a mark of the same length, so that spans stay true; the chain stays verifiable.</summary>
     /// <returns>How many times it stood there.</returns>
+    /// <remarks>The name may stand in other reports and copies: see <see cref="StandingAsync"/>.</remarks>
     Task<int> EraseNameAsync(string reportId, string name, string by, string reason, CancellationToken cancellationToken = default);
+
+    /// <summary>The reports whose texts or headers hold a name, written so, in the order of their ids. Reads every text; for whoever erases, never for a page.</summary>
+    Task<IReadOnlyList<NameStanding>> StandingAsync(string name, CancellationToken cancellationToken = default);
 }

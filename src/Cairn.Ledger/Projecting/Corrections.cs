@@ -19,9 +19,10 @@ internal static class Corrections
         "where" => JsonSerializer.Serialize(incident.Where, LedgerJson.Contract.Where),
         "acts" => JsonSerializer.Serialize(incident.Acts, LedgerJson.Contract.IReadOnlyListAct),
         "actors" => JsonSerializer.Serialize(incident.Actors, LedgerJson.Contract.IReadOnlyListActor),
+        "weapons" => incident.Weapons is null ? "null" : JsonSerializer.Serialize(incident.Weapons, LedgerJson.Contract.IReadOnlyListWeapon),
         _ when field.StartsWith(Totals, StringComparison.Ordinal) && CodeNames.TryParse<FigureKind>(field[Totals.Length..], out _) =>
             incident.Totals.TryGetValue(field[Totals.Length..], out var total) ? JsonSerializer.Serialize(total, LedgerJson.Contract.Total) : "null",
-        _ => throw new DecisionException($"'{field}' cannot be corrected; fields are event_type, when, where, acts, actors and totals.killed, totals.injured and so on"),
+        _ => throw new DecisionException($"'{field}' cannot be corrected; fields are event_type, when, where, acts, actors, weapons and totals.killed, totals.injured and so on"),
     };
 
     /// <summary>The incident with one field set.</summary>
@@ -36,7 +37,8 @@ internal static class Corrections
                 "when" => incident with { When = Check(value.Deserialize(LedgerJson.Contract.When)) },
                 "where" => incident with { Where = Check(value.Deserialize(LedgerJson.Contract.Where)) },
                 "acts" => incident with { Acts = value.Deserialize(LedgerJson.Contract.IReadOnlyListAct) ?? [] },
-                "actors" => incident with { Actors = value.Deserialize(LedgerJson.Contract.IReadOnlyListActor) ?? [] },
+                "actors" => incident with { Actors = Check(value.Deserialize(LedgerJson.Contract.IReadOnlyListActor) ?? []) },
+                "weapons" => incident with { Weapons = Check(value.Deserialize(LedgerJson.Contract.IReadOnlyListWeapon) ?? []) },
                 _ => SetTotal(incident, field, value),
             };
         }
@@ -55,6 +57,7 @@ internal static class Corrections
         "where" => """a place such as {"name":"Mosul","country":"IQ","lat":36.34,"lon":43.13}""",
         "acts" => """a list of acts such as ["bombing","clash"]; cairn codes prints them""",
         "actors" => """a list of actors such as [{"role":"perpetrator","kind":"organisation","name":"Example Front"}]""",
+        "weapons" => """a list of weapons such as [{"as_reported":"mortar","type":"heavy"}]""",
         _ => """whole numbers such as {"low":3,"best":4,"high":6}, or null for none""",
     };
 
@@ -80,15 +83,37 @@ internal static class Corrections
             totals[field[Totals.Length..]] = total;
         }
 
-        return incident with { Totals = Enum.GetValues<FigureKind>().Select(CodeNames.Name).Where(totals.ContainsKey).ToDictionary(k => k, k => totals[k], StringComparer.Ordinal) };
+        // Whoever set it has settled what the sources disagreed on; their figures stay beside it.
+        return incident with
+        {
+            Totals = Enum.GetValues<FigureKind>().Select(CodeNames.Name).Where(totals.ContainsKey).ToDictionary(k => k, k => totals[k], StringComparer.Ordinal),
+            Contested = [.. incident.Contested.Where(k => CodeNames.Name(k) != field[Totals.Length..])],
+        };
     }
 
-    private static When? Check(When? when) => when is { Start: { } start, End: { } end } && end < start ? throw new DecisionException("the end is before the start") : when;
+    // Nobody's name is put on record as an actor's but an organisation's; what was coded without a name may stay.
+    private static IReadOnlyList<Actor> Check(IReadOnlyList<Actor> actors)
+    {
+        if (actors.Contains(null!)) throw new JsonException("an actor is null");
+        if (actors.Any(a => a is { Kind: ActorKind.Individual, Name: not null })) throw new DecisionException("an individual is told by what they are (as_reported, \"a district official\"), never by name");
+        if (actors.Any(a => string.IsNullOrWhiteSpace(a.Name) && string.IsNullOrWhiteSpace(a.AsReported))) throw new DecisionException("an actor has a name, or words for what it is");
+        return [.. actors.Select(a => a with { Evidence = a.Evidence ?? [], Source = a.Source is { Evidence: null } source ? source with { Evidence = [] } : a.Source })];
+    }
+
+    private static IReadOnlyList<Weapon> Check(IReadOnlyList<Weapon> weapons)
+    {
+        if (weapons.Any(w => string.IsNullOrWhiteSpace(w?.AsReported))) throw new DecisionException("a weapon has words for what it is (as_reported)");
+        return [.. weapons.Select(w => new Weapon(w.AsReported, w.Type ?? "other", w.Evidence ?? []))];
+    }
+
+    // What was left out of the JSON is null here, whatever the record begins with; nothing that is written is.
+    private static When? Check(When? when) => when is { Start: { } start, End: { } end } && end < start ? throw new DecisionException("the end is before the start") : when is { Evidence: null } ? when with { Evidence = [] } : when;
 
     private static Where? Check(Where? where) => where switch
     {
         { Lat: < -90 or > 90 } or { Lon: < -180 or > 180 } => throw new DecisionException("latitude is -90 to 90 degrees, longitude -180 to 180"),
         { Country: { } country } when Countries.Find(country) is null => throw new DecisionException($"'{country}' is no ISO 3166-1 alpha-2 country code"),
+        { Evidence: null } => where with { Evidence = [] },
         _ => where,
     };
 }

@@ -108,6 +108,7 @@ internal sealed class Redaction
         Figures = [.. incident.Figures.Select(f => f with { Source = In(f.Source), AsReported = In(f.AsReported), Evidence = In(f.Evidence) })],
         When = incident.When is null ? null : incident.When with { Evidence = In(incident.When.Evidence) },
         Where = incident.Where is null ? null : incident.Where with { Evidence = In(incident.Where.Evidence) },
+        Weapons = incident.Weapons is null ? null : [.. incident.Weapons.Select(w => w with { AsReported = In(w.AsReported)!, Evidence = In(w.Evidence) })],
         Why = [.. incident.Why.Select(w => In(w)!)],
         Explanations = incident.Explanations.ToDictionary(e => e.Key, e => In(e.Value)!, StringComparer.Ordinal),
     };

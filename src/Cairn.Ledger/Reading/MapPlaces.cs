@@ -19,4 +19,7 @@ public sealed record MapPlaces(IReadOnlyList<MapPlace> Items, int Placed, int Un
 {
     /// <summary>Incidents that have a point which is not among <see cref="Items"/>, because there are more points than were asked for.</summary>
     public int NotDrawn { get; } = Placed - Items.Sum(i => i.Incidents);
+
+    /// <summary>The box that holds them all; null where there are none.</summary>
+    public GeoBox? Extent { get; } = Items.Count == 0 ? null : new GeoBox(Items.Min(i => i.Lon), Items.Min(i => i.Lat), Items.Max(i => i.Lon), Items.Max(i => i.Lat));
 }

@@ -62,6 +62,10 @@ internal sealed class SqlDeciding(SqlStore store, SqlIncidents incidents, ILinki
                 throw new DecisionException("a merge names two incidents");
             case DecisionKind.Split or DecisionKind.Move when named.Count == 0:
                 throw new DecisionException("name the accounts that belong elsewhere");
+            case DecisionKind.Move when named.Count == own.Count && other.Count == 0:
+                throw new DecisionException("all its accounts are an incident of their own already; name the incident that they belong to");
+            case DecisionKind.Move when other.Count > 0 && other[0].Id == own[0].Id:
+                throw new DecisionException("an account is moved to another incident, not to its own");
             case DecisionKind.Split when named.Count == own.Count:
                 throw new DecisionException("a split leaves at least one account where it is");
             case DecisionKind.Sensitivity when !CodeNames.TryParse<Sensitivity>(decision.Value?.ToString(), out _):

@@ -50,6 +50,29 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
         return count;
     }
 
+    /// <summary>The reports that hold a name, written so, in the order of their ids.</summary>
+    public async Task<IReadOnlyList<NameStanding>> StandingAsync(string name, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new LedgerException("which name? An empty one stands everywhere");
+        var inJson = Json(name);
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        // The databases look, and do not agree on case; the count is the erasure's own.
+        var texts = await session.QueryAsync(
+            @"SELECT report_id, header, body FROM text_version WHERE body LIKE @0 ESCAPE '!' OR header LIKE @1 ESCAPE '!' ORDER BY report_id, version",
+            r => (Id: r.GetString(0), Times: Math.Max(r.GetString(2).Split(name).Length, r.GetString(1).Split(inJson).Length) - 1), cancellationToken, Like(name), Like(inJson)).ConfigureAwait(false);
+        var standing = new List<NameStanding>();
+        foreach (var report in texts.GroupBy(t => t.Id, StringComparer.Ordinal))
+        {
+            if (report.Sum(t => t.Times) is not (> 0 and var times)) continue;
+            var origin = (await session.QueryAsync("SELECT origin FROM copy WHERE report_id = @0 ORDER BY revision DESC LIMIT 1", r => r.IsDBNull(0) ? null : r.GetString(0), cancellationToken, report.Key).ConfigureAwait(false)).FirstOrDefault();
+            standing.Add(new NameStanding(report.Key, times, origin == report.Key ? null : origin));
+        }
+
+        return standing;
+    }
+
+    private static string Like(string words) => $"%{words.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
+
     /// <summary>Hash over all rows of a report as they stand.</summary>
     public static async Task<string> ContentAsync(SqlSession session, string reportId, CancellationToken cancellationToken)
     {

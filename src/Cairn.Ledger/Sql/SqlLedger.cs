@@ -185,6 +185,8 @@ internal sealed class SqlLedger : ILedger
         return count;
     });
 
+    public Task<IReadOnlyList<NameStanding>> StandingAsync(string name, CancellationToken cancellationToken) => Try(() => _erasing.StandingAsync(name, cancellationToken));
+
     public Task BackupAsync(string file, CancellationToken cancellationToken) => Try(async () =>
     {
         if (File.Exists(file)) throw new LedgerException($"{file} is there already; a backup overwrites nothing");

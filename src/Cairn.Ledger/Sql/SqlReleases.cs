@@ -16,6 +16,9 @@ internal sealed class SqlReleases(SqlStore store, SqlIncidents incidents, TimePr
         await foreach (var incident in incidents.AllAsync(new IncidentQuery { AlsoUnreal = true }, Reader.Public, cancellationToken).ConfigureAwait(false))
             bodies.Add((incident.Incident.IncidentId!, ContractJson.Write(incident.Incident)));
         await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
+        // Whoever cites a release cites its name: two of one name are two answers to one citation.
+        if (await session.NumberAsync("SELECT COALESCE(MAX(number), 0) FROM release WHERE name = @0", cancellationToken, name).ConfigureAwait(false) is > 0 and var taken)
+            throw new LedgerException($"there is a release '{name}' already, number {taken}; give this one a name of its own");
         var chain = await ChainWriter.OpenAsync(session, time, cancellationToken).ConfigureAwait(false);
         var (asOf, at) = (chain.Number, chain.NowUs);
         var number = 1 + (int)await session.NumberAsync("SELECT COALESCE(MAX(number), 0) FROM release", cancellationToken).ConfigureAwait(false);

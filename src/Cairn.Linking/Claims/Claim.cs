@@ -16,6 +16,9 @@ public sealed record Claim
     /// <summary>The independent origin of that report: copies share one.</summary>
     public required string Origin { get; init; }
 
+    /// <summary>The outlet behind the origin as its report writes it; null where the report names none.</summary>
+    internal string? Outlet { get; init; }
+
     /// <summary>ISO 8601 day or instant of the saying; null when unknown.</summary>
     public string? AsOf { get; init; }
 

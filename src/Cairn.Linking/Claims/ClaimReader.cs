@@ -7,7 +7,7 @@ namespace Cairn.Linking;
 internal static class ClaimReader
 {
     public static IEnumerable<Claim> Of(Telling telling, string origin) =>
-        telling.Account.Figures.Select((figure, i) => Of(figure, telling.Account.Key, i, telling.Report.Id, origin, telling.Report.Report.Published));
+        telling.Account.Figures.Select((figure, i) => Of(figure, telling.Account.Key, i, telling.Report.Id, origin, telling.Report.Report.Published, Origins.OutletOf(telling.Report)));
 
     /// <param name="figure">The figure.</param>
     /// <param name="key">Key of its account.</param>
@@ -15,7 +15,8 @@ internal static class ClaimReader
     /// <param name="report">Id of the report.</param>
     /// <param name="origin">Independent origin of the report.</param>
     /// <param name="asOf">When it was said.</param>
-    public static Claim Of(Figure figure, string key, int index, string report, string origin, string? asOf)
+    /// <param name="outlet">The outlet behind the origin, as the report writes it.</param>
+    public static Claim Of(Figure figure, string key, int index, string report, string origin, string? asOf, string? outlet = null)
     {
         var (enemy, admission) = Side(figure);
         return new Claim
@@ -24,6 +25,7 @@ internal static class ClaimReader
             Figure = figure,
             Report = report,
             Origin = origin,
+            Outlet = outlet,
             AsOf = asOf,
             PartOf = figure.SubsetOf is { } whole && whole != index && whole >= 0 ? Id(key, whole) : null,
             AboutEnemy = enemy,

@@ -19,7 +19,7 @@ internal static class Speakers
     /// <summary>How a speaker is called in a sentence.</summary>
     public static string Label(Claim claim) => claim.Figure.Source switch
     {
-        null => claim.Origin.StartsWith("outlet:", StringComparison.Ordinal) ? claim.Origin["outlet:".Length..] : "the report",
+        null => claim.Origin.StartsWith("outlet:", StringComparison.Ordinal) ? claim.Outlet is { } outlet ? Origins.Written(outlet) : claim.Origin["outlet:".Length..] : "the report",
         { Kind: SourceKind.Health } => "hospital",
         { Kind: SourceKind.Un } => "the UN",
         { Kind: SourceKind.Media or SourceKind.Ngo or SourceKind.Party or SourceKind.ArmedGroup, Name: { Length: > 0 } name } => name,

@@ -9,11 +9,11 @@ internal static class LoneIncident
     {
         var account = telling.Account;
         var (figures, claims) = (new IncidentFigure[account.Figures.Count], new Claim[account.Figures.Count]);
-        var origin = origins.Of(telling.Report);
+        var (origin, outlet) = (origins.Of(telling.Report), Origins.OutletOf(telling.Report));
         for (var i = 0; i < figures.Length; i++)
         {
             figures[i] = new IncidentFigure(account.Figures[i], telling.Report.Id, account.Key, telling.Report.Report.Published);
-            claims[i] = ClaimReader.Of(account.Figures[i], account.Key, i, telling.Report.Id, origin, telling.Report.Report.Published);
+            claims[i] = ClaimReader.Of(account.Figures[i], account.Key, i, telling.Report.Id, origin, telling.Report.Report.Published, outlet);
         }
 
         var (totals, explanations, contested) = (new Dictionary<string, Total>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), new List<FigureKind>());

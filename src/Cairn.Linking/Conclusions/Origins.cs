@@ -19,13 +19,17 @@ internal sealed class Origins
     public string Of(CodedReport report)
     {
         if (_originOf.TryGetValue(report.Id, out var origin)) return $"report:{origin}";
-        if (report.Report.RepublishedFrom is { Length: > 0 } from) return $"outlet:{Outlet(from)}";
-        return report.Report.Publisher is { Length: > 0 } publisher ? $"outlet:{Outlet(publisher)}" : $"text:{report.Report.TextSha256}";
+        return OutletOf(report) is { } outlet ? $"outlet:{Written(outlet).ToLowerInvariant()}" : $"text:{report.Report.TextSha256}";
     }
 
-    private static string Outlet(string name)
+    /// <summary>The outlet whose story a report is, as the report writes it: the one it admits to republish, else its publisher; null where it names none.</summary>
+    public static string? OutletOf(CodedReport report) =>
+        report.Report.RepublishedFrom is { Length: > 0 } from ? from : report.Report.Publisher is { Length: > 0 } publisher ? publisher : null;
+
+    /// <summary>An outlet's name as a sentence calls it: of an address the host.</summary>
+    public static string Written(string outlet)
     {
-        var host = Uri.TryCreate(name, UriKind.Absolute, out var address) ? address.Host : name;
-        return (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host).Trim().ToLowerInvariant();
+        var host = Uri.TryCreate(outlet, UriKind.Absolute, out var address) ? address.Host : outlet;
+        return (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host).Trim();
     }
 }

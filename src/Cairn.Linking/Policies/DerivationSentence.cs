@@ -29,9 +29,9 @@ internal static class DerivationSentence
             if (derivation.PartyClaim) text.Append(", a party's claim");
             text.Append('.');
             if (derivation.Perpetrators is { } attackers && derivation.Best is { } all) text.Append(CultureInfo.InvariantCulture, $" {all - attackers} + {attackers} {(attackers == 1 ? "attacker" : "attackers")}.");
-            // One speaker whom several outlets quote is one origin, although the reports are not copies of one another: it is said, or it reads like a miscount.
+            // Who gives the number, which is not the outlet that prints it: "independent origins" are outlets, wherever they are counted. One whom several outlets quote is one.
             var quoted = derivation is { IndependentOrigins: 1, Reports: > 1 } && standing.All(a => a.First.Figure.Source is not null);
-            text.Append(CultureInfo.InvariantCulture, $" {Count(derivation.IndependentOrigins, "independent origin")}{(quoted ? ", quoted" : "")} in {Count(derivation.Reports, "report")}.");
+            text.Append(CultureInfo.InvariantCulture, $" {Count(derivation.IndependentOrigins, "independent source")}{(quoted ? ", quoted" : "")} in {Count(derivation.Reports, "report")}.");
         }
 
         if (standing.Count == 1 && derivation.Excluded.Count == 0 && derivation.Flags.Count == 0) return text.ToString();

@@ -39,6 +39,10 @@ public sealed record Incident
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool ContextOnly { get; init; }
 
+    /// <summary>Weapons as a person set them; null while those of the accounts stand. An addition to the contract.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Weapon>? Weapons { get; init; }
+
     /// <summary>Filled by <c>--explain</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IncidentLink>? Links { get; init; }

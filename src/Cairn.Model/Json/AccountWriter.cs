@@ -156,7 +156,7 @@ internal static class AccountWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Weapon weapon)
+    internal static void Write(Utf8JsonWriter json, Weapon weapon)
     {
         json.WriteStartObject();
         json.WriteString("as_reported"u8, weapon.AsReported);

@@ -33,6 +33,7 @@ internal static class IncidentJsonWriter
         if (incident.Diagnostics is not null) Each(json, "diagnostics"u8, incident.Diagnostics, CodedReportWriter.Write);
         Texts(json, "follow_ups"u8, incident.FollowUps);
         if (incident.ContextOnly) json.WriteBoolean("context_only"u8, true);
+        if (incident.Weapons is not null) Each(json, "weapons"u8, incident.Weapons, AccountWriter.Write);
         if (incident.Links is not null) Each(json, "links"u8, incident.Links, Write);
         json.WriteEndObject();
     }

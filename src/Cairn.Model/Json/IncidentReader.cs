@@ -14,6 +14,7 @@ internal static class IncidentReader
         if (!Begins(ref json)) throw new JsonException("the JSON is null, not an incident");
         string? id = null, type = null, subType = null;
         IReadOnlyList<string> keys = [], reports = [], why = [], followUps = [];
+        IReadOnlyList<Weapon>? weapons = null;
         var origins = 0;
         var contextOnly = false;
         IReadOnlyList<Act> acts = [];
@@ -43,6 +44,7 @@ internal static class IncidentReader
             else if (json.ValueTextEquals("explanations"u8)) explanations = NextWords(ref json);
             else if (json.ValueTextEquals("follow_ups"u8)) followUps = NextTexts(ref json);
             else if (json.ValueTextEquals("context_only"u8)) contextOnly = NextFlag(ref json);
+            else if (json.ValueTextEquals("weapons"u8)) weapons = NextList(ref json, PartReader.Weapon);
             else if (json.ValueTextEquals("links"u8) || json.ValueTextEquals("diagnostics"u8)) return null;
             else Pass(ref json);
         }
@@ -66,6 +68,7 @@ internal static class IncidentReader
             Explanations = explanations!,
             FollowUps = followUps,
             ContextOnly = contextOnly,
+            Weapons = weapons,
         };
     }
 

@@ -42,7 +42,7 @@ public sealed class PlaceReader
     private ResolvedPlace At(int index)
     {
         var entry = _gazetteer[index];
-        var (precision, radius) = Precision(entry, false);
+        var (precision, radius) = PlacePrecision.Of(entry);
         return new ResolvedPlace(-1, -1, entry.Name) { Country = entry.Country, Admin1 = entry.Admin1, Admin2 = entry.Admin2, Lat = entry.Lat, Lon = entry.Lon, GeonamesId = entry.GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 };
     }
 
@@ -58,7 +58,7 @@ public sealed class PlaceReader
     {
         if (mention.Chosen < 0) return Unlisted(text, mention);
         var entry = _gazetteer[mention.Chosen];
-        var (precision, radius) = Precision(entry, IsNear(text, mention.First));
+        var (precision, radius) = PlacePrecision.Of(entry, IsNear(text, mention.First));
         // A quarter goes by the name of its town, with its own point: the words that name it stay as they are.
         if (entry.FeatureCode == "PPLX" && _quarters.Value.TownOf(mention.Chosen) is >= 0 and var town)
             return Located(text, mention, _gazetteer[town].Name, entry) with { GeonamesId = _gazetteer[town].GeonamesId, FeatureCode = entry.FeatureCode, RadiusKm = radius, WherePrec = precision, Confidence = mention.Confidence };
@@ -79,7 +79,7 @@ public sealed class PlaceReader
 
         if (outer is not { Chosen: >= 0 }) return Located(text, mention, words, null) with { Admin2 = second, IsUnlisted = true };
         var entry = _gazetteer[outer.Chosen];
-        var (precision, radius) = Precision(entry, true);
+        var (precision, radius) = PlacePrecision.Of(entry, near: true);
         return Located(text, mention, words, entry) with { Admin2 = District(text, outer, entry) ?? entry.Admin2 ?? second, RadiusKm = radius, WherePrec = precision, Confidence = 0.5 * outer.Confidence, IsUnlisted = true };
     }
 
@@ -106,14 +106,4 @@ public sealed class PlaceReader
 
     private static bool IsNear(AnnotatedText text, int first) =>
         first > 0 && text.Tokens[first - 1].Lower is "near" or "outside" or "around" || first > 1 && text.Tokens[first - 1].Lower == "of" && text.Tokens[first - 2].Lower is "outskirts" or "edge" or "vicinity" or "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest";
-
-    // domain.md 3.4: where_prec and the map radius that goes with it.
-    private static (int Precision, double Radius) Precision(PlaceEntry entry, bool near) => entry.Kind switch
-    {
-        PlaceKind.Country => (6, 500),
-        PlaceKind.Area => (5, 500),
-        PlaceKind.Admin1 => (4, 100),
-        PlaceKind.Admin2 => (3, entry.IsRough ? 100 : 30),
-        _ => near ? (2, 25) : (1, entry.Population > 500_000 ? 10 : entry.Population > 50_000 ? 5 : 2),
-    };
 }

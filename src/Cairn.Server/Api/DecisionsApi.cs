@@ -14,13 +14,14 @@ public sealed record ChosenWords(string Report, int Start, int End, string Quote
 
 /// <summary>A decision as sent.</summary>
 /// <param name="Kind">A decision kind, <c>assign</c> (take it; again to give it back) or <c>stage</c> (how far the work is).</param>
-/// <param name="Field">What a correction corrects: <c>event_type when where actors acts totals.killed</c>…</param>
+/// <param name="Field">What a correction corrects: <c>event_type when where actors acts weapons totals.killed</c>…</param>
 /// <param name="Value">Its value as the contract writes it; a sensitivity's name; a note's text; a stage: <c>in_triage coded peer_review needs_revision help_needed cancelled</c>.</param>
 /// <param name="Keys">Accounts meant.</param>
 /// <param name="Other">The other incident.</param>
 /// <param name="Reason">Why; needed for everything but accept, note, assign and the stages that ask nothing of anybody.</param>
 /// <param name="Words">The words that say the corrected value.</param>
-public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? Value = null, IReadOnlyList<string>? Keys = null, string? Other = null, string? Reason = null, ChosenWords? Words = null)
+/// <param name="Sure">Whether a value that nobody would expect is meant: without it a day after every report, or a toll far above what any report says, is asked about (422, <c>urn:cairn:unlikely</c>).</param>
+public sealed record DecisionSent(string Kind, string? Field = null, JsonNode? Value = null, IReadOnlyList<string>? Keys = null, string? Other = null, string? Reason = null, ChosenWords? Words = null, bool Sure = false)
 {
     /// <summary>What a decision that is sent may be; undoing has an address of its own.</summary>
     internal static IEnumerable<string> Kinds => [.. Enum.GetValues<DecisionKind>().Where(k => k != DecisionKind.Undo).Select(CodeNames.Name), "assign", WorkStages.Kind];
@@ -51,7 +52,10 @@ internal static class DecisionsApi
         if (now != seen && seen != "*") throw new RequestProblem(StatusCodes.Status412PreconditionFailed, "Somebody else decided meanwhile", "read the incident again, then apply yours on top or leave theirs", now);
 
         if (sent.Kind == "assign") return TypedResults.Ok(Assign(incident, visitor, desk, time));
-        var made = await ledger.DecideAsync(Decision(incident, sent, visitor), cancellationToken).ConfigureAwait(false);
+        var decision = Decision(incident, sent, visitor);
+        if (!sent.Sure && await Unlikely.AskAsync(ledger, recorded, decision, visitor.Sight, cancellationToken).ConfigureAwait(false) is { } question)
+            throw new RequestProblem(StatusCodes.Status422UnprocessableEntity, "Is this meant?", question, type: Unlikely.Type);
+        var made = await ledger.DecideAsync(decision, cancellationToken).ConfigureAwait(false);
         await watch.LookAsync(cancellationToken).ConfigureAwait(false);
         return TypedResults.Ok(DecisionShown.Of(made));
     }

@@ -39,7 +39,7 @@ internal static class IncidentsApi
     {
         var box = Filters.BoxOf(view)!;
         var all = await points.Of(filters, Visitor.Of(http)).ConfigureAwait(false);
-        return FirstAnswers.Of(new MapCells(MapGrid.Cells(all.Items, box, zoom), all.Placed, all.Unplaced, all.NotDrawn));
+        return FirstAnswers.Of(new MapCells(MapGrid.Cells(all.Items, box, zoom), all.Placed, all.Unplaced, all.NotDrawn, all.Extent is { } e ? [e.West, e.South, e.East, e.North] : []));
     }
 
     private static async Task<IResult> TimelineAsync(HttpContext http, [AsParameters] Filters filters, ILedger ledger, Answers answers)

@@ -75,7 +75,7 @@ internal static class QuestionsApi
             return new AnswerShown(
                 $"Incidents by {CodeNames.Name(dimension).Replace('_', ' ')}", null, Sentence(total), "each incident counts once under its value; under each of its actors",
                 [.. byTime ? bars.OrderBy(b => b.Start, StringComparer.Ordinal) : bars], [], [],
-                total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} incidents have no figure of the killed: unknown, not zero")] : [], [], [.. deadliest.Items.Select(IncidentRow.Of)]);
+                total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} {(total.Incidents - total.WithKilledFigure == 1 ? "incident has" : "incidents have")} no figure of the killed: unknown, not zero")] : [], [], [.. deadliest.Items.Select(IncidentRow.Of)]);
         }).ConfigureAwait(false));
     }
 
@@ -125,8 +125,14 @@ internal static class QuestionsApi
         return incidents;
     }
 
-    private static string Sentence(IncidentCount total) => string.Create(CultureInfo.InvariantCulture,
-        $"{total.Incidents:N0} incidents recorded{(total.Killed is { } k ? $"; {k.Low:N0} to {k.High:N0}{(k.Open ? " or more" : "")} reported killed in {total.WithKilledFigure:N0} of them" : "")}.");
+    private static string Sentence(IncidentCount total)
+    {
+        var recorded = string.Create(CultureInfo.InvariantCulture, $"{total.Incidents:N0} {(total.Incidents == 1 ? "incident" : "incidents")} recorded");
+        if (total.Killed is not { } killed) return recorded + ".";
+        var range = killed.Low == killed.High ? string.Create(CultureInfo.InvariantCulture, $"{killed.Low:N0}") : string.Create(CultureInfo.InvariantCulture, $"{killed.Low:N0} to {killed.High:N0}");
+        var where = total.Incidents == 1 ? "" : total.WithKilledFigure == total.Incidents ? " in them" : string.Create(CultureInfo.InvariantCulture, $" in {total.WithKilledFigure:N0} of them");
+        return $"{recorded}; {range}{(killed.Open ? " or more" : "")} reported killed{where}.";
+    }
 
     private static Measure MeasureOf(string? measure) =>
         Measures.TryGetValue(measure ?? "killed", out var counted) ? counted : throw RequestProblem.Bad($"measure is one of {string.Join(", ", Measures.Keys)}, not '{measure}'");

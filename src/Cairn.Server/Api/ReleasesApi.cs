@@ -30,10 +30,13 @@ internal static class ReleasesApi
             var visitor = Visitor.Of(http);
             visitor.Needs(Role.Reviewer);
             if (string.IsNullOrWhiteSpace(sent.Name) || sent.Name.Length > 100) throw RequestProblem.Bad("a release has a name of at most 100 characters");
-            var release = Show(await ledger.CreateReleaseAsync(sent.Name.Trim(), visitor.Name, cancellationToken).ConfigureAwait(false));
+            var name = sent.Name.Trim();
+            if ((await ledger.ReleasesAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(r => r.Name == name) is { } taken)
+                throw new RequestProblem(StatusCodes.Status409Conflict, "There is a release of that name", string.Create(CultureInfo.InvariantCulture, $"number {taken.Number} of {taken.At:yyyy-MM-dd} is called '{name}'; give this one a name of its own"));
+            var release = Show(await ledger.CreateReleaseAsync(name, visitor.Name, cancellationToken).ConfigureAwait(false));
             await watch.LookAsync(cancellationToken).ConfigureAwait(false);
             return TypedResults.Ok(release);
-        }).WithName("createRelease").WithSummary("Freezes the incidents of this moment under the next number.");
+        }).WithName("createRelease").Refuses(409).WithSummary("Freezes the incidents of this moment under the next number; 409 where another release has the name.");
         group.MapGet("/{number:int}/incidents", IncidentsAsync).Produces<string>(StatusCodes.Status200OK, "application/jsonl").WithName("releaseIncidents").RequireRateLimiting("write").WithSummary("The incidents of a release as they were frozen for the public: JSON Lines; their SHA-256 is the manifest's.");
     }
 

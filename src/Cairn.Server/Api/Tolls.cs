@@ -5,7 +5,8 @@ using Cairn.Model;
 namespace Cairn.Server;
 
 /// <summary>A total under one of the published rules.</summary>
-public sealed record PolicyTotal(FigureKind Kind, string Policy, string Description, int? Low, int? Best, int? High, bool Open, string Basis, bool InForce);
+/// <param name="Contested">Whether independent sources give figures that cannot both be right, whatever a person set.</param>
+public sealed record PolicyTotal(FigureKind Kind, string Policy, string Description, int? Low, int? Best, int? High, bool Open, string Basis, bool InForce, bool Contested);
 
 /// <summary>Every figure somebody gave of an incident, whether the range rests on it, and what other rules would make of them.</summary>
 internal static class Tolls
@@ -36,7 +37,7 @@ internal static class Tolls
         var points = claims.Select((c, i) => Point(incident.Figures[i], excluded.GetValueOrDefault(c.Id), outlets));
         var policies = kinds.Where(k => k is FigureKind.Killed or FigureKind.Injured).SelectMany(k => Policy.All.Select(p => (Kind: k, Policy: p, Made: FigureEngine.Derive(k, Population.All, claims, p))));
         return ([.. points.OrderBy(p => p.Kind).ThenBy(p => p.AsOf, StringComparer.Ordinal).ThenBy(p => p.Source, StringComparer.Ordinal)],
-            [.. policies.Select(p => new PolicyTotal(p.Kind, p.Policy.Id, p.Policy.Description, p.Made.Low, p.Made.Best, p.Made.High, p.Made.Open, p.Made.Basis, p.Policy == Policy.Default))]);
+            [.. policies.Select(p => new PolicyTotal(p.Kind, p.Policy.Id, p.Policy.Description, p.Made.Low, p.Made.Best, p.Made.High, p.Made.Open, p.Made.Basis, p.Policy == Policy.Default, p.Made.Contested))]);
     }
 
     private static TollPoint Point(IncidentFigure f, string? exclusion, Dictionary<string, string> outlets) => new(

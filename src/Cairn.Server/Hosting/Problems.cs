@@ -8,11 +8,14 @@ using Microsoft.Extensions.Logging;
 namespace Cairn.Server;
 
 /// <summary>A request that cannot be answered as asked; becomes problem details with this status.</summary>
-internal sealed class RequestProblem(int status, string title, string? detail = null, string? etag = null) : Exception(detail ?? title)
+internal sealed class RequestProblem(int status, string title, string? detail = null, string? etag = null, string? type = null) : Exception(detail ?? title)
 {
     public int Status => status;
     public string Title => title;
     public string? Detail => detail;
+
+    /// <summary>What kind of refusal it is, for programs; null where the status says it.</summary>
+    public string? Type => type;
 
     /// <summary>The version that the thing asked about has now, where that is why the request is refused.</summary>
     public string? ETag => etag;
@@ -39,7 +42,7 @@ internal sealed partial class Problems(IProblemDetailsService details, ILogger<P
         };
         if (status == StatusCodes.Status500InternalServerError) Failed(exception, context.Request.Method, context.Request.Path.Value ?? "");
         context.Response.StatusCode = status;
-        return await details.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = { Status = status, Title = title, Detail = detail } }).ConfigureAwait(false);
+        return await details.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = { Status = status, Title = title, Detail = detail, Type = (exception as RequestProblem)?.Type } }).ConfigureAwait(false);
     }
 
     // The framework names types of ours; whoever asked knows the names of the API.

@@ -100,6 +100,7 @@ public static class Workbench
         ReviewApi.Map(api);
         DecisionsApi.Map(api);
         QuestionsApi.Map(api);
+        PlacesApi.Map(api);
         AddApi.Map(api);
         WatchedApi.Map(api);
         SearchesApi.Map(api);

@@ -74,6 +74,9 @@ internal static class FirstAnswers
         json.WriteNumber("placed"u8, cells.Placed);
         json.WriteNumber("unplaced"u8, cells.Unplaced);
         json.WriteNumber("not_drawn"u8, cells.NotDrawn);
+        json.WriteStartArray("extent"u8);
+        foreach (var side in cells.Extent) json.WriteNumberValue(side);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -15,7 +15,8 @@ public sealed record MapCell(double Lat, double Lon, double RadiusKm, int Count,
 /// <param name="Placed">Incidents that have a place.</param>
 /// <param name="Unplaced">Incidents that match and have none.</param>
 /// <param name="NotDrawn">Of those that have one, the ones in no disc of any view: there are more points than the map takes, and these have the fewest incidents.</param>
-public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn);
+/// <param name="Extent">West, south, east and north of all that match, in whatever view: what a map has to show to show them all. Empty where none has a place.</param>
+public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn, IReadOnlyList<double> Extent);
 
 /// <summary>One bar of the timeline.</summary>
 /// <param name="Start">First day.</param>

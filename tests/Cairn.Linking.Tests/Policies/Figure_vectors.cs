@@ -185,8 +185,8 @@ public sealed class Figure_vectors
     [Fact]
     public void one_speaker_whom_two_outlets_quote_is_said_to_be_quoted_and_two_speakers_are_counted()
     {
-        Assert.EndsWith("1 independent origin, quoted in 2 reports.", Killed(Policy.UcdpLike, By("a", Exactly(9), SourceKind.Police, report: "r1"), By("b", Exactly(9), SourceKind.Police, report: "r2")).Explanation, StringComparison.Ordinal);
-        Assert.EndsWith("2 independent origins in 2 reports.", Killed(Policy.UcdpLike, By("a", Exactly(9), SourceKind.Police, report: "r1"), By("b", Exactly(9), SourceKind.Health, report: "r2")).Explanation, StringComparison.Ordinal);
-        Assert.EndsWith("1 independent origin in 2 reports.", Killed(Policy.UcdpLike, By("a", Exactly(9), report: "r1"), By("a", Exactly(9), report: "r2")).Explanation, StringComparison.Ordinal);
+        Assert.EndsWith("1 independent source, quoted in 2 reports.", Killed(Policy.UcdpLike, By("a", Exactly(9), SourceKind.Police, report: "r1"), By("b", Exactly(9), SourceKind.Police, report: "r2")).Explanation, StringComparison.Ordinal);
+        Assert.EndsWith("2 independent sources in 2 reports.", Killed(Policy.UcdpLike, By("a", Exactly(9), SourceKind.Police, report: "r1"), By("b", Exactly(9), SourceKind.Health, report: "r2")).Explanation, StringComparison.Ordinal);
+        Assert.EndsWith("1 independent source in 2 reports.", Killed(Policy.UcdpLike, By("a", Exactly(9), report: "r1"), By("a", Exactly(9), report: "r2")).Explanation, StringComparison.Ordinal);
     }
 }

@@ -13,11 +13,12 @@ internal static class Told
     /// <param name="day">When.</param>
     /// <param name="killed">How many killed.</param>
     /// <param name="source">Who says so.</param>
-    public static CodedReport Report(string id, string place, string country, DateOnly day, int killed, string source = "police", string publisher = "Test Gazette", double lat = 36.34, double lon = 43.13, string? tail = null)
+    /// <param name="kind">What they are.</param>
+    public static CodedReport Report(string id, string place, string country, DateOnly day, int killed, string source = "police", string publisher = "Test Gazette", double lat = 36.34, double lon = 43.13, string? tail = null, SourceKind kind = SourceKind.Police)
     {
         var text = $"Gunmen attacked a checkpoint in {place} on {day:yyyy-MM-dd}, killing {killed} people, {source} said.{(tail is null ? "" : " " + tail)}";
         Span At(string words) => new(text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length, words);
-        var said = new Source { Name = source, AsReported = source, Kind = SourceKind.Police, Named = false, Evidence = [At(source)] };
+        var said = new Source { Name = source, AsReported = source, Kind = kind, Named = false, Evidence = [At(source)] };
         var figure = new Figure { Kind = FigureKind.Killed, Low = killed, Point = killed, High = killed, Qualifier = Qualifier.Exact, AsReported = $"{killed} people", Source = said, Evidence = [At($"{killed} people")] };
         var account = new Account
         {

@@ -61,6 +61,7 @@ export const api = {
     const response = await send(`incidents/${id(incident)}`);
     return { value: await response.json(), etag: response.headers.get("ETag") ?? "" };
   },
+  places: (name: string, country: string | null, signal?: AbortSignal) => get<{ items: T.PlaceFound[] }>(`places?${with_(new URLSearchParams(), { name, country })}`, signal),
   report: (report: string) => get<T.CodedReport>(`reports/${id(report)}`),
 
   review: (cursor: string | null) => get<T.ReviewQueue>(`review?${with_(new URLSearchParams(), { cursor })}`),

@@ -7,10 +7,10 @@ export interface Source { name: string | null; as_reported: string | null; kind:
 export interface When { start: string | null; end: string | null; precision: string; part_of_day: string | null; as_reported: string | null; evidence: Span[] }
 export interface Where {
   name: string | null; country: string | null; admin1: string | null; admin2: string | null; lat: number | null; lon: number | null;
-  radius_km: number | null; where_prec: number | null; as_reported: string | null; evidence: Span[];
+  radius_km: number | null; where_prec: number | null; as_reported: string | null; evidence: Span[]; geonames_id?: number | null; relation?: unknown;
 }
 export interface Actor {
-  role: string; kind: string; name: string | null; actor_id: string | null; named: boolean; as_reported: string | null;
+  role: string; kind: string; name: string | null; actor_id: string | null; actor_class?: number | null; named: boolean; as_reported: string | null;
   certainty: string; source: Source | null; evidence: Span[];
 }
 export interface Figure {
@@ -18,10 +18,11 @@ export interface Figure {
   subset_of: number | null; cumulation: string; scope: string; modality: string; source: Source | null; as_reported: string | null; evidence: Span[];
   confidence?: number | null;
 }
+export interface Weapon { as_reported: string; type: string; evidence: Span[] }
 export interface IncidentFigure extends Figure { report: string; key: string; as_of: string | null }
 export interface Account {
   key: string; background: boolean; modality: string; event_type: string | null; sub_event_type: string | null; acts: string[];
-  when: When; where: Where; actors: Actor[]; weapons: { as_reported: string; type: string; evidence: Span[] }[];
+  when: When; where: Where; actors: Actor[]; weapons: Weapon[];
   physical_targets: { as_reported: string; type: string; effect: string; evidence: Span[] }[];
   figures: Figure[]; totals: Record<string, Total>; evidence: Span[]; confidence?: number | null;
 }
@@ -46,11 +47,17 @@ export interface IncidentRow {
 }
 export interface IncidentPage { items: IncidentRow[]; next: string | null; total: number }
 export interface Cell { lat: number; lon: number; radius_km: number; count: number; killed: number; incident_id: string | null; label: string | null }
-export interface Cells { items: Cell[]; placed: number; unplaced: number; not_drawn: number }
+export interface Cells { items: Cell[]; placed: number; unplaced: number; not_drawn: number; extent: number[] }
 export interface Bucket { start: string; incidents: number; killed: number }
 export interface Timeline { unit: "day" | "week" | "month" | "year"; buckets: Bucket[]; undated: number }
 export interface Facet { value: string; label: string; count: number }
 export interface Facets { countries: Facet[]; event_types: Facet[]; acts: Facet[]; actors: Facet[]; states: Facet[] }
+
+/** A place of the gazetteer. */
+export interface PlaceFound {
+  name: string; country: string | null; admin1: string | null; admin2: string | null; lat: number; lon: number; radius_km: number; where_prec: number;
+  geonames_id: number | null; kind: string; population: number;
+}
 
 export interface Decision {
   id: string; incident_id: string; kind: string; field: string | null; value: unknown; keys: string[]; other: string | null; reason: string | null;
@@ -68,10 +75,10 @@ export interface IncidentDetail {
   incident: {
     incident_id: string; keys: string[]; reports: string[]; independent_origins: number; event_type: string | null; sub_event_type: string | null;
     acts: string[]; when: When | null; where: Where | null; actors: Actor[]; figures: IncidentFigure[]; totals: Record<string, Total>;
-    contested: string[]; why: string[]; explanations: Record<string, string>;
+    contested: string[]; why: string[]; explanations: Record<string, string>; weapons?: Weapon[] | null;
   };
   reports: ReportStub[]; accounts: { report: string; account: Account }[]; toll: TollPoint[];
-  policies: { kind: string; policy: string; description: string; low: number | null; best: number | null; high: number | null; open: boolean; basis: string; in_force: boolean }[];
+  policies: { kind: string; policy: string; description: string; low: number | null; best: number | null; high: number | null; open: boolean; basis: string; in_force: boolean; contested: boolean }[];
   review: { state: string; stage: string | null; assigned_to: string | null; sensitivity: string; new_evidence: boolean; corrected: string[] }; history: Decision[];
 }
 

@@ -50,7 +50,8 @@ export function niceStep(most: number, steps = 4): number {
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "region" });
-const known = new Map<string, string>();
+// As news and recorders write them, where the browser's names are those of address forms ("Congo - Kinshasa").
+const known = new Map<string, string>([["CD", "DR Congo"], ["CG", "Republic of the Congo"], ["MM", "Myanmar"], ["PS", "Palestine"]]);
 
 /** The English name of a two-letter country code; the code itself when it is none. */
 export function country(code: string | null): string {
@@ -74,7 +75,8 @@ export function countryCode(typed: string): string {
   if (codes.size === 0)
     for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) {
       const code = String.fromCharCode(a, b), name = country(code).toLowerCase();
-      if (name !== code.toLowerCase() && !codes.has(name)) codes.set(name, code);
+      if (name === code.toLowerCase()) continue;
+      for (const alike of [name, (names.of(code) ?? name).toLowerCase()]) if (!codes.has(alike)) codes.set(alike, code);
     }
   return codes.get(typed.trim().toLowerCase()) ?? typed.trim();
 }
@@ -84,10 +86,18 @@ export function decided(d: Decision): string {
   return [d.field ? words(d.field.replace("totals.", "")) : "", typeof d.value === "string" ? (d.field === "stage" ? words(d.value) : d.value) : brief(d.value), d.keys.join(", "), d.other ?? ""].filter(Boolean).join(" ");
 }
 
+/** One of a list that was set: an act, an actor in its role, a weapon. */
+function part(one: unknown): string {
+  if (typeof one === "string") return words(one);
+  const set = one as { role?: string; name?: string | null; as_reported?: string | null };
+  return `${set.role ? `${words(set.role)} ` : ""}${set.name ?? set.as_reported ?? S.unknown}`;
+}
+
 function brief(value: unknown): string {
   if (value === null || value === undefined) return "";
-  const set = value as { low?: number | null; best?: number | null; high?: number | null; start?: string | null; end?: string | null; precision?: string; name?: string | null; country?: string | null; lat?: number | null; lon?: number | null };
+  if (Array.isArray(value)) return value.length === 0 ? S.none : value.map(part).join("; ");
+  const set = value as { low?: number | null; best?: number | null; high?: number | null; start?: string | null; end?: string | null; precision?: string; name?: string | null; admin1?: string | null; country?: string | null; lat?: number | null; lon?: number | null };
   if (set.best !== undefined) return [set.low, set.best, set.high].map((n) => n ?? "–").join(" / ");
   if (set.start !== undefined) return dates({ start: set.start, end: set.end ?? null, precision: set.precision ?? "day" } as Pick<When, "start" | "end" | "precision">);
-  return [set.name, country(set.country ?? null), set.lat != null && set.lon != null ? `${set.lat}, ${set.lon}` : ""].filter(Boolean).join(", ");
+  return [set.name, set.admin1 === set.name ? "" : set.admin1, country(set.country ?? null), set.lat != null && set.lon != null ? `${set.lat}, ${set.lon}` : ""].filter(Boolean).join(", ");
 }

@@ -26,6 +26,20 @@ export async function fine(): Promise<FeatureCollection> {
   return { type: "FeatureCollection", features: [...of("countries", "land"), ...of("provinces", "province"), ...of("disputed", "disputed"), ...raw.labels.countries.map(named(0)), ...raw.labels.provinces.map(named(1))] };
 }
 
+/** West, south, east, north in degrees. */
+export type Sides = [number, number, number, number];
+
+/** Four sides, or none. */
+export const sides = (all: number[] | undefined): Sides | undefined => (all?.length === 4 ? (all as Sides) : undefined);
+
+/** One incident fills the frame with its own area. */
+export function around(cells: Cell[]): Sides | undefined {
+  const cell = cells[0];
+  if (!cell) return undefined;
+  const high = Math.max(25, cell.radius_km * 2) / 111, wide = high / Math.max(0.2, Math.cos((cell.lat * Math.PI) / 180));
+  return [cell.lon - wide, cell.lat - high, cell.lon + wide, cell.lat + high];
+}
+
 /** Discs of what was counted, and beside them the areas within which single incidents are known. */
 export function counted(items: Cell[]): FeatureCollection {
   const discs = items.map((c): Feature => ({ type: "Feature", geometry: { type: "Point", coordinates: [c.lon, c.lat] },

@@ -40,7 +40,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         {
             var count = await ledger.CountAsync(query, reader, cancellationToken);
             if (json) Print(new { count.Incidents, count.Killed, count.Injured, count.WithKilledFigure, Reports = count.Tellings, Note = ReviewNote(query) });
-            else Console.Out.Write($"{N(count.Incidents)} incidents recorded; killed {Range(count.Killed)}, injured {Range(count.Injured)}\n(a number of killed is given for {N(count.WithKilledFigure)} of them; for the others it is unknown, not zero)\n{(ReviewNote(query) is { } only ? only + "\n" : "")}");
+            else Console.Out.Write($"{N(count.Incidents)} {(count.Incidents == 1 ? "incident" : "incidents")} recorded; killed {Range(count.Killed)}, injured {Range(count.Injured)}\n({(count.Incidents == 1 ? count.WithKilledFigure == 1 ? "a number of killed is given for it" : "no number of killed is given for it: unknown, not zero" : $"a number of killed is given for {N(count.WithKilledFigure)} of them; for the others it is unknown, not zero")})\n{(ReviewNote(query) is { } only ? only + "\n" : "")}");
             return ExitStatus.Done;
         }
 

@@ -112,14 +112,23 @@ internal static class LedgerVerb
         var (where, by) = (LedgerRun.Where(), LedgerRun.By());
         var report = new Argument<string>("report") { Description = "The report's id" };
         var name = new Option<string?>("--name") { Description = "Erase only this person's name in it; without it the whole text goes" };
+        var everywhere = new Option<bool>("--everywhere") { Description = "With --name: erase it in every other report and copy that holds it, too" };
         var reason = new Option<string>("--reason") { Description = "The lawful ground, in words that do not repeat what is erased", Required = true };
-        var command = new Command("erase", "Remove a report's words, or one name in it, for good; a tombstone stays and the chain still verifies.") { where, report, name, reason, by };
+        var command = new Command("erase", "Remove a report's words, or one name in it, for good; a tombstone stays and the chain still verifies.") { where, report, name, everywhere, reason, by };
         command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
         {
             if (parsed.GetValue(name) is { } who)
             {
                 var times = await ledger.EraseNameAsync(parsed.GetValue(report)!, who, parsed.GetValue(by)!, parsed.GetValue(reason)!, cancellationToken);
-                Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"erased, {times} times\n"));
+                Console.Out.Write($"erased, {Times(times)}\n");
+                var others = await ledger.StandingAsync(who, cancellationToken);
+                foreach (var other in others)
+                {
+                    if (parsed.GetValue(everywhere)) await ledger.EraseNameAsync(other.ReportId, who, parsed.GetValue(by)!, parsed.GetValue(reason)!, cancellationToken);
+                    Console.Out.Write($"{(parsed.GetValue(everywhere) ? "erased in" : "it still stands in")} {other.ReportId}, {Times(other.Times)}{(other.CopyOf is { } origin ? $", a copy of {origin}" : "")}\n");
+                }
+
+                if (others.Count > 0 && !parsed.GetValue(everywhere)) Console.Out.Write("erase it there too, one after the other or all with --everywhere; written otherwise (a surname alone) it is not found\n");
             }
             else
             {
@@ -131,6 +140,8 @@ internal static class LedgerVerb
         }, cancellationToken));
         return command;
     }
+
+    private static string Times(int times) => times == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{times} times");
 
     private static async Task<int> SoundAsync(ILedger ledger, CancellationToken cancellationToken)
     {
