@@ -19,6 +19,12 @@ public sealed class Villages_on_no_list
         Assert.Null(where.GeonamesId);
     }
 
+    [Theory]
+    [InlineData("Three guards were killed at Qqorvexa village in Vvarmtel taluka in Gadchiroli district on Monday.")]
+    [InlineData("Three guards were killed in Vvarmtel tehsil (a revenue division) of Gadchiroli district on Monday.")]
+    [InlineData("Three guards were killed in Gadchiroli district on Monday. The bodies lay at Qqorvexa in Vvarmtel taluka.")]
+    public void a_part_of_a_district_is_no_district(string text) => Assert.Equal("Gadchiroli", Where(text).Admin2);
+
     [Fact]
     public void the_division_said_next_holds_it_and_not_the_one_said_before() =>
         Assert.Equal("Anbar", Where("A leader from Diyala was shot dead at Qqorvexa in Anbar province on Monday.").Admin1);

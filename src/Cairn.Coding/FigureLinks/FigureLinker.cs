@@ -60,12 +60,14 @@ internal static class FigureLinker
     {
         var candidates = new List<int> { New };
         var figure = told[j];
-        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure) || scenes.IsAdded(figure) || HurtBefore.IsOne(scenes.Reading, told, j)) return candidates;
+        if (figure.SubsetOf is not null || figure.Cumulation != Cumulation.Standalone || IsOwnLoss(figure) || HurtBefore.IsOne(scenes.Reading, told, j)) return candidates;
+        var isAdded = scenes.IsAdded(figure);
         var isVague = figure.Group.Qualifier == Qualifier.Vague;
         for (var i = Math.Max(0, j - Reach); i < told.Count && i <= j + Reach; i++)
         {
             var other = told[i];
             if (i == j || IsOwnLoss(other) || other.Kind != figure.Kind || other.SubsetOf is not null || other.Cumulation == Cumulation.Increment || !SameUnit(other, figure)) continue;
+            if (isAdded && !IsToldAtFirst(scenes.Reading, told, j, i)) continue;
             var otherIsVague = other.Group.Qualifier == Qualifier.Vague;
             // Links run upwards only: one → several → a number above one → a larger number, "more than 60" → 60, so that they never close a ring.
             var fits = (isVague, otherIsVague) switch
@@ -78,6 +80,13 @@ internal static class FigureLinker
         }
 
         return candidates;
+    }
+
+    // "A raid left one dead and two detained. … The force killed him. It also detained two aides.": besides what stands before it, not besides what the report opens with.
+    private static bool IsToldAtFirst(ReportReading reading, IReadOnlyList<FigureDraft> told, int j, int i)
+    {
+        var (sentence, first) = (reading.SentenceOf(told[j].Group.Head).Index, reading.SentenceOf(told[i].Group.Head).Index);
+        return i < j && sentence - first > 1 && Value(told[i]) == Value(told[j]) && told[j].Group is { Number: not null, Qualifier: Qualifier.Exact } && Value(told[j]) > 1 && !told.Any(f => f.Kind == told[j].Kind && f != told[j] && reading.SentenceOf(f.Group.Head).Index is var at && at > first && at <= sentence);
     }
 
     // "killed nine people, residents said … Police put the toll at six": another's lower count of the same people, no later total: the index of the higher one, New for a rival of another source; null for other figures.

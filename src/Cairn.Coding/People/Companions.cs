@@ -22,7 +22,7 @@ internal static class Companions
         // "the commander, along with two aides, was arrested"
         for (var i = hit.First - 2; i > sentence.First && i > hit.First - 16; i--)
         {
-            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Class != WordClass.Aux) break;
+            if (reading.Tokens[i].IsVerb && reading.Tokens[i].Class != WordClass.Aux || reading.SideClauseAt(i) is { } clause && !clause.Holds(hit.Head)) break; // "a courier, who came along with two friends, was shot"
             if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, hit.First));
         }
 

@@ -21,7 +21,7 @@ internal static class NameList
             if (lower is "," or "and" or "&" or ";") { joined = true; i++; continue; }
             if (joined && reading.MentionAt(i) is { Label: MentionLabel.Person } next && next.First == i && !(reading.Lower(i - 1) is "," && Speaks(reading, sentence, next.End)))
             {
-                count++;
+                if (!(count == 1 && i == mention.End + 1 && reading.Lower(i - 1) is "," && reading.Lower(group.First) is "a" or "an")) count++; // "a District Health Officer, Karl Benz": his name
                 (i, end, joined) = (next.End, next.End, false);
                 continue;
             }

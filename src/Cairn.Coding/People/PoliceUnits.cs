@@ -33,7 +33,14 @@ internal static class PoliceUnits
 
     // "Anti-Terrorism", in one token or three
     private static bool IsTask(ReportReading reading, int i) =>
-        Tasks.Contains(reading.Lower(i)) || reading.Lower(i) is "terrorism" or "terrorist" or "terror" or "insurgency" && reading.Lower(i - 1) is "-" or "anti" or "counter" && reading.Lower(i - 2) is "anti" or "counter" or "the" or "an" or "-";
+        Tasks.Contains(reading.Lower(i)) || IsAgainstFighters(reading, i) || reading.Lower(i) is "terrorism" or "terrorist" or "terror" or "insurgency" && reading.Lower(i - 1) is "-" or "anti" or "counter" && reading.Lower(i - 2) is "anti" or "counter" or "the" or "an" or "-";
+
+    // "the anti-rebel cell", "a counter-guerrilla squad": those whom it is after do not make it theirs.
+    private static bool IsAgainstFighters(ReportReading reading, int i)
+    {
+        if (reading.Lower(i) is var word && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen) return word[..hyphen] is "anti" or "counter" && Nouns.AreFighters(Nouns.PopulationOf(word[(hyphen + 1)..]));
+        return i > 1 && reading.Lower(i - 1) is "-" && reading.Lower(i - 2) is "anti" or "counter" && (Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[i])) || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Fighters });
+    }
 
     private const int Reach = 6; // tokens behind "of"
 }

@@ -45,6 +45,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(before) is "them" or "whom" && reading.Lower(before - 1) is "among" or "amongst") return Left(before - 2, depth + 1) is var of && of >= 0 ? of : i; // "nine hikers among them two boys"
         if (Portion(before) is var many && many >= sentence.First) return Left(many, depth + 1) is var told && told >= 0 ? told : i;
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null && reading.Lower(before - 1) is not "belonging") return i;
+        if (reading.Lower(before) is "among" && reading.Lower(start) is "other" && reading.Lower(i) is "things" or "items" or "articles" && before > sentence.First + 1) return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1); // "two rifles and a map, among other things, were found"
         if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
         if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving"))
         {
@@ -73,6 +74,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.IN or Tag.TO or Tag.RB or Tag.RP) i--;
         if (i < sentence.First) return -1;
         if (reading.Lower(i) is "belonging" || reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VBN or Tag.VBG or Tag.VBD && !Voice.HasBe(reading, i) && !_verbs.IsFinite(i) || reading.Tokens[i].Tag is Tag.JJ && Nouns.PopulationOf(reading.Tokens[i]) is null) i--; // "a guerrilla implicated in"
+        else if (reading.SideClauseAt(i) is { IsCharge: true } charge && charge.First == i) i--; // "a rebel wanted in connection with two cases", whatever "wanted" is taken for
         while (i >= sentence.First && reading.Tokens[i].Tag is Tag.RB) i--;
         if (i >= sentence.First && reading.Tokens[i].IsVerb) i = BeforeRelative(i);
         return Left(i, depth + 1);
@@ -156,7 +158,19 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
     }
 
     // "In Kabul and Herat, rebels": the phrase before the comma belongs to a setting.
-    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && _edges.Start(first) > sentence.First && reading.Tokens[_edges.Start(first) - 1].Tag is Tag.IN && reading.Lower(_edges.Start(first) - 1) != "that";
+    private bool IsAnnounced(int comma, int first) => reading.Lower(comma) == "," && _edges.Start(first) > sentence.First && (reading.Tokens[_edges.Start(first) - 1].Tag is Tag.IN && reading.Lower(_edges.Start(first) - 1) != "that" || OpensInSetting(comma));
+
+    // "During a search by police and army soldiers in Norton, nine rebels": all before the first comma, where no verb stands.
+    private bool OpensInSetting(int comma)
+    {
+        if (reading.Lower(sentence.First) is not ("in" or "during" or "after" or "following" or "at" or "on" or "amid" or "under") || _edges.Previous(comma, ",") >= 0) return false;
+        for (var i = sentence.First + 1; i < comma; i++)
+        {
+            if (reading.Tokens[i].IsVerb) return false;
+        }
+
+        return true;
+    }
 
     // "In Maral, Oster district, gunmen": towns are no part of who acted.
     private bool IsPlaceBeforePeople(int first, int head) => (reading.PlaceAt(first) ?? reading.PlaceAt(_edges.Start(first))) is { IsMetonymy: false } && (reading.PlaceAt(first) is not null || reading.MentionAt(first) is not { Label: MentionLabel.Person }) && reading.PlaceAt(head) is null && AgentAfter.CanAct(reading, head);

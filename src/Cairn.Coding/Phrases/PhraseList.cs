@@ -47,8 +47,8 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
                 continue;
             }
 
-            var isName = IsName(next);
             var last = items[^1];
+            var isName = IsName(next) && !(comma && !joined && last.IsName && IsTitle(next));
             var member = true;
             if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
             else if (!joined && IsApposition(last, isName, group)) member = false;
@@ -59,7 +59,22 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             i = After(Math.Max(next, group.End - 1));
         }
 
+        if (IsOfOne(end) is false && items is [{ Group: { Point: 1, Number: null, IsAnaphoric: false } }, ..] && items.TrueForAll(m => !m.IsMember || m.Head == head) && LastBefore(head, end) is { } other) items.Add(other);
         return PhraseListMembers.Of(reading, items, IsOfOne(end));
+    }
+
+    // "A rebel, Karl Benz, who had fled in May, and his aide were held": the verb tells of several, so who is told last before it is one of them; null for none.
+    private PhraseListItem? LastBefore(int head, int end)
+    {
+        for (var i = end - 1; i > head; i--)
+        {
+            if (reading.Lower(i) is not "and" || reading.SideClauseAt(i) is not null && reading.Lower(i - 1) is not "," || !Phrases.Begins(reading, i + 1)) continue;
+            var last = Phrases.HeadFrom(reading, i + 1, end);
+            if (last >= 0 && GroupAt(last) is null && UncountedPeople.KinBefore(reading, i + 1, last) is >= 0 and var relative) last = relative;
+            return last >= 0 && GroupAt(last) is { Counts: true } group && reading.PlaceAt(last) is null ? new PhraseListItem(last, true, true, IsName(last), group) : null;
+        }
+
+        return null;
     }
 
     // "Karl Benz, a trader and a former mayor, was shot": whether the verb that the list ends before tells of one; null where it does not say.
@@ -89,13 +104,15 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         return i;
     }
 
-    // "30 millers – including two girls – and four guards": past what stands between, where the list goes on; else where it began.
+    // "30 millers – including two girls – and four guards", "a clerk, also known as Fox, and two aides": past what stands between, where the list goes on; else where it began.
     private int AfterAside(int i, int end)
     {
-        if (reading.Lower(i) is not ("including" or "among") || !(reading.Lower(i - 1) is "-" or "–")) return i;
+        var isAlias = reading.Lower(i) is "also" && reading.Lower(i + 1) is "known" or "called";
+        if (!isAlias && reading.Lower(i) is not ("including" or "among")) return i;
+        var isDash = reading.Lower(i - 1) is "-" or "–";
         for (var t = i + 1; t + 1 < end && t < i + AsideReach; t++)
         {
-            if (reading.Lower(t) is "-" or "–") return reading.Lower(t + 1) is "and" ? t + 1 : i;
+            if (isDash ? reading.Lower(t) is "-" or "–" : reading.Lower(t) is ",") return reading.Lower(t + 1) is not "and" ? i : isDash ? t + 1 : t;
         }
 
         return i;
@@ -187,6 +204,10 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         if (GroupAt(head) is { IsNamed: true }) return true;
         return reading.Tokens[head].IsName && reading.MentionAt(head) is null or { Entry: null } && Nouns.PopulationOf(reading.Tokens[head]) is null;
     }
+
+    // "Karl Benz, General Manager of a mill": what he is, though it is written like a name.
+    private bool IsTitle(int head) =>
+        reading.Lower(head + 1) is "of" or "for" && reading.MentionAt(head) is not { Label: MentionLabel.Person, Entry: not null } && (UnlistedPeople.EndsLikeOne(reading.Lower(head)) || reading.Lower(head).EndsWith("tor", StringComparison.Ordinal));
 
     private int CountOf(int head) => GroupAt(head) is { IsNamed: false } group ? group.Point ?? group.Low ?? 1 : 0;
 

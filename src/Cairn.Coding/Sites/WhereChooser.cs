@@ -56,7 +56,7 @@ internal static class WhereChooser
             Name = relative ? container?.Name ?? place.Name : inTown ? container!.Name : place.Name,
             Country = place.Country ?? container?.Country,
             Admin1 = relative ? container?.Admin1 ?? place.Admin1 : place.Admin1 ?? container?.Admin1,
-            Admin2 = relative ? container?.Admin2 ?? place.Admin2 : place.Admin2 ?? container?.Admin2 ?? (bare ? UnlistedDistrict(reading, candidates, place) : null),
+            Admin2 = relative ? container?.Admin2 ?? place.Admin2 : (bare && container is { WherePrec: 3, Admin2: { } district } && IsPartOfDistrict(reading, place.Admin2) ? district : place.Admin2) ?? container?.Admin2 ?? (bare ? UnlistedDistrict(reading, candidates, place) : null),
             Lat = bare ? container?.Lat : place.Lat,
             Lon = bare ? container?.Lon : place.Lon,
             GeonamesId = relative || inTown ? container?.GeonamesId : place.GeonamesId,
@@ -84,6 +84,10 @@ internal static class WhereChooser
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.First > best.First ? 0 : 1).ThenBy(p => p.WherePrec switch { 3 => 0, 4 => 1, >= 5 => 3, _ => 2 }).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
             ? near.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? Around(reading, near, best) : near : null;
     }
+
+    // "Oldfield taluka", "Oldfield block": no district, but a part of one.
+    private static bool IsPartOfDistrict(ReportReading reading, string? name) =>
+        name is not null && reading.Places.Places.Any(p => p.Name == name && p.Word is "taluka" or "taluk" or "tehsil" or "mandal" or "block" or "sub-division" or "subdivision");
 
     // "at Oldfield in Norton district", neither of them listed.
     private static string? UnlistedDistrict(ReportReading reading, IEnumerable<ResolvedPlace> candidates, ResolvedPlace place) =>

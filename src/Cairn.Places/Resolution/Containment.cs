@@ -70,6 +70,7 @@ internal sealed class Containment(Gazetteer gazetteer)
         for (var t = left.End; t < right.First; t++)
         {
             var lower = text.Tokens[t].Lower;
+            if (lower == "(" && Closing(text, t, right.First) is > 0 and var closing) { t = closing; continue; } // "the Oldfield block (a part of a district) of Norton"
             if (!PlaceWords.Holding.Contains(lower)) return null;
             if (lower is "in" or "of" or "under" or "inside" or "within") preposition = true;
             if (lower is "," or "(") comma = true;
@@ -79,6 +80,16 @@ internal sealed class Containment(Gazetteer gazetteer)
         if (preposition) return true;
         if (!comma) return null;
         return left.Word is { } inner && right.Word is { } outer && (PlaceWords.FirstOrder.Contains(outer) && !PlaceWords.FirstOrder.Contains(inner) || outer == "district" && inner is "mandal" or "tehsil" or "taluk" or "taluka" or "block" or "subdivision" or "sub-division");
+    }
+
+    private static int Closing(AnnotatedText text, int open, int end)
+    {
+        for (var t = open + 1; t < end; t++)
+        {
+            if (text.Tokens[t].Lower == ")") return t;
+        }
+
+        return -1;
     }
 
     private bool IsLarge(PlaceMention mention)
