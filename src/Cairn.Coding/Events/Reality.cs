@@ -15,7 +15,7 @@ internal static class Reality
     private static readonly FrozenSet<string> Keeping = WordSet.Of("prevent, avert, foil, thwart, pre-empt, disrupt");
     private static readonly FrozenSet<string> Able = WordSet.Of("manage, able, help, succeed, enable, act");
 
-    /// <summary>Whether the clause or phrase at <paramref name="child"/> is a fact whatever governs it, though no news: "who had shot two guards", "people hurt by the blast", "after the murders", the object of "to clarify".</summary>
+    /// <summary>Whether the clause or phrase at <paramref name="child"/> is a fact whatever governs it, though no news: "who had shot two guards", "after the murders", the object of "to clarify".</summary>
     public static bool IsFact(AnnotatedText text, int child, int node, Relation relation)
     {
         var token = text.Tokens[child];
@@ -24,7 +24,6 @@ internal static class Reality
             Relation.AclRelcl => token.Tag is Tag.VBD || token.Tag is Tag.VBN && HasFinite(text, child),
             Relation.Obl or Relation.Nmod when CaseOf(text, child) is >= 0 and var preposition && Behind.Contains(text.Tokens[preposition].Lower) => true,
             Relation.Obj or Relation.Obl when relation is Relation.Obj || CaseOf(text, child) is >= 0 and var link && text.Tokens[link].Lower is "from" or "against" or "over" => !token.IsVerb && text.Tokens[node].IsVerb && Presuming.Contains(text.Tokens[node].Lemma) && (IsInfinitive(text, node) || text.Tokens[node].Tag is Tag.VBG),
-            Relation.Acl => token.Tag is Tag.VBN,
             _ => false,
         };
     }
@@ -42,8 +41,9 @@ internal static class Reality
         var lemma = text.Tokens[foil].Lemma.ToLowerInvariant();
         var own = lemma == "stop" && text.Tokens[child].Tag is Tag.VBG && !IsFrom(text, child); // "stop shelling": who shells stops
         if (!text.Tokens[foil].IsVerb) return own ? Modality.Hypothetical : Modality.Foiled;
-        if (text.Tokens[foil].Tag is Tag.VB or Tag.VBP or Tag.VBZ && !IsManaged(text, foil)) return own || Keeping.Contains(lemma) ? Modality.Hypothetical : null; // "to prevent clashes"; what is to be stopped goes on
-        return own ? null : Modality.Foiled;
+        if (text.Tokens[foil].Tag is Tag.VB && !IsManaged(text, foil)) return own || Keeping.Contains(lemma) ? Modality.Hypothetical : null; // "to prevent clashes"; what is to be stopped goes on
+        if (own) return text.Tokens[foil].Tag is Tag.VBP ? Modality.Hypothetical : null; // "stop using mines", taken for a statement
+        return Modality.Foiled;
     }
 
     /// <summary>Whether the step from an event, or from what leads to it, to the word above it keeps it the same event.</summary>
