@@ -85,6 +85,7 @@ public sealed class Coder
         }
 
         VictimNames.Read(reading, scenes);
+        SuspectNames.Read(reading, scenes);
         return (reading, scenes, statements);
     }
 }

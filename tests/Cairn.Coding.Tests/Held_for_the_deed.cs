@@ -14,16 +14,24 @@ public sealed class Held_for_the_deed
     [InlineData("Six weavers were killed in Selm on Monday. The evidence shows that militiamen, who are still unknown, are responsible for the murder.", "militiamen")]
     [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "Emil Brandt")]
     [InlineData("A bomb exploded in Selm on Monday. The attack was planned by Major Emil Brandt, approved by the governor and carried out by smugglers.", "smugglers")]
+    [InlineData("Six weavers were killed in Selm on Monday. The smugglers are behind this massacre.", "smugglers")]
+    [InlineData("Six weavers were killed in Selm on Monday. The smugglers are most surely to blame for this murder.", "smugglers")]
+    [InlineData("The bishop said that the murder of six weavers in Selm was an action by militiamen.", "militiamen")]
     public void did_it_as_far_as_is_told(string text, string who) => Assert.Contains(Doers(text), a => a is not null && a.EndsWith(who, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Six weavers were killed in Selm on Monday. The premier said that no soldiers were involved in this massacre.")]
     [InlineData("Six weavers were killed in Selm on Monday. The captain denied that his soldiers took part in the massacre.")]
     [InlineData("Six weavers were killed in Selm on Monday. The union asked that the people responsible for the murder be tried.")]
+    [InlineData("Six weavers were killed in Selm on Monday. Nobody knows whether the smugglers are behind the massacre.")]
+    [InlineData("A bomb exploded in Selm on Monday. None of the rebel groups has claimed this bombing.")]
+    [InlineData("[Brandt] According to the reports, a bomb exploded in Selm on Monday.")]
     public void is_nobody_where_it_is_denied_or_says_only_that_somebody_did_it(string text) => Assert.Empty(Doers(text));
 
     [Theory]
     [InlineData("A bomb wrecked a mill in Selm on Monday. Police defused a second bomb.", "Police")]
+    [InlineData("Gunmen kidnapped a miller in Selm on Monday. Police cordoned off the area.", "Police")]
+    [InlineData("Rebels blew up a mill in Selm on Monday. Thousands of weavers marched in protest.", "weavers")]
     [InlineData("Free Hill Front gunmen attacked a mill in Selm on Monday. Two millers died in the rebel attack.", "rebel")]
     public void is_no_bystander_and_no_kind_of_deed(string text, string who) => Assert.DoesNotContain(who, Doers(text));
 
@@ -38,6 +46,17 @@ public sealed class Held_for_the_deed
     [InlineData("A forest guard shot two smugglers on Monday.", "forest guard", ActorKind.Individual)]
     public void a_police_force_is_a_body_and_a_guard_a_person(string text, string who, ActorKind kind) =>
         Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a.Role is ActorRole.Perpetrator && a.Kind == kind && who.EndsWith(a.AsReported!, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Gunmen killed a judge in Selm on Monday. Police showed three men accused of this murder. Their names are Jan Kowal, Emil Brandt, and Pavel Orlov.", "Pavel Orlov")]
+    [InlineData("Gunmen killed a judge in Selm on Monday. The suspects were identified as Jan Kowal and Emil Brandt.", "Emil Brandt")]
+    public void is_named_as_a_suspect(string text, string who) =>
+        Assert.Contains(Unplaced.Accounts(text).SelectMany(a => a.Actors), a => a is { Role: ActorRole.Perpetrator, Certainty: Certainty.Suspected } && a.AsReported == who);
+
+    [Theory]
+    [InlineData("Gunmen killed a judge in Selm on Monday. The lawyers were identified as Jan Kowal and Emil Brandt.", "Emil Brandt")]
+    [InlineData("Gunmen killed a judge in Selm on Monday. The victims of the killers were identified as Jan Kowal and Emil Brandt.", "Emil Brandt")]
+    public void is_no_suspect_who_is_named_for_something_else(string text, string who) => Assert.DoesNotContain(who, Doers(text));
 
     [Theory]
     [InlineData("at least two gunmen", "gunmen")]

@@ -40,7 +40,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         }
 
         if (affiliated is { IsGeneric: false }) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
-        affiliated = Tied(reading, head) ?? (Fighters.Contains(lower) && named is null or { IsGeneric: true } ? NamedBefore(reading, start, head) : null);
+        affiliated = Tied(reading, head) ?? ((Fighters.Contains(lower) || Serving.Contains(lower)) && named is null or { IsGeneric: true } ? NamedBefore(reading, start, head) ?? NamedApart(reading, start) : null);
         if (affiliated is not null) return new ActorPhrase(first, end, KindOf(reading, head), (reading.Resolve(affiliated), affiliated.First, NameEnd(reading, affiliated)));
         if (named is { IsGeneric: true })
         {
@@ -50,7 +50,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
 
         if (named is not { Label: MentionLabel.Actor or MentionLabel.Org }) return new ActorPhrase(first, end, IsBody(reading, start, head) ? ActorKind.Organisation : KindOf(reading, head), null);
         if (named.Entry is not null && Containers.Contains(lower) && named.End - named.First > 1)
-            return new ActorPhrase(first, end, KindOf(reading, head), named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
+            return new ActorPhrase(first, end, KindOf(reading, head), (named.Entry.Kind is ActorEntryKind.ArmedGroup && NameEnd(reading, named) > named.First || IsOfForce(reading, named)) ? (resolved ?? named, named.First, NameEnd(reading, named)) : null);
         return new ActorPhrase(NameFirst(reading, named), end, ActorKind.Organisation, null);
     }
 
@@ -67,6 +67,11 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     }
 
     private static readonly FrozenSet<string> Fighters = WordSet.Of("guerrilla, guerrillas, guerillas, rebel, rebels, terrorist, terrorists, militant, militants, insurgent, insurgents, fighters, gunmen, gunman, commando, commandos, commandoes, soldiers, troops, militiamen, subversives, extremists, hitmen, combatants");
+
+    /// <summary>Whether words end in one for people who serve an organisation: "hill front columns".</summary>
+    public static bool AreServing(string words) => Serving.Contains(words[(words.LastIndexOf(' ') + 1)..]);
+
+    private static readonly FrozenSet<string> Serving = WordSet.Of("sapper, sappers, agent, agents, member, members, activist, activists, column, columns, unit, units, detachment, detachments, forces, men, elements, squad, squads, combatants, cell, cells, personnel, operatives, followers");
 
     // The name of an organisation without what a report says of it: "the so-called leftist Free Hill Front".
     private static int NameFirst(ReportReading reading, Mention named)
@@ -130,6 +135,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     private static Mention? Tied(ReportReading reading, int head)
     {
         var sentence = reading.SentenceOf(head);
+        if (head + 3 < sentence.End && reading.Lower(head + 1) == "," && reading.Lower(head + 2) is "apparently" or "allegedly" or "presumably" or "reportedly" or "possibly" or "probably" or "supposedly") return GroupWithin(reading, head + 3, Math.Min(sentence.End, head + 9)); // "two men, apparently Hill Front members,"
         if (reading.Lower(head + 1) is not ("with" or "linked" or "associated" or "affiliated" or "loyal" or "connected" or "belonging" or "suspected" or "believed" or "allegedly" or "thought")) return null;
         var tie = -1;
         for (var i = head + 1; i < sentence.End && i < head + 10; i++)
@@ -137,6 +143,16 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
             if (reading.Lower(i) is "ties" or "links" or "linked" or "associated" or "affiliated" or "allegiance" or "loyal" or "connections" or "connected" or "belonging") tie = i;
             else if (tie < 0 && reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (Tag.VBG or Tag.VBN) || reading.Lower(i) is "," or ";" or "and") return null;
             else if (tie >= 0 && reading.MentionAt(i) is { IsGeneric: false, Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.ArmedGroup } group) return group;
+        }
+
+        return null;
+    }
+
+    private static Mention? GroupWithin(ReportReading reading, int first, int end)
+    {
+        for (var i = first; i < end && !reading.Tokens[i].IsVerb && reading.Lower(i) is not ("," or ";"); i++)
+        {
+            if (reading.MentionAt(i) is { IsGeneric: false, Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.ArmedGroup } group) return group;
         }
 
         return null;
@@ -153,6 +169,27 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         return null;
     }
 
+    // "'Hill Front' guerrillas", "HF [Hill Front] guerrillas": the group named in or before what ends where the phrase for its people begins; null without.
+    private static Mention? NamedApart(ReportReading reading, int start)
+    {
+        var sentence = reading.SentenceOf(start);
+        var last = start - 1;
+        if (last <= sentence.First) return null;
+        if (Phrases.IsQuote(reading.Tokens[last])) return GroupEnding(reading, last);
+        if (reading.Lower(last) is not ("]" or ")")) return null;
+        for (var open = last - 1; open > sentence.First && open > last - LongestBracket; open--)
+        {
+            if (reading.Lower(open) is "[" or "(") return GroupEnding(reading, open) ?? GroupEnding(reading, last);
+        }
+
+        return null;
+    }
+
+    private const int LongestBracket = 12; // tokens
+
+    private static Mention? GroupEnding(ReportReading reading, int end) =>
+        reading.MentionAt(end - 1) is { IsGeneric: false, Label: MentionLabel.Actor or MentionLabel.Org, Entry: null or { Kind: ActorEntryKind.ArmedGroup or ActorEntryKind.Military or ActorEntryKind.Police } } group && group.End == end ? group : null;
+
     // One past the name itself: before the noun for its people ("Free Hill Front | rebels").
     private static int NameEnd(ReportReading reading, Mention mention)
     {
@@ -161,6 +198,10 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         while (end - 1 > mention.First && BeforeForce.Contains(reading.Lower(end - 1))) end--;
         return end;
     }
+
+    // "Norland army troops": of a force by its own word, not "security forces".
+    private static bool IsOfForce(ReportReading reading, Mention named) =>
+        named.Entry?.Kind is ActorEntryKind.Military or ActorEntryKind.Police && NameEnd(reading, named) is var end && end > named.First && end < named.End && reading.Lower(end - 1) is "army" or "navy" or "police" or "guard" or "force" or "marines";
 
     // "Allied Hill Forces", written so and known by that name: the last word belongs to it.
     private static bool IsOfName(ReportReading reading, Mention mention) =>

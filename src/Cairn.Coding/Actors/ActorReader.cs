@@ -34,6 +34,7 @@ internal static class ActorReader
         foreach (var scene in draft.Scenes)
         {
             foreach (var person in scene.NamedVictims) Read(reading, roll, scene.Mentions[^1], person, ActorRole.Target, country);
+            foreach (var suspect in scene.NamedSuspects.Select(p => Named(reading, scene.Mentions[^1], p, country)).OfType<Actor>()) roll.Add(suspect with { Certainty = Certainty.Suspected });
         }
 
         ReadReferences(reading, roll, draft, country);
@@ -64,10 +65,14 @@ internal static class ActorReader
         mention.IsNoun && head < mention.Hit.First && reading.MentionAt(head) is { IsGeneric: true } && Nouns.AreFighters(Nouns.PopulationOf(reading.Tokens[head])) && reading.Tokens[head].Tag is Tag.NN or Tag.JJ or Tag.NNP && reading.Tokens[head + 1].Tag is not Tag.POS && PhraseStart.Of(reading, mention.Hit.First) <= head && !reading.Lower(head).EndsWith('s');
 
     /// <summary>Who the phrase at a token says did it, if it had done what an event tells; null where it is nobody who could.</summary>
-    public static Actor? Named(ReportReading reading, EventMention mention, int head, string? country)
+    public static Actor? Named(ReportReading reading, EventMention mention, int head, string? country) => Named(r => Read(reading, r, mention, head, ActorRole.Perpetrator, country));
+
+    private static Actor? Named(ReportReading reading, EventMention mention, Mention person, string? country) => Named(r => Read(reading, r, mention, person, ActorRole.Perpetrator, country));
+
+    private static Actor? Named(Action<ActorRoll> read)
     {
         var roll = new ActorRoll();
-        Read(reading, roll, mention, head, ActorRole.Perpetrator, country);
+        read(roll);
         return roll.Settle().FirstOrDefault();
     }
 
@@ -94,11 +99,30 @@ internal static class ActorReader
         var doer = role is ActorRole.Perpetrator or ActorRole.Claimant or ActorRole.Party;
         head = PeopleReader.Member(reading, SpeakerFor(reading, mention, head, doer));
         if (reading.Tokens[head] is { Relation: Relation.Appos, Head: >= 0 } described && reading.MentionAt(described.Head) is { Label: MentionLabel.Person }) return; // "Luis Vega, a trader": told by name
+        if (doer && (IsLabel(reading, head) || IsNobody(reading, head))) return;
+        if (doer && reading.MentionAt(head) is { Label: MentionLabel.Person } called && ForceUnits.IsNamed(reading, called))
+        {
+            Read(reading, roll, mention, called.End, reading.MentionAt(called.End), role, country);
+            return;
+        }
+
+        if (doer && NameBehind(reading, head) is { } group)
+        {
+            Read(reading, roll, mention, group.Head, group, role, country);
+            return;
+        }
+
+        if (doer && OwnCraft.OwnerOf(reading, head) is { } forces)
+        {
+            Read(reading, roll, mention, forces.Head, forces, role, country);
+            return;
+        }
+
         var persons = NamedPeople.Of(reading, head);
         if (persons.Count == 0 && role == ActorRole.Target) persons = NamedPeople.Equated(reading, head, mention.Hit.End);
         if (persons.Count > 0)
         {
-            foreach (var person in persons) Read(reading, roll, mention, person, role, country);
+            foreach (var person in role == ActorRole.Target && persons.Count == 1 ? ListedNames.Around(reading, persons[0]) : persons) Read(reading, roll, mention, person, role, country);
             return;
         }
 
@@ -107,6 +131,27 @@ internal static class ActorReader
         if (role != ActorRole.Target || whose is not { Label: MentionLabel.Person }) return;
         foreach (var person in ListedNames.Around(reading, whose).Where(p => p.First != whose.First)) Read(reading, roll, mention, person, role, country);
     }
+
+    // "[BRUN] According to the police": whose turn it is to speak.
+    private static bool IsLabel(ReportReading reading, int head)
+    {
+        var (first, end) = reading.MentionAt(head) is { } mention ? (mention.First, mention.End) : (head, head + 1);
+        return first > 0 && first <= reading.SentenceOf(head).First + 3 && end < reading.Tokens.Length && reading.Lower(first - 1) == "[" && reading.Lower(end) == "]";
+    }
+
+    // "a leftist organisation, 'Hill Front'", "the terrorist group Hill Front"
+    private static Mention? NameBehind(ReportReading reading, int head)
+    {
+        if (reading.Tokens[head].Lemma is not ("group" or "organization" or "organisation" or "movement" or "faction") || reading.MentionAt(head) is { IsGeneric: false }) return null;
+        var sentence = reading.SentenceOf(head);
+        var i = head + 1;
+        while (i < sentence.End && i < head + 4 && (reading.Lower(i) is "," or "the" or "called" || Phrases.IsQuote(reading.Tokens[i]))) i++;
+        return i < sentence.End && reading.MentionAt(i) is { Label: MentionLabel.Actor, IsGeneric: false } name && name.First == i && (name.End >= sentence.End || !reading.Tokens[name.End].IsVerb) ? name : null;
+    }
+
+    // "none of the groups has claimed it"
+    private static bool IsNobody(ReportReading reading, int head) =>
+        PhraseStart.Of(reading, head) is > 1 and var first && reading.Lower(first - 1) == "of" && reading.Lower(first - 2) is "none" or "neither";
 
     // A person of a list: his name may be one that the reader of names did not know.
     private static void Read(ReportReading reading, ActorRoll roll, EventMention mention, Mention person, ActorRole role, string? country) => Read(reading, roll, mention, person.Head, person, role, country);

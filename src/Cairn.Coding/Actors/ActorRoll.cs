@@ -60,7 +60,7 @@ internal sealed class ActorRoll
         }
 
         // "Israeli" of "Israeli air strike", and the strike: one force, told by both words.
-        _entries.RemoveAll(e => e.Actor.Name is { } name && _entries.Exists(o => o != e && o.Role == e.Role && o.Actor.Name == name && o.Start == e.Start && e.Key.StartsWith(o.Key + " ", StringComparison.OrdinalIgnoreCase)));
+        _entries.RemoveAll(e => e.Actor.Name is { } name && _entries.Exists(o => o != e && o.Role == e.Role && o.Actor.Name == name && o.Start == e.Start && e.Key.StartsWith(o.Key + " ", StringComparison.OrdinalIgnoreCase) && !ActorPhrase.AreServing(e.Key)));
 
         // A person who suffered it did not do it.
         var sufferers = _entries.Where(e => e is { Role: ActorRole.Target, Actor.Kind: ActorKind.Individual, Actor.Named: true }).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);

@@ -21,7 +21,15 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
     private readonly bool _isLaid = draft.Mentions.Any(m => m is { Act: Act.WeaponsDisrupted or Act.WeaponsSeizure, Frame.Act: Act.Bombing or Act.Landmine } && m.Roles.Exists(r => r.Role == FrameRole.Agent));
 
     /// <summary>Whether the doer of one of the account's mentions is no perpetrator of what the account tells.</summary>
-    public bool Did(EventMention mention) => Ends(mention) || mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && IsBomber(mention, r.Head)) || (_isCrime || _attack < mention.Sentence.Index) && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release || _isLaid && mention.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted;
+    public bool Did(EventMention mention) => Ends(mention) || mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && IsBomber(mention, r.Head)) || (_isCrime || _attack < mention.Sentence.Index) && (mention.Act is Act.Protest || mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release || IsSearch(mention)) || _isLaid && mention.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted;
+
+    // "police cordoned off the area", "the government's offensive": what those in charge do about it.
+    private bool IsSearch(EventMention mention) =>
+        (mention.Act is Act.Raid or Act.CrowdDispersal || mention.Frame.Name == "offensive")
+        && mention.Roles.Exists(r => r.Role == FrameRole.Agent) && mention.Roles.TrueForAll(r => r.Role != FrameRole.Agent || IsInCharge(r.Head));
+
+    private bool IsInCharge(int head) =>
+        reading.MentionAt(head) is { Entry.Kind: ActorEntryKind.Police or ActorEntryKind.Military or ActorEntryKind.Government } || Nouns.PopulationOf(reading.Tokens[head]) == Population.StateForces || reading.Lower(head) is "authorities" or "government";
 
     /// <summary>"The bomber was shot at before his car exploded": whom a mention tells of as shot at, and who set off the bomb of the account.</summary>
     public bool IsBomber(EventMention mention, int head) =>

@@ -36,6 +36,10 @@ internal static class ForceUnits
 
     private static readonly FrozenSet<string> Deployed = new[] { "position", "patrol", "convoy", "column" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"the Ada Brun cell of the Hill Front": whether a person's name is that of a part of an organisation.</summary>
+    public static bool IsNamed(ReportReading reading, Mention person) =>
+        person.End + 2 < reading.SentenceOf(person.First).End && reading.Lower(person.End) is "cell" or "front" or "command" or "commando" or "commandos" or "brigade" or "unit" or "column" or "squad" or "battalion" or "detachment" && reading.Lower(person.End + 1) == "of";
+
     // "a unit of the navy", "three columns of armed tribesmen"; −1 without.
     private static int OfWhom(ReportReading reading, int head)
     {

@@ -26,6 +26,18 @@ internal static class OwnCraft
         return countries.Count == 1 ? StateActor.Forces(countries[0]) : null;
     }
 
+    /// <summary>"Air force helicopters": the forces named before the craft at a token that is theirs; null without.</summary>
+    public static Mention? OwnerOf(ReportReading reading, int head)
+    {
+        if (!Craft.Contains(reading.Tokens[head].Lemma.ToLowerInvariant())) return null;
+        for (var i = head - 1; i >= PhraseStart.Of(reading, head); i--)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.Military or ActorEntryKind.ArmedGroup or ActorEntryKind.Police } owner && owner.End <= head) return reading.Lower(owner.Head) == "military" ? null : owner;
+        }
+
+        return null;
+    }
+
     private static string? SpeaksFor(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Entry: { Countries: [var code], Kind: not ActorEntryKind.ArmedGroup } } ? code : StateActor.CountryAt(reading, i);
 }

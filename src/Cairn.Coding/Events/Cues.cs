@@ -9,6 +9,7 @@ internal static class Cues
     public static readonly FrozenSet<string> Plan = Set("plan, plot, prepare, intend, ready, poised, scheme, planning, preparation, intention, conspire, conspiracy, await, upcoming, expect, anticipate");
     public static readonly FrozenSet<string> Attempt = Set("attempt, try, seek, bid, effort, aim, fail, unsuccessful");
     public static readonly FrozenSet<string> Foil = Set("foil, thwart, prevent, avert, stop, repel, disrupt, pre-empt");
+    public static readonly FrozenSet<string> Refrain = Set("refrain, abstain, desist, renounce, forgo, eschew");
     public static readonly FrozenSet<string> Deny = Set("deny, reject, dismiss, refute, rebut, disprove, denial");
     public static readonly FrozenSet<string> Doubt = Set("allege, accuse, suspect, claim, believe, allegation, accusation, suspicion, alleged");
     public static readonly FrozenSet<string> Wish = Set("want, call, urge, demand, order, ask, request, hope, wish, authorize, authorise, approve, consider, discuss, advocate, encourage, incite, inciting, allow, able, ability, capable, capability, capacity, power, right, permission, refuse, decline, hesitate, instruct, recommend, propose, invite, beg, appeal, ban, train, tell, likely, unlikely, afraid");

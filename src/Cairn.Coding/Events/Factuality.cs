@@ -24,6 +24,8 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (MainClause.Tells(reading, head, takesNoObject)) return found; // told for itself, whatever the tree hung it on
         var child = head;
         var isTold = false;
+        var isAside = false;
+        var isDirect = true;
         var node = text.Tokens[head].Head;
         // A verb coordinated with another shares its auxiliaries and governors.
         for (var depth = 0; node >= 0 && depth < Depth; depth++)
@@ -40,7 +42,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             }
             else if (Governs(relation))
             {
-                found = FromGovernor(text, node, child, relation, found);
+                found = FromGovernor(text, node, child, relation, found, isDirect);
                 if (found.IsReference) break; // what is tried or commemorated happened, whatever comes of it
                 if (relation is Relation.Xcomp) found = found with { IsNegated = found.IsNegated || IsNegatedAt(text, node) };
             }
@@ -55,11 +57,14 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             if (relation is Relation.Advcl && text.DependentOf(child, Relation.Mark) is var mark && mark >= 0 && text.Tokens[mark].Lower is "when" or "as" or "after" or "while" or "before" or "because" or "since" or "although" or "where") break;
             // "an air strike which killed two": told as a fact, whatever was asked for.
             if (relation is Relation.AclRelcl && text.Tokens[child].Tag is Tag.VBD && found.Modality == Modality.Occurred) isTold = true;
+            isAside |= found.Modality == Modality.Occurred && Reality.IsFact(text, child, node, relation);
+            isDirect &= Reality.IsStep(text, child, node, relation);
             child = node;
             node = text.Tokens[node].Head;
         }
 
         if (isTold && found.Modality is Modality.Hypothetical or Modality.Planned) found = found with { Modality = Modality.Occurred };
+        else if (isAside && found.Modality is Modality.Hypothetical or Modality.Planned or Modality.Attempted or Modality.Foiled or Modality.Threatened) found = found with { Modality = Modality.Occurred, IsReference = true };
         if (found.IsReference && Accusation.IsBelieved(reading, head)) found = found with { IsReference = false, Modality = Modality.Alleged };
         if (reading.SideClauseAt(head) is { IsCharge: true }) return found with { IsReference = true };
         if (found.IsReference && found.Cue >= 0 && found.Cue < head && reading.SideClauseAt(found.Cue) is { } side && !side.Holds(head)) found = found with { IsReference = false }; // "A courier wanted for arson surrendered"
@@ -110,14 +115,15 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         return found;
     }
 
-    private static Factuality FromGovernor(AnnotatedText text, int node, int child, Relation relation, Factuality found)
+    private static Factuality FromGovernor(AnnotatedText text, int node, int child, Relation relation, Factuality found, bool isDirect)
     {
         if (IsDescription(text, node) || IsTimeTaken(text, node)) return found;
         var lemma = text.Tokens[node].Lemma.ToLowerInvariant();
         var infinitive = relation is Relation.Xcomp or Relation.Acl or Relation.Ccomp or Relation.Advcl && text.DependentOf(child, Relation.Mark) is var mark && mark >= 0 && text.Tokens[mark].Lower == "to";
         if (Cues.Threat.Contains(lemma) && (infinitive || relation is Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Obj or Relation.Compound)) return Set(found, Modality.Threatened, node);
         if (Cues.Plan.Contains(lemma) && (infinitive || relation is Relation.Obj or Relation.Nmod or Relation.Obl)) return Set(found, Modality.Planned, node);
-        if (Cues.Foil.Contains(lemma)) return Set(found, Modality.Foiled, node);
+        if (Cues.Foil.Contains(lemma)) return Reality.Foiled(text, node, child, relation, isDirect) is { } left ? Set(found, left, node) : found;
+        if (Cues.Refrain.Contains(lemma)) return Set(found, Modality.Hypothetical, node);
         if (relation is Relation.Acl && infinitive && text.Tokens[child].Tag is Tag.VB && !Cues.Attempt.Contains(lemma) && !Cues.Plan.Contains(lemma) && !Cues.Threat.Contains(lemma)) return Set(found, Modality.Hypothetical, node); // "its mission to fight", "an assault to free the inmates"
         if (Cues.Attempt.Contains(lemma) && infinitive) return Set(found, Modality.Attempted, node);
         if (Cues.Deny.Contains(lemma)) return found with { IsNegated = false, Modality = Modality.Alleged, Cue = node };

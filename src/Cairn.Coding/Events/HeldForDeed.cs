@@ -15,7 +15,7 @@ internal static class HeldForDeed
     {
         var sentence = reading.SentenceOf(noun);
         var link = PhraseStart.Of(reading, noun) - 1;
-        if (link <= sentence.First + 1 || reading.Lower(link) is not ("with" or "of" or "in" or "for")) return -1;
+        if (link <= sentence.First + 1 || reading.Lower(link) is not ("with" or "of" or "in" or "for" or "behind")) return -1;
         var who = Held(reading, sentence, link);
         return who >= 0 && AgentAfter.CanAct(reading, who) && !IsAnybody(reading, who) ? who : -1;
     }
@@ -27,6 +27,8 @@ internal static class HeldForDeed
     private static int Held(ReportReading reading, Sentence sentence, int link)
     {
         var held = link - 1;
+        if (reading.Lower(link) == "behind") return reading.Lower(held) is "was" or "were" or "is" or "are" or "been" && !IsDenied(reading, sentence, link) ? new SubjectBefore(reading, sentence).Of(held) : -1; // "the guild is behind this attack"
+        if (reading.Lower(link) == "for" && reading.Lower(held) == "blame" && reading.Lower(held - 1) == "to") return IsDenied(reading, sentence, held) ? -1 : BeforeCopula(reading, sentence, held - 1); // "are to blame for the murder"
         if (reading.Lower(held) == "connection" && reading.Lower(held - 1) == "in") held -= 2;
         if (held <= sentence.First || IsDenied(reading, sentence, held)) return -1;
         var word = reading.Lower(held);
@@ -40,7 +42,7 @@ internal static class HeldForDeed
     private static int BeforeCopula(ReportReading reading, Sentence sentence, int role)
     {
         var be = role - 1;
-        while (be > sentence.First && reading.Tokens[be].Tag is Tag.DT or Tag.JJ or Tag.RB) be--;
+        while (be > sentence.First && reading.Tokens[be].Tag is Tag.DT or Tag.JJ or Tag.RB or Tag.RBS) be--;
         return reading.Lower(be) is "was" or "were" or "is" or "are" or "been" ? new SubjectBefore(reading, sentence).Of(be) : -1;
     }
 

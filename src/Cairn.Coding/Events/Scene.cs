@@ -13,6 +13,9 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>Those whom the sentences behind it name as its victims.</summary>
     public List<Mention> NamedVictims { get; } = [];
 
+    /// <summary>Those whom the sentences behind it name as held for it.</summary>
+    public List<Mention> NamedSuspects { get; } = [];
+
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 

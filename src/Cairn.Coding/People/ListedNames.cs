@@ -30,7 +30,7 @@ internal static class ListedNames
 
             if ((NamedPeople.PersonFrom(reading, i) ?? (isOpen && i == separated ? CapitalName(reading, sentence, i, names.Count + (isSure ? 1 : 0)) : null)) is { } person)
             {
-                if (i - separated > Titles || !AreTitles(reading, separated, i) || BeginsClause(reading, sentence, person)) { if (!isOpen) break; }
+                if (i - separated > 2 * Titles || !AreTitles(reading, separated, i) || BeginsClause(reading, sentence, person)) { if (!isOpen) break; }
                 else names.Add(person);
                 i = person.End - 1;
                 separated = -Longest;
@@ -50,7 +50,7 @@ internal static class ListedNames
         var names = new List<Mention> { first };
         for (var i = Separator(reading, sentence, first.End); i > 0 && names.Count < Longest;)
         {
-            if (reading.Tokens[i].Tag is Tag.PRPS && i + 2 < sentence.End && UncountedPeople.IsKin(reading.Tokens[i + 1])) i += reading.Lower(i + 2) == "," ? 3 : 2;
+            if (reading.Tokens[i].Tag is Tag.PRPS && i + 2 < sentence.End && (UncountedPeople.IsKin(reading.Tokens[i + 1]) || reading.Lower(i + 2) == "," && PeoplePopulation.IsPerson(reading, i + 1))) i += reading.Lower(i + 2) == "," ? 3 : 2; // "her daughter Ada Brun", "their cook, Ada Brun"
             var next = Titled(reading, sentence, i) ?? CapitalName(reading, sentence, i, names.Count);
             if (next is null && reading.Lower(i - 1) == ";" && Described(reading, sentence, i) is var past && past < sentence.End && reading.Lower(past) == ";")
             {
@@ -100,9 +100,11 @@ internal static class ListedNames
             if (reading.Lower(i) is "years" or "year" && reading.Lower(i + 1) == "old") i += 2;
         }
 
-        if (i + 2 < sentence.End && reading.Lower(i) == "," && reading.Lower(i + 1) is "a" or "an" or "the") i = Described(reading, sentence, i + 1);
+        if (i + 3 < sentence.End && reading.Lower(i) == "," && (reading.Lower(i + 1) is "a" or "an" or "the" || reading.Lower(i + 2) == "of" && reading.MentionAt(i + 1) is not { Label: MentionLabel.Person } && PeoplePopulation.IsPerson(reading, i + 1))) i = Described(reading, sentence, i + 1); // "rector of the college"
         var start = i;
         while (i + 1 < sentence.End && reading.Lower(i) is "," or ";" or "and" or "&") i++;
+        if (i + 3 < sentence.End && reading.Lower(i + 2) == "as" && reading.Lower(i) == "as" && reading.Lower(i + 1) == "well") i += 3;
+        else if (i + 2 < sentence.End && reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with") i += 2;
         return i > start ? i : 0;
     }
 

@@ -96,13 +96,14 @@ internal static class NamedPeople
     {
         if (!Own.Contains(reading.Tokens[thing].Lemma.ToLowerInvariant())) return null;
         var sentence = reading.SentenceOf(thing);
+        if (thing + 4 < sentence.End && reading.Lower(thing + 1) == "and" && reading.Lower(thing + 3) == "of" && Nouns.ThingOf(reading.Tokens[thing + 2]) is "building" or "vehicle") thing += 2; // "the house and office of"
         if (reading.Lower(thing + 1) is "of" or "belonging")
         {
             var start = thing + (reading.Lower(thing + 1) == "of" ? 2 : 3);
-            for (var i = start; i < sentence.End && i < start + Titles + 3; i++)
+            for (var i = start; i < sentence.End && i < start + Titles + 4; i++)
             {
                 if (PersonFrom(reading, i) is { } owner) return owner;
-                if (!Phrases.IsInside(reading, i, sentence.End)) return null;
+                if (!Phrases.IsInside(reading, i, sentence.End) && reading.Lower(i) is not "for") return null;
             }
 
             return null;

@@ -12,13 +12,15 @@ internal static class NamesApart
     public static IReadOnlyList<Mention> Of(ReportReading reading, Sentence sentence, int head) =>
         (OwnPerson(reading, sentence, head) ?? Titled(reading, sentence, head)) is { } one ? [one] : Following(reading, sentence, head) is { Count: > 0 } listed ? listed : Equated(reading, sentence, head);
 
-    // "her mother, Ada Brun, was hurt": one person of somebody's, named between commas.
+    // "her mother, Ada Brun, was hurt", "killed the driver, Jan Kowal": one person of somebody's, named between commas.
     private static Mention? OwnPerson(ReportReading reading, Sentence sentence, int head)
     {
         if (head + 3 >= sentence.End || reading.Lower(head + 1) != "," || reading.Tokens[head].Tag is not Tag.NN) return null;
         var first = PhraseStart.Of(reading, head);
-        if (reading.Tokens[first].Tag is not Tag.PRPS && !Enumerable.Range(first, head - first).Any(i => reading.Tokens[i].Tag is Tag.POS)) return null;
-        if (NamedPeople.PersonFrom(reading, head + 2) is not { } person || person.End >= sentence.End) return null;
+        if (reading.Tokens[first].Tag is not Tag.PRPS && !(reading.Lower(first) == "the" && PeoplePopulation.IsPerson(reading, head)) && !Enumerable.Range(first, head - first).Any(i => reading.Tokens[i].Tag is Tag.POS)) return null;
+        var name = head + 2;
+        while (name < head + 2 + Titles / 2 && name < sentence.End && NamedPeople.PersonFrom(reading, name) is null && (reading.Tokens[name].IsNoun || reading.Tokens[name].Tag is Tag.JJ or Tag.VBN)) name++; // "the other officer, retired General Ada Brun,"
+        if (NamedPeople.PersonFrom(reading, name) is not { } person || person.End >= sentence.End) return null;
         return reading.Lower(person.End) is "," or ";" or "." or "and" or "(" or "--" ? person : null;
     }
 

@@ -56,7 +56,7 @@ internal static class VictimNames
     private static List<FigureKind>? Harmed(ReportReading reading, Sentence sentence, int verb)
     {
         var start = verb;
-        while (start > sentence.First && verb - start < 14 && reading.Lower(start - 1) is not (";" or ":" or "and" or "that" or "said")) start--;
+        while (start > sentence.First && verb - start < 14 && reading.Lower(start - 1) is not (";" or ":" or "and" or "that" or "said" or "]")) start--;
         var kinds = new List<FigureKind>();
         var isVictim = false;
         for (var i = start; i < verb; i++)
@@ -88,7 +88,7 @@ internal static class VictimNames
     }
 
     // The names behind "are", "were identified as"; none where the verb goes on otherwise.
-    private static IReadOnlyList<Mention> NamesBehind(ReportReading reading, Sentence sentence, int verb, bool several)
+    internal static IReadOnlyList<Mention> NamesBehind(ReportReading reading, Sentence sentence, int verb, bool several)
     {
         var start = verb + 1;
         while (start < sentence.End && (Voice.IsBetween(reading, start) || reading.Lower(start) is ":" or "also" or "only" or "been")) start++;

@@ -40,7 +40,7 @@ internal static class PhraseStart
                 return i;
             }
 
-            if (tokens[i].Lower is "a" or "an" or "the" && previous.IsNoun && (!previous.IsName || reading.PlaceAt(i - 1) is not null)) return i; // "In Maral a patrol": the town stands before the phrase
+            if (tokens[i].Lower is "a" or "an" or "the" && previous.IsNoun && (!previous.IsName || reading.PlaceAt(i - 1) is not null || !IsInOneName(reading, i))) return i; // "In Maral a patrol": the town stands before the phrase
             var inside = previous.Tag is Tag.DT or Tag.PDT or Tag.JJ or Tag.JJR or Tag.JJS or Tag.CD or Tag.NN or Tag.NNS or Tag.NNP or Tag.NNPS or Tag.POS or Tag.PRPS or Tag.HYPH or Tag.FW or Tag.AFX
                 || (previous.Tag is Tag.VBN or Tag.VBG && i - 2 >= sentence.First && tokens[i - 2].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH)
                 || (previous.Tag is Tag.None && reading.NumberAt(i - 1) is null && Nouns.PopulationOf(previous) is not null);
@@ -50,6 +50,10 @@ internal static class PhraseStart
 
         return i;
     }
+
+    // "Jan the Lame"
+    private static bool IsInOneName(ReportReading reading, int article) =>
+        reading.Lower(article) == "the" && reading.MentionAt(article) is { IsGeneric: false } name && name.First < article;
 
     // The bracket that explains the word between a number and its noun; −1 for none.
     private static int Explained(ReportReading reading, int first, int i)

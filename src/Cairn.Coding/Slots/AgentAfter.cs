@@ -21,8 +21,21 @@ internal static class AgentAfter
             var head = Phrases.HeadFrom(reading, i + 1, sentence.End);
             if (head < 0) continue;
             if (CanAct(reading, head)) return head;
+            if (NamedBefore(reading, i + 1, head) is >= 0 and var named) return named;
             // "by a group of rebels", "by the military wing of the party"
             if (head + 2 < sentence.End && reading.Lower(head + 1) == "of" && Phrases.HeadFrom(reading, head + 2, sentence.End) is var inner && inner >= 0 && CanAct(reading, inner)) return inner;
+        }
+
+        return -1;
+    }
+
+    // "by the leftist 'Hill Front' group": the group by its name; −1 without.
+    private static int NamedBefore(ReportReading reading, int first, int head)
+    {
+        if (reading.Tokens[head].Lemma is not ("group" or "organization" or "organisation" or "movement" or "band" or "gang" or "faction" or "outfit")) return -1;
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (reading.MentionAt(i) is { Label: MentionLabel.Actor, IsGeneric: false } group) return group.Head;
         }
 
         return -1;

@@ -11,6 +11,8 @@ internal static class DeedDoneBy
         "planted", "laid", "placed", "buried", "triggered", "detonated", "hidden", "kept", "left", "perpetrated", "orchestrated", "staged", "committed", "launched", "mounted", "executed", "masterminded",
     };
 
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "action", "act", "deed", "crime", "operation", "manoeuvre", "maneuver", "provocation", "reprisal" };
+
     // Done to other things besides: only what was done to the deed.
     private static readonly HashSet<string> Prepared = new(StringComparer.Ordinal)
     {
@@ -26,6 +28,7 @@ internal static class DeedDoneBy
         for (var i = last; i + 2 < sentence.End && i < last + Reach; i++)
         {
             if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return [worker];
+            if (Deeds.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by" && reading.Tokens[i - 1].Tag is Tag.DT or Tag.JJ && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var author && AgentAfter.CanAct(reading, author)) return [author]; // "was an action by the guild"
             var by = IsDone(reading, hit, i) && reading.Lower(i + 1) == "by" ? i + 1 : (reading.Lower(i), reading.Lower(i + 1)) is ("carried", "out") or ("left", "behind") && reading.Lower(i + 2) == "by" ? i + 2 : -1;
             if (by > 0)
             {

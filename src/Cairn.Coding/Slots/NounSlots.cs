@@ -37,7 +37,8 @@ internal static class NounSlots
                 if (carrier >= 0 && !HasOwnBehind(text, hit.Head)) return PrepositionSlots.Fill(reading, hit, carrier, slot);
                 var own = PrepositionSlots.Fill(reading, hit, hit.Head, slot);
                 if (own.Count > 0) return own;
-                if (carrier >= 0) return PrepositionSlots.Fill(reading, hit, carrier, slot);
+                if (carrier >= 0 && PrepositionSlots.Fill(reading, hit, carrier, slot) is { Count: > 0 } carried) return carried;
+                if (slot is Slot.On or Slot.Against or Slot.Of && PastAside.Of(reading, hit.Head, PrepositionSlots.Preposition(slot)) is >= 0 and var past) return [past];
                 return slot is Slot.On or Slot.Against ? SlotFiller.One(Aim(reading, hit)) : [];
         }
     }
@@ -46,6 +47,7 @@ internal static class NounSlots
     private static int PastOf(ReportReading reading, TriggerHit hit)
     {
         var end = reading.SentenceOf(hit.Head).End;
+        if (hit.End + 1 < end && reading.Lower(hit.End) == "by" && Phrases.HeadFrom(reading, hit.End + 1, end) is >= 0 and var near && AgentAfter.CanAct(reading, near)) return near; // "attacks by about 150 raiders"
         if (hit.End + 2 >= end || reading.Lower(hit.End) != "of") return -1;
         var whom = Phrases.HeadFrom(reading, hit.End + 1, end);
         return whom >= 0 && reading.Lower(whom + 1) == "by" && Phrases.HeadFrom(reading, whom + 2, end) is >= 0 and var doer && AgentAfter.CanAct(reading, doer) ? doer : -1;
@@ -66,12 +68,15 @@ internal static class NounSlots
     private static int Aim(ReportReading reading, TriggerHit hit)
     {
         var of = PhraseStart.Of(reading, hit.Head) - 1;
+        if (of > 0 && Escaping.Contains(reading.Tokens[of].Lemma) && reading.Tokens[of].IsVerb) return new SubjectBefore(reading, reading.SentenceOf(of)).Of(of); // "the candidate escaped a knife attack"
         if (of < 3 || reading.Lower(of) != "of" || reading.Lower(of - 1) is not ("target" or "targets" or "object" or "objective" or "victim" or "victims" or "subject")) return -1;
         var i = of - 2;
         while (i > 0 && reading.Tokens[i].Tag is Tag.DT or Tag.JJ or Tag.RB) i--;
         var told = reading.Lower(i) is "was" or "were" or "been" or "became" or "become" or "is" or "are" or "be";
         return told ? new SubjectBefore(reading, reading.SentenceOf(of)).Of(i) : -1;
     }
+
+    private static readonly HashSet<string> Escaping = new(StringComparer.Ordinal) { "escape", "survive" };
 
     // "a rebel-planted bomb", "the militia-triggered blast": who is named before the participle; −1 without.
     private static int Planted(ReportReading reading, TriggerHit hit)
@@ -104,6 +109,7 @@ internal static class NounSlots
     public static IReadOnlyList<int> LightSubject(AnnotatedText text, int noun)
     {
         if (text.Tokens[noun] is { Relation: Relation.Nmod, Head: >= 0 and var many } && text.Tokens[many].Lower is "barrage" or "salvo" or "volley" or "hail" or "wave" or "series" or "string") noun = many;
+        if (text.Tokens[noun] is { Relation: Relation.Compound, Head: >= 0 and var action } && text.Tokens[action].Lemma is "operation" or "action" or "act" or "campaign") noun = action; // "carried out sabotage operations"
         var verb = LightVerbOf(text, noun);
         if (verb < 0) return text.Tokens[noun] is { Relation: Relation.Obl, Head: >= 0 and var answer } && Answers.Contains(text.Tokens[answer].Lemma) && IsWith(text, noun) ? SlotFiller.One(Clause.Subject(text, answer)) : [];
         return text.Tokens[noun].Relation == Relation.NsubjPass ? SlotFiller.Agents(text, verb) : SlotFiller.One(Clause.Subject(text, verb));

@@ -121,7 +121,7 @@ internal static class PrepositionSlots
         return [];
     }
 
-    private static string Preposition(Slot slot) => slot switch
+    internal static string Preposition(Slot slot) => slot switch
     {
         Slot.On => "on",
         Slot.Against => "against",

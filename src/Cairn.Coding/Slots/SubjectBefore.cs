@@ -23,6 +23,7 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         var i = verb - 1;
         if (i > sentence.First && reading.Lower(i) is "found" or "discovered" or "left" && Voice.HasBe(reading, i)) return Of(i, 0); // "were found shot"
+        if (i > sentence.First + 1 && reading.Lower(i) == "," && reading.Tokens[verb].Tag is Tag.VBN && reading.MentionAt(i - 1) is { Label: MentionLabel.Person } && _phrases.IsObject(i - 1)) return i - 1; // "are still holding Jan Kowal, kidnapped in May"
         if (i < sentence.First || !_edges.IsPhraseEnd(i)) return Of(verb, 0);
         var before = _edges.Start(i) - 1;
         if (before < sentence.First || reading.Tokens[before].Tag is not Tag.IN) return Of(verb, 0);

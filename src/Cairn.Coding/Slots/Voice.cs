@@ -56,7 +56,7 @@ internal static class Voice
 
     /// <summary>Words that may stand between an auxiliary and its verb.</summary>
     public static bool IsBetween(ReportReading reading, int i) =>
-        reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "subsequently" or "then" or "allegedly" or "critically" or "seriously" or "not" or "all";
+        reading.Tokens[i].Tag is Tag.RB or Tag.RBR or Tag.RBS || reading.Lower(i) is "also" or "reportedly" or "later" or "subsequently" or "then" or "allegedly" or "critically" or "seriously" or "not" or "all" || Phrases.IsQuote(reading.Tokens[i]) && i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].IsVerb; // was "kidnapped"
 
     /// <summary>The token before a verb's auxiliaries, "to" and adverbs; before the sentence when there is none.</summary>
     public static int BeforeGroup(ReportReading reading, int verb)

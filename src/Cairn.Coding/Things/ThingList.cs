@@ -43,6 +43,7 @@ internal static class ThingList
     private static int After(ReportReading reading, Sentence sentence, int head)
     {
         var i = head + 1;
+        if (i + 2 < sentence.End && reading.Lower(i) is "full" or "belonging" or "owned" or "located" or "situated" or "parked" && reading.Tokens[i + 1].Tag is Tag.IN or Tag.TO && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var told) i = told + 1; // "a truck full of guards and two buses"
         while (i + 1 < sentence.End && reading.Lower(i) is "of" or "in" or "at" or "from" or "near" && Phrases.HeadFrom(reading, i + 1, sentence.End) is var inner && inner >= 0) i = inner + 1;
         return i;
     }

@@ -7,7 +7,7 @@ namespace Cairn.Coding;
 /// <summary>Physical targets of an account, from what fills its roles and from what is said to be damaged.</summary>
 internal static class ThingReader
 {
-    private static readonly FrozenSet<string> Parts = "section part portion window wall facade front stretch segment installation side roof entrance gate lot yard courtyard basement lobby number dozen hundred score series row rear floor kilometer kilometre meter metre shelf showcase display grounds".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Parts = "top section part portion window wall facade front stretch segment installation side roof entrance gate lot yard courtyard basement lobby number dozen hundred score series row rear floor kilometer kilometre meter metre shelf showcase display grounds".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static List<PhysicalTarget> Targets(ReportReading reading, AccountDraft draft)
     {
@@ -43,7 +43,7 @@ internal static class ThingReader
 
     // "exploded in the river port", "on the coastal road": where it was, nothing that was hit.
     private static bool IsScene(ReportReading reading, int head) =>
-        reading.Tokens[head].Lemma is "port" or "road" or "track" or "airport" && PhraseStart.Of(reading, head) is > 0 and var first && reading.Lower(first - 1) is "in" or "at" or "near" or "along" or "to" or "from";
+        reading.Tokens[head].Lemma is "port" or "road" or "track" or "airport" or "highway" or "motorway" && PhraseStart.Of(reading, head) is > 0 and var first && reading.Lower(first - 1) is "in" or "at" or "near" or "along" or "to" or "from";
 
     // "headquarters of the Liberal Party", "residence of Senator Luis Vega": whose it is belongs to its name; where it is does not.
     private static int NameEnd(ReportReading reading, int head)
@@ -63,7 +63,7 @@ internal static class ThingReader
     }
 
     // What is told by whose it is.
-    private static readonly FrozenSet<string> Premises = "office headquarters headquarter branch building studio facility installation premises residence home house quarter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Premises = "office headquarters headquarter branch building studio facility installation premises premise residence home house quarter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "a section of the pipeline", "the windows of the embassy": the whole is the target.
     private static int WholeOf(ReportReading reading, int head)
