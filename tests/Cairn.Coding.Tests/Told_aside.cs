@@ -38,7 +38,7 @@ public sealed class Told_aside
     [InlineData("Police arrested a rebel wanted in nine cases, including the raid on the mill of Orsk in which seven guards were killed.", Act.Arrest)]
     [InlineData("Rebels fired at a patrol in Selm near the bridge where ten guards were killed in a blast on May 2.", Act.ArmedAssault)]
     [InlineData("Police seized explosives in Selm after an encounter on May 2 in which six guards were killed.", Act.WeaponsSeizure)]
-    [InlineData("Raiders shot dead a party leader in Selm, two days after three clerks were killed at Orsk.", Act.ArmedAssault)]
+    [InlineData("Raiders shot dead a party leader in Selm, two days after three clerks were killed at Orsk.", Act.Assassination)]
     [InlineData("Rebels burnt the houses of two millers in Selm who were shot dead by rebels on May 2.", Act.Arson)]
     [InlineData("Protesting against the killing of nine rebels, fighters abducted two clerks in Selm.", Act.Abduction)]
     [InlineData("Rebels abducted two clerks in Selm in revenge of the murder of nine of their men.", Act.Abduction)]

@@ -25,6 +25,14 @@ public sealed class Villages_on_no_list
     [InlineData("Three guards were killed in Gadchiroli district on Monday. The bodies lay at Qqorvexa in Vvarmtel taluka.")]
     public void a_part_of_a_district_is_no_district(string text) => Assert.Equal("Gadchiroli", Where(text).Admin2);
 
+    [InlineData("Soldiers rounded up men at the market of Qqorvexa, in the province of Anbar in Iraq, on Monday.")]
+    [InlineData("Soldiers rounded up men at the weekly fair of Qqorvexa on Monday, the mayor of Mosul said.")]
+    public void whose_market_it_is_it_was_there(string text) => Assert.Equal("Qqorvexa", Where(text).AsReported);
+
+    [Fact]
+    public void a_province_called_La_Mar_is_no_month() =>
+        Assert.False(Assert.Single(Located.Accounts("Troops killed seven rebels in a clash in the province of La Mar in Peru.", "2031-11-30")).Background);
+
     [Fact]
     public void the_division_said_next_holds_it_and_not_the_one_said_before() =>
         Assert.Equal("Anbar", Where("A leader from Diyala was shot dead at Qqorvexa in Anbar province on Monday.").Admin1);

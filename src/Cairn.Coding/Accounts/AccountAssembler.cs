@@ -67,8 +67,14 @@ internal static class AccountAssembler
         if (OrdinaryCrime.Is(reading, draft, account.Acts, harms)) return account with { EventType = null, SubEventType = null };
         var (type, subType) = EventTypes.Acled(WithoutWhatEnded(account.Acts, draft), Losers(reading, draft, account.Actors), harms, IsDevelopment(draft), account.PhysicalTargets.Any(t => t.Type == "military" || IsPost(t)), Crowds.Of(reading, draft));
         account = account with { EventType = type, SubEventType = subType };
+        if (subType == EventTypes.OfMob && harms && !account.Acts.Contains(Act.Riot)) return With(account, Act.Riot, draft); // whom a crowd kills or beats
         if (subType != EventTypes.ShotCrowd || account.Acts.Contains(Act.CrowdDispersal) || !account.Actors.Any(a => a is { Role: ActorRole.Perpetrator, ActorClass: 1 or 8 })) return account;
-        IReadOnlyList<Act> acts = [.. account.Acts.Append(Act.CrowdDispersal).Order()]; // the forces that fire on a march disperse it, whatever else it was
+        return With(account, Act.CrowdDispersal, draft); // the forces that fire on a march disperse it, whatever else it was
+    }
+
+    private static Account With(Account account, Act act, AccountDraft draft)
+    {
+        IReadOnlyList<Act> acts = [.. account.Acts.Append(act).Order()];
         return account with { Acts = acts, Plover = EventTypes.PloverOf(acts, account.Modality, IsDevelopment(draft)) };
     }
 

@@ -39,8 +39,12 @@ internal static class BackgroundJudge
     {
         if (ToldBehind.Lead(accounts) is not { } lead) return;
         var news = (lead.Draft, ToldBehind.DayOf(reading, lead.Draft, lead.Account));
-        foreach (var (draft, account) in accounts.Where(a => !a.Draft.IsBackground && ToldBehind.Is(reading, news, a.Draft, a.Account)).ToList()) draft.IsBackground = true;
+        var places = accounts.Where(a => !a.Draft.IsBackground && a.Draft.IsReal).Select(a => a.Account.Where.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var (draft, account) in accounts.Where(a => !a.Draft.IsBackground && ToldBehind.Is(reading, news, a.Draft, a.Account, IsOneOf(places, a.Account))).ToList()) draft.IsBackground = true;
     }
+
+    // The news of a place of its own among that of two others.
+    private static bool IsOneOf(HashSet<string> places, Account account) => account.Where.Name is { } own && places.Contains(own) && places.Count > 2;
 
     // "On March 14 a youth had died in Norton."
     private static bool IsPluperfect(ReportReading reading, AccountDraft draft) =>

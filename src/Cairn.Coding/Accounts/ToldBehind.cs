@@ -19,17 +19,18 @@ internal static class ToldBehind
     /// <param name="lead">The first, and its day (<see cref="DayOf"/>).</param>
     /// <param name="draft">The other.</param>
     /// <param name="account">Its account.</param>
-    public static bool Is(ReportReading reading, (AccountDraft Draft, DateOnly? Day) lead, AccountDraft draft, Account account) =>
+    /// <param name="inRoundUp">Told among news of several other places.</param>
+    public static bool Is(ReportReading reading, (AccountDraft Draft, DateOnly? Day) lead, AccountDraft draft, Account account, bool inRoundUp) =>
         draft != lead.Draft && draft.Scenes[0].Sentence != lead.Draft.Scenes[0].Sentence
-        && (IsEarlier(reading, lead.Day, draft, account) || lead.Draft.IsReal && IsMeant(account) || IsCount(reading, draft, account));
+        && (IsEarlier(reading, lead.Day, draft, account, inRoundUp) || lead.Draft.IsReal && IsMeant(account) || IsCount(reading, draft, account));
 
     /// <summary>The news that a report opens with, or null.</summary>
     public static (AccountDraft Draft, Account Account)? Lead(IEnumerable<(AccountDraft Draft, Account Account)> accounts) =>
         accounts.Where(a => !a.Draft.IsBackground).OrderBy(a => a.Draft.Scenes[0].Sentence.Index).ThenBy(a => a.Draft.Mentions.First().Head).Select(a => ((AccountDraft, Account)?)a).FirstOrDefault();
 
-    private static bool IsEarlier(ReportReading reading, DateOnly? lead, AccountDraft draft, Account account) =>
+    private static bool IsEarlier(ReportReading reading, DateOnly? lead, AccountDraft draft, Account account, bool inRoundUp) =>
         lead is { } news && DayOf(reading, draft, account) is { } day && news.DayNumber - day.DayNumber >= Days
-        && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence)) && !(news.DayNumber - day.DayNumber <= Week && OpensElsewhere(reading, draft));
+        && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence)) && !(news.DayNumber - day.DayNumber <= Week && (OpensElsewhere(reading, draft) || inRoundUp && reading.HasParagraphs && reading.OpensParagraph(draft.Scenes[0].Sentence)));
 
     /// <summary>The last day of an occurrence that the text dates to the day; the date of the page dates nothing.</summary>
     public static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>

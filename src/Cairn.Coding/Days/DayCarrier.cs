@@ -6,11 +6,12 @@ namespace Cairn.Coding;
 /// <summary>
 /// Gives an occurrence of the news that nobody dates the day of the news told before it: a report that dates its first attack "on Tuesday"
 /// goes on with the others of that day. Its end stays open to the publication. The items of a round-up do not lend each other their days: they are of the day
-/// in its heading, else of the last two days. One for each report.
+/// in its heading, else of the last two days, or of the week that the heading names. One for each report.
 /// </summary>
 internal sealed class DayCarrier
 {
     private const int NewsDays = 3;
+    private const int Week = 7;
 
     private readonly ReportReading _reading;
     private readonly DateOnly? _published;
@@ -52,8 +53,11 @@ internal sealed class DayCarrier
         }
 
         if (_heading is { Start: { } day }) return From(day, [_reading.Text.Evidence(_heading.First, _heading.End)]);
-        return _published is { } published ? From(published.AddDays(-1), own.Evidence) : own;
+        return _published is { } published ? From(published.AddDays(IsOfWeek(_reading) ? -Week : -1), own.Evidence) : own;
     }
+
+    // "Weekly bulletin", "Norland this week"
+    private static bool IsOfWeek(ReportReading reading) => reading.Items.HeadingSentences.Any(s => Enumerable.Range(s.First, s.Count).Any(i => reading.Lower(i) is "week" or "weekly" or "week's"));
 
     private When From(DateOnly? start, IReadOnlyList<Span> evidence) => new() { Start = start, End = _published, Precision = WhenPrecision.Days, Evidence = evidence };
 

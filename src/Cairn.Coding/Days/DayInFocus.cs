@@ -33,7 +33,7 @@ internal static class DayInFocus
         for (var s = Math.Max(0, sentence.Index - FocusSentences); s <= sentence.Index; s++)
         {
             if (reading.IsFurniture[s] || reading.Items.IsItem(sentence) && !reading.Items.AreOne(reading.Text.Sentences[s], sentence)) continue;
-            var tells = CircumstanceReader.HasVerb(reading, reading.Text.Sentences[s].First, reading.Text.Sentences[s].End); // a dateline or a head line tells nothing yet
+            var tells = CircumstanceReader.HasVerb(reading, reading.Text.Sentences[s].First, reading.Text.Sentences[s].End) || reading.Items.Begins(reading.Text.Sentences[s]); // a dateline or a head line tells nothing yet, the day of an item does
             foreach (var time in reading.TimesIn(reading.Text.Sentences[s]))
             {
                 if (!tells && !PageDates.BeginsHeadline(reading.Text, time) || time.Start is null || WhenChooser.Coarseness(time) > 1 || !isOne(time) || SayingTimes.IsOne(reading, time) || CourtDays.IsOne(reading, draft, time) || LaterDeaths.IsTimeOf(reading, time)) continue;

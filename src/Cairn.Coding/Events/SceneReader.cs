@@ -13,10 +13,11 @@ internal static class SceneReader
         if (answered.IsReckoned && !mentions.Exists(m => m.Act is not null && IsReal(m) && !answered.Holds(m.Head))) answered = new(-1, -1); // "The letter was sent two days after six porters were shot": they are the news
         ReckonedDay.Give(reading, sentence, answered, mentions);
         var asides = Asides(reading, sentence, mentions);
+        var parts = Parts(reading, sentence, mentions);
         foreach (var mention in mentions.OrderBy(m => m.Head).ThenBy(m => m.Places.Count == 0 ? -1 : m.Places[0].First))
         {
             var aside = asides.FindIndex(c => c.Holds(mention.Head));
-            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention));
+            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention) && !s.Mentions.Exists(m => AreParted(parts, m, mention)));
             if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), IsNews = answered.IsNews, Aside = aside });
             else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
@@ -24,6 +25,15 @@ internal static class SceneReader
 
         return scenes;
     }
+
+    // "Jets hit a market in Oldfield, killing eight; three others died when shells fell on Norton": the semicolons between what was in one town and in another.
+    private static List<int> Parts(ReportReading reading, Sentence sentence, List<EventMention> mentions)
+    {
+        if (mentions.Count < 2) return [];
+        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
+    }
+
+    private static bool AreParted(List<int> parts, EventMention a, EventMention b) => parts.Exists(i => a.Head < i != b.Head < i);
 
     private static bool Joins(ReportReading reading, Scene scene, EventMention mention)
     {

@@ -59,7 +59,7 @@ internal static class AccountMerger
             }
             else if (Stands(reading, scene, setting) || current is not null && TellsDeadOfNextTown(reading, current, scene))
             {
-                if ((drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) ?? (current is not null && OtherTown.Opens(reading, current, scene) ? current : null)) is { } sibling) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
+                if ((drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) ?? (current is not null && OtherTown.Opens(reading, current, scene) ? current : null)) is { } sibling && !TownTolls.TellsOwn(reading, scene)) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
                 var draft = AccountDraft.Of(scene, setting);
                 drafts.Add(draft);
                 words[draft] = own;

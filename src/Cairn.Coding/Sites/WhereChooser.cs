@@ -20,7 +20,7 @@ internal static class WhereChooser
         // "In March gunmen killed nine in a separate attack": earlier and another, so nowhere that the sentences beside it name.
         if (candidates.Count == 0 && draft.IsPast && draft.Scenes.TrueForAll(s => s.IsSeparate)) return InCountry(draft.CountryHint ?? Beside(reading, draft).Select(p => p.Country).FirstOrDefault());
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
-        if (candidates.Count == 0) return InCountry(draft.CountryHint);
+        if (candidates.Count == 0) return InCountry(draft.CountryHint ?? (reading.Items.IsItem(draft.Scenes[0].Sentence) ? reading.MainCountry : null));
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);
         candidates = CourtDays.Without(reading, draft, candidates);
         var best = Town(HeldPlaces.Without(reading, candidates).OrderBy(c => (HeldPlaces.Grain(reading, c.Place, holders) ?? Grain(c.Place)) + LaterScene * Math.Min(c.Scene, 4)).ThenBy(c => c.Place.First).First().Place);
@@ -128,12 +128,16 @@ internal static class WhereChooser
         return told <= sentence + SentencesBeside && reading.OpensElsewhere(sentence, told);
     }
 
+    // A town of another country bears the name of the label: one that the gazetteer does not have, in the country that is told.
+    private static ResolvedPlace Elsewhere(ResolvedPlace label, string country) => new(label.First, label.End, label.Name) { Country = country, WherePrec = Land, Word = label.Word, IsUnlisted = true };
+
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
         var first = draft.Scenes[0].Sentence.Index;
-        if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label && (draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint)) return [label];
+        if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label) return [draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint ? label : Elsewhere(label, draft.CountryHint)];
         var usable = reading.Settings.Where(p => (draft.CountryHint is null || p.Country == draft.CountryHint) && !IsOfNext(reading, first, p)).ToList();
+        if (reading.Items.IsItem(draft.Scenes[0].Sentence)) usable.RemoveAll(p => reading.Items.AreApart(draft.Scenes[0].Sentence, reading.SentenceOf(p.First)));
         var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
         if (near.Count > 0) return near;

@@ -8,6 +8,9 @@ internal static class EventTypes
     /// <summary>Sub-event type of forces that use force against a crowd.</summary>
     public const string ShotCrowd = "Excessive force against protesters";
 
+    /// <summary>What a crowd does to people, not for a cause.</summary>
+    public const string OfMob = "Mob violence";
+
     private const string Battles = "Battles", Protests = "Protests", Riots = "Riots", Remote = "Explosions/Remote violence", Civilians = "Violence against civilians", Strategic = "Strategic developments";
 
     /// <summary>The highest type in ACLED's hierarchy for a set of acts; null when it is none of them.</summary>
@@ -96,7 +99,7 @@ internal static class EventTypes
     // A violent crowd is a riot, and a violent demonstration where people demonstrate; a peaceful one by what is done against it.
     private static (string, string)? OfCrowds(Crowds crowds, bool protest, bool dispersal, bool restraint, bool harmsPeople)
     {
-        if (crowds.AreViolent) return crowds.Demonstrate ? (Riots, "Violent demonstration") : (Riots, "Mob violence");
+        if (crowds.AreViolent) return crowds.Demonstrate ? (Riots, "Violent demonstration") : (Riots, OfMob);
         if (!crowds.Demonstrate) return null;
         if (crowds.AreShot || dispersal && harmsPeople || protest && harmsPeople) return (Protests, ShotCrowd);
         if (dispersal || restraint) return (Protests, "Protest with intervention");

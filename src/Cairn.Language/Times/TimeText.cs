@@ -34,7 +34,7 @@ internal readonly ref struct TimeText(ImmutableArray<Token> tokens, Sentence sen
         if (word is not ("may" or "march" or "mar" or "jan" or "dec" or "sep" or "jun")) return month;
         if (!IsCapital(i) || this[i - 1] is "the" or "a" or "an" or "'s") return 0;
         if (word is "march" && this[i - 1] is "peace" or "protest" or "funeral" or "hunger" or "freedom" or "torchlight" or "solidarity" or "silent" or "their" or "our" or "his" or "its" or "'" && !IsDigits(i + 1, out _)) return 0; // "the peace march"
-        if (word is "mar" && this[i - 1] is "del") return 0; // "Playa del Mar"
+        if (word is "mar" && this[i - 1] is "del" or "la") return 0; // "Playa del Mar", "La Mar province"
         if (word is "jan" && !IsDigits(i + 1, out _) && !IsDigits(i - 1, out _) && !IsAfterTimeWord(i) && this[i - 1] is not ("in" or "since" or "until" or "by" or "from" or "to" or "during" or "through" or "last" or "this" or "next" or "of" or "early" or "late" or "mid")) return 0; // a man's name
         return word is "may" or "march" && TagOf(i) is not (Tag.NNP or Tag.None or Tag.NN) && !IsAfterTimeWord(i) && !IsDigits(i + 1, out _) && !IsDigits(i - 1, out _) ? 0 : month;
     }

@@ -75,8 +75,13 @@ internal sealed class UnlistedNames(Gazetteer gazetteer, ReportNames names)
 
     // "in Oldfield", "the village of Oldfield", "south of Oldfield"
     private bool IsBehindPlaceWord(Sentence sentence, int i) =>
-        names.Text.Tokens[i - 1].Lower is "in" or "at" or "near" or "outside" or "around"
-        || names.Text.Tokens[i - 1].Lower is "of" && i - 2 >= sentence.First && (names.Text.Tokens[i - 2].Lower is "village" or "town" or "hamlet" or "community" or "commune" or "settlement" or "neighborhood" or "neighbourhood" or "suburb" || PlaceWords.Bearings.ContainsKey(names.Text.Tokens[i - 2].Lower));
+        names.Text.Tokens[i - 1].Lower is "in" or "at" or "near" or "outside" or "around" || IsSecondOfTwo(sentence, i)
+        || names.Text.Tokens[i - 1].Lower is "of" && i - 2 >= sentence.First && (names.Text.Tokens[i - 2].Lower is "village" or "town" or "hamlet" or "community" or "commune" or "settlement" or "neighborhood" or "neighbourhood" or "suburb" or "market" or "fair" or "garrison" or "outpost" or "crossroads" or "cercle" or "canton" or "municipality" or "department" or "subprefecture" || PlaceWords.Bearings.ContainsKey(names.Text.Tokens[i - 2].Lower));
+
+    // "in Oldfield and Norton"
+    private bool IsSecondOfTwo(Sentence sentence, int i) =>
+        names.Text.Tokens[i - 1].Lower is "and" && i - 2 >= sentence.First && names.MentionAt(i)?.Label is null or MentionLabel.Place
+        && names.MentionAt(i - 2) is { Label: MentionLabel.Place } first && first.First > sentence.First && names.Text.Tokens[first.First - 1].Lower is "in" or "at" or "near";
 
     private bool ClosesPhrase(Sentence sentence, int end)
     {
