@@ -43,6 +43,7 @@ internal static class PriorMeans
         means[(int)ResolutionFeature.HoldsAnother] = 1;
         means[(int)ResolutionFeature.CountryShare] = 3;
         means[(int)ResolutionFeature.AtHome] = 1.5;
+        means[(int)ResolutionFeature.CountryTold] = 0.5;
         means[(int)ResolutionFeature.FiledInCountry] = 0.5;
         means[(int)ResolutionFeature.FiledInDivision] = 0.3;
         return means;

@@ -10,7 +10,7 @@ internal enum ResolutionFeature
     FirstOrderWordAndFirstOrder, FirstOrderWordAndOther, SecondOrderWordAndSecondOrder, SecondOrderWordAndFirstOrder, SecondOrderWordAndTown, TownWordAndTown, TownWordAndOther, AbbreviatedFirstOrder,
 
     // The rest of the report.
-    InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, AtHome, FiledInCountry, FiledInDivision, HoldsOthers, Support, ListedAlike, FiledThereAndTown,
+    InsideContainer, OutsideContainer, HoldsAnother, CountryShare, DivisionShare, CountryNamed, DivisionNamed, SecondDivisionNamed, Nearest, Nearness, AtHome, CountryTold, FiledInCountry, FiledInDivision, HoldsOthers, Support, ListedAlike, FiledThereAndTown,
 
     // The reading that it is none of them: a place the gazetteer does not have.
     None, NoneAndContained, NoneAndSecondOrderWord, NoneAndTownWord, NoneAndSoundOnly, NoneAndOneReading,

@@ -45,10 +45,11 @@ internal sealed class ResolutionFeatures
         foreach (var name in names)
         {
             foreach (var mention in name.Mentions) _of[mention] = name;
+            if (!name.Mentions.Exists(IsToldSecond)) continue;
             foreach (var hit in name.Hits)
             {
                 ref readonly var row = ref gazetteer.Row((int)(hit & ~Gazetteer.OtherName));
-                if (row.PlaceKind == PlaceKind.Admin2 && name.Mentions.Exists(IsToldSecond)) _namedSecond.Add(row.Admin2);
+                if (row.PlaceKind == PlaceKind.Admin2) _namedSecond.Add(row.Admin2);
             }
         }
     }
@@ -163,6 +164,7 @@ internal sealed class ResolutionFeatures
                 f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : _homes.Contains(row.Admin1) ? 1 : votes.DivisionShare(name, row.Admin1);
                 var own = row.PlaceKind;
                 if (row.PlaceKind is not (PlaceKind.Country or PlaceKind.Area) && _homes.Contains(row.Admin1)) f[(int)AtHome] = 1;
+                f[(int)CountryTold] = Math.Min(1, 0.5 * _told.GetValueOrDefault(row.Country)); // two votes: offices of one country
                 f[(int)CountryNamed] = own != PlaceKind.Country ? votes.Named(PlaceKind.Country, row.Country) : 0;
                 f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && !name.IsNamedAsDivision[h] ? _homeDivisions.Contains(row.Admin1) ? 1 : votes.Named(PlaceKind.Admin1, (uint)row.Admin1) : 0;
                 f[(int)SecondDivisionNamed] = own == PlaceKind.Populated && row.Admin2 != 0 && !name.IsNamedAsSecondDivision[h] ? _namedSecond.Contains(row.Admin2) ? 1 : votes.Named(PlaceKind.Admin2, row.Admin2) : 0;
