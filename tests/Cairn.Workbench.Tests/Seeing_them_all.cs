@@ -85,6 +85,20 @@ public sealed class Seeing_them_all(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task a_blocked_name_does_not_stand_at_the_head_of_the_page()
+    {
+        var told = Told.Report("r1", "Mosul", "IQ", Day, 12);
+        var person = new Cairn.Model.Actor { Role = Cairn.Model.ActorRole.Target, Kind = Cairn.Model.ActorKind.Individual, AsReported = "Adam Example", Evidence = [] };
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, told with { Accounts = [told.Accounts[0] with { Actors = [.. told.Accounts[0].Actors, person] }] }));
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/incidents");
+        await page.Locator(".space .line").First.ClickAsync();
+        await page.Locator("dl", new() { HasText = "Army of IQ" }).WaitForAsync();
+        Assert.DoesNotContain("█", await page.Locator("dl").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public async Task an_undated_text_is_answered_with_words_for_the_page()
     {
         await using var bench = await TestWorkbench.StartAsync();
