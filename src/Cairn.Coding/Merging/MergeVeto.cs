@@ -14,6 +14,7 @@ internal static class MergeVeto
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
         || OtherMeans.AreApart(draft, scene)
         || OtherTown.Opens(reading, draft, scene)
+        || OtherDay.Opens(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)
