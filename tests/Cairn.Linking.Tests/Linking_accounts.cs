@@ -89,4 +89,13 @@ public sealed class Linking_accounts
             Told.Report("a", "2014-05-04", Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)), "Twelve died when a car bomb went off at the central market, police said."),
             Told.Report("b", "2014-05-04", Told.Bombing("2014-05-03", Told.Town("Maiduguri", 11.85, 13.16, "NG", "Borno"), Told.Killed(12)), "Police said that a car bomb at a market killed twelve people."),
         ]).Count);
+
+    [Fact]
+    public void nobody_takes_a_suicide_bombing_for_an_air_strike()
+    {
+        Account Of(Act act) => Told.Bombing("2014-05-03", Ramadi, Told.Killed(12)) with { Acts = [act] };
+        const string text = "Twelve died near the Nahrain market in Ramadi on Saturday.";
+        Assert.Equal(2, Linker.Link([Told.Report("a", "2014-05-04", Of(Act.SuicideBombing), text), Told.Report("b", "2014-05-04", Of(Act.AirStrike), text)]).Count);
+        Assert.Single(Linker.Link([Told.Report("a", "2014-05-04", Of(Act.Bombing), text), Told.Report("b", "2014-05-04", Of(Act.AirStrike), text)]));
+    }
 }

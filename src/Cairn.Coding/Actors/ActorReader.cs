@@ -179,7 +179,7 @@ internal static class ActorReader
         var resolved = named is null ? null : reading.Resolve(named);
         if (resolved is null or { IsGeneric: true } && Possessor.Of(reading, head) is { } owner) resolved = reading.Resolve(owner);
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
-        if (doer && resolved is null or { IsGeneric: true } && phrase.Behind is null) state ??= OwnCraft.Of(reading, mention, head);
+        if (doer && resolved is null or { IsGeneric: true } && phrase.Behind is null) state ??= OwnCraft.Of(reading, mention, head) ?? OwnCraft.OfCoalition(reading, head);
         var entry = state ?? resolved?.Entry ?? named?.Entry ?? phrase.Behind?.Mention.Entry;
         var population = troops ?? PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
         var isPerson = resolved?.Label == MentionLabel.Person;

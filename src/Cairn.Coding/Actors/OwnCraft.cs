@@ -38,6 +38,14 @@ internal static class OwnCraft
         return null;
     }
 
+    /// <summary>"Coalition jets": those of the coalition that the report names; null where it names none or two.</summary>
+    public static ActorEntry? OfCoalition(ReportReading reading, int head)
+    {
+        if (!Craft.Contains(reading.Tokens[head].Lemma.ToLowerInvariant()) && !Craft.Contains(reading.Lower(head).TrimEnd('s')) || reading.Lower(head - 1) is not "coalition") return null;
+        var named = reading.Text.Mentions.Where(m => m is { IsGeneric: false, Entry.Kind: ActorEntryKind.Coalition }).Select(m => m.Entry!).DistinctBy(e => e.Name).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
     private static string? SpeaksFor(ReportReading reading, int i) =>
         reading.MentionAt(i) is { Entry: { Countries: [var code], Kind: not ActorEntryKind.ArmedGroup } } ? code : StateActor.CountryAt(reading, i);
 }

@@ -39,6 +39,18 @@ internal static class PeriodReader
         return false;
     }
 
+    /// <summary>"Between 3 and 9 May hospitals took in 70 bodies": days beside the one on which the account happened.</summary>
+    public static bool IsOfOtherDays(ReportReading reading, Sentence sentence, DateOnly? day)
+    {
+        if (day is not { } told) return false;
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "between" or "from" && reading.TimeAt(i + 1) is { Start: { } first, Last: { } last } && last.DayNumber - first.DayNumber >= FewDays - 1 && last.DayNumber - first.DayNumber < 31 && (told < first || told > last)) return true;
+        }
+
+        return false;
+    }
+
     // "year", "months", "three weeks", "five days"
     private static bool IsLong(ReportReading reading, int i) =>
         i < reading.Tokens.Length && (reading.Lower(i) is "year" or "month" or "months" || reading.NumberAt(i) is { } many && (reading.Lower(i + 1) is "year" or "years" or "months" or "weeks" || reading.Lower(i + 1) is "days" && many is { Value: >= FewDays }));

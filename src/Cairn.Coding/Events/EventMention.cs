@@ -24,6 +24,9 @@ internal sealed class EventMention
     /// <summary>"the blast", "exploded": says that something went off, not what.</summary>
     public bool IsUnnamedBlast { get; set; }
 
+    /// <summary>"The bombing", "bombed", "four bombs were dropped": what an air strike told beside it was.</summary>
+    public bool IsPlainBombing { get; set; }
+
     /// <summary>Acts that the same words tell besides ("blew up a bridge" is a bombing and a destruction).</summary>
     public List<Act> AlsoActs { get; } = [];
     public Modality Modality { get; set; } = Modality.Occurred;

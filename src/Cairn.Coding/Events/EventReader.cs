@@ -97,6 +97,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
         if (Mishap.Did(reading, mention)) mention.Act = null;
         mention.IsBroad = Occurrence.IsBroad(reading, mention);
         mention.IsUnnamedBlast = Occurrence.IsUnnamedBlast(reading, mention);
+        mention.IsPlainBombing = Occurrence.IsPlainBombing(reading, mention);
         if (trigger.Frame.Name == "bodies-found" && FoundBodies.TellKilling(reading, sentence)) (mention.Act, mention.IsWeak) = (Act.ArmedAssault, true);
         mention.AlsoActs.AddRange(Restrictions.AlsoTold(reading, hit, trigger));
         if (trigger.Frame.Name == "bodies-found" && mention.AlsoActs.Contains(Act.WeaponsSeizure)) FoundBodies.WithArms(reading, sentence, mention);

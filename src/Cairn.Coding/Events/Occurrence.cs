@@ -200,6 +200,17 @@ internal static class Occurrence
         mention.Act is Model.Act.Bombing && mention.Trigger.Words[^1] is "explosion" or "blast" or "explode" or "off" or "detonate" or "detonation" or "trigger"
         && !mention.Roles.Any(r => r.Role == FrameRole.Weapon && Nouns.ThingOf(reading.Tokens[r.Head]) is "weapon" && reading.Tokens[r.Head].Lemma is "bomb" or "ied" or "device" or "explosive" or "charge" or "dynamite");
 
+    /// <summary>Whether a mention tells of bombing or bombs and neither who nor what brought them: "the bombing", "bombed", "four bombs were dropped", "barrel bombs". An air strike told beside it is what did.</summary>
+    public static bool IsPlainBombing(ReportReading reading, EventMention mention)
+    {
+        if (mention.Act is not Model.Act.Bombing) return false;
+        var (word, isAlone) = (mention.Trigger.Words[0], mention.Trigger.Words.Length == 1);
+        var before = reading.Lower(mention.Hit.First - 1);
+        if (before is "car" or "truck" or "suicide" or "roadside" or "van" or "motorcycle" or "vehicle" or "letter" or "parcel" or "petrol" or "pipe" or "-") return false;
+        if (isAlone && (word is "bombing" || !mention.IsNoun && word is "bomb")) return true;
+        return word is "bomb" or "bombs" && (before is "barrel" or "cluster" or "container" or "napalm" or "aerial" or "incendiary" or "phosphorus" || Enumerable.Range(mention.Sentence.First, mention.Sentence.Count).Any(i => reading.Tokens[i].Lemma is "drop"));
+    }
+
     // "no shelling", "no rifles were confiscated": what there was none of.
     public static bool IsOfNothing(ReportReading reading, EventMention mention)
     {

@@ -64,7 +64,7 @@ internal sealed class FigureScenes
     }
 
     /// <summary>"Three attackers were also killed", "a farmer too was abducted": beside what was told, no part of it.</summary>
-    public bool IsAdded(FigureDraft figure) => Enumerable.Range(figure.Trigger - 2, 4).Any(t => _reading.Lower(t) == "also" || _reading.Lower(t) == "too" && t < figure.Trigger && _reading.Tokens[t + 1].IsVerb);
+    public bool IsAdded(FigureDraft figure) => !SureLinks.IsAmong(_reading, figure) && Enumerable.Range(figure.Trigger - 2, 4).Any(t => _reading.Lower(t) == "also" || _reading.Lower(t) == "too" && t < figure.Trigger && _reading.Tokens[t + 1].IsVerb);
 
     /// <summary>"…, and a second blast killed two rescuers": what a separate attack did is no part of what the first did.</summary>
     public bool AreSeparate(FigureDraft a, FigureDraft b) => Of(a) is { } one && Of(b) is { } other && one != other && (one.IsSeparate || other.IsSeparate);

@@ -20,6 +20,7 @@ internal static class SureLinks
     /// <param name="j">The figure.</param>
     public static int Of(ReportReading reading, IReadOnlyList<FigureDraft> told, IReadOnlyList<int> candidates, int j)
     {
+        if (IsAmong(reading, told[j])) return candidates.Where(i => i != FigureLinker.New && i < j).OrderByDescending(i => FigureLinker.Value(told[i])).FirstOrDefault(FigureLinker.New);
         foreach (var i in candidates)
         {
             if (i != FigureLinker.New && IsSame(reading, told[j], told[i])) return i;
@@ -28,10 +29,18 @@ internal static class SureLinks
         return FigureLinker.New;
     }
 
+    /// <summary>"A teacher was also among Monday's dead": of those counted before.</summary>
+    public static bool IsAmong(ReportReading reading, FigureDraft figure) =>
+        figure.Trigger > figure.Group.End && figure.Trigger <= figure.Group.End + AmongReach && Enumerable.Range(figure.Group.End, figure.Trigger - figure.Group.End).ToList() is var between
+        && between.Exists(t => reading.Lower(t) is "among") && between.Exists(t => reading.Lower(t) is "was" or "were" or "is" or "are") && between.TrueForAll(t => !reading.Tokens[t].IsVerb || reading.Tokens[t].Class is WordClass.Aux || reading.Lower(t) is "was" or "were" or "is" or "are");
+
+    private const int AmongReach = 7; // tokens from the people to the dead they are among
+
     private static bool IsSame(ReportReading reading, FigureDraft figure, FigureDraft other)
     {
         if (reading.SentenceOf(figure.Group.Head) == reading.SentenceOf(other.Group.Head)) return false;
         if (FigureLinker.TellsFloor(other, figure)) return IsOpen(figure.Population, other.Population);
+        if (IsOne(figure) && IsOne(other) && IsOffice(reading, figure.Group, other.Group)) return true;
         if (IsOne(figure) && IsOne(other)) return IsSurname(reading, figure.Group, other.Group) || !AreTwoNames(figure.Group, other.Group) && Age(reading, figure.Group) is { } age && age == Age(reading, other.Group);
         if (figure.Group.IsOther && other.Group.IsOther) return FigureLinker.Value(figure) == FigureLinker.Value(other) && FigureLinker.Value(figure) > 1 && figure.Trigger > other.Trigger;
         return IsOpenToll(figure) && other.Trigger > figure.Trigger && other.Group is { IsOther: false, IsMore: false } && IsOpen(figure.Population, other.Population)
@@ -51,6 +60,22 @@ internal static class SureLinks
     private static bool IsSurname(ReportReading reading, PeopleGroup one, PeopleGroup other) =>
         one is { IsNamed: true, Mention: { } a } && other is { IsNamed: true, Mention: { } b } && (a.End - a.First == 1 || b.End - b.First == 1)
         && reading.Lower(a.End - 1) == reading.Lower(b.End - 1);
+
+    // "the front's leader, Luis Vega" and "its leader": one office, of which there is one.
+    private static bool IsOffice(ReportReading reading, PeopleGroup one, PeopleGroup other) =>
+        OfficeIn(reading, one) is { } office && office == OfficeIn(reading, other) && (IsOwned(reading, one) || IsOwned(reading, other));
+
+    private static string? OfficeIn(ReportReading reading, PeopleGroup group)
+    {
+        for (var t = group.First; t < group.End; t++)
+        {
+            if (reading.Lower(t) is "leader" or "governor" or "mayor" or "emir" or "president" or "chairman" or "founder") return reading.Lower(t);
+        }
+
+        return null;
+    }
+
+    private static bool IsOwned(ReportReading reading, PeopleGroup group) => !group.IsNamed && reading.Tokens[group.First].Tag is Tag.PRPS;
 
     private static bool AreTwoNames(PeopleGroup one, PeopleGroup other) => one.IsNamed && other.IsNamed;
 

@@ -40,7 +40,7 @@ internal static class FigureBuilder
             Qualifier = group.Qualifier,
             SubsetOf = whole < 0 ? null : whole,
             Cumulation = figure.Cumulation,
-            Scope = PeriodReader.IsPeriod(reading, sentence, figure) || SinceDay.Of(reading, sentence, figure) is { } since && since.Start != day ? FigureScope.Period : figure.Scope,
+            Scope = PeriodReader.IsPeriod(reading, sentence, figure) || SinceDay.Of(reading, sentence, figure) is { } since && since.Start != day || PeriodReader.IsOfOtherDays(reading, sentence, day) ? FigureScope.Period : figure.Scope,
             Modality = figure.Modality,
             Source = SourceFinder.Of(reading, figure),
             AsReported = reading.Text.Words(group.First, group.End),

@@ -61,6 +61,7 @@ internal static class AccountMerger
             {
                 if ((drafts.LastOrDefault(d => TownTolls.AreApart(d.Scenes[^1], scene)) ?? (current is not null && OtherTown.Opens(reading, current, scene) ? current : null)) is { } sibling && !TownTolls.TellsOwn(reading, scene)) scene.Mentions.AddRange(TownTolls.Shared(sibling, scene).ToList());
                 var draft = AccountDraft.Of(scene, setting);
+                if (draft.IsBackground && IsHeadlineAlone(reading)) draft.IsBackground = false;
                 drafts.Add(draft);
                 words[draft] = own;
                 if (!draft.IsPast) current = draft;
@@ -73,6 +74,10 @@ internal static class AccountMerger
         Umbrella.Fold(drafts);
         return drafts;
     }
+
+    // "Nine cases of poisoning in a gas attack on Norton": a report of nouns alone refers to nothing else; it tells it.
+    private static bool IsHeadlineAlone(ReportReading reading) =>
+        reading.Text.Sentences.Length == 1 && !reading.Tokens.Any(t => t.Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD or Tag.VBN);
 
     // "Shells killed 38 in Oldfield. In Norton, 27 died.": of what is told before.
     private static bool TellsDeadOfNextTown(ReportReading reading, AccountDraft current, Scene scene) =>

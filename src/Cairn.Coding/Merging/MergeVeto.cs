@@ -14,6 +14,7 @@ internal static class MergeVeto
         || draft.Recent.Scenes.Exists(s => TownTolls.AreApart(s, scene))
         || OtherMeans.AreApart(draft, scene)
         || OtherTown.Opens(reading, draft, scene)
+        || OtherDay.Opens(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || (draft.IsBackground || draft.IsOld || !draft.Acts.Any(a => a is Act.Arrest or Act.Surrender or Act.Raid or Act.Clash or Act.WeaponsSeizure)) && TakenFromTheHeld.Tells(reading, scene)

@@ -21,6 +21,7 @@ internal static class PeopleReader
         var mention = reading.MentionAt(head);
         var inner = Complement(reading, head);
         if (inner >= 0 && number?.Head == head && Nouns.ThingOf(tokens[inner]) is not (null or "none") && Nouns.PopulationOf(tokens[inner]) is null) return null; // "hundreds of shells"
+        if (inner >= 0 && number is null && tokens[head].Lower is "lives" && GroupAt(reading, inner, animate) is { Number: null, Counts: true } whose) return whose; // "the lives of a cook and a guard"
         var pronoun = PeoplePopulation.IsPronoun(tokens[head]) && number is null;
 
         var end = head + 1;

@@ -58,7 +58,7 @@ internal static class Retellings
         one.Draft.IsReal == other.Draft.IsReal && Harms(one) && Harms(other)
         && !reading.Items.AreApart(one.Draft.Scenes[0].Sentence, other.Draft.Scenes[0].Sentence)
         && (one.Account.Where.Country is null || other.Account.Where.Country is null || one.Account.Where.Country == other.Account.Where.Country)
-        && !AreApart(one, other) && !TellsOthers(reading, one, other) && !TellsOthers(reading, other, one) && !OtherTown.Opens(reading, one.Draft, other.Draft.Scenes[0])
+        && !AreApart(one, other) && !TellsOthers(reading, one, other) && !TellsOthers(reading, other, one) && !OtherTown.Opens(reading, one.Draft, other.Draft.Scenes[0]) && !OtherDay.Opens(reading, one.Draft, other.Draft.Scenes[0])
         && !(one.First == one.Last && other.First == other.Last && one.First == other.First); // what one sentence tells apart stays apart
 
     // "Another six people were killed in Norton": not those of the other telling.

@@ -111,8 +111,21 @@ internal static class NounSlots
         if (text.Tokens[noun] is { Relation: Relation.Nmod, Head: >= 0 and var many } && text.Tokens[many].Lower is "barrage" or "salvo" or "volley" or "hail" or "wave" or "series" or "string") noun = many;
         if (text.Tokens[noun] is { Relation: Relation.Compound, Head: >= 0 and var action } && text.Tokens[action].Lemma is "operation" or "action" or "act" or "campaign") noun = action; // "carried out sabotage operations"
         var verb = LightVerbOf(text, noun);
+        if (verb < 0 && SaidToHaveBeen(text, noun) is >= 0 and var told) return SlotFiller.Agents(text, told);
         if (verb < 0) return text.Tokens[noun] is { Relation: Relation.Obl, Head: >= 0 and var answer } && Answers.Contains(text.Tokens[answer].Lemma) && IsWith(text, noun) ? SlotFiller.One(Clause.Subject(text, answer)) : [];
         return text.Tokens[noun].Relation == Relation.NsubjPass ? SlotFiller.Agents(text, verb) : SlotFiller.One(Clause.Subject(text, verb));
+    }
+
+    // "the strikes were presumed to have been staged by": the light verb below what is presumed; −1 without.
+    private static int SaidToHaveBeen(AnnotatedText text, int noun)
+    {
+        if (text.Tokens[noun] is not { Relation: Relation.NsubjPass, Head: >= 0 and var said } || !(text.Tokens[said].Lemma is "suspect" or "believe" or "think" or "say" or "report" or "allege" or "presume" or "know")) return -1;
+        foreach (var child in text.DependentsOf(said))
+        {
+            if (child > said && text.Tokens[child].Relation is Relation.Xcomp or Relation.Ccomp && LightVerbs.Contains(text.Tokens[child].Lemma)) return child;
+        }
+
+        return -1;
     }
 
     // "responded with a barrage of rockets"

@@ -15,6 +15,7 @@ internal static class WeakActs
         var narrow = told.Exists(m => !m.IsWeak && m.Act is Act.Arson or Act.PropertyDestruction or Act.Bombing or Act.Landmine or Act.Grenade or Act.Robbery);
         if (narrow) told.RemoveAll(m => m is { IsBroad: true, IsWeak: false });
         if (told.Exists(m => m.Act is Act.Grenade or Act.Shelling or Act.Landmine or Act.AirStrike or Act.DroneStrike or Act.Chemical or Act.SuicideBombing && !m.IsWeak)) told.RemoveAll(m => m.IsUnnamedBlast && m.Act is Act.Bombing && m.AlsoActs.Count == 0);
+        if (told.Exists(m => m.Act is Act.AirStrike or Act.DroneStrike or Act.Shelling)) told.RemoveAll(m => m.IsPlainBombing && m.AlsoActs.Count == 0);
         // "90 were arrested after the violence": what people are arrested for, or what goes on around it.
         if (told.Exists(m => m.Act is Act.Arrest)) told.RemoveAll(m => m is { IsNoun: true, Act: Act.OtherViolence, Figures.Count: 0 } && !m.Roles.Exists(r => r.Role is FrameRole.Agent or FrameRole.Victim or FrameRole.Target));
         // "dragged him out and shot him": the way to what was done.

@@ -31,6 +31,7 @@ internal static class MentionReference
             return mention with { Referent = m + 1 };
         if (!IsDefinite(tokens, mention.First) && !IsUnique(tokens, mention)) return mention;
         if (SameNoun(tokens, mentions, m) is var same and >= 0) return mention with { Referent = same };
+        if (tokens[mention.Head].Lower is "groups" or "organisations" or "organizations" or "factions") return mention; // "the rebel groups": no single one
         return MostTold(tokens, mentions, m) is var told and >= 0 ? mention with { Referent = told } : mention;
     }
 

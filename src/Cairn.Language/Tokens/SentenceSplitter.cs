@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Cairn.Language;
 
 /// <summary>
@@ -39,7 +41,14 @@ internal sealed class SentenceSplitter(string text, List<RawToken> tokens)
         for (var i = start; i < end; i++)
         {
             var ending = tokens[i].Ending;
-            if (ending == TokenEnding.None && i - start + 1 < LongestSentence) continue;
+            if (ending == TokenEnding.None && i - start + 1 < LongestSentence)
+            {
+                if (!EndsCaption(start, i, end)) continue;
+                _ends.Add((i + 1, paragraph));
+                start = i + 1;
+                continue;
+            }
+
             var next = Closed(i + 1, end, out var quoted);
             if (next < end && i - start + 1 < LongestSentence && !Ends(i, next, ending, quoted, letters)) continue;
             _ends.Add((next, paragraph));
@@ -49,6 +58,24 @@ internal sealed class SentenceSplitter(string text, List<RawToken> tokens)
 
         if (start < end) _ends.Add((end, paragraph));
     }
+
+    // "… a burnt bus in Norton on 3 May (AFP) A mayor has …": who took the picture ends what is said of it.
+    private bool EndsCaption(int start, int i, int end)
+    {
+        if (text[tokens[i].Start] is not (')' or ']') || i + 1 >= end || !char.IsUpper(text[tokens[i + 1].Start])) return false;
+        for (var t = i - 1; t >= start + ShortestCaption && t > i - LongestCredit; t--)
+        {
+            if (text[tokens[t].Start] is '(' or '[') return Credits.Contains(Word(t + 1)) || Credits.Contains(Word(i - 1));
+        }
+
+        return false;
+    }
+
+    private string Word(int t) => text[tokens[t].Start..tokens[t].End];
+
+    private const int ShortestCaption = 6; // tokens before the credit: a dateline is no caption
+    private const int LongestCredit = 8; // tokens
+    private static readonly FrozenSet<string> Credits = FrozenSet.ToFrozenSet(["AFP", "AP", "Reuters", "REUTERS", "Agencies", "agencies", "EPA", "Getty", "Xinhua", "Photo", "photo", "Archive", "File"], StringComparer.Ordinal);
 
     private bool Ends(int i, int next, TokenEnding ending, bool quoted, LetterCase letters)
     {

@@ -1,3 +1,5 @@
+using Cairn.Model;
+
 namespace Cairn.Linking;
 
 /// <summary>What forbids that two accounts are one occurrence, whatever else speaks for it. Everything less certain is weighed (<see cref="PairWeights"/>).</summary>
@@ -16,6 +18,7 @@ internal static class Veto
     public static string? Of(Telling a, Telling b)
     {
         if (ReferenceEquals(a.Report, b.Report)) return OneReport.LogOdds(a, b) is null ? "two accounts of one report" : null;
+        if (AreOfOtherMeans(a.Account, b.Account) || AreOfOtherMeans(b.Account, a.Account)) return "other means";
         var far = Nearness.DistanceKm(a.Account.Where, b.Account.Where) is > FarKm && !Nearness.Contains(a.Account.Where, b.Account.Where) && !Nearness.Contains(b.Account.Where, a.Account.Where);
         var years = PairFeatures.Gap(a, b) is > YearsApartDays && a.First == a.Last && b.First == b.Last && !(a.IsMain && b.IsMain);
         var elsewhere = IsElsewhere(a, b);
@@ -25,6 +28,12 @@ internal static class Veto
         if (elsewhere) return "another day in another town";
         return WordSet.Cosine(a.Words.All, b.Words.All) >= OneText ? null : far ? "places far apart" : "years apart";
     }
+
+    // Nobody takes a suicide bombing for an air strike.
+    private static bool AreOfOtherMeans(Account a, Account b) =>
+        a.Acts.Contains(Act.SuicideBombing) && !a.Acts.Any(IsFromAir) && b.Acts.Any(IsFromAir) && !b.Acts.Contains(Act.SuicideBombing) && !b.Acts.Contains(Act.Bombing);
+
+    private static bool IsFromAir(Act act) => act is Act.AirStrike or Act.DroneStrike;
 
     // Both told of one exact day and one town, days and a hundred kilometres between them: the same words may tell of both.
     private static bool IsElsewhere(Telling a, Telling b) =>

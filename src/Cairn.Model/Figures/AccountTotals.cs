@@ -47,7 +47,10 @@ public static class AccountTotals
 
     // What an armed group or another party says of people whom others count too stands beside their figures and does not feed the total.
     private static List<Figure> Beside(List<Figure> standing) =>
-        standing.FindAll(f => !IsParty(f) || !standing.Exists(o => !IsParty(o) && o.Qualifier != Qualifier.Vague && (o.Population == f.Population || o.Population == Population.All || f.Population == Population.All)));
+        standing.FindAll(f => !IsParty(f) || !standing.Exists(o => !IsParty(o) && o.Qualifier != Qualifier.Vague && (o.Population == f.Population || o.Population == Population.All || f.Population == Population.All && !(IsWithin(o, f)))));
+
+    // "Eight civilians died, a monitor said. The rebels spoke of ten dead": a count of some of them does not gainsay that of all.
+    private static bool IsWithin(Figure part, Figure whole) => part.Population is not Population.Unknown && Size(part) <= Size(whole) && Size(whole) * 2 <= Size(part) * 3;
 
     private static bool IsParty(Figure figure) => SourceTier.IsParty(figure.Source?.Kind);
 
