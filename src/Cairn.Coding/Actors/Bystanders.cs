@@ -17,8 +17,11 @@ internal sealed class Bystanders(ReportReading reading, AccountDraft draft)
     // Sentence that first tells who made an attack, unless forces were attacked: they fought, and what they took or whom they held is of that fight.
     private readonly int _attack = draft.Mentions.Any(m => m.Frame.IsMutual || m.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && (PeopleReader.GroupAt(reading, r.Head)?.Population ?? ForceUnits.TroopsAt(reading, r.Head)) == Population.StateForces)) ? int.MaxValue : draft.Mentions.Where(m => m.Act is { } act && Attacks.Contains(act) && m.Roles.Any(r => r.Role == FrameRole.Agent)).Select(m => m.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
 
+    // "recovered two mines planted by rebels": who laid what others found.
+    private readonly bool _isLaid = draft.Mentions.Any(m => m is { Act: Act.WeaponsDisrupted or Act.WeaponsSeizure, Frame.Act: Act.Bombing or Act.Landmine } && m.Roles.Exists(r => r.Role == FrameRole.Agent));
+
     /// <summary>Whether the doer of one of the account's mentions is no perpetrator of what the account tells.</summary>
-    public bool Did(EventMention mention) => Ends(mention) || mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && IsBomber(mention, r.Head)) || (_isCrime || _attack < mention.Sentence.Index) && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release;
+    public bool Did(EventMention mention) => Ends(mention) || mention.Roles.Exists(r => r.Role is FrameRole.Target or FrameRole.Victim && IsBomber(mention, r.Head)) || (_isCrime || _attack < mention.Sentence.Index) && mention.Act is Act.Arrest or Act.WeaponsSeizure or Act.WeaponsDisrupted or Act.Release || _isLaid && mention.Frame.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted;
 
     /// <summary>"The bomber was shot at before his car exploded": whom a mention tells of as shot at, and who set off the bomb of the account.</summary>
     public bool IsBomber(EventMention mention, int head) =>

@@ -92,6 +92,7 @@ internal sealed class EventReader(TriggerMatcher matcher)
 
         if (trigger.Frame.Harm is not null && Antecedent.Owner(reading, hit, mention.IsDoneBy) is var owner && owner >= 0 && !mention.Roles.Any(r => r.Head == owner)) mention.Roles.Add(new RoleFiller(FrameRole.Victim, owner));
         if (mention.Act == Act.Arrest && Occurrence.IsByFighters(reading, mention)) mention.Act = Act.Abduction;
+        if (OwnFallen.AreTaken(reading, mention)) return null;
         if (mention.Act is Act.TerritoryTaken or Act.TerritoryRegained && Occurrence.IsUnopposed(reading, sentence)) mention.Act = Act.TerritoryTransferred;
         if (Mishap.Did(reading, mention)) mention.Act = null;
         mention.IsBroad = Occurrence.IsBroad(reading, mention);

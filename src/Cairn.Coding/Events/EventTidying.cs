@@ -20,6 +20,7 @@ internal static class EventTidying
         DropFound(reading, mentions);
         DropHeldWith(reading, mentions);
         PlantedFinds.Turn(reading, mentions);
+        StoppageTimes.Drop(reading, mentions);
         TurnFired(reading, mentions);
         var isAccident = ActsBeside.Settle(reading, mentions);
         TakeUp(reading, mentions);
@@ -76,7 +77,7 @@ internal static class EventTidying
         var found = finds.SelectMany(m => m.Roles).Where(r => r.Role is FrameRole.Weapon or FrameRole.Target).Select(r => r.Head).ToHashSet();
         if (finds.Count > 0) mentions.RemoveAll(m => m.Trigger.Kind == TriggerKind.Phrase && m.Frame.Act is Act.Bombing);
         mentions.RemoveAll(m => m.IsNoun && m.Frame.Act is Act.Bombing or Act.Landmine or Act.Grenade or Act.SuicideBombing or Act.Shelling or Act.DroneStrike or Act.AirStrike && Nouns.ThingOf(reading.Tokens[m.Head]) == "weapon"
-            && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Head > 1 && reading.Lower(PhraseStart.Of(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
+            && (found.Contains(m.Head) || finds.Exists(f => IsListed(reading, f, m)) || m.Hit.First > 1 && reading.Lower(m.Hit.First - 1) is "(" && found.Contains(m.Hit.First - 2) || m.Head > 1 && reading.Lower(PhraseStart.Of(reading, m.Head) - 1) == "of" && found.Any(f => f < m.Head && f >= m.Head - 5)));
     }
 
     // "was arrested with a bomb": what somebody is taken with has not gone off; "arrested in connection with a bombing" may have.

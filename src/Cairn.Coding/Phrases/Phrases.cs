@@ -25,6 +25,7 @@ internal static class Phrases
             if (head >= 0 && tokens[i].Tag is Tag.DT) break; // "wounded dozens the agency said"
             if (head >= 0 && tokens[i].Lower is "they" or "he" or "she" or "we" && tokens[head].IsNoun) break; // "freed two clerks they had held"
             if (head >= 0 && tokens[i].Lower is "weighing" or "measuring" or "containing") break; // taken for a noun
+            if (head >= 0 && tokens[head].IsNoun && tokens[i].Lower is "half" && i + 2 < end && tokens[i + 1].Lower is "-" && tokens[i + 2].Tag is Tag.VBN or Tag.VBD or Tag.JJ) break; // "a mine half-buried in the sand"
             if (IsQuote(tokens[i])) continue;
             if (head >= 0 && AfterAcronym(tokens, i, end) is var past && past > 0)
             {
@@ -65,6 +66,7 @@ internal static class Phrases
         if (token.Lower is "-" or "/" or "kg" or "kgs" || IsHowMade(reading, i, end)) return true;
         if (token.Tag is Tag.VBN && i + 1 < end && reading.Tokens[i + 1].IsNoun && i > 0 && reading.Tokens[i - 1].IsVerb) return true; // "killed abducted villagers"
         if (i > 1 && (IsNewly(token.Lower) && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.PRPS || token.Tag is Tag.VBD or Tag.VBN && IsNewlyDone(reading, i))) return true; // "a newly recruited guard"
+        if (i > 2 && token.Tag is Tag.VBN or Tag.VBD && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ) && reading.Lower(i - 2) is "-" && reading.Tokens[i - 3].Tag is Tag.CD) return true; // "a 35-kilogram improvised device"
         // "two abducted villagers", "an unidentified man": a participle before the noun.
         return token.Tag is Tag.VBN or Tag.VBG or Tag.RB && i + 1 < end && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ or Tag.HYPH or Tag.VBN || IsQuote(reading.Tokens[i + 1])) && i > 0 && reading.Tokens[i - 1].Tag is Tag.DT or Tag.CD or Tag.JJ or Tag.HYPH or Tag.PRPS;
     }

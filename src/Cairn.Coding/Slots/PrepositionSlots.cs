@@ -18,6 +18,7 @@ internal static class PrepositionSlots
         if (found.Count > 0) return found;
         if (BehindObject(reading, hit, preposition) is var behind && behind >= 0) return [behind];
         if (PastObject(reading, hit, preposition) is var past && past >= 0) return [past];
+        if (slot == Slot.From && PastGoods(reading, hit) is var owner && owner >= 0) return [owner];
         if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") return SlotFiller.One(Blamed(reading, hit));
         if (slot == Slot.With && Armed(reading, hit) is var arms && arms >= 0) return [arms];
         var next = hit.End;
@@ -57,6 +58,22 @@ internal static class PrepositionSlots
 
         return found;
     }
+
+    // "seized 300 dinars in cash, a phone and two bags from them": past the list of what was taken; −1 for none.
+    private static int PastGoods(ReportReading reading, TriggerHit hit)
+    {
+        if (!hit.Candidates.Any(t => t is { Kind: TriggerKind.Verb, Frame.Act: Model.Act.WeaponsSeizure })) return -1;
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End; i + 1 < sentence.End && i < hit.End + GoodsReach; i++)
+        {
+            if (reading.Lower(i) is "from") return Phrases.HeadFrom(reading, i + 1, sentence.End);
+            if (reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD || reading.Lower(i) is "who" or "which" or "that" or "after" or "when") return -1;
+        }
+
+        return -1;
+    }
+
+    private const int GoodsReach = 40; // tokens
 
     // "blamed the attack on the rebels": past the object, which the tree may hang them on.
     private static int Blamed(ReportReading reading, TriggerHit hit)

@@ -10,6 +10,13 @@ internal static class NounKinds
 
     /// <summary>"seized Norton": a place by name, listed or not.</summary>
     public static bool IsPlace(ReportReading reading, int i) =>
+        !IsCurrency(reading, i) && IsPlaceName(reading, i);
+
+    // "seized INR 90,500": a code before an amount.
+    private static bool IsCurrency(ReportReading reading, int i) =>
+        reading.Tokens[i].Form is { Length: 2 or 3 } form && form.All(char.IsAsciiLetterUpper) && (i + 1 < reading.Tokens.Length && reading.NumberAt(i + 1) is not null || reading.NumberAt(i) is not null);
+
+    private static bool IsPlaceName(ReportReading reading, int i) =>
         reading.PlaceAt(i) is not null || reading.Tokens[i].IsName && (reading.MentionAt(i) is null or { Label: MentionLabel.Place } || IsUnknownName(reading, i));
 
     // One word on no list, named nowhere in full and without a title, passes for a person's name; a report gives a person's in full first.
