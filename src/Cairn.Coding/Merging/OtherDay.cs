@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// A toll that the first words of its sentence date apart from the one told: "On Tuesday rebels shot four drivers" beside the dead of Wednesday; or who was "also" killed "yesterday".
-/// Who is one more of the dead, or as many as were told, is of those before.
+/// Who is one more of the dead, as many as were told, or one alone (who may have died later), is of those before.
 /// </summary>
 internal static class OtherDay
 {
@@ -25,6 +25,6 @@ internal static class OtherDay
     private static bool IsOfThoseTold(AccountDraft draft, Scene scene)
     {
         var toll = MergeTolls.Counted(scene.Figures).Where(f => f.SubsetOf is null).ToList();
-        return toll.Exists(f => f.Group.IsMore) || toll.Exists(f => FigureLinker.Value(f) > 1 && draft.Recent.Figures.Exists(k => k.Kind == f.Kind && FigureLinker.Value(k) == FigureLinker.Value(f)));
+        return toll.TrueForAll(f => FigureLinker.Value(f) <= 1) || toll.Exists(f => f.Group.IsMore) || toll.Exists(f => FigureLinker.Value(f) > 1 && draft.Recent.Figures.Exists(k => k.Kind == f.Kind && FigureLinker.Value(k) == FigureLinker.Value(f)));
     }
 }
