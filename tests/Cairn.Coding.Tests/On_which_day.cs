@@ -1,3 +1,5 @@
+using Cairn.Model;
+
 namespace Cairn.Coding.Tests;
 
 /// <summary>When an occurrence was, among the days that its report tells.</summary>
@@ -55,7 +57,14 @@ public sealed class On_which_day
     [InlineData("Gunmen killed a porter in Basra on Friday; one of them was sentenced in Kirkuk.", "2031-11-28", "Basra")]
     [InlineData("The police arrested two porters in Basra on Friday.", "2031-11-28", "Basra")]
     public void and_where_is_not_that_of_the_court(string text, string day, string place) =>
-        Assert.Equal((day, place), (Day(text), Located.Accounts(text, "2031-11-30")[0].Where.Name));
+        Assert.Contains((IsoDay.Of(day), place), Located.Accounts(text, "2031-11-30").Select(a => (a.When.Start, a.Where.Name ?? "")));
+
+    [Fact]
+    public void has_one_day_and_another_is_of_what_it_was_for()
+    {
+        var accounts = Located.Accounts("A man was arrested in Basra on Friday over the murder of a porter in Kirkuk on 3 May 2031.", "2031-11-30");
+        Assert.Equal(["2031-11-28 Basra", "2031-05-03 Kirkuk"], accounts.Select(a => $"{a.When.Start:yyyy-MM-dd} {a.Where.Name}"));
+    }
 
     [Fact]
     public void lies_in_the_past() =>

@@ -25,6 +25,7 @@ public sealed class Villages_on_no_list
     [InlineData("Three guards were killed in Gadchiroli district on Monday. The bodies lay at Qqorvexa in Vvarmtel taluka.")]
     public void a_part_of_a_district_is_no_district(string text) => Assert.Equal("Gadchiroli", Where(text).Admin2);
 
+    [Theory]
     [InlineData("Soldiers rounded up men at the market of Qqorvexa, in the province of Anbar in Iraq, on Monday.")]
     [InlineData("Soldiers rounded up men at the weekly fair of Qqorvexa on Monday, the mayor of Mosul said.")]
     public void whose_market_it_is_it_was_there(string text) => Assert.Equal("Qqorvexa", Where(text).AsReported);

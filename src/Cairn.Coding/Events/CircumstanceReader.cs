@@ -23,7 +23,7 @@ internal static class CircumstanceReader
             if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
             var candidates = Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
             if (candidates.Count == 0) continue;
-            var owner = Owner(reading, candidates, time.First, time.End);
+            var owner = OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
             owner.Times.Add(time);
         }
@@ -86,6 +86,11 @@ internal static class CircumstanceReader
     // What a side clause tells has the circumstances told in it, and the sentence around it has none of them; a year or month in it is always its own.
     private static List<EventMention> Candidates(ReportReading reading, List<EventMention> mentions, List<EventMention> outside, int token, bool isCoarse) =>
         reading.SideClauseAt(token) is { } clause && (clause.IsCharge || isCoarse) ? mentions.FindAll(m => clause.Holds(m.Head)) : outside;
+
+    // "was arrested on Friday over the murder of a porter on 3 May": what has its day has no other; the second is of the event told last before it.
+    private static EventMention OfOneDay(List<EventMention> candidates, EventMention owner, TimeExpression time) =>
+        time is { Precision: WhenPrecision.Day, Start: not null } && owner.Times.Find(t => t is { Precision: WhenPrecision.Day, Start: not null } && t.First < time.First && Compatibility.AreApart(t, time)) is { } own
+            ? candidates.Where(m => m != owner && m.Head > own.First && m.Head < time.First).MaxBy(m => m.Head) ?? owner : owner;
 
     private static EventMention Owner(ReportReading reading, List<EventMention> mentions, int first, int end)
     {
