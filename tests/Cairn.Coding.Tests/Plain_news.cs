@@ -78,6 +78,12 @@ public sealed class Plain_news
     public void what_somebody_told_on_a_day_was_no_later() =>
         Assert.Equal(new DateOnly(2031, 11, 25), Located.Accounts("A bomb killed nine porters near Kirkuk, the observatory reported on Tuesday.", Published)[0].When.End);
 
+    [Theory]
+    [InlineData("Shells hit a market in Kirkuk on Friday, killing nine people, including two clerks, the mayor of Kirkuk, Karim Aziz, said.")]
+    [InlineData("Shells hit a market in Kirkuk on Friday, killing nine people, the mayor, Karim Aziz, said.")]
+    public void who_tells_of_the_dead_is_none_of_them(string text) =>
+        Assert.Equal(["people"], Assert.Single(Located.Accounts(text, Published)).Actors.Where(a => a.Role == ActorRole.Target).Select(a => a.AsReported));
+
     [Fact]
     public void a_part_in_another_town_stays_a_part()
     {

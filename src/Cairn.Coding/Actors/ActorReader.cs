@@ -122,8 +122,10 @@ internal static class ActorReader
         if (persons.Count == 0 && role == ActorRole.Target) persons = NamedPeople.Equated(reading, head, mention.Hit.End);
         if (persons.Count > 0)
         {
-            foreach (var person in role == ActorRole.Target && persons.Count == 1 ? ListedNames.Around(reading, persons[0]) : persons) Read(reading, roll, mention, person, role, country);
-            return;
+            var named = role == ActorRole.Target && persons.Count == 1 ? ListedNames.Around(reading, persons[0]) : persons;
+            List<Mention> told = [.. named.Where(p => role != ActorRole.Target || !reading.IsSpeakerOf(p.Head, mention.Head))]; // "…, including two clerks, the mayor of Selm, Ada Brun, said"
+            foreach (var person in told) Read(reading, roll, mention, person, role, country);
+            if (told.Count > 0 || reading.Tokens[head].Tag is not (Tag.NNS or Tag.NNPS)) return;
         }
 
         var whose = reading.MentionAt(head);
