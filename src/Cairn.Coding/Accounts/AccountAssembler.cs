@@ -85,12 +85,12 @@ internal static class AccountAssembler
     // "Soldiers left the town to the militia": who gives ground up lost it, though the leaving is what they did. "Rebels overran a base; the army killed nine of them": who fought beside it took nothing.
     private static IReadOnlyList<Actor> Losers(ReportReading reading, AccountDraft draft, IReadOnlyList<Actor> actors)
     {
+        if (!draft.Mentions.Any(m => m.Act is Act.TerritoryTaken or Act.TerritoryRegained)) return actors;
         var taken = AgentsOf(reading, draft, a => a is Act.TerritoryTaken or Act.TerritoryRegained);
-        if (taken.Count == 0 && !draft.Mentions.Any(m => m.Act is Act.TerritoryTaken or Act.TerritoryRegained)) return actors;
         var left = AgentsOf(reading, draft, a => a is Act.TerritoryTransferred);
         left.ExceptWith(taken);
         var winners = actors.Where(a => a.Role is ActorRole.Perpetrator && Is(a, taken)).ToList();
-        return [.. actors.Select(a => a.Role is ActorRole.Perpetrator && (Is(a, left) || winners.Exists(w => w != a && w.ActorClass != a.ActorClass) && !winners.Contains(a)) ? a with { Role = ActorRole.Target } : a)];
+        return [.. actors.Select(a => a.Role is ActorRole.Perpetrator && (Is(a, left) || !winners.Contains(a) && winners.Exists(w => w.ActorClass != a.ActorClass)) ? a with { Role = ActorRole.Target } : a)];
     }
 
     private static bool Is(Actor actor, HashSet<string> heads) => actor.AsReported is { } words && heads.Any(h => words.EndsWith(h, StringComparison.OrdinalIgnoreCase));

@@ -11,6 +11,7 @@ namespace Cairn.Coding;
 internal static class ReckonedDay
 {
     private const int Beside = 2; // days that a number of weeks may be off
+    private const int Most = 1000, FirstYear = 100; // so many months lie behind a day of the calendar
 
     /// <summary>Gives the day to those events of the clause that have none, where the news of the sentence has one.</summary>
     /// <param name="reading">The report.</param>
@@ -30,7 +31,7 @@ internal static class ReckonedDay
 
     private static TimeExpression? Before(DateOnly day, TimeExpression span)
     {
-        if (span.Value.Length < 3 || span.Value[0] != 'P' || !int.TryParse(span.Value.AsSpan(1, span.Value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is <= 0 or > 1000) return null;
+        if (span.Value.Length < 3 || span.Value[0] != 'P' || !int.TryParse(span.Value.AsSpan(1, span.Value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is <= 0 or > Most || day.Year <= FirstYear) return null;
         var at = span with { Type = TimexType.Date };
         switch (span.Value[^1])
         {

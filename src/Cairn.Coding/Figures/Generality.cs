@@ -19,21 +19,11 @@ internal static class Generality
     private static bool IsSpoken(ReportReading reading, int token)
     {
         var sentence = reading.SentenceOf(token);
-        var isOpen = false;
-        for (var i = sentence.First; i < token; i++)
-        {
-            if (IsMark(reading, i)) isOpen = !isOpen;
-        }
-
-        if (isOpen) return true;
-        var marks = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (IsMark(reading, i)) marks++;
-        }
-
-        return marks == 1 && Enumerable.Range(token + 1, sentence.End - token - 1).Any(i => IsMark(reading, i));
+        var before = Marks(reading, sentence.First, token);
+        return before % 2 == 1 || before == 0 && Marks(reading, token, sentence.End) == 1 && !IsMark(reading, token);
     }
+
+    private static int Marks(ReportReading reading, int first, int end) => Enumerable.Range(first, end - first).Count(i => IsMark(reading, i));
 
     private static bool IsMark(ReportReading reading, int i) => reading.Tokens[i].Form is "\"" or "“" or "”" or "``" or "''";
 

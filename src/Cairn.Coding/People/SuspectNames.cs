@@ -31,7 +31,7 @@ internal static class SuspectNames
     // "the suspects, who have been identified as"
     private static bool AreTheyBefore(ReportReading reading, Sentence sentence, int verb)
     {
-        if (reading.Lower(verb + 1) is not ("identified" or "named") && !(reading.Lower(verb) == "been" && reading.Lower(verb + 1) is "identified" or "named")) return false;
+        if (reading.Lower(verb + 1) is not ("identified" or "named")) return false;
         for (var i = verb - 1; i >= sentence.First && i > verb - Before && reading.Lower(i) is not (";" or "and" or "that"); i--)
         {
             if (Suspects.Contains(reading.Lower(i))) return PhraseStart.Of(reading, i) is var first && (first == sentence.First || reading.Lower(first - 1) is not "of"); // not "the victims of the killers"
