@@ -41,10 +41,9 @@ internal sealed class TimeFocus
         if (time.Start is not { } start) return;
         if (time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0 && (Quarter is not { } known || start >= new DateOnly(known.Year, 3 * known.Quarter - 2, 1))) Quarter = (start.Year, (start.Month + 2) / 3);
         Last = time;
-        if (IsChronicle) _toldDay = null;
         if (time.Precision == WhenPrecision.Day) (_day, _toldDay) = (start, start);
-        else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = IsChronicle ? null : start;
-        else if (IsChronicle) _day = null;
+        else if (IsChronicle) (_day, _toldDay) = (null, null);
+        else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = start;
     }
 
     // At least three years in figures, most of them two years or more from publication, and hardly a weekday or "yesterday", which news is full of.

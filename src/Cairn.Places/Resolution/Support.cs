@@ -6,7 +6,7 @@ namespace Cairn.Places;
 /// </summary>
 internal sealed class Support
 {
-    private const double CellDegrees = 0.4; // about 45 kilometres; a place and its neighbours are within two cells
+    private const double CellDegrees = 0.4; // about 45 kilometres; neighbours are looked for in the cell of a place and those about it
 
     private readonly Gazetteer _gazetteer;
     private readonly Dictionary<(int Lat, int Lon), List<int>> _cells = [];

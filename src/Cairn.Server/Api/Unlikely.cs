@@ -23,8 +23,8 @@ internal static class Unlikely
         if (field.StartsWith(Totals, StringComparison.Ordinal)) return Toll(recorded.Incident, field[Totals.Length..], value);
         if (field != "when" || Day(value["start"]) is not { } day) return null;
         var accounts = await ledger.AccountsAsync(decision.IncidentId, sight, cancellationToken: cancellationToken).ConfigureAwait(false);
-        var told = accounts.Select(a => Day(a.Header.Published)).OfType<DateOnly>().ToList();
-        return told.Count > 0 && day > told.Max() ? string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} is after every report that tells of it; the latest is of {told.Max():yyyy-MM-dd}.") : null;
+        var latest = accounts.Max(a => IsoDay.Of(a.Header.Published));
+        return latest is { } last && day > last ? string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} is after every report that tells of it; the latest is of {last:yyyy-MM-dd}.") : null;
     }
 
     private static string? Toll(Incident incident, string kind, JsonObject value)
@@ -37,8 +37,5 @@ internal static class Unlikely
 
     private static long? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
 
-    private static DateOnly? Day(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? Day(text) : null;
-
-    private static DateOnly? Day(string? text) =>
-        text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? IsoDay.Of(text) : null;
 }

@@ -2,7 +2,7 @@ const UNITS = "zero one two three four five six seven eight nine ten eleven twel
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const SCALES: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
 
-const ORDINAL = /^(?:first|second|third|[a-z]+(?:th|ieth))$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|hundredth|thousandth|millionth)$/;
 
 /**
  * The first number in some words, in digits or as English writes it: "9 bodies", "Nine people", "twenty-three", "a hundred and five", "half a dozen", "1.5 million".
