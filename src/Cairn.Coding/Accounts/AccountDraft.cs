@@ -65,10 +65,18 @@ internal sealed class AccountDraft
         return _names;
     }
 
+    /// <summary>The buildings, posts and vehicles in them (<see cref="KnownSites"/>).</summary>
+    public HashSet<string> Sites(ReportReading reading)
+    {
+        Read(reading);
+        return _sites;
+    }
+
     private void Read(ReportReading reading)
     {
         for (; _read < Scenes.Count; _read++)
         {
+            _sites.UnionWith(KnownSites.Told(reading, Scenes[_read]));
             var sentence = Scenes[_read].Sentence;
             for (var i = sentence.First; i < sentence.End; i++)
             {
@@ -80,6 +88,7 @@ internal sealed class AccountDraft
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sites = new(StringComparer.Ordinal);
     private int _read;
     private RecentScenes? _recent;
 

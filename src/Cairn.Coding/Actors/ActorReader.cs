@@ -273,6 +273,7 @@ internal static class ActorReader
         if (role == ActorRole.Claimant) return Certainty.Claimed;
         if (role is not ActorRole.Perpetrator) return Certainty.Stated;
         if (mention.IsDenied) return Certainty.Denied;
+        if (mention.Frame.Name is "behind" && reading.Lower(PhraseStart.Of(reading, head)) is "its" or "their" or "our") return Certainty.Claimed; // "The front said its men were behind the attack"
         if (mention.Frame.Name is "blame" or "behind" || Accusation.Accused(reading, mention.Head) >= 0 || mention.IsNoun && HeldForDeed.Of(reading, mention.Head) >= 0) return Certainty.Accused;
         for (var i = first; i <= head; i++)
         {

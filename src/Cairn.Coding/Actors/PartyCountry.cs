@@ -29,6 +29,17 @@ internal static class PartyCountry
         return null;
     }
 
+    /// <summary>Country of a force told by its nation: "Norland jets", "the Norland army"; null for others.</summary>
+    public static string? OfDoer(ReportReading reading, int head)
+    {
+        for (var i = PhraseStart.Of(reading, head); i <= head; i++)
+        {
+            if (reading.MentionAt(i) is { Entry.Countries: { Length: 1 } countries, Label: MentionLabel.Nationality or MentionLabel.Actor }) return countries[0];
+        }
+
+        return null;
+    }
+
     private static string? Of(ReportReading reading, int head) =>
         reading.MentionAt(head) is { Label: MentionLabel.Actor, Entry: { Countries.Length: 1, Kind: ActorEntryKind.Military or ActorEntryKind.Police or ActorEntryKind.Government } entry } ? entry.Countries[0] : null;
 }

@@ -128,8 +128,8 @@ internal static class PeriodReader
         return sentence.End;
     }
 
-    // "the deadliest attack since 2011", "the first such raid since the spring": how long it was not so bad.
-    private static bool IsRecord(ReportReading reading, Sentence sentence, int since)
+    /// <summary>"the deadliest attack since 2011", "the first such raid since the spring": how long it was not so bad.</summary>
+    internal static bool IsRecord(ReportReading reading, Sentence sentence, int since)
     {
         for (var i = since - 1; i >= sentence.First && i > since - 9; i--)
         {

@@ -23,11 +23,16 @@ internal static class ReckonedDay
         var after = clause.First - 1;
         if (after <= sentence.First || reading.Lower(after) is not "after") return;
         var told = mentions.FindAll(m => clause.Holds(m.Head));
-        if (told.Count == 0 || told.Exists(m => m.Times.Count > 0)) return;
         if (reading.TimesIn(sentence).FirstOrDefault(t => t.End == after && t.Type == TimexType.Duration) is not { } span) return;
-        var news = mentions.Where(m => !clause.Holds(m.Head)).SelectMany(m => m.Times).FirstOrDefault(t => t is { Start: not null, Precision: WhenPrecision.Day });
+        foreach (var mention in mentions) mention.Times.Remove(span);
+        if (told.Count == 0 || told.Exists(m => m.Times.Count > 0)) return;
+        var news = mentions.Where(m => !clause.Holds(m.Head)).SelectMany(m => m.Times).FirstOrDefault(t => t is { Start: not null, Precision: WhenPrecision.Day }) ?? DayBefore(reading, sentence);
         if (news?.Start is { } day && Before(day, span) is { } earlier) told.Find(m => m.Act is not null)?.Times.Add(earlier);
     }
+
+    // "The violence came a week after six people were shot": reckoned from the day on which the news began.
+    private static TimeExpression? DayBefore(ReportReading reading, Sentence sentence) =>
+        reading.Text.Times.FirstOrDefault(t => t is { Start: not null, Precision: WhenPrecision.Day } && t.First < sentence.First && !reading.IsOfPage(t) && !CircumstanceReader.IsSayingTime(reading, t));
 
     private static TimeExpression? Before(DateOnly day, TimeExpression span)
     {

@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// The words of a sentence that tell what the rest of it answers, remembers, followed or is reckoned from: "in retaliation for the lynching of a trader",
-/// "a vigil for Luis Vega, who was shot on Sunday", "the raid came a day after a bomb killed six", "three days after two porters were shot". It is an occurrence of its own.
+/// "a vigil for Luis Vega, who was shot on Sunday", "the raid came a day after a bomb killed six", "three days after two porters were shot", "the worst since May, when a mine killed nine". It is an occurrence of its own.
 /// </summary>
 /// <param name="First">First token, −1 where a sentence tells nothing of the kind.</param>
 /// <param name="End">One past the last token.</param>
@@ -31,6 +31,8 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                     return new(i + 2, i < sentence.First + Opening ? Before(reading, sentence, i + 2, IsComma) : sentence.End);
                 case "protest" or "protesting" when Denounced(reading, i) is var deed && deed > 0:
                     return new(deed, i < sentence.First + Opening ? Before(reading, sentence, deed, IsComma) : sentence.End);
+                case "since" when (reading.TimeAt(i + 1) ?? reading.TimeAt(i + 2)) is { } time && time.First > i && Baselines.When(reading, sentence, time) is var then && then >= 0:
+                    return new(then, sentence.End, true);
                 case "after" when IsDaysLater(reading, sentence, i):
                     return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:

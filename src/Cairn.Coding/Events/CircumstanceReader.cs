@@ -21,7 +21,9 @@ internal static class CircumstanceReader
         {
             if (time.Start is null && time.PartOfDay is null) continue;
             if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
-            var candidates = Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
+            var candidates = Baselines.IsOne(reading, sentence, time)
+                ? Baselines.When(reading, sentence, time) is >= 0 and var then ? mentions.FindAll(m => m.Head > then) : []
+                : Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
             if (candidates.Count == 0) continue;
             var owner = OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
@@ -35,7 +37,8 @@ internal static class CircumstanceReader
             if (IsOfSpeaker(reading, sentence, place) || IsOfEcho(reading, mentions, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             var candidates = Candidates(reading, mentions, outside, place.First, false);
-            Owner(reading, candidates.Count == 0 ? mentions : candidates, place.First, place.End).Places.Add(place);
+            var owner = Owner(reading, candidates.Count == 0 ? mentions : candidates, place.First, place.End);
+            if (!IsOfNextClause(reading, owner, place)) owner.Places.Add(place);
         }
     }
 
@@ -52,6 +55,13 @@ internal static class CircumstanceReader
         return false;
     }
 
+    // "killed two guards in Oldfield and fled to Norland": another country, told behind a verb that goes on and tells no event.
+    private static bool IsOfNextClause(ReportReading reading, EventMention owner, ResolvedPlace place)
+    {
+        if (owner.IsNoun || owner.Places.Count == 0 || place.Country is null || owner.Places.Exists(p => p.Country is null || p.Country == place.Country)) return false;
+        return Enumerable.Range(owner.Places[^1].End, Math.Max(0, place.First - owner.Places[^1].End)).Any(i => reading.Tokens[i].Tag is Tag.VBD && reading.Lower(i - 1) is "and" or "," && !reading.IsTriggerVerb(i));
+    }
+
     // "The bombings raise doubts in Norland over …": what people think of it and where, behind a verb in the present that tells no event and whose subject the event is.
     private static bool IsOfEcho(ReportReading reading, List<EventMention> mentions, ResolvedPlace place) =>
         mentions.TrueForAll(m => m.IsNoun && reading.Tokens[m.Head] is { Relation: Relation.Nsubj, Head: >= 0 and var verb } && verb < place.First && reading.Tokens[verb].Tag is Tag.VBP or Tag.VBZ && !Happening.Contains(reading.Tokens[verb].Lemma));
@@ -63,7 +73,7 @@ internal static class CircumstanceReader
 
     // "a guard of the mill since 2007, surrendered": when what he is began, not what he did.
     private static bool IsOfService(ReportReading reading, Sentence sentence, List<EventMention> mentions, TimeExpression time) =>
-        reading.Lower(time.First - 1) == "since" && time.First - 1 > sentence.First && time.Precision is not (WhenPrecision.Day or WhenPrecision.Days) && mentions.TrueForAll(m => m.Head > time.First);
+        reading.Lower(time.First - 1) == "since" && time.First - 1 > sentence.First && !Baselines.IsOne(reading, sentence, time) && time.Precision is not (WhenPrecision.Day or WhenPrecision.Days) && mentions.TrueForAll(m => m.Head > time.First);
 
     // "under the Harbour Act 1998"
     private static bool IsOfName(ReportReading reading, TimeExpression time) =>
@@ -148,9 +158,18 @@ internal static class CircumstanceReader
         reading.Lower(place.End) is "-" or "–" && place.End + 1 < reading.Tokens.Length && reading.Lower(place.End + 1) is "based" or "led" or "backed" or "born" or "made" or "run" or "supported" or "sponsored" or "registered" or "funded"
         || reading.Lower(place.First - 1) == "in" && reading.Lower(place.First - 2) is "banned" or "outlawed" or "based" or "headquartered" or "registered" or "exiled";
 
+    // "two peacekeepers from Norland", "rockets fired from Norland hit Oldfield": the country they came from, where another place is told beside it.
+    private static bool IsWhereFrom(ReportReading reading, ResolvedPlace place)
+    {
+        if (place.WherePrec is not >= 6 || place.First < 2 || reading.Lower(place.First - 1) is not "from") return false;
+        var before = reading.Tokens[place.First - 2];
+        return Nouns.PopulationOf(before) is not null || before.Lower is "fired" or "launched" && reading.PlacesIn(reading.SentenceOf(place.First)).Any(p => p != place && p.WherePrec is < 6 && !p.IsDateline);
+    }
+
     // "U.S. service members", "Aleppo residents", "Kabul police": where somebody is from or of, not where it happens.
     private static bool IsOrigin(ReportReading reading, ResolvedPlace place)
     {
+        if (IsWhereFrom(reading, place)) return true;
         if (place.First > 0 && reading.Tokens[place.First - 1].Tag is Tag.IN) return false;
         for (var i = place.End; i < reading.Tokens.Length && i < place.End + 4 && reading.Tokens[i].Sentence == reading.Tokens[place.First].Sentence; i++)
         {

@@ -19,6 +19,9 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 
+    /// <summary>Its sentence tells no other.</summary>
+    public bool IsAlone { get; set; }
+
     /// <summary>Told in an <see cref="AnsweredClause"/>: what the rest of the sentence answers.</summary>
     public bool IsAnswered { get; init; }
 

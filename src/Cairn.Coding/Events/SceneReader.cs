@@ -23,6 +23,7 @@ internal static class SceneReader
             scene.Mentions.Add(mention);
         }
 
+        if (scenes.Count == 1) scenes[0].IsAlone = true;
         return scenes;
     }
 
@@ -30,8 +31,21 @@ internal static class SceneReader
     private static List<int> Parts(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         if (mentions.Count < 2) return [];
-        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
+        if (Headlines.IsOne(reading, sentence)) return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => reading.Lower(i) is ";" || reading.Lower(i) is "as" && TellsWhom(mentions, m => m < i) && TellsWhom(mentions, m => m > i))];
+        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => OpensOther(reading, mentions, i) || reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
     }
+
+    // "Nine villagers were shot in two raids, and guards repelled an attack on their post": the second clause has its own subject, and an attack that was not told.
+    private static bool OpensOther(ReportReading reading, List<EventMention> mentions, int comma)
+    {
+        if (reading.Lower(comma) is not "," || reading.Lower(comma + 1) is not "and") return false;
+        var news = mentions.Find(m => m is { IsNoun: true, Act: not null, IsDefinite: false } && m.Head > comma && reading.Lower(PhraseStart.Of(reading, m.Head)) is "a" or "an" or "another");
+        return news is not null && mentions.Exists(m => m.Act is not null && m.Head < comma && m.Roles.Exists(r => r.Role is FrameRole.Victim)) && mentions.Exists(m => !m.IsNoun && m.Act is not null && m.Head > comma && m.Head < news.Head && m.Roles.Exists(r => r.Role is FrameRole.Agent && r.Head > comma));
+    }
+
+    // "Gunmen kill mayor as soldiers die in ambush": two lines of news in one headline.
+    private static bool TellsWhom(List<EventMention> mentions, Predicate<int> where) =>
+        mentions.Exists(m => where(m.Head) && m.Frame.Harm is not null && m.Roles.Exists(r => r.Role is FrameRole.Victim && where(r.Head)));
 
     private static bool AreParted(List<int> parts, EventMention a, EventMention b) => parts.Exists(i => a.Head < i != b.Head < i);
 
@@ -96,6 +110,11 @@ internal static class SceneReader
             if (reading.Lower(i) is "another" or "separate" && reading.Lower(i + 1) is "incident" or "attack" or "operation" or "encounter" or "case" or "raid" or "development") return true;
         }
 
-        return false;
+        return OpensApart(reading, mention.Sentence);
     }
+
+    // "In a third incident, …", "In a different attack, …"
+    private static bool OpensApart(ReportReading reading, Sentence sentence) =>
+        reading.Lower(sentence.First) is "in" && reading.Lower(sentence.First + 1) is "a" or "another" && Enumerable.Range(sentence.First + 1, 3).Any(i => reading.Lower(i) is "another" or "separate" or "second" or "third" or "fourth" or "fifth" or "different" or "unrelated" or "further")
+        && Enumerable.Range(sentence.First + 2, 3).Any(i => reading.Lower(i) is "incident" or "attack" or "operation" or "encounter" or "raid" or "ambush" or "clash" or "blast" or "explosion" or "shooting" or "strike" or "assault" or "bombing");
 }

@@ -42,6 +42,8 @@ internal static class AccountMerger
             var open = drafts.Skip(Math.Max(0, drafts.Count - OpenAccounts)).Where(d => !MergeVeto.Forbids(reading, d, scene)).ToList();
             var own = ToldWords.Of(reading, scene, heads);
             var chosen = open.Count == 0 ? -1 : choose(new(reading, open, open.ConvertAll(d => words[d]), scene, own, setting, current));
+            if (KnownSites.Of(reading, open, scene, setting) is >= 0 and var known) chosen = known;
+            else if (chosen < 0 && current is not null && open.Contains(current) && GoesOn.With(reading, current, scene, setting)) chosen = open.IndexOf(current);
             if (chosen >= 0)
             {
                 var told = open[chosen];
@@ -55,7 +57,7 @@ internal static class AccountMerger
                 told.Scenes.Add(scene);
                 words[told].Add(own);
                 told.CountryHint ??= setting.Country;
-                if (!told.IsPast) current = told;
+                if (!told.IsPast && !IsReckonedFrom(scene)) current = told;
             }
             else if (Stands(reading, scene, setting) || current is not null && TellsDeadOfNextTown(reading, current, scene))
             {
@@ -64,16 +66,20 @@ internal static class AccountMerger
                 if (draft.IsBackground && IsHeadlineAlone(reading)) draft.IsBackground = false;
                 drafts.Add(draft);
                 words[draft] = own;
-                if (!draft.IsPast) current = draft;
+                if (!draft.IsPast && !(current is not null && IsReckonedFrom(scene))) current = draft;
             }
         }
 
+        drafts.RemoveAll(d => IsTally(reading, d));
         Headlines.Join(reading, headline, settings, drafts);
-        drafts.RemoveAll(d => TellsNothing(reading, d) || IsTally(reading, d));
+        drafts.RemoveAll(d => TellsNothing(reading, d));
         SumsTakenApart.Split(reading, drafts);
         Umbrella.Fold(drafts);
         return drafts;
     }
+
+    // "Jets bombed the port a day after rockets wounded seven": what follows goes on with the jets.
+    private static bool IsReckonedFrom(Scene scene) => scene is { IsAnswered: true, IsNews: false };
 
     // "Nine cases of poisoning in a gas attack on Norton": a report of nouns alone refers to nothing else; it tells it.
     private static bool IsHeadlineAlone(ReportReading reading) =>
@@ -91,8 +97,13 @@ internal static class AccountMerger
 
     // "Since January the rebels have killed 26 people in Norland": a count over many occurrences, at no place of its own.
     private static bool IsTally(ReportReading reading, AccountDraft draft) =>
-        draft.Acts.All(a => a is Act.ArmedAssault or Act.OtherViolence or Act.Clash) && draft.Places.All(p => p.WherePrec is >= 4)
-        && draft.Scenes.TrueForAll(s => s.Figures.Any() && s.Figures.All(f => PeriodReader.IsPeriod(reading, s.Sentence, f)));
+        draft.Acts.All(a => a is Act.ArmedAssault or Act.OtherViolence or Act.Clash or Act.Assassination) && draft.Places.All(p => p.WherePrec is >= 4)
+        && draft.Scenes.TrueForAll(s => s.Figures.Any() && s.Figures.All(f => PeriodReader.IsPeriod(reading, s.Sentence, f) || IsOfYears(reading, s, f)));
+
+    // "The front killed more than 1,000 civilians last year", "has killed thousands": what somebody did in years; not "killed 120 people in an attack last year".
+    private static bool IsOfYears(ReportReading reading, Scene scene, FigureDraft figure) =>
+        FigureLinker.Value(figure) >= Hundreds && scene.Mentions.TrueForAll(m => !m.IsNoun) && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent)) && scene.Times.All(t => Compatibility.IsOfYears(t.Precision))
+        && (scene.Times.Any() || reading.Lower(figure.Trigger - 1) is "has" or "have");
 
     // "attacked the prison in an attempt to free inmates": what an act was for is not another occurrence.
     private static bool IsPurpose(Scene scene, IReadOnlyList<Scene> scenes) =>
@@ -122,6 +133,7 @@ internal static class AccountMerger
         setting.IsOld && !scene.Figures.Any() && scene.Times.All(t => Compatibility.IsOfYears(t.Precision)) && scene.Places.All(p => p.WherePrec is null or >= 6)
         && !scene.Mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Victim));
 
+    private const int Hundreds = 100;
     private const int Several = 12; // towns and posts that somebody counted one by one
 
     // "lost control of its territory in 2019", "overran large parts of the country": a statement on territory, no incident.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cairn.Language;
 
 namespace Cairn.Coding;
@@ -8,14 +9,30 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class Headlines
 {
-    /// <summary>The scenes of the headline of a report: its first paragraph, one line without a full stop above other text.</summary>
+    /// <summary>The scenes of the headline of a report: its first paragraph, one line without a full stop above other text; or the lines down to it, where a page leaves some of its own above.</summary>
     public static List<Scene> Of(ReportReading reading, IReadOnlyList<Scene> scenes)
     {
-        var sentences = reading.Text.Sentences;
-        if (sentences.Length < 2 || sentences[1].Paragraph == sentences[0].Paragraph || reading.Tokens[sentences[0].End - 1].Lower is "." or "!" or "?" or ":" or "\"" or "”") return [];
-        var headline = scenes.Where(s => s.Sentence.Index == 0).ToList();
+        var headline = scenes.Where(s => IsOne(reading, s.Sentence)).ToList();
         return headline.Count < scenes.Count ? headline : [];
     }
+
+    /// <summary>Whether a sentence is the headline, or a line of the page above it.</summary>
+    public static bool IsOne(ReportReading reading, Sentence sentence)
+    {
+        var sentences = reading.Text.Sentences;
+        if (sentence.Index >= MostLines) return false;
+        for (var i = 0; i <= sentence.Index; i++)
+        {
+            if (!IsLine(reading, sentences, i)) return false;
+        }
+
+        return sentence.Index == 0 || Enumerable.Range(sentence.Index + 1, MostLines).Any(i => i < sentences.Length && !IsLine(reading, sentences, i));
+    }
+
+    private const int MostLines = 4;
+
+    private static bool IsLine(ReportReading reading, ImmutableArray<Sentence> sentences, int i) =>
+        i + 1 < sentences.Length && sentences[i + 1].Paragraph != sentences[i].Paragraph && (i == 0 || sentences[i - 1].Paragraph != sentences[i].Paragraph) && reading.Tokens[sentences[i].End - 1].Lower is not ("." or "!" or "?" or ":" or "\"" or "”");
 
     /// <summary>Puts the scenes of the headline to the drafts of the text.</summary>
     public static void Join(ReportReading reading, List<Scene> headline, IReadOnlyDictionary<Scene, Setting> settings, List<AccountDraft> drafts)
@@ -23,7 +40,8 @@ internal static class Headlines
         foreach (var scene in headline)
         {
             var (acts, setting) = (scene.Acts.ToList(), settings[scene]);
-            var news = drafts.Find(d => !d.IsPast && (acts.Count == 0 || d.Acts.Any(acts.Contains)) && MergeVeto.Allows(reading, d, scene, setting));
+            var allowed = drafts.FindAll(d => !d.IsPast && MergeVeto.Allows(reading, d, scene, setting));
+            var news = allowed.Find(d => acts.Count == 0 || d.Acts.Any(acts.Contains)) ?? allowed.Find(d => acts.Any(ActFamily.Kills) && d.Acts.Any(ActFamily.Kills) && TellsVictims(reading, d, scene));
             if (news is null)
             {
                 if (AccountMerger.Stands(reading, scene, setting)) drafts.Insert(0, AccountDraft.Of(scene, setting));
@@ -31,6 +49,10 @@ internal static class Headlines
             else if (!IsOfSeveral(reading, scene.Sentence)) news.Scenes.Insert(0, scene);
         }
     }
+
+    // "Gunmen kill mayor" above "killed 20 people, including the mayor"
+    private static bool TellsVictims(ReportReading reading, AccountDraft draft, Scene scene) =>
+        scene.Mentions.SelectMany(m => m.Roles).Any(r => r.Role is FrameRole.Victim && draft.Words(reading).Contains(reading.Tokens[r.Head].Lemma));
 
     // "…; …"
     private static bool IsOfSeveral(ReportReading reading, Sentence sentence) =>

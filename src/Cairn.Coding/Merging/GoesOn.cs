@@ -1,0 +1,37 @@
+using Cairn.Language;
+using Cairn.Model;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// A sentence that goes straight on with what the one before it told, though it names new people: the details of what was only announced ("The second raid took place in the north. Seven farmers
+/// were killed at Kolo."), or what the same side says it did ("Norland's jets bombed the port. The Norland army said it killed six rebels.").
+/// </summary>
+internal static class GoesOn
+{
+    /// <summary>Whether a scene goes on so with the occurrence told last.</summary>
+    public static bool With(ReportReading reading, AccountDraft current, Scene scene, Setting setting)
+    {
+        if (scene.IsSeparate || !scene.IsReal || scene.Sentence.Index != current.LastSentence + 1 || MergeVeto.Against(reading, current, scene, setting).Any()) return false;
+        return IsAnnounced(reading, current) && scene.Sentence.Paragraph == current.Scenes[0].Sentence.Paragraph && !scene.Times.Any(t => t.Start is not null)
+            || !scene.Places.Any() && !scene.Times.Any() && IsOfSameSide(reading, current, scene);
+    }
+
+    // "The second raid took place before dawn on Sunday in the north."
+    private static bool IsAnnounced(ReportReading reading, AccountDraft draft)
+    {
+        if (draft.Scenes.Count > 1 || draft.Figures.Any() || !draft.Mentions.All(m => m.IsNoun && m.Roles.Count == 0)) return false;
+        var sentence = draft.Scenes[0].Sentence;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (reading.Tokens[i].IsVerb && !Voice.HasBe(reading, i)) return reading.Tokens[i].Lemma is "occur" or "happen" or "come" || reading.Tokens[i].Lemma is "take" && reading.Lower(i + 1) is "place";
+        }
+
+        return false;
+    }
+
+    // A force of the country whose force did what was told tells, of itself, whom it killed.
+    private static bool IsOfSameSide(ReportReading reading, AccountDraft current, Scene scene) =>
+        PartyCountry.OfSpeaker(reading, scene) is { } country && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && reading.Lower(r.Head) is "it" or "they"))
+        && current.Scenes[^1].Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && PartyCountry.OfDoer(reading, r.Head) == country));
+}

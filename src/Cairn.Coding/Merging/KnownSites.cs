@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Cairn.Language;
+
+namespace Cairn.Coding;
+
+/// <summary>
+/// The building, post or vehicle by which a report takes up one of several occurrences: "Seven died in the apartment block" beside a depot that burned elsewhere,
+/// "the attack on the base" behind the storming of a prison. Which one was hit is told; where only one of them tells of such a thing, the sentence goes on with that one.
+/// </summary>
+internal static class KnownSites
+{
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal, "building", "military", "vehicle");
+    private static readonly FrozenSet<string> Anywhere = WordSet.Of("hospital, clinic, court, courthouse, ministry, headquarters, centre, center, hall, house, home, office, car, line, quarter, government, newspaper, university, college, exchange, position, station, bank, branch, room, block, facility, residence");
+
+    /// <summary>The one among the open occurrences that a scene takes up so; −1 where none or several tell of such a thing.</summary>
+    public static int Of(ReportReading reading, IReadOnlyList<AccountDraft> open, Scene scene, Setting setting)
+    {
+        if (open.Count < 2 || scene.IsSeparate) return -1;
+        var found = -1;
+        foreach (var site in TakenUp(reading, scene))
+        {
+            var holder = -1;
+            for (var i = 0; i < open.Count; i++)
+            {
+                if (!open[i].Sites(reading).Contains(site)) continue;
+                if (holder >= 0) return -1;
+                holder = i;
+            }
+
+            if (holder < 0) continue;
+            if (found >= 0 && found != holder) return -1;
+            found = holder;
+        }
+
+        return found >= 0 && !MergeVeto.Against(reading, open[found], scene, setting).Any() ? found : -1;
+    }
+
+    /// <summary>What a scene tells of that somebody could be in, at or on: a word with the noun before it, where one stands there.</summary>
+    public static IEnumerable<string> Told(ReportReading reading, Scene scene)
+    {
+        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
+        {
+            if (IsSite(reading, i) && (scene.IsAlone || scene.Mentions.Exists(m => m.Roles.Exists(r => r.Head == i)))) yield return Key(reading, i);
+        }
+    }
+
+    private static IEnumerable<string> TakenUp(ReportReading reading, Scene scene)
+    {
+        for (var i = scene.Sentence.First + 1; i < scene.Sentence.End; i++)
+        {
+            if (!IsSite(reading, i) || reading.Tokens[i].Tag is Tag.NNP or Tag.NNPS) continue;
+            var start = PhraseStart.Of(reading, i);
+            if (reading.Lower(start) is not ("the" or "that" or "this") || Enumerable.Range(start, i - start).Any(t => reading.Tokens[t].IsName || reading.Lower(t) is "other" or "second" or "third" or "same" or "nearby" or "local" or "neighbouring" or "neighboring")) continue;
+            if (scene.IsAlone || scene.Mentions.Exists(m => m.Roles.Exists(r => r.Head == i))) yield return Key(reading, i);
+        }
+    }
+
+    private static bool IsSite(ReportReading reading, int i) =>
+        reading.Tokens[i].IsNoun && Nouns.ThingOf(reading.Tokens[i]) is { } kind && Kinds.Contains(kind) && (i + 1 >= reading.Tokens.Length || !reading.Tokens[i + 1].IsNoun)
+        && (!Anywhere.Contains(reading.Tokens[i].Lemma) || i > 0 && reading.Tokens[i - 1].Tag is Tag.NN);
+
+    // "block" says little, "apartment block" enough.
+    private static string Key(ReportReading reading, int i) =>
+        Anywhere.Contains(reading.Tokens[i].Lemma) ? reading.Tokens[i - 1].Lemma + " " + reading.Tokens[i].Lemma : reading.Tokens[i].Lemma;
+}
