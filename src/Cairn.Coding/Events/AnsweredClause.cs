@@ -10,8 +10,9 @@ namespace Cairn.Coding;
 /// <param name="First">First token, −1 where a sentence tells nothing of the kind.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="IsReckoned">The day of the news is only reckoned from it.</param>
+/// <param name="IsSince">It tells what happened on the day since which nothing was as bad.</param>
 /// <param name="IsNews">Whether it is as new as the rest: "the raid came after rebels shelled the city".</param>
-internal readonly record struct AnsweredClause(int First, int End, bool IsReckoned = false, bool IsNews = false)
+internal readonly record struct AnsweredClause(int First, int End, bool IsReckoned = false, bool IsNews = false, bool IsSince = false)
 {
     private const int Opening = 4; // tokens before a phrase that opens its sentence
     private const int NameReach = 20; // tokens from "vigil" to "who": "for Ana Vega's 24-year-old son, who"
@@ -32,7 +33,7 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                 case "protest" or "protesting" when Denounced(reading, i) is var deed && deed > 0:
                     return new(deed, i < sentence.First + Opening ? Before(reading, sentence, deed, IsComma) : sentence.End);
                 case "since" when (reading.TimeAt(i + 1) ?? reading.TimeAt(i + 2)) is { } time && time.First > i && Baselines.When(reading, sentence, time) is var then && then >= 0:
-                    return new(then, sentence.End, true);
+                    return new(then, sentence.End, true, IsSince: true);
                 case "after" when IsDaysLater(reading, sentence, i):
                     return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:

@@ -17,6 +17,7 @@ internal static class CircumstanceReader
         if (mentions.Count == 0) return;
         var outside = mentions.FindAll(m => reading.SideClauseAt(m.Head) is not { IsCharge: true });
         if (outside.Count == 0) outside = mentions;
+        var answered = AnsweredClause.Of(reading, sentence);
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
@@ -24,6 +25,7 @@ internal static class CircumstanceReader
             var candidates = Baselines.IsOne(reading, sentence, time)
                 ? Baselines.When(reading, sentence, time) is >= 0 and var then ? mentions.FindAll(m => m.Head > then) : []
                 : Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
+            if (!Baselines.IsOne(reading, sentence, time)) candidates = OfClause(candidates, answered, time.First);
             if (candidates.Count == 0) continue;
             var owner = OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
@@ -37,7 +39,10 @@ internal static class CircumstanceReader
             if (IsOfSpeaker(reading, sentence, place) || IsOfEcho(reading, mentions, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             var candidates = Candidates(reading, mentions, outside, place.First, false);
-            var owner = Owner(reading, candidates.Count == 0 ? mentions : candidates, place.First, place.End);
+            if (candidates.Count == 0) candidates = mentions;
+            candidates = OfClause(candidates, answered, place.First);
+            if (candidates.Count == 0) continue;
+            var owner = Owner(reading, candidates, place.First, place.End);
             if (!IsOfNextClause(reading, owner, place)) owner.Places.Add(place);
         }
     }
@@ -96,6 +101,14 @@ internal static class CircumstanceReader
     // What a side clause tells has the circumstances told in it, and the sentence around it has none of them; a year or month in it is always its own.
     private static List<EventMention> Candidates(ReportReading reading, List<EventMention> mentions, List<EventMention> outside, int token, bool isCoarse) =>
         reading.SideClauseAt(token) is { } clause && (clause.IsCharge || isCoarse) ? mentions.FindAll(m => clause.Holds(m.Head)) : outside;
+
+    // "fired rockets on Monday in response to the killing of a commander last month": what is answered has the circumstances told with it; what the worst is reckoned from has no others ("Wednesday was the bloodiest day since May, when …").
+    private static List<EventMention> OfClause(List<EventMention> candidates, AnsweredClause answered, int token)
+    {
+        if (answered.First < 0) return candidates;
+        var side = candidates.FindAll(m => answered.Holds(m.Head) == answered.Holds(token));
+        return side.Count > 0 || answered.IsSince && !answered.Holds(token) ? side : candidates;
+    }
 
     // "was arrested on Friday over the murder of a porter on 3 May": what has its day has no other; the second is of the event told last before it.
     private static EventMention OfOneDay(List<EventMention> candidates, EventMention owner, TimeExpression time) =>
@@ -174,6 +187,7 @@ internal static class CircumstanceReader
         for (var i = place.End; i < reading.Tokens.Length && i < place.End + 4 && reading.Tokens[i].Sentence == reading.Tokens[place.First].Sentence; i++)
         {
             if (reading.Tokens[i].Tag is Tag.POS) continue;
+            if (i + 1 < reading.Tokens.Length && reading.Tokens[i + 1].Lemma is "camp" or "centre" or "center" or "settlement" or "area" or "quarter" or "colony") return false; // "the Oldfield refugee camp"
             if (Nouns.PopulationOf(reading.Tokens[i]) is not null || Institutions.Contains(reading.Tokens[i].Lemma.ToLowerInvariant())) return true;
             if (!reading.Tokens[i].IsNoun && reading.Tokens[i].Tag is not (Tag.JJ or Tag.HYPH)) return false;
         }

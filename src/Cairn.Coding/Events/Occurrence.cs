@@ -131,7 +131,9 @@ internal static class Occurrence
     }
 
     /// <summary>Whether a verb stands in a relative clause that says who somebody is: "the leader, who has pledged allegiance to the front".</summary>
-    public static bool IsDescribing(ReportReading reading, TriggerHit hit) => reading.Lower(Voice.BeforeGroup(reading, hit.First)) is "who" or "which" or "that";
+    public static bool IsDescribing(ReportReading reading, TriggerHit hit) => reading.Lower(Voice.BeforeGroup(reading, hit.First)) is "who" or "which" or "that"
+        // "a small band allied with the Hill Front, …": what it is
+        || reading.Tokens[hit.First].Tag is Tag.VBN && hit.First > 0 && reading.Tokens[hit.First - 1].IsNoun && !Voice.HasBe(reading, hit.First) && reading.Lower(PhraseStart.Of(reading, hit.First - 1)) is "a" or "an";
 
     private static bool HasComma(ReportReading reading, int from, int to)
     {

@@ -19,6 +19,12 @@ internal sealed class Scene(Sentence sentence)
     /// <summary>"another attack", "in a separate incident": cannot be what was told before.</summary>
     public bool IsSeparate { get; set; }
 
+    /// <summary>Which of the clauses that a sentence keeps apart tells it: how many of their marks stand before it.</summary>
+    public int Part { get; init; }
+
+    /// <summary>What happened on the day since which nothing was as bad (<see cref="Baselines"/>).</summary>
+    public bool IsSince { get; init; }
+
     /// <summary>Its sentence tells no other.</summary>
     public bool IsAlone { get; set; }
 

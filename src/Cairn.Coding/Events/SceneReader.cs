@@ -18,7 +18,7 @@ internal static class SceneReader
         {
             var aside = asides.FindIndex(c => c.Holds(mention.Head));
             var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention) && !s.Mentions.Exists(m => AreParted(parts, m, mention)));
-            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), IsNews = answered.IsNews, Aside = aside });
+            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), IsNews = answered.IsNews, IsSince = answered.IsSince && answered.Holds(mention.Head), Aside = aside, Part = parts.Count(i => i < mention.Head) });
             else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
         }
@@ -90,7 +90,11 @@ internal static class SceneReader
 
     // "murdered five guerrillas who had surrendered in 1999": the past before the past, with a date of its own.
     private static bool IsEarlier(ReportReading reading, EventMention a, EventMention b) =>
-        a.Times.Count > 0 && b.Times.Count == 0 && !a.IsNoun && reading.Lower(a.Hit.First - 1) == "had" && reading.Lower(a.Hit.First - 2) is "who" or "which" or "that" or "they" or "he" or "she";
+        IsReckonedUp(reading, b) && a.Times.Exists(t => Compatibility.IsOfYears(t.Precision)) && b.Times.Count == 0 || a.Times.Count > 0 && b.Times.Count == 0 && !a.IsNoun && reading.Lower(a.Hit.First - 1) == "had" && reading.Lower(a.Hit.First - 2) is "who" or "which" or "that" or "they" or "he" or "she";
+
+    // "broke away in 2016 and has killed thousands": what has come to pass since is not of that year.
+    private static bool IsReckonedUp(ReportReading reading, EventMention mention) =>
+        !mention.IsNoun && mention.Figures.Exists(f => f.Group.Number is not null) && (reading.Lower(mention.Hit.First - 1) is "has" or "have" || reading.Lower(mention.Hit.First - 2) is "has" or "have" && reading.Tokens[mention.Hit.First - 1].Tag is Tag.RB);
 
     // "a courier taken by the band in 2009 surrendered": the side clauses that tell something with a year or month of its own.
     private static List<SideClause> Asides(ReportReading reading, Sentence sentence, List<EventMention> mentions) =>

@@ -40,11 +40,21 @@ internal static class SureLinks
     {
         if (reading.SentenceOf(figure.Group.Head) == reading.SentenceOf(other.Group.Head)) return false;
         if (FigureLinker.TellsFloor(other, figure)) return IsOpen(figure.Population, other.Population);
+        if (IsOtherCount(reading, figure, other)) return true;
         if (IsOne(figure) && IsOne(other) && IsOffice(reading, figure.Group, other.Group)) return true;
         if (IsOne(figure) && IsOne(other)) return IsSurname(reading, figure.Group, other.Group) || !AreTwoNames(figure.Group, other.Group) && Age(reading, figure.Group) is { } age && age == Age(reading, other.Group);
         if (figure.Group.IsOther && other.Group.IsOther) return FigureLinker.Value(figure) == FigureLinker.Value(other) && FigureLinker.Value(figure) > 1 && figure.Trigger > other.Trigger;
         return IsOpenToll(figure) && other.Trigger > figure.Trigger && other.Group is { IsOther: false, IsMore: false } && IsOpen(figure.Population, other.Population)
             && FigureLinker.Value(other) >= FigureLinker.Value(figure) && FigureLinker.Value(other) <= FigureLinker.Value(figure) * (IsOneDeed(reading, figure, other) ? RiseOfDeed : Rise);
+    }
+
+    // "killed 14 soldiers … An officer put the number of dead soldiers at 17"; "killed four rebels … The army said it had killed six": another's higher count of the same people.
+    private static bool IsOtherCount(ReportReading reading, FigureDraft figure, FigureDraft other)
+    {
+        if (other.Trigger < figure.Trigger || figure.Group is { Number: null } or { IsOther: true } || other.Group.IsOther || other.Group.IsMore || FigureLinker.Value(other) < FigureLinker.Value(figure) || FigureLinker.Value(other) > 2 * FigureLinker.Value(figure)) return false;
+        if (other.Rule == "toll") return IsOpen(figure.Population, other.Population) && TollReader.IsPut(reading, reading.SentenceOf(other.Trigger), other.Trigger);
+        var subject = reading.Lower(other.Trigger - 1) is "had" or "has" or "have" ? other.Trigger - 2 : other.Trigger - 1;
+        return figure.Population == other.Population && Nouns.AreFighters(figure.Population) && reading.Lower(subject) is "it" && SourceFinder.Of(reading, other)?.AsReported is { } says && says != SourceFinder.Of(reading, figure)?.AsReported;
     }
 
     private static bool IsOne(FigureDraft figure) => figure.Group is { Point: 1, IsOther: false };

@@ -26,6 +26,7 @@ internal static class EventFigures
             if (i > 0 && (harm == FigureKind.Killed && IsHurt(reading, listed) || SharesNumber(reading, groups[i - 1], listed))) continue;
             // In a list nobody is everybody: "three persons and a policeman" are four.
             var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
+            group = OfThem.Settle(reading, mention, group);
             // "a rebel leader and planner": one person in two words
             if (groups.Count == 2 && !UncountedPeople.IsKin(reading.Tokens[group.Head]) && group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1 && !AreTwo(reading, mention, group)) continue;
             // "no women or children": none of either

@@ -92,11 +92,20 @@ internal static class SubsetReader
             // The head of a noun run.
             if (i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.NumberAt(i)?.Head == i && reading.Tokens[i + 1].Tag is Tag.JJ or Tag.IN)) continue;
             if (PeopleReader.GroupAt(reading, i) is { Counts: true } next && next.First > start && reading.Lower(next.First - 1) is "and" && reading.Lower(next.First - 2) is "," && Enumerable.Range(next.End, 3).Any(t => reading.Lower(t) is "was" or "were")) break; // "including a guard, and nine more were hurt"
+            if (groups.Count > 0 && IsNameOf(reading, groups[^1], i)) continue;
             if (PeopleReader.GroupAt(reading, i) is { Counts: true } group && group.First >= start) groups.Add(group);
             else if (PeopleReader.GroupAt(reading, i) is { IsAnaphoric: false } other && other.Counts) groups.Add(other);
         }
 
         return PeopleReader.Join(groups);
+    }
+
+    // "including the mayor, Luis Vega, and his aide": the name of who was told before the comma; "his father, a former mayor,": what he is.
+    private static bool IsNameOf(ReportReading reading, PeopleGroup told, int head)
+    {
+        if (told is not { Low: 1, High: 1, IsNamed: false } || reading.Lower(told.End) is not ",") return false;
+        if (reading.MentionAt(head) is { Label: MentionLabel.Person } name) return name.First == told.End + 1 && reading.Lower(name.End) is "," or "." or ")" && reading.Lower(told.First) is "the" or "its" or "their";
+        return PhraseStart.Of(reading, head) == told.End + 1 && reading.Lower(told.End + 1) is "a" or "an" && reading.Lower(told.End + 2) is "former" or "retired" && reading.Lower(head + 1) is "," or ".";
     }
 
     // "including a Norland national and two Sudlanders": taken for an adjective.

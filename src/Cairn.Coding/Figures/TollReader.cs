@@ -25,7 +25,7 @@ internal static class TollReader
             {
                 Kind = KindOf(reading, sentence, i),
                 Group = group,
-                Population = Population.All,
+                Population = PopulationOf(reading, i),
                 Trigger = i,
                 Cumulation = IsEarlier(reading, sentence, i) || IsPut(reading, sentence, i) ? Cumulation.Standalone : Cumulation.TotalToDate,
                 Rule = "toll",
@@ -46,6 +46,14 @@ internal static class TollReader
         if (reading.Lower(i) is not "number" || i + 2 >= sentence.End || reading.Lower(i + 1) != "of") return false;
         return Dead.Contains(reading.Lower(i + 2))
             || i + 3 < sentence.End && reading.Tokens[i + 2].Tag is Tag.NNS && reading.Lower(i + 3) is "killed" or "dead";
+    }
+
+    // "the number of dead soldiers", "the number of guards killed"; all where nobody is named.
+    private static Population PopulationOf(ReportReading reading, int number)
+    {
+        if (reading.Lower(number) is not "number") return Population.All;
+        var people = reading.Tokens[number + 2].IsNoun ? number + 2 : number + 3;
+        return people < reading.Tokens.Length && reading.Tokens[people].IsNoun && !Dead.Contains(reading.Lower(people)) ? Nouns.PopulationOf(reading.Tokens[people]) ?? Population.All : Population.All;
     }
 
     // "lifts to 31 the number of guards killed"

@@ -43,7 +43,7 @@ internal static class AccountMerger
             var own = ToldWords.Of(reading, scene, heads);
             var chosen = open.Count == 0 ? -1 : choose(new(reading, open, open.ConvertAll(d => words[d]), scene, own, setting, current));
             if (KnownSites.Of(reading, open, scene, setting) is >= 0 and var known) chosen = known;
-            else if (chosen < 0 && current is not null && open.Contains(current) && GoesOn.With(reading, current, scene, setting)) chosen = open.IndexOf(current);
+            else if ((chosen < 0 || open[chosen] != current && IsReckonedFrom(open[chosen].Scenes[^1])) && current is not null && open.Contains(current) && GoesOn.With(reading, current, scene, setting)) chosen = open.IndexOf(current);
             if (chosen >= 0)
             {
                 var told = open[chosen];

@@ -9,13 +9,16 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class KnownSites
 {
+    private const int LastLead = 3; // sentence
+
     private static readonly FrozenSet<string> Kinds = FrozenSet.Create(StringComparer.Ordinal, "building", "military", "vehicle");
     private static readonly FrozenSet<string> Anywhere = WordSet.Of("hospital, clinic, court, courthouse, ministry, headquarters, centre, center, hall, house, home, office, car, line, quarter, government, newspaper, university, college, exchange, position, station, bank, branch, room, block, facility, residence");
 
     /// <summary>The one among the open occurrences that a scene takes up so; −1 where none or several tell of such a thing.</summary>
     public static int Of(ReportReading reading, IReadOnlyList<AccountDraft> open, Scene scene, Setting setting)
     {
-        if (open.Count < 2 || scene.IsSeparate) return -1;
+        if (scene.IsSeparate || open.Count < 2 && !IsLead(open)) return -1;
+        if (scene.IsDefinite && InTown(open, scene) is >= 0 and var there && !MergeVeto.Against(reading, open[there], scene, setting).Any()) return there;
         var found = -1;
         foreach (var site in TakenUp(reading, scene))
         {
@@ -33,6 +36,19 @@ internal static class KnownSites
         }
 
         return found >= 0 && !MergeVeto.Against(reading, open[found], scene, setting).Any() ? found : -1;
+    }
+
+    // One sentence that tells the news at large, no town yet.
+    private static bool IsLead(IReadOnlyList<AccountDraft> open) =>
+        open.Count == 1 && open[0].Scenes[0].Sentence.Index <= LastLead && !open[0].Places.Any(Compatibility.IsTown);
+
+    // "The attack in Oldfield was the worst in years": the only one told to have been there.
+    private static int InTown(IReadOnlyList<AccountDraft> open, Scene scene)
+    {
+        var towns = scene.Places.Where(Compatibility.IsTown).ToList();
+        if (towns.Count == 0) return -1;
+        var there = Enumerable.Range(0, open.Count).Where(i => open[i].Recent.Places.Exists(p => Compatibility.IsTown(p) && towns.Exists(t => MergePlaces.IsSame(p, t)))).Take(2).ToList();
+        return there.Count == 1 ? there[0] : -1;
     }
 
     /// <summary>What a scene tells of that somebody could be in, at or on: a word with the noun before it, where one stands there.</summary>

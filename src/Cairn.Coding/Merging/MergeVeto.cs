@@ -15,7 +15,7 @@ internal static class MergeVeto
         || OtherMeans.AreApart(draft, scene)
         || OtherTown.Opens(reading, draft, scene)
         || OtherDay.Opens(reading, draft, scene)
-        || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside))
+        || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside || s.Part != scene.Part))
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || (draft.IsBackground || draft.IsOld || !draft.Acts.Any(a => a is Act.Arrest or Act.Surrender or Act.Raid or Act.Clash or Act.WeaponsSeizure)) && TakenFromTheHeld.Tells(reading, scene)
         || IsLaterAnswer(reading, draft, scene)

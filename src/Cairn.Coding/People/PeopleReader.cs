@@ -14,6 +14,7 @@ internal static class PeopleReader
     {
         var tokens = reading.Tokens;
         if (head < 0 || head >= tokens.Length || reading.TimeAt(head) is not null) return null;
+        if (reading.Lower(head) is "another" && reading.NumberAt(head) is { Form: NumberForm.Count } more && more.Head > head) head = more.Head; // "took another dozen with them"
         var first = PhraseStart.Of(reading, head);
         var number = NumberIn(reading, first, head);
         if (number is null && first > 1 && reading.Lower(first - 1) == "of" && reading.NumberAt(first - 2) is { Form: NumberForm.Count } dozens && reading.Tokens[dozens.Head].Tag is Tag.NNS) (number, first) = (dozens, dozens.First); // "dozens of people"

@@ -47,7 +47,7 @@ internal sealed class PhraseBefore(ReportReading reading, Sentence sentence)
         if (reading.Lower(before) is "than" or "to" or "about" && reading.NumberAt(start) is not null && reading.Lower(before - 1) is not "belonging") return i;
         if (reading.Lower(before) is "among" && reading.Lower(start) is "other" && reading.Lower(i) is "things" or "items" or "articles" && before > sentence.First + 1) return Left(reading.Lower(before - 1) is "," ? before - 2 : before - 1, depth + 1); // "two rifles and a map, among other things, were found"
         if (reading.Lower(before) is "among" or "amongst" or "besides") return i;
-        if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving"))
+        if (reading.Tokens[before].Tag is Tag.VBG && !Voice.HasBe(reading, before) && reading.Lower(before) is not ("during" or "leaving" or "saying" or "adding" or "claiming" or "stating" or "reporting" or "noting" or "confirming" or "insisting"))
         {
             // "two traders carrying maps were held": who carries them
             while (before > sentence.First && reading.Tokens[before - 1].Tag is Tag.RB) before--;

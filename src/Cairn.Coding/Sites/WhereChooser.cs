@@ -131,6 +131,10 @@ internal static class WhereChooser
     // A town of another country bears the name of the label: one that the gazetteer does not have, in the country that is told.
     private static ResolvedPlace Elsewhere(ResolvedPlace label, string country) => new(label.First, label.End, label.Name) { Country = country, WherePrec = Land, Word = label.Word, IsUnlisted = true };
 
+    // "The violence came a week after a bomb killed six in Oldfield": where that was, nothing else.
+    private static bool IsOfAnswered(ReportReading reading, int sentence, ResolvedPlace place) =>
+        reading.Tokens[place.First].Sentence != sentence && AnsweredClause.Of(reading, reading.SentenceOf(place.First)) is { IsNews: false } clause && clause.Holds(place.First);
+
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)
     {
@@ -138,7 +142,7 @@ internal static class WhereChooser
         if (reading.Items.PlaceOf(draft.Scenes[0].Sentence) is { } label) return [draft.CountryHint is null || label.Country is null || label.Country == draft.CountryHint ? label : Elsewhere(label, draft.CountryHint)];
         var usable = reading.Settings.Where(p => (draft.CountryHint is null || p.Country == draft.CountryHint) && !IsOfNext(reading, first, p)).ToList();
         if (reading.Items.IsItem(draft.Scenes[0].Sentence)) usable.RemoveAll(p => reading.Items.AreApart(draft.Scenes[0].Sentence, reading.SentenceOf(p.First)));
-        var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside)
+        var near = usable.Where(p => !p.IsDateline && !p.IsInName && Math.Abs(reading.Tokens[p.First].Sentence - first) <= SentencesBeside && !IsOfAnswered(reading, first, p))
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - first)).ThenBy(Grain).ThenBy(p => p.First).Take(1).ToList();
         if (near.Count > 0) return near;
         var fallback = usable.FirstOrDefault(p => p is { IsDateline: false, IsInName: false, WherePrec: <= 4 })

@@ -22,6 +22,7 @@ internal static class ComparisonReader
             var lower = reading.Lower(i);
             if (Superlatives.Contains(lower) && Superlative(reading, sentence, i) is { } superlative) return superlative;
             if (Comparatives.Contains(lower) && MoreOrFewer(reading, sentence, i) is { } comparison) return comparison;
+            if (Grown(reading, sentence, i) is { } grown) return grown;
         }
 
         return null;
@@ -30,6 +31,7 @@ internal static class ComparisonReader
     private static Statement? Superlative(ReportReading reading, Sentence sentence, int at)
     {
         var measure = MeasureNear(reading, sentence, at, at + 10, out var noun);
+        if (measure is null && ComparedEvents.Subject(reading, sentence, at) is >= 0 and var subject) (measure, noun) = (MeasureOf(reading.Tokens[subject].Lemma), subject);
         string? unit = null;
         for (var i = at + 1; i < sentence.End && i <= at + 3; i++)
         {
@@ -58,6 +60,8 @@ internal static class ComparisonReader
     {
         var people = HarmOfPeople(reading, sentence, at, out var noun);
         var measure = people ?? MeasureNear(reading, sentence, at, at + 5, out noun);
+        if (measure is null && reading.Lower(at + 1) is "than" && ComparedEvents.Subject(reading, sentence, at) is >= 0 and var subject) (measure, noun) = (MeasureOf(reading.Tokens[subject].Lemma), at); // "attacks in May were fewer than in April"
+        if (measure is null && reading.Lower(at + 1) is "than" && reading.Lower(at - 1) is "," && KilledBefore(reading, sentence, at)) (measure, noun) = ("killed", at); // "17 mayors have been killed this year, more than in all of 2021"
         if (measure is null) return null;
         var than = -1;
         for (var i = noun; i < sentence.End && i < noun + (people is null ? 8 : FarThan); i++)
@@ -68,6 +72,7 @@ internal static class ComparisonReader
         if (than < 0) return null;
         var times = reading.Text.Times.Where(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null).ToList();
         var period = times.FirstOrDefault(t => t.First < than) ?? times.FirstOrDefault();
+        if (period is not null && reading.Lower(period.First - 1) is "between" or "from" && reading.Lower(period.End) is "and" or "to" && times.Find(t => t.First == period.End + 1) is { Last: { } until }) period = period with { Last = until }; // "Between October and December"
         var end = sentence.End;
         for (var i = than; i < sentence.End; i++)
         {
@@ -93,6 +98,43 @@ internal static class ComparisonReader
         var comparison = new Comparison(claimed ? "attacks_claimed" : measure, relation, null, period?.Start, period?.Last, baseStart, baseEnd, actor) { Place = ComparedPlaces.Of(reading, sentence, at, than) };
         return Make(reading, sentence, at, end, comparison, period?.Value);
     }
+
+    // "Attacks rose by 27 percent in the first quarter compared with the same period last year"
+    private static Statement? Grown(ReportReading reading, Sentence sentence, int verb)
+    {
+        if (ComparedEvents.Grown(reading, sentence, verb, out var isMore) is not (>= 0 and var noun)) return null;
+        var against = -1;
+        for (var i = verb + 1; i < sentence.End; i++)
+        {
+            if (reading.Lower(i) is "compared" && reading.Lower(i + 1) is "with" or "to" || reading.Lower(i) is "from" or "against" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "same" or "previous" or "corresponding" || reading.Lower(i) is "over" or "on" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "same" or "previous") against = i;
+            if (against >= 0) break;
+        }
+
+        var times = reading.Text.Times.Where(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null).ToList();
+        if (against < 0 || times.Find(t => t.First < against) is not { Start: { } start, Last: { } last } period) return null;
+        if (FirstMonths(reading, sentence, period) is { } months) last = new DateOnly(start.Year, months, DateTime.DaysInMonth(start.Year, months));
+        var end = sentence.End;
+        for (var i = against; i < sentence.End && end == sentence.End; i++)
+        {
+            if (reading.Tokens[i].Tag is Tag.Comma or Tag.Period) end = i;
+        }
+
+        var same = Enumerable.Range(against, end - against).Any(i => reading.Lower(i) is "same" or "corresponding");
+        var days = last.DayNumber - start.DayNumber + 1;
+        var (baseStart, baseEnd) = same ? (start.AddYears(-1), LastDayLike(last)) : times.Find(t => t.First > against) is { Start: { } s, Last: { } l } ? (s, l) : (start.AddDays(-days), start.AddDays(-1));
+        var comparison = new Comparison(MeasureOf(reading.Tokens[noun].Lemma), isMore ? "more" : "fewer", null, start, last, baseStart, baseEnd, ActorNear(reading, PhraseStart.Of(reading, noun), noun)) { Place = ComparedPlaces.Of(reading, sentence, noun, verb) };
+        return Make(reading, sentence, noun, end, comparison, period.Value);
+    }
+
+    // "the first three months of the year": how many, null without
+    private static int? FirstMonths(ReportReading reading, Sentence sentence, TimeExpression year)
+    {
+        if (year.Precision is not WhenPrecision.Year || year.First - 4 < sentence.First || reading.Lower(year.First - 1) is not "of" || reading.Lower(year.First - 2) is not "months") return null;
+        return reading.TimesIn(sentence).FirstOrDefault(t => t.End == year.First - 1) is { Type: TimexType.Duration } span && reading.Lower(span.First) is "the" && reading.Lower(span.First + 1) is "first" && span.Value is ['P', _, 'M'] && span.Value[1] is > '0' and <= '9' and var count ? count - '0' : null;
+    }
+
+    private static bool KilledBefore(ReportReading reading, Sentence sentence, int at) =>
+        Enumerable.Range(sentence.First, at - sentence.First).Any(i => reading.Tokens[i].IsVerb && reading.Tokens[i].Lemma is "kill" or "murder" or "assassinate" or "die");
 
     private const int FarThan = 16; // tokens: "were killed in attacks in the province in November than"
 
@@ -125,17 +167,19 @@ internal static class ComparisonReader
         {
             if (!Measures.Contains(reading.Tokens[i].Lemma)) continue;
             noun = i;
-            return reading.Tokens[i].Lemma switch
-            {
-                "death" or "killing" or "toll" or "fatality" or "loss" or "bloodshed" => "killed",
-                "injury" => "injured",
-                "violence" or "fighting" or "unrest" or "clash" => "violence",
-                _ => "attacks",
-            };
+            return MeasureOf(reading.Tokens[i].Lemma);
         }
 
         return null;
     }
+
+    private static string MeasureOf(string lemma) => lemma switch
+    {
+        "death" or "killing" or "toll" or "fatality" or "loss" or "bloodshed" => "killed",
+        "injury" => "injured",
+        "violence" or "fighting" or "unrest" or "clash" => "violence",
+        _ => "attacks",
+    };
 
     // "in a year", "in months", "in more than two years", "since March", "this year".
     private static bool Period(ReportReading reading, Sentence sentence, int at, out int end, out string? length, out DateOnly? since)
@@ -165,7 +209,7 @@ internal static class ComparisonReader
     // The latest day of the sentence or, failing that, the day before or of publication that the report is about.
     private static DateOnly? FocusDay(ReportReading reading, Sentence sentence)
     {
-        var days = reading.Text.Times.Where(t => t.Precision == WhenPrecision.Day && t.Last is not null && (reading.Text.Published is null || t.Last <= reading.Text.Published)).ToList();
+        var days = reading.Text.Times.Where(t => t.Precision == WhenPrecision.Day && t.Last is not null && !Baselines.IsOne(reading, reading.SentenceOf(t.First), t) && (reading.Text.Published is null || t.Last <= reading.Text.Published)).ToList();
         return days.LastOrDefault(t => t.First >= sentence.First && t.First < sentence.End)?.Last ?? days.FirstOrDefault()?.Last;
     }
 

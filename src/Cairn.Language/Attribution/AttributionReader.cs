@@ -103,8 +103,9 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         }
 
         var interrupted = _verbs.InterruptedSubject(sentence, v);
-        var inverted = interrupted is null && IsInverted(sentence, v);
-        var core = inverted ? _nouns.SourceFrom(sentence, v + 1) : interrupted ?? OpeningSource.Find(tokens, sentence, v) ?? _nouns.SourceBefore(sentence, v);
+        var inverted = (interrupted is null || token.Lemma is "say" && !FiniteVerbs.Any(tokens, v + 1, sentence.End) && FiniteVerbs.Any(tokens, sentence.First, v)) && IsInverted(sentence, v);
+        if (inverted) interrupted = null;
+        var core = inverted ? _nouns.SourceFrom(sentence, v + 1) : interrupted ?? OpeningSource.Find(tokens, sentence, v) ?? _nouns.SourceBefore(sentence, v) ?? (IsBesideClause(sentence, v) ? _nouns.Opening(sentence) : null);
         if (core is not { } source) return;
         if (interrupted is null) source = _verbs.Author(source, v) is { } author && !(tokens[author - 1].Lower == "from" && !_nouns.IsBody(author)) && _nouns.SourceFrom(sentence, author) is { } writer ? writer : source;
         var (first, end) = source;
@@ -124,6 +125,10 @@ internal sealed class AttributionReader(ImmutableArray<Token> tokens, ImmutableA
         if (content.Length == 0) content = sentence.Span;
         Add(sentence, speaker, first, whole, v, _quotes.Widen(sentence, Trim(sentence, v, content)), cue);
     }
+
+    // "The police gave a lower toll, saying 11 people had died": whoever did the one says the other.
+    private bool IsBesideClause(Sentence sentence, int v) =>
+        tokens[v].Tag is Tag.VBG && tokens[v].Lemma is "say" or "claim" or "insist" or "argue" && v > sentence.First + 2 && tokens[v - 1].Lower == "," && _end.IsNextSaying(sentence, v);
 
     // "…; Tehran vowed to respond", "…, but the army denied it": what stands before is another clause.
     private bool OpensClause(Sentence sentence, int first)

@@ -33,6 +33,10 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
         return null;
     }
 
+    /// <summary>The noun phrase with which a sentence opens, where its verb follows; null for others.</summary>
+    public (int First, int End)? Opening(Sentence sentence) =>
+        SourceFrom(sentence, sentence.First) is { } source && source.First == sentence.First && source.End < sentence.End && tokens[source.End].IsVerb ? source : null;
+
     // "the colonel, who said": the noun before the relative pronoun.
     private (int First, int End)? Antecedent(Sentence sentence, int pronoun)
     {
