@@ -5,7 +5,7 @@ namespace Cairn.Coding;
 
 /// <summary>
 /// The words of a sentence that tell what the rest of it answers, remembers, followed or is reckoned from: "in retaliation for the lynching of a trader",
-/// "a vigil for Luis Vega, who was shot on Sunday", "the raid came a day after a bomb killed six", "three days after two porters were shot", "the worst since May, when a mine killed nine". It is an occurrence of its own.
+/// "a vigil for Luis Vega, who was shot on Sunday", "the raid came a day after a bomb killed six", "three days after two porters were shot", "an operation in which five rebels had been shot", "the worst since May, when a mine killed nine". It is an occurrence of its own.
 /// </summary>
 /// <param name="First">First token, −1 where a sentence tells nothing of the kind.</param>
 /// <param name="End">One past the last token.</param>
@@ -34,6 +34,8 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                     return new(deed, i < sentence.First + Opening ? Before(reading, sentence, deed, IsComma) : sentence.End);
                 case "since" when (reading.TimeAt(i + 1) ?? reading.TimeAt(i + 2)) is { } time && time.First > i && Baselines.When(reading, sentence, time) is var then && then >= 0:
                     return new(then, sentence.End, true, IsSince: true);
+                case "in" when next is "which" && Events.Contains(reading.Tokens[Math.Max(i - 1, 0)].Lemma) && IsBefore(reading, sentence, i + 2):
+                    return new(i + 2, Before(reading, sentence, i + 2, IsSpeaker), true);
                 case "after" when IsDaysLater(reading, sentence, i):
                     return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:
@@ -48,6 +50,21 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
 
     /// <summary>Whether a token stands in it.</summary>
     public bool Holds(int token) => token >= First && token < End;
+
+    // "were returning from an operation in which five rebels had been shot": before the news.
+    private static bool IsBefore(ReportReading reading, Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.End && i < from + NameReach; i++)
+        {
+            if (reading.Lower(i) is "had") return true;
+            if (reading.Tokens[i].Tag is Tag.VBD) return false;
+        }
+
+        return false;
+    }
+
+    // ", the governor said"
+    private static bool IsSpeaker(ReportReading reading, int i) => reading.Lower(i) is ";" || reading.Lower(i) is "," && reading.SpeakersIn(reading.SentenceOf(i)).Any(a => a.SourceFirst == i + 1);
 
     // "a vigil for Luis Vega, who", "the vigil honoured a baker who": the relative pronoun; −1 without.
     private static int Remembered(ReportReading reading, Sentence sentence, int vigil)

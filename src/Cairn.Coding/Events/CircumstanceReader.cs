@@ -168,7 +168,7 @@ internal static class CircumstanceReader
 
     /// <summary>Whether a place only says whose something is: "the Norland-based monitor", "U.S.-led strikes", "an organisation banned in Norland".</summary>
     public static bool IsSeat(ReportReading reading, ResolvedPlace place) =>
-        reading.Lower(place.End) is "-" or "–" && place.End + 1 < reading.Tokens.Length && reading.Lower(place.End + 1) is "based" or "led" or "backed" or "born" or "made" or "run" or "supported" or "sponsored" or "registered" or "funded"
+        reading.Lower(place.End) is "-" or "–" && place.End + 1 < reading.Tokens.Length && reading.Lower(place.End + 1) is "based" or "led" or "backed" or "born" or "made" or "run" or "supported" or "sponsored" or "registered" or "funded" or "style"
         || reading.Lower(place.First - 1) == "in" && reading.Lower(place.First - 2) is "banned" or "outlawed" or "based" or "headquartered" or "registered" or "exiled";
 
     // "two peacekeepers from Norland", "rockets fired from Norland hit Oldfield": the country they came from, where another place is told beside it.

@@ -44,7 +44,7 @@ internal static class TollReader
     private static bool IsNumberOfDead(ReportReading reading, Sentence sentence, int i)
     {
         if (reading.Lower(i) is not "number" || i + 2 >= sentence.End || reading.Lower(i + 1) != "of") return false;
-        return Dead.Contains(reading.Lower(i + 2))
+        return Dead.Contains(reading.Lower(i + 2)) || reading.Lower(i + 2) is "wounded" or "injured"
             || i + 3 < sentence.End && reading.Tokens[i + 2].Tag is Tag.NNS && reading.Lower(i + 3) is "killed" or "dead";
     }
 

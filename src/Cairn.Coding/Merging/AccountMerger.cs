@@ -19,9 +19,14 @@ internal static class AccountMerger
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
     {
         var drafts = MergeAll(reading, scenes);
-        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
+        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && !IsNewsOfDead(reading, d) && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
         return drafts;
     }
+
+    // "At least 60 people have been killed since Thursday in the valley, the governor said on Sunday": what a report opens with, counted, somewhere.
+    private static bool IsNewsOfDead(ReportReading reading, AccountDraft draft) =>
+        draft.Scenes[0] is var lead && !draft.IsPast && Enumerable.Range(0, lead.Sentence.Index).All(i => Headlines.IsOne(reading, reading.Text.Sentences[i]) || reading.IsFurniture[i])
+        && lead.Figures.Any(f => f.Kind is FigureKind.Killed && f.Group.Number is not null && !PeriodReader.IsPeriod(reading, lead.Sentence, f)) && lead.Places.Any(p => p.WherePrec is <= 4) && lead.Mentions.Exists(m => !m.IsNoun && m.Act is not null);
 
     /// <summary>The same with what tells no occurrence.</summary>
     public static List<AccountDraft> MergeAll(ReportReading reading, IReadOnlyList<Scene> scenes) => Merge(reading, scenes, c => c.Likeliest(FeatureWeights.Merging));
@@ -56,6 +61,7 @@ internal static class AccountMerger
 
                 told.Scenes.Add(scene);
                 words[told].Add(own);
+                if (ClaimsBoth(reading, scene) && drafts.Find(d => d != told && !d.IsPast && d.IsReal && d.Scenes[0].IsReal && d.Acts.Any(ActFamily.Kills)) is { } other) other.Scenes.Add(scene);
                 told.CountryHint ??= setting.Country;
                 if (!told.IsPast && !IsReckonedFrom(scene)) current = told;
             }
@@ -66,7 +72,7 @@ internal static class AccountMerger
                 if (draft.IsBackground && IsHeadlineAlone(reading)) draft.IsBackground = false;
                 drafts.Add(draft);
                 words[draft] = own;
-                if (!draft.IsPast && !(current is not null && IsReckonedFrom(scene))) current = draft;
+                if (!draft.IsPast && !(current is not null && (IsReckonedFrom(scene) || IsSecondOfLead(scene)))) current = draft;
             }
         }
 
@@ -80,6 +86,13 @@ internal static class AccountMerger
 
     // "Jets bombed the port a day after rockets wounded seven": what follows goes on with the jets.
     private static bool IsReckonedFrom(Scene scene) => scene is { IsAnswered: true, IsNews: false };
+
+    // "Nine villagers were shot in two raids, and guards repelled an attack on their post": what a report opens with is told on first.
+    private static bool IsSecondOfLead(Scene scene) => scene is { Part: > 0, Sentence.Index: <= 1 };
+
+    // "The front claimed both attacks"
+    private static bool ClaimsBoth(ReportReading reading, Scene scene) =>
+        !scene.Figures.Any() && scene.Mentions.Exists(m => m.Frame.Name is "responsibility") && Enumerable.Range(scene.Sentence.First, scene.Sentence.Count - 1).Any(i => reading.Lower(i) is "both" or "two" && reading.Tokens[i + 1].Lemma is "attack" or "bombing" or "blast" or "raid" or "assault" or "explosion" or "killing" or "ambush");
 
     // "Nine cases of poisoning in a gas attack on Norton": a report of nouns alone refers to nothing else; it tells it.
     private static bool IsHeadlineAlone(ReportReading reading) =>

@@ -12,9 +12,9 @@ internal static class GoesOn
     /// <summary>Whether a scene goes on so with the occurrence told last.</summary>
     public static bool With(ReportReading reading, AccountDraft current, Scene scene, Setting setting)
     {
-        if (scene.IsSeparate || !scene.IsReal || scene.Sentence.Index != current.LastSentence + 1 || MergeVeto.Against(reading, current, scene, setting).Any()) return false;
+        if (scene.IsSeparate || !scene.IsReal || reading.RoundUp is "list" || scene.Sentence.Index != current.LastSentence + 1 || MergeVeto.Against(reading, current, scene, setting).Any()) return false;
         return IsAnnounced(reading, current) && scene.Sentence.Paragraph == current.Scenes[0].Sentence.Paragraph && !scene.Times.Any(t => t.Start is not null)
-            || !scene.Places.Any() && !scene.Times.Any() && IsOfSameSide(reading, current, scene);
+            || !scene.Places.Any() && !scene.Times.Any() && (IsOfSameSide(reading, current, scene) || scene.Sentence.Paragraph == current.Scenes[^1].Sentence.Paragraph && IsDoneByThem(reading, scene));
     }
 
     // "The second raid took place before dawn on Sunday in the north."
@@ -29,6 +29,10 @@ internal static class GoesOn
 
         return false;
     }
+
+    // "Rebels stormed the village. They took a dozen people with them."
+    private static bool IsDoneByThem(ReportReading reading, Scene scene) =>
+        reading.Lower(scene.Sentence.First) is "they" && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && r.Head == scene.Sentence.First));
 
     // A force of the country whose force did what was told tells, of itself, whom it killed.
     private static bool IsOfSameSide(ReportReading reading, AccountDraft current, Scene scene) =>

@@ -17,8 +17,8 @@ internal static class KnownSites
     /// <summary>The one among the open occurrences that a scene takes up so; −1 where none or several tell of such a thing.</summary>
     public static int Of(ReportReading reading, IReadOnlyList<AccountDraft> open, Scene scene, Setting setting)
     {
-        if (scene.IsSeparate || open.Count < 2 && !IsLead(open)) return -1;
-        if (scene.IsDefinite && InTown(open, scene) is >= 0 and var there && !MergeVeto.Against(reading, open[there], scene, setting).Any()) return there;
+        if (scene.IsSeparate || reading.RoundUp is "list" || open.Count < 2 && !IsLead(open)) return -1;
+        if (scene.IsDefinite && !scene.Figures.Any() && InTown(open, scene) is >= 0 and var there && !MergeVeto.Against(reading, open[there], scene, setting).Any()) return there;
         var found = -1;
         foreach (var site in TakenUp(reading, scene))
         {

@@ -19,6 +19,7 @@ internal static class MergeVeto
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || (draft.IsBackground || draft.IsOld || !draft.Acts.Any(a => a is Act.Arrest or Act.Surrender or Act.Raid or Act.Clash or Act.WeaponsSeizure)) && TakenFromTheHeld.Tells(reading, scene)
         || IsLaterAnswer(reading, draft, scene)
+        || scene.IsSince && !MergeDays.Dated(scene.Times).Exists(t => draft.Recent.Dated.Exists(u => MergeDays.Meet(t, u)))
         || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)
         || Counts(scene) && MergePlaces.AreApart(draft, scene) && TellsFind(scene) is var finds && draft.Scenes.Exists(TellsFind) != finds && (finds || draft.Scenes.TrueForAll(s => TellsFind(s) || !Counts(s)))
         || TellsToll(scene) && draft.Recent.Scenes.Exists(TellsToll) && (MergePlaces.AreApart(draft, scene) || MergeDays.AreApart(draft, scene));

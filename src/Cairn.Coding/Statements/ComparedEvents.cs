@@ -27,6 +27,7 @@ internal static class ComparedEvents
     {
         for (var i = verb - 1; i >= sentence.First && i > verb - Reach; i--)
         {
+            if (reading.Tokens[i].Class is WordClass.Aux || reading.Lower(i) is "had" or "has" or "have" or "been") continue;
             if (reading.Tokens[i].IsVerb && !ComparisonReader.Measures.Contains(reading.Tokens[i].Lemma) || reading.Lower(i) is ";") return -1;
             if (reading.Tokens[i].IsNoun && ComparisonReader.Measures.Contains(reading.Tokens[i].Lemma) && !(i + 1 < sentence.End && reading.Tokens[i + 1].IsNoun)) return i;
         }

@@ -129,6 +129,7 @@ internal static class ComparisonReader
     // "the first three months of the year": how many, null without
     private static int? FirstMonths(ReportReading reading, Sentence sentence, TimeExpression year)
     {
+        if (year.Precision is WhenPrecision.Year && year.First - 3 > sentence.First && reading.Lower(year.First - 1) is "of" && reading.Lower(year.First - 2) is "half" && reading.Lower(year.First - 3) is "first") return 6;
         if (year.Precision is not WhenPrecision.Year || year.First - 4 < sentence.First || reading.Lower(year.First - 1) is not "of" || reading.Lower(year.First - 2) is not "months") return null;
         return reading.TimesIn(sentence).FirstOrDefault(t => t.End == year.First - 1) is { Type: TimexType.Duration } span && reading.Lower(span.First) is "the" && reading.Lower(span.First + 1) is "first" && span.Value is ['P', _, 'M'] && span.Value[1] is > '0' and <= '9' and var count ? count - '0' : null;
     }
