@@ -56,7 +56,7 @@ public sealed class Two_attacks_in_one_report
     [Fact]
     public void a_third_incident_is_none_of_the_two()
     {
-        const string text = "At least 22 villagers were shot dead in two raids in Iraq, and guards repelled an attack on their own base, the army said on Saturday.\n\nRebels entered the town of Mosul on Friday evening and killed 15 people. They took another dozen with them.\n\nThe second raid took place before dawn on Saturday. Seven farmers were killed at Kirkuk.\n\nIn a third incident, fighters attacked a base at Tikrit. Two guards from Bangladesh were wounded and four fighters killed.";
+        const string text = "At least 22 villagers were shot dead in two raids in Iraq, and guards repelled an attack on their own base, the army said on Saturday.\n\nRebels entered the town of Mosul on Friday evening and killed 15 people. They took another dozen with them.\n\nThe second raid took place before dawn on Saturday in Kirkuk province. Seven farmers were killed at Kirkuk.\n\nIn a third incident, fighters attacked a base at Tikrit. Two guards from Bangladesh were wounded and four fighters killed.";
         var accounts = Located.Accounts(text, Published);
         var mosul = Assert.Single(accounts, a => a.Where.Name == "Mosul");
         Assert.Equal((15, 12), (mosul.Totals["killed"].Best, mosul.Totals["abducted"].Best));
@@ -144,4 +144,31 @@ public sealed class Two_attacks_in_one_report
         var account = Assert.Single(Located.Accounts("Gunmen killed 14 soldiers in Mosul on Friday. A second officer put the number of dead soldiers at 17.", Published));
         Assert.Equal((17, Population.StateForces), (account.Totals["killed"].Best, Assert.Single(account.Figures, f => f.Point == 17).Population));
     }
+
+    [Fact]
+    public void what_the_lead_announces_is_told_on_below()
+    {
+        const string text = "Twin car bombs tore through a market in the Iraqi city of Mosul and a gunman opened fire at a checkpoint in neighboring Syria on Friday, officials said.\n\nThe bombs in Mosul killed 21 people and injured 48, police said.\n\nHours later in Syria, a man on a motorcycle shot dead four guards at a checkpoint outside Hasakah, a ministry said.";
+        var accounts = Located.Accounts(text, Published);
+        Assert.Equal(4, Assert.Single(accounts, a => a.Where.Country == "SY").Totals["killed"].Best);
+    }
+
+    [Fact]
+    public void a_claim_of_both_attacks_is_of_both()
+    {
+        const string text = "Gunmen stormed a hotel in Mosul on Friday, killing nine guests. On the same night a roadside bomb in Syria's Hasakah killed six passengers of a bus.\n\nIslamic State claimed both attacks.";
+        Assert.All(Located.Accounts(text, Published), a => Assert.Contains(a.Actors, c => c is { Role: ActorRole.Claimant, Name: "Islamic State" }));
+    }
+
+    [Fact]
+    public void an_operation_before_is_none_of_the_news()
+    {
+        const string text = "A mine killed eight guards near Mosul on Friday. The device went off when the men were returning from an operation in which five rebels had been shot dead, an officer said.";
+        Assert.Equal(8, Located.Accounts(text, Published)[0].Totals["killed"].Best);
+        Assert.DoesNotContain(Located.Accounts(text, Published)[0].Figures, f => f.Point == 5);
+    }
+
+    [Fact]
+    public void the_siege_of_a_hotel_is_not_its_deed() =>
+        Assert.DoesNotContain(Located.Accounts("Gunmen killed nine guests in Mosul on Friday. The siege of the Pearl Beach began at dusk.", Published).SelectMany(a => a.Actors), a => a.Role == ActorRole.Perpetrator && a.AsReported!.Contains("Beach", StringComparison.Ordinal));
 }

@@ -12,6 +12,7 @@ internal static class Retellings
 {
     private const int Reach = 24; // tellings before and behind: a long list must not cost the square of its length
     private const double Bar = 1.5; // log-odds: since occurrences are told apart by labels, what is left to join is little
+    private const double Sure = 10; // log-odds of what a report opens with and tells on once
     private const double Contrary = -1.5; // log-odds of a pair that keeps two groups apart
 
     /// <summary>The occurrences with what is told twice made one.</summary>
@@ -25,6 +26,7 @@ internal static class Retellings
         var tellings = made.Select(m => new Telling(reading, m.Draft, m.Account)).OrderBy(t => t.First).ToList();
         var groups = tellings.Select((_, i) => (List<int>)[i]).ToList();
         var scores = Scores(reading, tellings);
+        foreach (var pair in Announcements.Of(tellings)) scores[pair] = Sure;
         foreach (var ((one, other), score) in scores.Where(s => s.Value > Bar).OrderByDescending(s => s.Value).ThenBy(s => s.Key))
         {
             var (a, b) = (groups.FindIndex(g => g.Contains(one)), groups.FindIndex(g => g.Contains(other)));
