@@ -89,4 +89,14 @@ public sealed class Who_says_what
         Assert.Equal(2, text.Attributions.Length);
         Assert.Equal(text.Attributions[0].Kind, text.Attributions[1].Kind);
     }
+
+    [Theory]
+    [InlineData("Rebels of the Hill Front, a group allied with the Dawn Party, entered the village of Selm on Saturday and killed 15 people, said army spokesman Jan Kowal.", "army spokesman Jan Kowal")]
+    [InlineData("The local police gave a lower toll, saying 11 people had died.", "The local police")]
+    [InlineData("Two doctors gave a higher toll, saying that 20 had been killed.", "Two doctors")]
+    public void the_speaker_behind_or_before_a_clause_of_its_own(string text, string speaker)
+    {
+        var told = Assert.Single(EnglishReader.Default.Read(text, null).Attributions, a => a.SourceFirst >= 0);
+        Assert.Equal(speaker, EnglishReader.Default.Read(text, null).Words(told.SourceFirst, told.SourceEnd));
+    }
 }
