@@ -14,7 +14,7 @@ namespace Cairn.Coding;
 /// <param name="Behind">The organisation whose people these are, with the tokens that name it; null when there is none or it is the actor itself.</param>
 internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention Mention, int First, int End)? Behind)
 {
-    private static readonly FrozenSet<string> Collective = WordSet.Of("army, military, police, government, navy, air force, armed forces, security forces, force, guard, national guard, regime, cartel, mafia, pentagon, coalition, militia, front, movement, party, organization, organisation, authorities, armed forces, intelligence, ministry");
+    private static readonly FrozenSet<string> Collective = WordSet.Of("army, military, police, government, navy, air force, armed forces, security forces, force, guard, national guard, regime, cartel, mafia, pentagon, coalition, militia, front, movement, party, organization, organisation, authorities, armed forces, intelligence, ministry, security service, security services, intelligence service, intelligence services, secret service, secret services, secret police");
     private static readonly FrozenSet<string> Containers = WordSet.Of("organization, organisation, member, members, group, groups, cell, cells, column, columns, unit, units, band, squad, elements, gang, faction, fighters, men, soldiers, troops, forces, guerrillas, rebels, militants, terrorists, insurgents, officers, leaders, leader, commander, commanders, cadres, cadre, agents, commandos, gunmen");
     private static readonly FrozenSet<string> BeforeForce = WordSet.Of("group, 's, ', terror, terrorist, armed, militant, jihadist, rebel, insurgent, -, affiliated, linked, extremist, faction, guerrilla, urban, suspected");
 
@@ -103,7 +103,9 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
     private static readonly FrozenSet<string> Looks = WordSet.Of("hooded, masked, armed, uniformed, unidentified, suspected, alleged, disguised");
 
     private static ActorKind KindOf(ReportReading reading, int head) =>
-        reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null && !reading.Lower(head).EndsWith('s') && reading.Lower(head) is not ("group" or "band" or "column" or "gang" or "squad" or "people") ? ActorKind.Individual : ActorKind.Group;
+        reading.Tokens[head].Tag is Tag.NN or Tag.NNP && reading.NumberAt(head) is null && !reading.Lower(head).EndsWith('s') && !Several.Contains(reading.Lower(head)) ? ActorKind.Individual : ActorKind.Group;
+
+    private static readonly FrozenSet<string> Several = WordSet.Of("group, band, column, gang, squad, people, grouping, faction, ring, network, movement, organization, organisation, sector");
 
     private static bool IsCollective(ReportReading reading, int head)
     {
@@ -114,7 +116,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
 
     // "Norton District Police", "drug cartels"; "two Norlandian police" and "a guard" are people.
     private static bool IsBody(ReportReading reading, int start, int head) =>
-        reading.Tokens[head].Lemma is "mafia" or "cartel" || IsCollective(reading, head) && reading.Lower(head) is not "guard" && !Enumerable.Range(start, head - start).Any(i => reading.NumberAt(i) is not null);
+        reading.Tokens[head].Lemma is "mafia" or "cartel" || DescribedGroup.IsBody(reading, head) || IsCollective(reading, head) && reading.Lower(head) is not "guard" && !Enumerable.Range(start, head - start).Any(i => reading.NumberAt(i) is not null);
 
     // The people or organisation after "of" or "from": "members of the navy", "a band of deserters".
     private static int? PeopleOf(ReportReading reading, int end)

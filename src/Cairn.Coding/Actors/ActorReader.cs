@@ -55,7 +55,7 @@ internal static class ActorReader
     private static void ReadReferences(ReportReading reading, ActorRoll roll, AccountDraft draft, string? country)
     {
         if (draft.References.Count == 0 || draft.Acts.All(a => Aftermath.Contains(a))) return;
-        foreach (var mention in draft.References.SelectMany(s => s.Mentions).Where(m => m.IsNoun && m.Act is not null))
+        foreach (var mention in draft.References.SelectMany(s => s.Mentions).Where(m => m.IsNoun && (m.Act is not null || m.Frame.Name == "deed")))
         {
             if (HeldForDeed.Of(reading, mention.Head) < 0) continue;
             foreach (var filler in mention.Roles.Where(r => r.Role == FrameRole.Agent)) Read(reading, roll, mention, filler.Head, ActorRole.Perpetrator, country);
@@ -108,6 +108,12 @@ internal static class ActorReader
             return;
         }
 
+        if (role == ActorRole.Claimant && SpeaksFor.Of(reading, head) is { } claiming)
+        {
+            Read(reading, roll, mention, claiming.Head, claiming, role, country);
+            return;
+        }
+
         if (doer && NameBehind(reading, head) is { } group)
         {
             Read(reading, roll, mention, group.Head, group, role, country);
@@ -132,8 +138,8 @@ internal static class ActorReader
 
         var whose = reading.MentionAt(head);
         Read(reading, roll, mention, head, whose, role, country);
-        if (role != ActorRole.Target || whose is not { Label: MentionLabel.Person }) return;
-        foreach (var person in ListedNames.Around(reading, whose).Where(p => p.First != whose.First)) Read(reading, roll, mention, person, role, country);
+        if (role is not (ActorRole.Target or ActorRole.Perpetrator) || whose is not { Label: MentionLabel.Person }) return;
+        foreach (var person in ListedNames.Around(reading, whose).Where(p => p.First != whose.First && (role == ActorRole.Target || !reading.IsSpeakerOf(p.Head, mention.Head)))) Read(reading, roll, mention, person, role, country);
     }
 
     // "[BRUN] According to the police": whose turn it is to speak.
@@ -146,11 +152,11 @@ internal static class ActorReader
     // "a leftist organisation, 'Hill Front'", "the terrorist group Hill Front"
     private static Mention? NameBehind(ReportReading reading, int head)
     {
-        if (reading.Tokens[head].Lemma is not ("group" or "organization" or "organisation" or "movement" or "faction") || reading.MentionAt(head) is { IsGeneric: false }) return null;
+        if (reading.Tokens[head].Lemma is not ("group" or "grouping" or "organization" or "organisation" or "movement" or "faction" or "unit" or "squad" or "cell" or "gang" or "band" or "outfit" or "wing" or "commando" or "command") || reading.MentionAt(head) is { IsGeneric: false }) return null;
         var sentence = reading.SentenceOf(head);
         var i = head + 1;
         while (i < sentence.End && i < head + 4 && (reading.Lower(i) is "," or "the" or "called" || Phrases.IsQuote(reading.Tokens[i]))) i++;
-        return i < sentence.End && reading.MentionAt(i) is { Label: MentionLabel.Actor, IsGeneric: false } name && name.First == i && (name.End >= sentence.End || !reading.Tokens[name.End].IsVerb) ? name : null;
+        return i < sentence.End && reading.MentionAt(i) is { Label: MentionLabel.Actor or MentionLabel.Org, IsGeneric: false } name && name.First == i && (name.End >= sentence.End || !reading.Tokens[name.End].IsVerb) ? name : null;
     }
 
     // "none of the groups has claimed it"
@@ -185,7 +191,7 @@ internal static class ActorReader
         var phrase = ActorPhrase.At(reading, head, named, resolved, affiliated);
         if (doer && resolved is null or { IsGeneric: true } && phrase.Behind is null) state ??= OwnCraft.Of(reading, mention, head) ?? OwnCraft.OfCoalition(reading, head);
         var entry = state ?? resolved?.Entry ?? named?.Entry ?? phrase.Behind?.Mention.Entry;
-        var population = troops ?? PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : null);
+        var population = troops ?? PeopleReader.GroupAt(reading, head)?.Population ?? (ForceUnits.AreOfState(reading, head) ? Population.StateForces : DescribedGroup.Of(reading, head));
         var isPerson = resolved?.Label == MentionLabel.Person;
         if (isPerson) resolved = reading.FullNames.Of(resolved!);
         var (first, end) = doer ? phrase.People(reading, head) : (phrase.First, phrase.End);
@@ -252,7 +258,7 @@ internal static class ActorReader
 
     // "Kurdish forces", "opposition forces": whose they are is told, though no list has them; "a patrol", "a unit of the army".
     private static bool IsForce(ReportReading reading, int head) =>
-        ForceUnits.IsOne(reading, head) || IsWing(reading, head) || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
+        ForceUnits.IsOne(reading, head) || DescribedGroup.Is(reading, head) || IsWing(reading, head) || reading.Lower(head) == "forces" && head > 0 && (reading.Tokens[head - 1].IsName || reading.Tokens[head - 1].Tag is Tag.JJ or Tag.NN && reading.Lower(head - 1) is not ("our" or "other" or "own"));
 
     // "the front's local branch", "a Hill Front affiliate", "the local wing of the Hill Front"
     private static bool IsWing(ReportReading reading, int head) => Possessor.IsWing(reading, head) && Possessor.Of(reading, head) is not null;

@@ -44,10 +44,14 @@ internal static class DoerChoice
         {
             var (draft, account) = made[i];
             if (!draft.IsReal || account.Acts.Count == 0 || !every && IsTold(account)) continue;
-            var candidates = told.Candidates(draft, account.Where.Country);
+            var candidates = told.Candidates(draft, account.Where.Country).FindAll(c => !Suffered(account, c.Actor));
             if (candidates.Count > 0) yield return (i, candidates.ConvertAll(c => (c, DoerFeatures.Of(reading, draft, account, c, told))));
         }
     }
+
+    // Whom it struck did not do it, whatever stands beside his name.
+    private static bool Suffered(Account account, Actor candidate) =>
+        candidate is { Kind: ActorKind.Individual, Named: true } && account.Actors.Any(a => a is { Role: ActorRole.Target, Kind: ActorKind.Individual, Named: true } && string.Equals(a.AsReported, candidate.AsReported, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether somebody is told to have done it.</summary>
     public static bool IsTold(Account account) => account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Party or ActorRole.Claimant);

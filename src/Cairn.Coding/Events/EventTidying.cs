@@ -13,6 +13,7 @@ internal static class EventTidying
     public static bool Tidy(ReportReading reading, List<EventMention> mentions)
     {
         DropShadowed(mentions);
+        mentions.RemoveAll(m => m.Frame.Name == "deed" && !(m.Roles.Count > 0 && IsToldBefore(reading, m.Head)));
         PlaceAccusations(reading, mentions);
         TellBlame(mentions);
         Grievance.SetAside(reading, mentions);
@@ -27,6 +28,18 @@ internal static class EventTidying
         CountPronouns(reading, mentions);
         JoinCasualties(reading, mentions);
         return isAccident;
+    }
+
+    // "the crime", "these crimes": what was told, not crime at large.
+    private static bool IsToldBefore(ReportReading reading, int noun)
+    {
+        var isOne = reading.Tokens[noun].Tag is not (Tag.NNS or Tag.NNPS);
+        for (var i = PhraseStart.Of(reading, noun); i < noun; i++)
+        {
+            if (isOne ? reading.Lower(i) is "the" or "this" or "that" : reading.Lower(i) is "these") return true;
+        }
+
+        return false;
     }
 
     // "intercepted a missile fired by the militia", "found mines buried by rebels": where what is stopped or found came from, no attack beside; who sent or laid it is told.

@@ -51,6 +51,6 @@ internal static class AgentAfter
         if (reading.MentionAt(head) is { Label: MentionLabel.Actor or MentionLabel.Person }) return true;
         if (reading.TimeAt(head) is not null || reading.PlaceAt(head) is { IsMetonymy: false }) return false;
         if (Nouns.ThingOf(reading.Tokens[head]) is not null) return false;
-        return reading.MentionAt(head) is { Label: MentionLabel.Org } || Nouns.PopulationOf(reading.Tokens[head]) is not null;
+        return reading.MentionAt(head) is { Label: MentionLabel.Org } || Nouns.PopulationOf(reading.Tokens[head]) is not null || DescribedGroup.Is(reading, head);
     }
 }

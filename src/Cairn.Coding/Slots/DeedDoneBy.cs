@@ -29,7 +29,7 @@ internal static class DeedDoneBy
         {
             if (reading.Lower(i) is "work" or "handiwork" && reading.Lower(i + 1) == "of" && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var worker && AgentAfter.CanAct(reading, worker)) return [worker];
             if (Deeds.Contains(reading.Lower(i)) && reading.Lower(i + 1) == "by" && reading.Tokens[i - 1].Tag is Tag.DT or Tag.JJ && Phrases.HeadFrom(reading, i + 2, sentence.End) is >= 0 and var author && AgentAfter.CanAct(reading, author)) return [author]; // "was an action by the guild"
-            var by = IsDone(reading, hit, i) && reading.Lower(i + 1) == "by" ? i + 1 : (reading.Lower(i), reading.Lower(i + 1)) is ("carried", "out") or ("left", "behind") && reading.Lower(i + 2) == "by" ? i + 2 : -1;
+            var by = (reading.Lower(i), reading.Lower(i + 1)) is ("carried", "out") or ("left", "behind") ? ByAfter(reading, i + 2, sentence.End) : IsDone(reading, hit, i) ? ByAfter(reading, i + 1, sentence.End) : -1;
             if (by > 0)
             {
                 var doer = AgentAfter.Of(reading, by) is >= 0 and var agent ? agent : ArmsAfter(reading, by + 1, sentence.End);
@@ -39,11 +39,31 @@ internal static class DeedDoneBy
                 continue;
             }
 
-            var goesOn = found.Count > 0 && reading.Lower(i) == "and" && (IsDone(reading, hit, i + 1) || Prepared.Contains(reading.Lower(i + 1)) || reading.Lower(i + 1) == "carried");
+            var goesOn = reading.Lower(i) == "and" && (found.Count > 0 && (IsDone(reading, hit, i + 1) || Prepared.Contains(reading.Lower(i + 1)) || reading.Lower(i + 1) == "carried") || reading.Lower(i + 1) == "perpetrated" || IsOneMore(reading, i + 1, sentence.End));
             if (reading.Lower(i) is ";" or "who" or "when" || reading.Lower(i) == "and" && !goesOn || reading.Tokens[i].Tag is Tag.VBD && !IsDone(reading, hit, i) && reading.Lower(i) is not ("carried" or "was" or "were" or "suspected" or "believed" or "had")) break;
         }
 
         return found;
+    }
+
+    // "the murder of a clerk and two porters perpetrated by": people told beside those it struck.
+    private static bool IsOneMore(ReportReading reading, int start, int end) =>
+        Phrases.HeadFrom(reading, start, end) is >= 0 and var head && (reading.MentionAt(head) is { Label: Model.MentionLabel.Person } || PeopleReader.GroupAt(reading, head) is not null) && head + 1 < end && (!reading.Tokens[head + 1].IsVerb || Done.Contains(reading.Lower(head + 1)) || reading.Lower(head + 1) == "carried");
+
+    // "perpetrated yesterday in Kut by": over days, places and adverbs; −1 without.
+    private static int ByAfter(ReportReading reading, int start, int end)
+    {
+        var i = start;
+        while (i + 1 < end && i < start + Reach)
+        {
+            if (reading.Lower(i) == "by") return i;
+            if (reading.TimeAt(i) is { } time) i = Math.Max(i + 1, time.End);
+            else if (reading.PlaceAt(i) is { } place) i = Math.Max(i + 1, place.End);
+            else if (reading.Lower(i) is "on" or "in" or "at" or "near" or "during" && (reading.TimeAt(i + 1) is not null || reading.PlaceAt(i + 1) is not null) || reading.Tokens[i].Tag is Tag.RB) i++;
+            else return -1;
+        }
+
+        return -1;
     }
 
     // "an attack planned by", "the attack near the mill was planned by … and ordered by"

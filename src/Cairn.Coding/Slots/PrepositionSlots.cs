@@ -15,11 +15,12 @@ internal static class PrepositionSlots
         // "pulled out of Olmari": the trigger ends with the preposition itself
         if (hit.End > hit.First + 1 && reading.Lower(hit.End - 1) == preposition) return SlotFiller.One(Phrases.HeadFrom(reading, hit.End, reading.SentenceOf(head).End));
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
+        if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") found.RemoveAll(t => IsBehindFor(reading, hit.End, t)); // "blamed the rebels for the attack on the mill"
         if (found.Count > 0) return found;
         if (BehindObject(reading, hit, preposition) is var behind && behind >= 0) return [behind];
         if (PastObject(reading, hit, preposition) is var past && past >= 0) return [past];
         if (slot == Slot.From && PastGoods(reading, hit) is var owner && owner >= 0) return [owner];
-        if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") return SlotFiller.One(Blamed(reading, hit));
+        if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame" || slot == Slot.To && reading.Tokens[hit.Head].Lemma == "attribute") return SlotFiller.One(Blamed(reading, hit, preposition));
         if (slot == Slot.With && Armed(reading, hit) is var arms && arms >= 0) return [arms];
         var next = hit.End;
         var end = reading.SentenceOf(head).End;
@@ -75,16 +76,40 @@ internal static class PrepositionSlots
 
     private const int GoodsReach = 40; // tokens
 
-    // "blamed the attack on the rebels": past the object, which the tree may hang them on.
-    private static int Blamed(ReportReading reading, TriggerHit hit)
+    // "blamed the attack on the rebels", "attributed the murder of two clerks on Monday to smugglers": past the object, which the tree may hang them on.
+    private static int Blamed(ReportReading reading, TriggerHit hit, string preposition)
     {
-        var end = Math.Min(reading.SentenceOf(hit.Head).End, hit.End + Reach);
-        for (var i = hit.End + 1; i + 1 < end && !reading.Tokens[i].IsVerb; i++)
+        var sentence = reading.SentenceOf(hit.Head);
+        for (var i = hit.End + 1; i + 1 < sentence.End && i < hit.End + BlameReach && reading.Tokens[i].Tag is not Tag.Colon && reading.Lower(i) != "for"; i++)
         {
-            if (reading.Lower(i) == "on") return Phrases.HeadFrom(reading, i + 1, reading.SentenceOf(hit.Head).End);
+            if (reading.Lower(i) != preposition) continue;
+            var whom = Phrases.HeadFrom(reading, i + 1, sentence.End);
+            if (whom >= 0 && reading.TimeAt(whom) is null && (AgentAfter.CanAct(reading, whom) || reading.PlaceAt(whom) is null && i < hit.End + Reach && !HasVerb(reading, hit.End, i))) return whom;
         }
 
         return -1;
+    }
+
+    private const int BlameReach = 30; // tokens
+
+    private static bool IsBehindFor(ReportReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Lower(i) == "for") return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(ReportReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Tokens[i].IsVerb) return true;
+        }
+
+        return false;
     }
 
     // "attacked a mill with rifles": past the object, which the tree may hang it on.
