@@ -1,6 +1,6 @@
 namespace Cairn.Coding;
 
-/// <summary>"Two porters were taken to a hospital with bullet wounds", "three arrived at the clinic with burns": who came or was brought has the wounds, not the hospital.</summary>
+/// <summary>"Two porters were rushed to a clinic with bullet wounds", "three arrived at the clinic with burns": who came or was brought has the wounds, not the clinic.</summary>
 internal static class BroughtWith
 {
     private const int Reach = 10; // tokens
