@@ -62,7 +62,7 @@ public static class Linker
         }
 
         var groups = new List<List<int>>();
-        foreach (var members in components.All()) groups.AddRange(Clustering.Group(members, likely, (a, b) => PairScore.LogOdds(tellings[a], tellings[b], weights), (a, b) => OneReport.Binds(tellings[a], tellings[b])));
+        foreach (var members in components.All()) groups.AddRange(Clustering.Group(members, likely, n => tellings[n], weights));
         return groups.OrderBy(g => g[0]);
     }
 }

@@ -48,7 +48,18 @@ public sealed class Who_died_and_who_was_hurt
     [InlineData("One person was killed in Kirkuk on Sunday. Three others were shot.", 1, 3)]
     [InlineData("Ada Ellis, who died on Monday, was shot together with nine others in Kirkuk on Sunday.", 1, 9)]
     [InlineData("Five people were shot in Kirkuk on Sunday. One of them died.", 1, 4)]
+    [InlineData("Two people were killed in Kirkuk on Sunday. Karl Benz and Ida Kern were shot to death. Five other guests were shot and driven to a clinic.", 2, 5)]
+    [InlineData("Two people were killed in Kirkuk on Sunday. The shots fell at midnight. Five other guests were struck by bullets.", 2, 5)]
+    [InlineData("Two people were killed in Kirkuk on Sunday. The shots fell at midnight. Five guests were struck by bullets.", 2, 3)]
     public void others_than_the_dead_are_not_they(string text, int killed, int injured) => Counts(text, killed, injured);
+
+    [Theory]
+    [InlineData("Three porters arrived at a clinic with gunshot wounds in Kirkuk on Sunday.", 0, 3)]
+    [InlineData("Two nurses were rushed to a hospital in Kirkuk with stab wounds on Sunday.", 0, 2)]
+    [InlineData("There was a shooting in Kirkuk on Sunday. A girl of nine was rushed to a clinic with a bullet wound.", 0, 1)]
+    [InlineData("A porter was shot in Kirkuk on Sunday. He was flown to a clinic with gunshot wounds and died there.", 1, 0)]
+    [InlineData("A porter was shot dead in Kirkuk on Sunday. Medics drove a nurse to a clinic with two flasks.", 1, 0)]
+    public void who_is_brought_to_a_hospital_with_wounds_is_hurt(string text, int killed, int injured) => Counts(text, killed, injured);
 
     [Theory]
     [InlineData("Teachers told officers in Kirkuk on Sunday that Brooks was shot by a friend.", 1)]

@@ -22,6 +22,16 @@ public sealed class Remembered_reports
     public void after_every_report_the_incidents_are_those_of_linking_everything_anew() =>
         Happenings.Sample(StandAsLinked, iter: 300);
 
+    [Fact]
+    public void an_arrest_of_the_same_report_is_remembered_with_the_attack_it_comes_of()
+    {
+        var attack = Told.Bombing("2014-05-03", Towns[0], Told.Killed(5));
+        var report = Told.Report("r1", "2014-05-05", attack, "Police held a man over the bomb at the Tamim bridge.");
+        var arrest = Told.Bombing("2014-05-05", Towns[0]) with { Key = "r1#2", EventType = "Strategic developments", SubEventType = "Arrests", Acts = [Act.Arrest] };
+        // The attack's other report knows of no arrest; what is bound is bound all the same.
+        StandAsLinked([("r1", report with { Accounts = [report.Accounts[0], arrest] }), ("r2", Told.Report("r2", "2014-05-04", attack, "Police said a bomb hit the Tamim bridge."))]);
+    }
+
     // One text under several ids, some dated and some not, told on other days, beside others on the same days.
     private static readonly Gen<(string Id, CodedReport? Report)[]> Copyings =
         Gen.Select(Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[1, 2]).Array[1, 24].Select(rows => rows.Select(row =>

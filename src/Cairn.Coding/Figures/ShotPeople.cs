@@ -10,6 +10,7 @@ namespace Cairn.Coding;
 internal static class ShotPeople
 {
     private const int LimbReach = 6; // tokens
+    private const int OthersReach = 3; // sentences from the dead to "five others"
 
     private static readonly HashSet<string> Limbs = new(StringComparer.Ordinal) { "hand", "wrist", "arm", "elbow", "finger", "thumb", "leg", "knee", "thigh", "calf", "ankle", "foot", "feet", "toe", "legs", "arms", "hands", "buttocks", "shin" };
 
@@ -47,7 +48,7 @@ internal static class ShotPeople
     // "One was killed. Three others were shot"; not "the other three", who may be of them.
     private static bool AreOthers(ReportReading reading, FigureDraft figure, List<FigureDraft> dead) =>
         figure.Group is { IsOther: true, Point: > 1 } && reading.Lower(figure.Group.First) is not "the" && reading.Lower(figure.Group.First - 1) is not "the"
-        && dead.Exists(d => d.Group.Head < figure.Group.Head && reading.Tokens[figure.Group.Head].Sentence - reading.Tokens[d.Group.Head].Sentence <= 1);
+        && dead.Exists(d => d.Group.Head < figure.Group.Head && reading.Tokens[figure.Group.Head].Sentence - reading.Tokens[d.Group.Head].Sentence <= OthersReach);
 
     private static bool IsInLimb(ReportReading reading, int trigger)
     {

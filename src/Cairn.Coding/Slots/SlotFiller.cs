@@ -16,6 +16,7 @@ internal static class SlotFiller
         return kind switch
         {
             TriggerKind.Noun => NounSlots.Fill(reading, hit, slot),
+            TriggerKind.Phrase when slot == Slot.Subj && BroughtWith.Of(reading, hit.First) is >= 0 and var brought => [brought],
             TriggerKind.Phrase when slot == Slot.Subj && new SubjectBefore(reading, reading.SentenceOf(hit.First)).Of(hit.First) is var subject && subject >= 0 => [subject],
             TriggerKind.Adjective => slot == Slot.Subj ? OfAdjective(reading, hit) : [],
             _ when reading.Tokens[hit.Head].IsVerb || kind == TriggerKind.Verb => OfVerb(reading, hit, slot),

@@ -105,7 +105,7 @@ public sealed class IncidentBook
         foreach (var id in before.Keys) _members.Remove(id);
         var changed = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var members in Clustering.Group(component, _edges, (a, b) => PairScore.LogOdds(_tellings[a], _tellings[b]), (a, b) => OneReport.Binds(_tellings[a], _tellings[b])))
+        foreach (var members in Clustering.Group(component, _edges, n => _tellings[n]))
         {
             var id = members.Select(m => _idOf[m]).Where(i => i.Length > 0 && !taken.Contains(i)).GroupBy(i => i, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Count()).ThenBy(g => before[g.Key].Min()).FirstOrDefault()?.Key ?? NewId(members, taken, before);

@@ -90,7 +90,7 @@ public sealed class LinkedReports
         foreach (var start in _touched.Where(n => _tellings[n] is not null).Order())
         {
             if (seen.Contains(start)) continue;
-            foreach (var group in Clustering.Group(Component(start, seen), _edges, (a, b) => PairScore.LogOdds(_tellings[a]!, _tellings[b]!)))
+            foreach (var group in Clustering.Group(Component(start, seen), _edges, n => _tellings[n]!))
             {
                 var first = _tellings[group[0]]!;
                 groups.Add((first, new LinkedGroup(Conclusion.IdOf(first), [.. group.Select(m => _tellings[m]!.Account.Key)])));

@@ -30,6 +30,14 @@ internal sealed class Clustering
         for (var i = 0; i < likely.Count; i++) Look(i);
     }
 
+    /// <summary>The groups of tellings that <see cref="PairScore"/> puts together.</summary>
+    /// <param name="members">Numbers of the tellings of one component, in canonical order.</param>
+    /// <param name="likely">By number of a telling, the numbers of those with which it has positive log-odds; both ways.</param>
+    /// <param name="telling">The telling of a number.</param>
+    /// <param name="weights">What the features weigh.</param>
+    public static List<List<int>> Group(IReadOnlyList<int> members, IReadOnlyList<List<int>> likely, Func<int, Telling> telling, PairWeights? weights = null) =>
+        Group(members, likely, (a, b) => PairScore.LogOdds(telling(a), telling(b), weights ?? PairWeights.Default), (a, b) => PairScore.Binds(telling(a), telling(b)));
+
     /// <param name="members">Numbers of the tellings of one component, in canonical order.</param>
     /// <param name="likely">By number of a telling, the numbers of those with which it has positive log-odds; both ways.</param>
     /// <param name="logOdds">Log-odds of a pair of numbers; negative infinity is a veto.</param>

@@ -6,6 +6,11 @@ internal static class PairScore
     // A short follow-up has little in common with anything; it must not outvote the reports that agree.
     private const double LeastLogOdds = -1;
 
+    // Joined last, and no evidence for more.
+    private const double Bound = 0.001;
+
+    /// <summary>Whether two tellings belong together whatever the mean of their groups says.</summary>
+    public static bool Binds(Telling a, Telling b) => OneReport.Binds(a, b) || OneToll.Holds(a, b);
 
     /// <summary>Log-odds under the shipped weights; negative infinity under a veto.</summary>
     public static double LogOdds(Telling a, Telling b) => LogOdds(a, b, PairWeights.Default);
@@ -17,6 +22,7 @@ internal static class PairScore
         if (Veto.Of(a, b) is not null) return double.NegativeInfinity;
         Span<double> values = stackalloc double[PairFeatures.Count];
         PairFeatures.Measure(a, b, values);
-        return Math.Max(weights.LogOdds(values), LeastLogOdds);
+        var odds = Math.Max(weights.LogOdds(values), LeastLogOdds);
+        return odds > 0 || !OneToll.Holds(a, b) ? odds : Bound;
     }
 }

@@ -11,7 +11,7 @@ internal static class Caveat
         var caveats = new List<string> { "Counts what was recorded; incidents that nobody reported are missing." };
         if (question.Measure is Measure.Killed or Measure.Injured)
         {
-            var kind = Counting.Kind(question.Measure);
+            var kind = CodeNames.Name(Counting.Kind(question.Measure));
             Add(caveats, asked.Count(i => !i.Totals.ContainsKey(kind)), $"without a figure for {kind}");
             Add(caveats, asked.Count(i => i.Totals.TryGetValue(kind, out var t) && t.Open), "with a figure that is only a floor");
             Add(caveats, asked.Count(i => i.Contested.Any(k => CodeNames.Name(k) == kind)), "whose figures are contested");
@@ -23,6 +23,7 @@ internal static class Caveat
             Add(caveats, asked.Count(i => !Counting.IsSurelyThere(question, i)), "known only to a wider place that holds it, counted as none at the least and all at the most");
         }
 
+        Add(caveats, asked.Count(i => i.ContextOnly), "told only beside a report's news, counted as none at the least and all at the most");
         Add(caveats, asked.Count(i => Counting.Span(i).Days > 1), "without an exact day, counted as none at the least and all at the most");
         return caveats;
     }

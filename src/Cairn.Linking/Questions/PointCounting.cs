@@ -2,17 +2,20 @@ using Cairn.Model;
 
 namespace Cairn.Linking;
 
-/// <summary>Counts with one number for each incident, under a policy and a unit rule: how far the answer hangs on either.</summary>
+/// <summary>
+/// Counts with one number for each incident, under a policy and a unit rule: how far the answer hangs on either. What reports tell only beside their news has none, as
+/// <see cref="IncidentCount"/> leaves it out of its count.
+/// </summary>
 internal static class PointCounting
 {
     /// <summary>The policies an answer is tried under.</summary>
     public static IReadOnlyList<Policy> Policies { get; } = [Policy.UcdpLike, Policy.AcledConservative, Policy.GtdLike];
 
     /// <summary>Count of each period under the rules; periods in which nothing was recorded are absent.</summary>
-    public static Dictionary<Period, long> By(Func<DateOnly, Period?> periodOf, Question question, IEnumerable<Incident> incidents, Policy policy, UnitRule rule)
+    public static Dictionary<Period, long> By(Func<DateOnly, Period?> periodOf, Question question, IEnumerable<Incident> asked, Policy policy, UnitRule rule)
     {
         var counts = new Dictionary<Period, long>();
-        foreach (var incident in incidents.Where(i => Counting.Asks(question, i)))
+        foreach (var incident in asked.Where(i => !i.ContextOnly))
         {
             var span = Counting.Span(incident);
             // An inexact date is not many days of fighting: it goes to its middle.
@@ -33,8 +36,7 @@ internal static class PointCounting
     private static int? Value(Question question, Incident incident, Policy policy)
     {
         if (question.Measure is Measure.Incidents or Measure.Claimed) return null;
-        var kind = question.Measure == Measure.Injured ? FigureKind.Injured : FigureKind.Killed;
-        var derived = FigureEngine.Derive(kind, Population.All, IncidentClaims.Of(incident), policy);
+        var derived = FigureEngine.Derive(Counting.Kind(question.Measure), Population.All, IncidentClaims.Of(incident), policy);
         return derived.Best ?? derived.Low ?? 0;
     }
 }
