@@ -15,7 +15,7 @@ internal static class Taking
         {
             var batch = numbers.Select(Synthetic.Report).ToList();
             var known = await ledger.KnownAsync([.. batch.Select(r => new ReportText(r.Coded.Id, r.Coded.Report.TextSha256))]);
-            var fresh = batch.Where(r => !known.Contains(new ReportText(r.Coded.Id, r.Coded.Report.TextSha256))).ToList();
+            var fresh = batch.Where(r => !known.ContainsKey(new ReportText(r.Coded.Id, r.Coded.Report.TextSha256))).ToList();
             if (fresh.Count == 0) continue;
             await ledger.RecordAsync(fresh);
             await ahead;

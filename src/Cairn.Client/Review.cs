@@ -51,6 +51,8 @@ public sealed class Review
         _wire.PostAsync(string.Create(CultureInfo.InvariantCulture, $"decisions/{number}/undo"), null, ClientJson.Default.DecisionShown, null, cancellationToken);
 
     /// <summary>Every decision, oldest first.</summary>
-    public Task<IReadOnlyList<DecisionShown>> DecisionsAsync(CancellationToken cancellationToken = default) =>
-        _wire.GetAsync("decisions", ClientJson.Default.IReadOnlyListDecisionShown, cancellationToken);
+    /// <param name="incidentId">Only those on this incident, also under ids that it had.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<IReadOnlyList<DecisionShown>> DecisionsAsync(string? incidentId = null, CancellationToken cancellationToken = default) =>
+        _wire.GetAsync(incidentId is null ? "decisions" : $"decisions?incident={Uri.EscapeDataString(incidentId)}", ClientJson.Default.IReadOnlyListDecisionShown, cancellationToken);
 }

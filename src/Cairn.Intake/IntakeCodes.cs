@@ -15,6 +15,9 @@ public static class IntakeCodes
     public const string BadField = "bad_field";
     public const string BadArchive = "bad_archive";
 
+    // Not read, and told once for a folder.
+    public const string OtherFiles = "other_files";
+
     // Read, with something to say.
     public const string UnknownField = "unknown_field";
     public const string BadDate = "bad_date";

@@ -1,7 +1,7 @@
 namespace Cairn.Ledger;
 
 /// <summary>The ledger cannot be used as asked: not found, locked, no room, no permission, wrong schema. The message is for a person.</summary>
-public sealed class LedgerException : Exception
+public class LedgerException : Exception
 {
     public LedgerException() : base("the ledger cannot be used")
     {

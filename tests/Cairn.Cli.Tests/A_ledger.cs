@@ -181,20 +181,27 @@ public sealed class A_ledger : IDisposable
         Assert.Contains("--everywhere", told, StringComparison.Ordinal);
         Assert.Contains("erased in r3, once", (await Well("ledger", "erase", "r2", "--ledger", Ledger, "--name", "Friday", "--everywhere", "--reason", "an example")).Output, StringComparison.Ordinal);
         Assert.StartsWith("sound", (await Well("ledger", "verify", "--ledger", Ledger)).Output, StringComparison.Ordinal);
+        // Without a name nothing is erased anywhere: the whole text of r3 would go, and nobody asked for that.
+        var nameless = await _cairn.Run("ledger", "erase", "r3", "--ledger", Ledger, "--everywhere", "--reason", "an example");
+        Assert.Equal(2, nameless.Status);
+        Assert.Contains("--everywhere goes with --name", nameless.Errors, StringComparison.Ordinal);
+        Assert.Equal("0", (await Well("ask", "--ledger", Ledger, "--country", "Mali", "--from", "2023-01-01", "--by", "year")).Lines.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public async Task keeps_a_release_as_it_was_and_its_chain_sound_after_an_erasure()
     {
         await TakeIn();
-        await Well("release", "create", "first", "--ledger", Ledger);
+        await Well("release", "create", "first", "--ledger", Ledger, "--by", "ana");
+        var listed = (await Well("release", "list", "--ledger", Ledger)).Lines[0];
+        Assert.Equal(("first", "ana", 20), (listed.GetProperty("name").GetString(), listed.GetProperty("by").GetString(), listed.GetProperty("at").GetString()!.Length));
         await Well("ledger", "erase", "r2", "--ledger", Ledger, "--reason", "asked for by its author");
         Assert.StartsWith("sound", (await Well("ledger", "verify", "--ledger", Ledger, "--incidents")).Output, StringComparison.Ordinal);
         Assert.Single((await Well("export", "--ledger", Ledger)).Lines);
         var frozen = (await Well("export", "--ledger", Ledger, "--release", "1")).Lines;
         Assert.Equal(2, frozen.Count);
         Assert.DoesNotContain(frozen, l => l.GetRawText().Contains("Mosul", StringComparison.Ordinal));
-        Assert.Contains("1 incidents from 1 accounts", (await Well("ledger", "rebuild", "--ledger", Ledger)).Output, StringComparison.Ordinal);
+        Assert.Contains("1 incident from 1 account", (await Well("ledger", "rebuild", "--ledger", Ledger)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

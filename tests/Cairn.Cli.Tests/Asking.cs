@@ -31,6 +31,29 @@ public sealed class Asking : IDisposable
         Assert.Contains("line 3", said.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task files_of_questions_and_incidents_may_be_packed_and_one_that_breaks_off_answers_nothing_more()
+    {
+        static byte[] Packed(string text)
+        {
+            using var to = new MemoryStream();
+            using (var gzip = new System.IO.Compression.GZipStream(to, System.IO.Compression.CompressionLevel.Fastest)) gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            return to.ToArray();
+        }
+
+        _cairn.File("i.jsonl.gz", Packed("{\"keys\":[]}\n"));
+        var questions = Packed("""{"id":"then","query":{"kind":"killed","place":{"country":"ML"},"from":"2022-01-01","to":"2022-01-31"}}""" + "\n");
+        _cairn.File("q.jsonl.gz", questions);
+        Assert.Equal(0, (await _cairn.Run("ask", "--queries", "q.jsonl.gz", "--incidents", "i.jsonl.gz")).Lines[0].GetProperty("count").GetInt32());
+        _cairn.File("q.jsonl.gz", questions[..^12]);
+        var broken = await _cairn.Run("ask", "--queries", "q.jsonl.gz", "--incidents", "i.jsonl.gz");
+        Assert.Equal(1, broken.Status);
+        Assert.Contains("q.jsonl.gz", broken.Errors, StringComparison.Ordinal);
+        var missing = await _cairn.Run("ask", "--queries", "none.jsonl", "--incidents", "i.jsonl.gz");
+        Assert.Equal((1, ""), (missing.Status, missing.Output));
+        Assert.Contains("none.jsonl: no such file", missing.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ask")]
     [InlineData("ask", "--queries", "q.jsonl")]

@@ -60,6 +60,20 @@ public sealed class Reports_that_meet : IDisposable
         Assert.Single(exports.Distinct(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Goma, Mosul)]
+    [InlineData(Mosul, Goma)]
+    public async Task what_the_ledger_has_counts_beside_what_a_run_brings_whichever_stands_first(string first, string second)
+    {
+        _cairn.File("known.jsonl", Mosul);
+        await _cairn.Run("ingest", "--ledger", Ledger, "known.jsonl");
+        _cairn.File("both.jsonl", first + "\n" + second);
+        var run = await _cairn.Run("ingest", "--ledger", Ledger, "both.jsonl");
+        Assert.Equal((0, 1, 1), (run.Lines[0].GetProperty("updated").GetInt32(), run.Lines[0].GetProperty("known").GetInt32(), run.Lines[0].GetProperty("passed_over").GetInt32()));
+        Assert.Contains("are two texts under one id, 'same'", Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(["IQ"], (await _cairn.Run("ask", "--ledger", Ledger, "--by", "country")).Lines.Select(l => l.GetProperty("value").GetString()));
+    }
+
     [Fact]
     public async Task two_coded_texts_under_one_id_are_told_also_without_their_hashes_and_the_same_one_counts_in_either_order()
     {

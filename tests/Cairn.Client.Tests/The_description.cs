@@ -71,7 +71,7 @@ public sealed class The_description
         await client.PlacesAsync("Mosul", "IQ");
         await client.Review.PageAsync();
         await client.Review.UndoAsync(await client.Review.DecideAsync(await incidents.OneAsync(row.IncidentId), DecisionSent.Accept));
-        await client.Review.DecisionsAsync();
+        await client.Review.DecisionsAsync(row.IncidentId);
         await client.Questions.WorstAsync(year);
         await client.Questions.CompareAsync(year, year);
         await client.Questions.CountAsync();

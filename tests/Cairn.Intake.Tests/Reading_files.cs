@@ -20,6 +20,17 @@ public sealed class Reading_files : IDisposable
     }
 
     [Fact]
+    public async Task files_of_a_folder_that_may_hold_reports_and_are_not_read_are_told_once()
+    {
+        foreach (var name in new[] { "a.txt", "scan.PDF", "deep/notes.docx", "deep/more.pdf", "page_files/style.css", "page_files/photo.jpg" }) _inputs.File(name, "words");
+        var told = new List<string>();
+        var read = 0;
+        await foreach (var _ in new ReportReader { Remark = d => told.Add(d.Message) }.ReadAsync([_inputs.Folder], TestContext.Current.CancellationToken)) read++;
+        Assert.Equal(1, read);
+        Assert.StartsWith($"{_inputs.Folder}: 3 files are not read (.docx .pdf)", Assert.Single(told), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task a_missing_file_is_named_and_the_next_one_read()
     {
         var outcomes = await Inputs.Read(Path.Combine(_inputs.Folder, "gone.txt"), _inputs.File("here.txt", "words"));

@@ -256,6 +256,27 @@ public abstract class Doing_no_harm(Store store) : Conformance(store)
         var standing = await ledger.StandingAsync("Mansouri", Stop);
         Assert.Equal(["r1", "r2"], standing.Select(s => s.ReportId));
         Assert.Equal([null, "r1"], standing.Select(s => s.CopyOf));
+        // Whoever erases a whole text hears of its copies, which hold the same words.
+        Assert.Equal(["r2"], await ledger.CopiesOfAsync("r1", Stop));
+        await ledger.EraseReportAsync("r2", "ana", "request of the family", Stop);
+        Assert.Empty(await ledger.CopiesOfAsync("r1", Stop));
+        Assert.Empty(await ledger.CopiesOfAsync("r2", Stop));
+        Assert.True((await ledger.SummaryAsync(Stop)).UpToDate);
+        Assert.Single(await ledger.Incidents());
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
+    }
+
+    [Fact]
+    public async Task a_name_is_erased_and_counted_where_it_stands_beside_the_text_too()
+    {
+        var ledger = await Store.Make();
+        var told = WithPerson();
+        await ledger.Only(told with { Coded = told.Coded with { Report = told.Coded.Report with { Title = "Mansouri's shop", Byline = ["Lea Mansouri"], Publisher = "Mansouri Blog" } } });
+        Assert.Equal([new NameStanding("r1", 5, null)], await ledger.StandingAsync("Mansouri", Stop));
+        Assert.Equal(5, await ledger.EraseNameAsync("r1", "Mansouri", "ana", "request of the family", Stop));
+        Assert.Empty(await ledger.StandingAsync("Mansouri", Stop));
+        Assert.DoesNotContain("Mansouri", ContractJson.Write((await ledger.ReportAsync("r1", Reader.Keeper, cancellationToken: Stop))!.Coded), StringComparison.Ordinal);
+        Assert.Empty((await ledger.VerifyAsync(incidents: true, Stop)).Faults);
     }
 
     [Fact]

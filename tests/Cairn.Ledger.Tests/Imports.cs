@@ -24,6 +24,19 @@ public abstract class Imports(Store store) : Conformance(store)
     }
 
     [Theory]
+    [InlineData("Datum;Land;Ort;Tote\n2022-03-01;Iraq;\"Kirkuk, old; town\";4\n")]
+    [InlineData("\uFEFFDatum\tLand\tOrt\tTote\r\n2022-03-01\tIRQ\tKirkuk, old; town\t4\r\n")]
+    public void a_table_divided_as_a_spreadsheet_program_does_is_read(string csv)
+    {
+        var account = Assert.Single(OwnIncidents.Read("own.csv", new StringReader(csv), Map, "run", Assert.Fail)).Coded.Accounts[0];
+        Assert.Equal(("IQ", "Kirkuk, old; town", 4), (account.Where.Country, account.Where.Name, account.Figures[0].Point));
+    }
+
+    [Fact]
+    public void a_column_that_is_not_there_is_told_beside_those_that_are() =>
+        Assert.Contains("no column 'Datum'; it has day, killed", Assert.Throws<LedgerException>(() => OwnIncidents.Read("own.csv", new StringReader("day,killed\n"), Map, "run", Assert.Fail)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Datum,Land,Ort,Tote\nsoon,Iraq,Kirkuk,4\n")]
     [InlineData("Datum,Land,Ort,Tote\n2022-03-01,Atlantis,Kirkuk,4\n")]
     [InlineData("Datum,Land,Ort,Tote\n2022-03-01,Iraq,Kirkuk,many\n")]

@@ -37,10 +37,21 @@ public abstract class Reading_as_it_was(Store store) : Conformance(store)
         var ledger = await Store.Make();
         await ledger.Only(Told.Bombing("r1"));
         await ledger.CreateReleaseAsync("2026-1", "ana", Stop);
-        var fault = await Assert.ThrowsAsync<LedgerException>(() => ledger.CreateReleaseAsync("2026-1", "ana", Stop));
-        Assert.Contains("number 1", fault.Message, StringComparison.Ordinal);
+        var fault = await Assert.ThrowsAsync<NameTakenException>(() => ledger.CreateReleaseAsync("2026-1", "ana", Stop));
+        Assert.Contains("release 1 of", fault.Message, StringComparison.Ordinal);
         Assert.Single(await ledger.ReleasesAsync(Stop));
         Assert.Equal(2, (await ledger.CreateReleaseAsync("2026-1b", "ana", Stop)).Number);
+    }
+
+    [Fact]
+    public async Task of_two_who_freeze_at_once_under_one_name_one_is_told_that_it_is_taken()
+    {
+        var ledger = await Store.Make();
+        await ledger.Only(Told.Bombing("r1"));
+        Task<Release>[] both = [.. Enumerable.Range(0, 2).Select(_ => Task.Run(() => ledger.CreateReleaseAsync("2026-1", "ana", Stop)))];
+        await Assert.ThrowsAsync<NameTakenException>(() => Task.WhenAll(both));
+        Assert.Equal(1, both.Count(t => t.IsCompletedSuccessfully));
+        Assert.Single(await ledger.ReleasesAsync(Stop));
     }
 
     [Fact]

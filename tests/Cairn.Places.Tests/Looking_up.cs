@@ -10,6 +10,7 @@ public sealed class Looking_up
     [InlineData("ALEPPO", null, "SY")]
     [InlineData("al-Hasakah", "SY", "SY")]
     [InlineData("Maidugur", null, "NG")] // as it begins
+    [InlineData("Eua Pro", null, "TO")] // as it begins behind its apostrophe
     public void finds_it_as_written_as_it_sounds_and_as_it_begins(string name, string? country, string land) =>
         Assert.Equal(land, Find(name, country)[0].Country);
 

@@ -32,6 +32,32 @@ public sealed class Adding_and_exporting
         Assert.Equal(1, (await bench.Ledger.SummaryAsync(TestContext.Current.CancellationToken)).Reports);
     }
 
+    [Theory]
+    [InlineData("hello", "no_report")]
+    [InlineData("  www.example.org/news/4711 ", "no_report")]
+    [InlineData("This is only a try, to see what comes.", "no_report")]
+    [InlineData("Gunmen killed four soldiers in Gao.", "new")]
+    [InlineData("Parliament met on Monday to speak of the new budget for schools and roads, the speaker said.", "new")]
+    public async Task a_few_words_that_tell_nothing_are_no_report(string text, string became)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var answer = await bench.PostAsync("reports", new { text });
+        var result = (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!;
+        Assert.Equal((became, became == "new"), ((string)result["became"]!, (bool)result["new"]!));
+        Assert.Equal(became == "new" ? 1 : 0, (await bench.Ledger.SummaryAsync(TestContext.Current.CancellationToken)).Reports);
+    }
+
+    [Fact]
+    public async Task a_report_takes_no_row_of_a_spreadsheet_out_of_force()
+    {
+        await using var bench = await TestWorkbench.StartAsync(async l =>
+            await l.RecordAsync([.. Cairn.Ledger.OwnIncidents.Read("own.csv", new StringReader("id,date,country,killed\nrow-1,2024-03-01,ML,3\n"), new Dictionary<string, string>(), "run", Assert.Fail)]));
+        using var answer = await bench.PostAsync("reports", new { id = "row-1", text = Text, published = "2022-01-21" });
+        var result = (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!;
+        Assert.Equal(("passed_over", false), ((string)result["became"]!, (bool)result["new"]!));
+        Assert.Contains("spreadsheet", result["diagnostics"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
     private static async Task<string> BecameAsync(TestWorkbench bench, string name, string content)
     {
         using var form = new MultipartFormDataContent { { new StringContent(content), "file", name } };
@@ -50,6 +76,25 @@ public sealed class Adding_and_exporting
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("2022-01-21", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(0, (await bench.Ledger.SummaryAsync(TestContext.Current.CancellationToken)).Reports);
+    }
+
+    [Theory]
+    [InlineData("25/11/2026", HttpStatusCode.BadRequest)]
+    [InlineData("  ", HttpStatusCode.OK)] // as good as none, as for a text
+    public async Task a_files_date_is_held_to_what_a_texts_is(string published, HttpStatusCode status)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var form = new MultipartFormDataContent { { new StringContent(Text), "file", "a.txt" }, { new StringContent(published), "published" } };
+        using var answer = await bench.Client.PostAsync(new Uri("/api/v1/reports/files", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task an_empty_id_is_none()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        using var answer = await bench.PostAsync("reports", new { id = " ", text = Text, published = "2022-01-21" });
+        Assert.StartsWith("pasted-", (string)(await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["items"]![0]!["report"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +197,7 @@ public sealed class Adding_and_exporting
         using var first = await bench.PostAsync("releases", new { name = "2024-03" });
         using var again = await bench.PostAsync("releases", new { name = " 2024-03 " });
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict), (first.StatusCode, again.StatusCode));
-        Assert.Contains("number 1 of", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("release 1 of", await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Single((await bench.GetAsync("releases"))["items"]!.AsArray());
     }
 

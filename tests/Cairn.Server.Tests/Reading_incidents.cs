@@ -33,24 +33,37 @@ public sealed class Reading_incidents
     [InlineData("incidents?limit=abc", "limit cannot be 'abc'")]
     [InlineData("incidents?from=yesterday", "from cannot be 'yesterday'")]
     [InlineData("export", "format is missing")]
-    [InlineData("incidents?country=Iraq", "Iraq is IQ")]
+    [InlineData("incidents?country=Atlantis", "'Atlantis' is no country")]
     [InlineData("incidents?contry=IQ", "no parameter 'contry' here; there are q, from, to, country, event_type")]
     [InlineData("incidents/timeline?review=accepted", "no parameter 'review'")]
     [InlineData("export?format=csv&type=Battles", "no parameter 'type'")]
     [InlineData("questions/count?by=month&county=IQ", "no parameter 'county'")]
-    [InlineData("incidents?country=XX", "no ISO 3166-1")]
+    [InlineData("incidents?country=XX", "is no country")]
     [InlineData("incidents?from=2026-12-01&to=2026-01-01", "before it begins")]
     [InlineData("incidents?min_killed=-1", "fewer than none")]
     [InlineData("incidents?box=10,20,20,10", "the south below the north")]
-    [InlineData("questions/worst?from=2024-01-01&to=2024-12-31&country=XX", "no ISO 3166-1")]
+    [InlineData("questions/worst?from=2024-01-01&to=2024-12-31&country=XX", "is no country")]
     [InlineData("questions/worst?from=2024-12-31&to=2024-01-01", "before it begins")]
-    [InlineData("questions/compare?from=2024-06-01&to=2024-06-30&base_from=2024-05-01&base_to=2024-05-31&country=Iraq", "Iraq is IQ")]
+    [InlineData("questions/compare?from=2024-06-01&to=2024-06-30&base_from=2024-05-01&base_to=2024-05-31&country=Atlantis", "'Atlantis' is no country")]
     public async Task what_cannot_be_answered_as_asked_is_refused_in_words(string asked, string words)
     {
         await using var bench = await ManyAsync(1);
         using var answer = await bench.Client.GetAsync(new Uri("/api/v1/" + asked, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.Contains(words, (string)System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("incidents?country=Iraq")]
+    [InlineData("incidents?country=irq")]
+    [InlineData("incidents?country=+IQ+")]
+    [InlineData("incidents?country=Syrian+Arab+Republic", 0)]
+    public async Task a_country_goes_by_its_name_too(string asked, int found = 1)
+    {
+        await using var bench = await ManyAsync(1);
+        Assert.Equal(found, (int)(await bench.GetAsync(asked))["total"]!);
+        var worst = await bench.GetAsync("questions/worst?from=2024-01-01&to=2024-12-31&country=Iraq");
+        Assert.Equal(worst.ToJsonString(), (await bench.GetAsync("questions/worst?from=2024-01-01&to=2024-12-31&country=IQ")).ToJsonString());
     }
 
     [Fact]

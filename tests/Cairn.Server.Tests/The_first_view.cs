@@ -42,7 +42,7 @@ public sealed class The_first_view
         await SameAsync(new SessionShown("ana", Role.Reviewer, false, null, true), FirstAnswers.Of);
         await SameAsync(new IncidentPage([Full, new IncidentRow { IncidentId = "" }], "19782.i1", 2), FirstAnswers.Of);
         await SameAsync(new MapCells([new MapCell(1.5, -2, 0, 12, 3, null, null), new MapCell(0, 0, 7.25, 1, 0, "i1", "Battles, 2024")], 13, 1, 2, [-2, 0, 1.25, 33]), FirstAnswers.Of);
-        await SameAsync(new TimeLine("day", [new TimeBucket(new(2024, 3, 1), 2, 5)], 4), FirstAnswers.Of);
+        await SameAsync(new TimeLine("day", [new TimeBucket(new(2024, 3, 1), 2, 5, 1)], 4), FirstAnswers.Of);
         await SameAsync(new Facets([new Facet("IQ", "IQ", 3)], [], [], [new Facet("ä\"", "b", 1)], []), FirstAnswers.Of);
     }
 

@@ -10,7 +10,7 @@ public sealed class Correcting_by_words(Browser browser) : IClassFixture<Browser
 {
     private const string Tail = "Twenty-three bodies lay in the yard, a nurse said. A hundred and five people fled. The dead were two men, one two-year-old girl among them. Dozens fled.";
 
-    private const string Select = """
+    internal const string Select = """
         words => {
           const text = document.querySelector('[role=document]'), walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT), nodes = [];
           let all = '', node;

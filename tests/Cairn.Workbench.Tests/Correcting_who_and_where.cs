@@ -91,6 +91,46 @@ public sealed class Correcting_who_and_where(Browser browser) : IClassFixture<Br
         Assert.Empty(faults);
     }
 
+    [Theory]
+    [InlineData("Target", "actors", "evidence", "as_reported")]
+    [InlineData("Weapons", "weapons", "evidence", "as_reported")]
+    public async Task each_row_keeps_the_words_that_named_it(string field, string set, string evidence, string named)
+    {
+        await using var bench = await TestWorkbench.StartAsync(l => Told.IntoAsync(l, Told.Report("r1", "Mosul", "IQ", Day, 12, tail: "The first lorry burnt. A mortar was found.")));
+        var (page, faults) = await browser.OpenAsync(bench.Url);
+        await page.GotoAsync("/incidents");
+        await page.Locator(".space .line").First.ClickAsync();
+        await page.Locator("[role=document]").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
+        await page.GetByLabel("Field").SelectOptionAsync(new SelectOptionValue { Label = field });
+        foreach (var words in new[] { "first lorry", "A mortar" })
+        {
+            if (words == "A mortar") await page.GetByRole(AriaRole.Button, new() { Name = "Add one" }).ClickAsync();
+            await page.EvaluateAsync(Correcting_by_words.Select, words);
+            await page.GetByText($"Selected: {words}").WaitForAsync();
+        }
+
+        await ApplyAsync(page);
+        await page.Locator(".tag", new() { HasText = "set by a person" }).First.WaitForAsync();
+        var rows = (await IncidentAsync(bench))[set]!.AsArray().Where(r => r!["role"] is null || (string)r["role"]! == "target").ToList();
+        Assert.Equal(["first lorry", "A mortar"], rows.Select(r => (string)r![named]!));
+        Assert.Equal(["first lorry", "A mortar"], rows.Select(r => (string)Assert.Single(r![evidence]!.AsArray())!["quote"]!));
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task what_kind_of_actor_it_is_changes_none_of_the_words_that_name_it()
+    {
+        var (bench, page, faults) = await OpenAsync("Perpetrator");
+        await using var _ = bench;
+        await page.Locator("form.panel").GetByLabel("Kind of actor").SelectOptionAsync(new SelectOptionValue { Label = "Rebel group" });
+        await ApplyAsync(page);
+        await page.Locator(".tag", new() { HasText = "set by a person" }).First.WaitForAsync();
+        var gunmen = (await IncidentAsync(bench))["actors"]!.AsArray().Single(a => (string)a!["role"]! == "perpetrator")!;
+        Assert.Equal((2, "Gunmen"), ((int)gunmen["actor_class"]!, (string)Assert.Single(gunmen["evidence"]!.AsArray())!["quote"]!));
+        Assert.Empty(faults);
+    }
+
     [Fact]
     public async Task who_was_hit_can_be_nobody_and_weapons_and_acts_are_set_too()
     {

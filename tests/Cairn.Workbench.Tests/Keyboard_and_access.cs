@@ -22,7 +22,7 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         await page.GetByRole(AriaRole.Dialog).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
 
         await keys.PressAsync("a");
-        await page.GetByText("Accept. Press U to undo.").WaitForAsync();
+        await page.GetByText("Accepted. Press U to undo.").WaitForAsync();
         await page.Locator(".middle h2 .tag.good").WaitForAsync();
         await keys.PressAsync("u");
         await page.GetByText("Undone.").WaitForAsync();
@@ -33,7 +33,7 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         await page.Locator("form input:focus").WaitForAsync();
         await keys.TypeAsync("look again at the date");
         await keys.PressAsync("Enter");
-        await page.GetByText("Note. Press U to undo.").WaitForAsync();
+        await page.GetByText("Noted. Press U to undo.").WaitForAsync();
 
         await keys.PressAsync("Escape");
         await keys.PressAsync("g");
@@ -48,7 +48,7 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         await page.Locator("form input:focus").WaitForAsync();
         await keys.TypeAsync("told twice");
         await keys.PressAsync("Enter");
-        await page.GetByText("Reject. Press U to undo.").WaitForAsync();
+        await page.GetByText("Rejected. Press U to undo.").WaitForAsync();
         Assert.Empty(faults);
     }
 
@@ -77,7 +77,7 @@ public sealed class Keyboard_and_access(Browser browser, SharedSamples shared) :
         await page.Keyboard.PressAsync("a");
         Assert.Empty((await bench.IncidentAsync(first)).Detail["history"]!.AsArray());
         saving.SetResult();
-        await page.GetByText("Accept. Press U to undo.").WaitForAsync();
+        await page.GetByText("Accepted. Press U to undo.").WaitForAsync();
         Assert.Equal(["accept", "note"], (await bench.IncidentAsync(first)).Detail["history"]!.AsArray().Select(d => (string)d!["kind"]!).Order(StringComparer.Ordinal));
         Assert.Empty(faults);
     }

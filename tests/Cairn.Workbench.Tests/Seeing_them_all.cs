@@ -136,7 +136,7 @@ public sealed class Seeing_them_all(Browser browser) : IClassFixture<Browser>
             await page.Locator("tr", new() { HasText = "2024-03" }).First.WaitForAsync();
         }
 
-        await page.GetByRole(AriaRole.Alert).GetByText("number 1 of").WaitForAsync();
+        await page.GetByRole(AriaRole.Alert).GetByText("release 1 of").WaitForAsync();
         Assert.Equal(1, await page.Locator("tr", new() { HasText = "2024-03" }).CountAsync());
         Assert.Empty(faults);
     }

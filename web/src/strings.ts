@@ -29,7 +29,7 @@ export const S = {
   },
   timeline: {
     label: "Incidents over time", help: "Drag to choose a period; with the keyboard use left and right, with Shift to widen; Escape clears.",
-    bucket: (unit: string) => `incidents by ${unit}`, chosen: (a: string, b: string) => `${a} to ${b}`, undated: (n: number) => `${n} undated`,
+    bucket: (unit: string) => `incidents by ${unit}`, chosen: (a: string, b: string) => `${a} to ${b}`, undated: (n: number) => `${n} undated`, counted: (day: string, sure: string, most: string) => (sure === most ? `${day}: ${most}` : `${day}: ${sure} to ${most}, not all known to the day`),
   },
   map: {
     label: "Map of incidents", help: "Discs show how precisely the place is known. Boundaries as drawn by Natural Earth; disputed ones are dashed.",
@@ -43,7 +43,7 @@ export const S = {
     open: "or more", copies: (n: number) => `${n} ${n === 1 ? "copy" : "copies"}`, copyOf: "copy of", words: "Show the words", wherePrec: "Place known to within",
     notUsed: "not used", otherRules: "Under other rules", inForce: "in force", newEvidence: "New evidence has come in since your decision.", fields: {
       what: "What", when: "When", where: "Where", perpetrator: "Perpetrator", target: "Target", party: "Party", claimant: "Claims it", killed: "Killed",
-      injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", sure: "Sure", others: "Other figures",
+      injured: "Injured", weapons: "Weapons", physical: "Damaged", told: "Told as", sure: "Confidence", others: "Other figures",
     }, background: "told as background", contradictions: "What contradicts what", against: "against", differs: "differs from the other accounts", doubtful: "doubtful", openReport: "Open the report", reviewHere: "Decide",
     none: "not told", decidedBy: "set by a person", fromReports: "From the reports: ",
   },
@@ -63,7 +63,8 @@ export const S = {
     meant: (what: string) => `Is this meant? ${what}`, sure: "Set it all the same", change: "Change it", oneAccount: "It has one account, so there is nothing to take out. Merge or Move joins it with another incident.", typePath: "Event type / sub-event type", doubt: "Why it is here",
     reason: "Reason", reasonNeeded: "A reason is needed.", apply: "Apply", value: "New value", field: "Field", low: "Low", best: "Best", high: "High",
     words: "Words that say it (select them in the report)", near: "Incidents near it", noneNear: "None in the same country within three days.", other: "Incident to merge with (id)", target: "Incident to move it to (id; empty for a new one)", targetNeeded: "Incident to move it to (id)", account: "Account",
-    accountsToSplit: "Accounts to take out", done: (what: string) => `${what}. Press U to undo.`, undone: "Undone.", nothingToUndo: "There is nothing to undo here.",
+    accountsToSplit: "Accounts to take out", done: (what: string) => `${what} Press U to undo.`,
+    did: { accept: "Accepted.", reject: "Rejected.", correct: "Corrected.", merge: "Merged.", split: "Split.", move: "Moved.", note: "Noted.", assign: "Taken.", stage: "Stage set.", sensitivity: "Sensitivity set." }, undone: "Undone.", nothingToUndo: "There is nothing to undo here.",
     withdrawn: "This incident was rejected. It counts nowhere; Undo brings it back.", hidden: "This incident is sealed: the workbench shows it to nobody. Undo brings it back.", outOfSight: (title: string, why: string) => `${title}: ${why}`,
     sight: { embargoed: "Only reviewers, coders and administrators see it until somebody lifts it.", sealed: "Nobody sees it in the workbench any more, you neither. Its address then shows this decision, and Undo brings it back." } as Record<string, string>,
     conflict: "Somebody else decided here while you were looking.", moved: "New reports changed this incident while you were looking.", needsReviewer: "This takes a reviewer; as a coder you may correct, move, note and take work.", conflictKeep: "Apply mine on top of theirs", conflictTheirs: "Keep theirs, drop mine",
@@ -85,19 +86,19 @@ export const S = {
     verdict: { yes: "Yes", no: "No", not_decidable: "Not decidable" } as Record<string, string>,
     policies: { ucdp_like: "UCDP-like", acled_conservative: "ACLED-like, the lowest", gtd_like: "GTD-like", airwars_minmax: "Airwars-like, civilians", ibc_minmax: "Iraq Body Count-like, civilians", range_only: "the range alone" } as Record<string, string>,
     unitRules: { day_location_dyad: "each day, place and pair of parties is one", event_fatal: "each instance of lethal force is one", harm_moment: "each moment and place of harm is one" } as Record<string, string>,
-    save: "Save the plot (SVG)", credit: (day: string) => `Recorded in Cairn, ${day}. Recorded minimum to maximum; totals miss deaths nobody reported.`, rule: "Rule", rivals: "Rivals", sensitivity: "Under other rules", caveats: "Caveats",
+    save: "Save the plot (SVG)", credit: (day: string, caution: string) => `Recorded in Cairn, ${day}. ${caution}`, rule: "Rule", rivals: "Rivals", sensitivity: "Under other rules", caveats: "Caveats",
     flips: "changes the answer", holds: "same answer", behind: "Incidents behind it", moreBehind: (n: number) => `${n} more`, asList: "All of the period in the list, with map and timeline", claimsHelp: "Comparative claims that reports make, put to this ledger.", noClaims: "No report makes a comparative claim.",
-    test: "Check it", notStructured: "too vague to check", caution: "Recorded minimum to maximum; totals miss deaths nobody reported.",
+    test: "Check it", notStructured: "too vague to check", caution: (measure: string) => (measure === "killed" || measure === "injured" ? `Persons reported ${measure}, recorded minimum to maximum; what nobody reported is missing.` : measure === "incidents" ? "Incidents recorded; those that nobody reported are missing." : "Attacks claimed, as recorded; those that nobody reported are missing."),
   },
   add: {
     title: "Add reports", paste: "Paste the text of a report, or an address", published: "Published on (for texts without a date)", go: "Read it", drop: "Drop files here, or choose them",
     dropHelp: "HTML, text, JSON Lines, mail, CSV, archives; up to 20 MB each", working: "Reading", result: "Result", accounts: (n: number) => `${n} ${n === 1 ? "account" : "accounts"}`,
-    became: { new: "new", updated: "updated", recoded: "coded anew", known: "already in the ledger", unreadable: "could not be read", passed_over: "not taken: another text has its id" } as Record<string, string>, nothing: "no occurrence found in it", advice: { published_unknown: "No publication date was given or found, so \"yesterday\" and the like stay without a day. Paste it again with the date it was published on." } as Record<string, string>, none: "Nothing added yet.", watched: "Watched feeds", feedAddress: "Address of a feed, a sitemap or a list of feeds (OPML)", watch: "Watch", unwatch: "Stop",
+    became: { new: "new", updated: "updated", recoded: "coded anew", known: "already in the ledger", unreadable: "could not be read", passed_over: "not taken: another text has its id", no_report: "not recorded" } as Record<string, string>, nothing: "no occurrence found in it", noReport: "This holds no report: a few words, and nothing told in them. Paste the whole text of a report, or its address beginning with https://.", advice: { published_unknown: "No publication date was given or found, so \"yesterday\" and the like stay without a day. Paste it again with the date it was published on." } as Record<string, string>, none: "Nothing added yet.", watched: "Watched feeds", feedAddress: "Address of a feed, a sitemap or a list of feeds (OPML)", watch: "Watch", unwatch: "Stop",
     watchHelp: "Visited at once, then every ten minutes to a day, as often as it brings something new. What it brings appears under Arriving now.",
     visiting: "Being visited", visited: (at: string, n: number) => `visited ${at} UTC; ${n} ${n === 1 ? "story" : "stories"} since the start`, due: (at: string) => `next ${at}`, live: "Arriving now", open: "Open the incident",
   },
   export: {
-    title: "Export", help: "What you filter in Incidents is what you export. Masked places and times stay masked.", filters: "Filters in force", all: "all incidents", download: "Download",
+    title: "Export", help: "What you filter in Incidents is what you export. Masked places and times stay masked.", filters: "Filters in force", all: "all incidents", choose: "Choose in the list", download: "Download",
     formats: {
       csv: "The list as shown (CSV)",
       acled: "ACLED-style events (CSV)", ged: "UCDP GED-style events (CSV)", figures: "Every figure with its source (CSV)", geojson: "Map features (GeoJSON)", hxl: "Humanitarian exchange (HXL CSV)",

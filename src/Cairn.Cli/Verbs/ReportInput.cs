@@ -59,6 +59,6 @@ internal sealed class ReportInput
     public IAsyncEnumerable<ReportOutcome> Read(ParseResult parsed, CancellationToken cancellationToken)
     {
         var columns = parsed.GetValue(Columns) is { } pairs ? ColumnMap.Parse(pairs) : null;
-        return new ReportReader(columns: columns, fetch: new FetchOptions(UserAgent)).ReadAsync(parsed.GetValue(Sources)!, cancellationToken);
+        return new ReportReader(columns: columns, fetch: new FetchOptions(UserAgent)) { Remark = d => Console.Error.WriteLine($"cairn: {d.Message}") }.ReadAsync(parsed.GetValue(Sources)!, cancellationToken);
     }
 }

@@ -17,7 +17,7 @@ public sealed record MapCell(double Lat, double Lon, double RadiusKm, int Count,
 public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unplaced, int NotDrawn = 0, IReadOnlyList<double>? Extent = null);
 
 /// <summary>One bar of the timeline.</summary>
-public sealed record TimeBucket(DateOnly Start, int Incidents, int Killed);
+public sealed record TimeBucket(DateOnly Start, int Incidents, int Killed, int Fewest);
 
 /// <summary>Incidents over time; <see cref="Unit"/> is <c>day</c>, <c>month</c> or <c>year</c>.</summary>
 public sealed record TimeLine(string Unit, IReadOnlyList<TimeBucket> Buckets, int Undated);

@@ -40,10 +40,11 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
             var count = recorder.Count;
             recorder.Count = count with { Read = count.Read + 1, Known = count.Known + (item.IsKnown ? 1 : 0), Unreadable = count.Unreadable + (item.Fault is null ? 0 : 1) };
             if (item.Fault is not null) unreadable?.Invoke(item.Fault);
+            foreach (var beside in item.KnownBeside) Takes(recorder, beside);
             if (item.Read is not { } read) continue;
             foreach (var remark in read.Diagnostics) Remark?.Invoke(remark);
-            if (item.Extracted is not { } told) continue;
-            var counts = recorder.Takes(told.Id, new ReportVersion(told.Published, item.TextSha256), read.Origin.Where, read.Origin.Line);
+            if (item.Extracted is null || item.IsKnown) continue;
+            var counts = Takes(recorder, item);
             if (item.Coded is not { } report) continue;
             if (!counts) recorder.PassOver();
             else
@@ -53,6 +54,9 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
 
         return await recorder.FinishAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private static bool Takes(Recorder recorder, Item item) =>
+        recorder.Takes(item.Extracted!.Id, new ReportVersion(item.Extracted.Published, item.TextSha256), item.Read!.Origin.Where, item.Read.Origin.Line);
 
     private static Func<Diagnostic> Replacing(string id, ReportOrigin origin) => () =>
         new Diagnostic(NewVersion, $"{ReportIds.PlaceOf(origin.Where, origin.Line)}: another text was recorded as '{id}', and this one takes its place; if it is another report, give it an id");
@@ -104,10 +108,11 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
     {
         var texts = batch.Where(i => i.Extracted is not null).Select(i => new ReportText(i.Extracted!.Id, i.TextSha256)).ToList();
         if (texts.Count == 0) return [.. batch];
-        var known = await ledger.HeadersAsync(texts, cancellationToken).ConfigureAwait(false);
-        var erased = known.Count == texts.Count ? null : await ledger.KnownAsync(texts, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return [.. batch.Select(i => i.Extracted is null ? i : known.TryGetValue(new ReportText(i.Extracted.Id, i.TextSha256), out var header) ? Known(i, header)
-            : erased?.Contains(new ReportText(i.Extracted.Id, i.TextSha256)) == true ? i with { IsKnown = true } : i)];
+        var known = await ledger.KnownAsync(texts, cancellationToken).ConfigureAwait(false);
+        List<Item> marked = [.. batch.Select(i => i.Extracted is null || !known.TryGetValue(new ReportText(i.Extracted.Id, i.TextSha256), out var header) ? i
+            : header is null ? i with { IsKnown = true } : Known(i, header))];
+        if (known.Count > 0) marked[0] = marked[0] with { KnownBeside = [.. marked.Where(i => i.IsKnown)] };
+        return marked;
     }
 
     // What is told of it now and was not before is coded with what was.
@@ -144,6 +149,9 @@ public sealed class Ingest(ReportStages stages, ILedger ledger, string coderVers
         public string OriginalSha256 { get; init; } = "";
 
         public bool IsKnown { get; init; }
+
+        /// <summary>Those known among what follows closely: what the ledger has counts or not whichever text of its id stands first, and only what is new is recorded.</summary>
+        public IReadOnlyList<Item> KnownBeside { get; init; } = [];
 
         /// <summary>Whether its text is known, and something of it told now is not.</summary>
         public bool IsMoreKnown { get; init; }

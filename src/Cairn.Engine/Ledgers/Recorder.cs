@@ -51,6 +51,7 @@ internal sealed class Recorder(ILedger ledger, ReadingAhead ahead, int batchSize
             for (var i = 0; i < recorded.Count; i++)
             {
                 if (recorded[i] == Recorded.Updated && _batch[i].IfUpdated is { } remark) Remark?.Invoke(remark());
+                if (recorded[i] == Recorded.Refused) Remark?.Invoke(OneRun.OtherKind(_batch[i].Report.Coded.Id));
             }
 
             _batch.Clear();
@@ -59,8 +60,9 @@ internal sealed class Recorder(ILedger ledger, ReadingAhead ahead, int batchSize
                 New = Count.New + recorded.Count(r => r == Recorded.New),
                 Updated = Count.Updated + recorded.Count(r => r is Recorded.Updated or Recorded.Recoded),
                 Known = Count.Known + recorded.Count(r => r == Recorded.Known),
+                PassedOver = Count.PassedOver + recorded.Count(r => r == Recorded.Refused),
             };
-            if (recorded.Any(r => r != Recorded.Known)) await ahead.GoOnAsync().ConfigureAwait(false);
+            if (recorded.Any(r => r is not (Recorded.Known or Recorded.Refused))) await ahead.GoOnAsync().ConfigureAwait(false);
         }
 
         progress?.Invoke(Count);

@@ -12,6 +12,9 @@ public sealed class OneRun
     /// <summary>The code of what is said of two texts under one id.</summary>
     public const string SameId = "same_id";
 
+    /// <summary>What is said of a report whose id a row of a spreadsheet has, or the other way round.</summary>
+    public static Diagnostic OtherKind(string id) => new(SameId, $"'{id}' is not taken: a row of a spreadsheet and a report of news cannot share an id; give one of them an id of its own");
+
     // Where each stands, not in words: hardly any is ever told.
     private readonly Dictionary<string, (ReportVersion Version, string Where, long? Line)> _seen = new(StringComparer.Ordinal);
 

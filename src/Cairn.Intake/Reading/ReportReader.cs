@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -20,6 +21,12 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     private static readonly string[] PageSuffixes = [".html", ".htm", ".xhtml"];
     private static readonly string[] TableSuffixes = [".csv", ".tsv"];
     private static readonly string[] KnownSuffixes = [.. LineSuffixes, .. PageSuffixes, .. TableSuffixes, ".txt", ".eml", ".warc", ".wacz"];
+
+    // What people keep reports in and Cairn does not read; pictures and style sheets beside a page are no reports.
+    private static readonly string[] OtherSuffixes = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".md", ".xls", ".xlsx", ".ods", ".epub", ".mht", ".mhtml", ".msg", ".mbox", ".zip", ".7z", ".rar", ".tar"];
+
+    /// <summary>Told of files in a folder that may hold reports and are not read.</summary>
+    public Action<Diagnostic>? Remark { get; init; }
 
     private readonly ReadLimits _limits = limits ?? new ReadLimits();
 
@@ -44,6 +51,7 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
             }
             else if (Directory.Exists(source))
             {
+                if (FilesOf(source, OtherSuffixes) is { Count: > 0 } others) Remark?.Invoke(NotRead(source, others));
                 var files = FilesOf(source, KnownSuffixes);
                 if (files.Count == 0)
                     yield return new ReportOutcome.Unreadable(source, IntakeCodes.EmptyFolder, $"{source}: the folder holds no file of reports ({string.Join(" ", KnownSuffixes)})");
@@ -65,6 +73,12 @@ public sealed class ReportReader(ReadLimits? limits = null, Stream? standardInpu
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
         return [.. Directory.EnumerateFiles(folder, "*", options).Where(f => HasSuffix(WithoutGzip(f), suffixes)).Order(StringComparer.Ordinal)];
+    }
+
+    private static Diagnostic NotRead(string folder, List<string> files)
+    {
+        var kinds = files.Select(f => Path.GetExtension(WithoutGzip(f)).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new Diagnostic(IntakeCodes.OtherFiles, string.Create(CultureInfo.InvariantCulture, $"{folder}: {files.Count} {(files.Count == 1 ? "file is" : "files are")} not read ({string.Join(" ", kinds)}); save the text as .txt or the page as .html"));
     }
 
     private static bool IsLines(string path) => HasSuffix(WithoutGzip(path), LineSuffixes);

@@ -21,9 +21,20 @@ internal static class Csv
         return line.Append('\n').ToString();
     }
 
+    /// <summary>What a spreadsheet program put between the names of its columns: a comma, or the semicolon or tab of those who write numbers with a comma.</summary>
+    public static char SeparatorOf(string text)
+    {
+        var head = text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length);
+        var (best, most) = (',', head.Count(','));
+        foreach (var other in ";\t") if (head.Count(other) > most) (best, most) = (other, head.Count(other));
+        return best;
+    }
+
     /// <summary>The records of a text; quoted fields may hold line breaks.</summary>
+    /// <param name="reader">The text.</param>
+    /// <param name="separator">Between fields.</param>
     /// <exception cref="FormatException">A quote is not closed.</exception>
-    public static IEnumerable<IReadOnlyList<string>> Read(TextReader reader)
+    public static IEnumerable<IReadOnlyList<string>> Read(TextReader reader, char separator = ',')
     {
         var (fields, field, quoted, any) = (new List<string>(), new StringBuilder(), false, false);
         for (int c; (c = reader.Read()) >= 0;)
@@ -36,7 +47,7 @@ internal static class Csv
                 else quoted = false;
             }
             else if (c == '"') quoted = true;
-            else if (c == ',') Next();
+            else if (c == separator) Next();
             else if (c == '\n')
             {
                 Next();

@@ -14,11 +14,14 @@ public static class OwnIncidents
     /// <summary>The coder version under which the rows are recorded.</summary>
     public const string CoderVersion = "import csv 1";
 
+    /// <summary>The kind under which they are recorded: each row is what a person decided.</summary>
+    public const string Kind = "spreadsheet";
+
     private static readonly string[] Fields = ["id", "date", "date_end", "country", "admin1", "location", "latitude", "longitude", "event_type", "sub_event_type", "perpetrator", "target", "killed", "killed_low", "killed_high", "injured", "title", "source"];
 
     /// <summary>The rows of a spreadsheet as coded reports of kind <c>spreadsheet</c>.</summary>
     /// <param name="name">Name of the file, the first part of the ids of rows without one.</param>
-    /// <param name="reader">The CSV.</param>
+    /// <param name="reader">The CSV, its fields divided by commas, semicolons or tabs as its first line is.</param>
     /// <param name="map">For each of our fields the column of theirs; fields that are not named are looked for under their own name.</param>
     /// <param name="runId">The run, for the audit columns.</param>
     /// <param name="unreadable">Told of every row that cannot be read.</param>
@@ -28,10 +31,11 @@ public static class OwnIncidents
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(unreadable);
         if (map.Keys.FirstOrDefault(k => !Fields.Contains(k, StringComparer.Ordinal)) is { } unknown) throw new LedgerException($"the map names '{unknown}'; fields are {string.Join(", ", Fields)}");
-        using var records = Csv.Read(reader).GetEnumerator();
+        var text = reader.ReadToEnd();
+        using var records = Csv.Read(new StringReader(text), Csv.SeparatorOf(text)).GetEnumerator();
         if (!records.MoveNext()) throw new LedgerException("the file is empty");
         var columns = records.Current.Select(c => c.Trim()).ToList();
-        if (map.Values.FirstOrDefault(c => !columns.Contains(c, StringComparer.Ordinal)) is { } missing) throw new LedgerException($"the file has no column '{missing}'");
+        if (map.Values.FirstOrDefault(c => !columns.Contains(c, StringComparer.Ordinal)) is { } missing) throw new LedgerException($"the file has no column '{missing}'; it has {string.Join(", ", columns)}");
         var reports = new List<ReportToRecord>();
         var line = 1;
         while (records.MoveNext())
@@ -77,7 +81,7 @@ public static class OwnIncidents
             var id = Get("id") ?? fallbackId;
             var start = Day("date") ?? throw new FormatException("no date such as 2022-01-21");
             var end = Day("date_end") ?? start;
-            var country = Get("country") is { } told ? Countries.All.FirstOrDefault(c => c.Alpha2 == told || c.Alpha3 == told || c.Name.Equals(told, StringComparison.OrdinalIgnoreCase))?.Alpha2 ?? throw new FormatException($"'{told}' is no country") : null;
+            var country = Get("country") is { } told ? Countries.Find(Countries.CodeOf(told))?.Alpha2 ?? throw new FormatException($"'{told}' is no country") : null;
             var figures = new[] { Figure(FigureKind.Killed, "killed", "killed_low", "killed_high"), Figure(FigureKind.Injured, "injured", null, null) }.OfType<Figure>().ToList();
             var account = new Account
             {
@@ -93,7 +97,7 @@ public static class OwnIncidents
                 Evidence = [Span.Of(_text, new TextSpan(0, _text.TrimEnd().Length))],
             };
             var coded = new CodedReport { Id = id, Report = new ReportHeader { Title = Get("title"), Publisher = Get("source"), Published = start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PublishedBasis = PublishedBasis.Given, Text = _text, TextSha256 = TextHash.Sha256(_text) }, Accounts = [account] };
-            return new ReportToRecord(coded, TextHash.Sha256(_text), CoderVersion, runId, "spreadsheet");
+            return new ReportToRecord(coded, TextHash.Sha256(_text), CoderVersion, runId, Kind);
         }
 
         private string Column(string field) => _map.GetValueOrDefault(field, field);

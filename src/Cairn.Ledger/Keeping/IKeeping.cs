@@ -47,6 +47,9 @@ public interface IKeeping
     /// <remarks>The name may stand in other reports and copies: see <see cref="StandingAsync"/>.</remarks>
     Task<int> EraseNameAsync(string reportId, string name, string by, string reason, CancellationToken cancellationToken = default);
 
+    /// <summary>The other reports that tell the words of one as copies of one another, in the order of their ids: erasing one leaves those standing.</summary>
+    Task<IReadOnlyList<string>> CopiesOfAsync(string reportId, CancellationToken cancellationToken = default);
+
     /// <summary>The reports whose texts or headers hold a name, written so, in the order of their ids. Reads every text; for whoever erases, never for a page.</summary>
     Task<IReadOnlyList<NameStanding>> StandingAsync(string name, CancellationToken cancellationToken = default);
 }

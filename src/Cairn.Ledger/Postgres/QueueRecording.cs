@@ -71,8 +71,8 @@ internal sealed class QueueRecording(PostgresStore store, ILinking linking, Time
             if (await session.ExecuteAsync(Finish, stop, [tokens]).ConfigureAwait(false) != tokens.Length) throw new LeaseLostException();
         });
         var outcomes = await new SqlRecording(fenced, time).RecordAsync([.. held.Select(r => r.Report)], cancellationToken).ConfigureAwait(false);
-        // Where the ledger knew all of them it had nothing to commit.
-        if (outcomes.All(o => o == Recorded.Known))
+        // Where the ledger knew all of them, or takes none, it had nothing to commit.
+        if (outcomes.All(o => o is Recorded.Known or Recorded.Refused))
         {
             await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
             await session.ExecuteAsync(Finish, cancellationToken, [tokens]).ConfigureAwait(false);

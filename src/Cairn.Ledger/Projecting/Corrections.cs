@@ -112,8 +112,8 @@ internal static class Corrections
     private static Where? Check(Where? where) => where switch
     {
         { Lat: < -90 or > 90 } or { Lon: < -180 or > 180 } => throw new DecisionException("latitude is -90 to 90 degrees, longitude -180 to 180"),
-        { Country: { } country } when Countries.Find(country) is null => throw new DecisionException($"'{country}' is no ISO 3166-1 alpha-2 country code"),
-        { Evidence: null } => where with { Evidence = [] },
-        _ => where,
+        { Country: { } country } when Countries.Find(Countries.CodeOf(country)) is null => throw new DecisionException($"'{country}' is no country: neither an ISO 3166-1 alpha-2 code nor an English name of one"),
+        null => null,
+        _ => where with { Country = where.Country is { } land ? Countries.CodeOf(land) : null, Evidence = where.Evidence ?? [] },
     };
 }

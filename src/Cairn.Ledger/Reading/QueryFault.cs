@@ -12,7 +12,7 @@ public static class QueryFault
         ArgumentNullException.ThrowIfNull(query);
         if (query.From > query.To) return string.Create(CultureInfo.InvariantCulture, $"the period ends on {query.To:yyyy-MM-dd}, before it begins on {query.From:yyyy-MM-dd}");
         if (query.Country is { } country && Countries.Find(country) is null)
-            return $"'{country}' is no ISO 3166-1 alpha-2 code of a country{(Countries.ByName.TryGetValue(country, out var meant) ? $"; {meant.Name} is {meant.Alpha2}" : " (cairn codes lists them)")}";
+            return $"'{country}' is no country: neither an ISO 3166-1 alpha-2 code nor an English name of one (cairn codes lists them)";
         if (query.MinKilled < 0) return "nobody can have killed fewer than none";
         if (query.Box is { } box && !(box is { South: >= -90, North: <= 90, West: >= -180 and <= 180, East: >= -180 and <= 180 } && box.South <= box.North))
             return "a box is west,south,east,north in degrees, the south below the north; west is greater than east where it crosses the date line";

@@ -5,14 +5,9 @@ namespace Cairn.Ledger;
 /// <summary>Adds to the record. Nothing recorded is ever changed; recording the same thing again changes nothing.</summary>
 public interface IRecording
 {
-    /// <summary>Which of the reports asked about are already recorded, so that they need not be coded again.</summary>
+    /// <summary>Which of the texts asked about are recorded already, so that they need not be coded again, each with what is recorded of its report; null where nothing that is told of it now could be added (it was erased, or another text has replaced it).</summary>
     /// <param name="texts">Report ids and the SHA-256 of their frozen texts.</param>
-    /// <param name="coderVersion">The coder whose accounts are wanted; null for any.</param>
-    Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion = null, CancellationToken cancellationToken = default);
-
-    /// <summary>What is recorded of the reports of those texts; of one that is not, or was erased, nothing.</summary>
-    /// <param name="texts">Report ids and the SHA-256 of their frozen texts.</param>
-    Task<IReadOnlyDictionary<ReportText, ReportHeader>> HeadersAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken = default);
+    Task<IReadOnlyDictionary<ReportText, ReportHeader?>> KnownAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken = default);
 
     /// <summary>Records a batch in one transaction: all of it, or nothing.</summary>
     /// <returns>One outcome for each report, in the order given.</returns>

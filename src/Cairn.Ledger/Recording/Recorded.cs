@@ -14,4 +14,7 @@ public enum Recorded
 
     /// <summary>All of it was known; nothing was written.</summary>
     Known,
+
+    /// <summary>A row of somebody's own incidents has the id of a report of news, or the other way round: as its newer version it would take the other out of force. Nothing was written.</summary>
+    Refused,
 }

@@ -23,6 +23,14 @@ internal sealed class SqlConcluding(SqlStore store, ILinking linking, TimeProvid
         }
     }
 
+    /// <summary>Lets go of what the linker remembers: words that are gone from the record are to be gone here too.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await memory.TakeAsync(cancellationToken).ConfigureAwait(false);
+        memory.Forget();
+        memory.GiveBack();
+    }
+
     /// <summary>Takes in what was recorded so far, for the next <see cref="ConcludeAsync"/>.</summary>
     public async Task ReadAheadAsync(CancellationToken cancellationToken)
     {

@@ -30,11 +30,10 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
         var mark = new string([.. name.Select(c => char.IsLetterOrDigit(c) ? Block : c)]);
         // As it stands in JSON, where a quote or a line break is escaped.
         var (inJson, markInJson) = (Json(name), Json(mark));
-        var (count, headers) = (0, 0);
+        var count = 0;
         foreach (var (version, header, body) in await session.QueryAsync("SELECT version, header, body FROM text_version WHERE report_id = @0", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), cancellationToken, reportId).ConfigureAwait(false))
         {
-            count += body.Split(name).Length - 1;
-            headers += header.Split(inJson).Length - 1;
+            count += Times(body, name) + Times(header, inJson);
             await session.ExecuteAsync("UPDATE text_version SET body = @2, header = @3, erased = 2 WHERE report_id = @0 AND version = @1", cancellationToken, reportId, version,
                 body.Replace(name, mark, StringComparison.Ordinal), header.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
         }
@@ -44,10 +43,24 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
         foreach (var (id, statements, diagnostics) in await session.QueryAsync("SELECT coding_id, statements, diagnostics FROM coding WHERE report_id = @0", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), cancellationToken, reportId).ConfigureAwait(false))
             await session.ExecuteAsync("UPDATE coding SET statements = @1, diagnostics = @2 WHERE coding_id = @0", cancellationToken, id, statements.Replace(inJson, markInJson, StringComparison.Ordinal), diagnostics.Replace(inJson, markInJson, StringComparison.Ordinal)).ConfigureAwait(false);
         // A tombstone that says what was not done would be for ever, too. Leaving without a commit undoes what was set.
-        if (count + headers == 0) throw new LedgerException($"the report {reportId} holds no such name, written so; nothing was erased");
-        await session.ExecuteAsync("UPDATE report_now SET title = REPLACE(title, @1, @2) WHERE report_id = @0", cancellationToken, reportId, name, mark).ConfigureAwait(false);
+        if (count == 0) throw new LedgerException($"the report {reportId} holds no such name, written so; nothing was erased");
+        await session.ExecuteAsync("UPDATE report_now SET title = REPLACE(title, @1, @2), publisher = REPLACE(publisher, @1, @2), url = REPLACE(url, @1, @2) WHERE report_id = @0", cancellationToken, reportId, name, mark).ConfigureAwait(false);
         await SealAsync(session, new ErasureNote("name", reportId, reason, ""), by, cancellationToken).ConfigureAwait(false);
         return count;
+    }
+
+    /// <summary>The reports of the same group of copies whose words are still there.</summary>
+    public async Task<IReadOnlyList<string>> CopiesOfAsync(string reportId, CancellationToken cancellationToken)
+    {
+        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return await session.QueryAsync(
+            """
+            SELECT c.report_id FROM copy c
+            WHERE c.copy_group <> '' AND c.report_id <> @0 AND c.revision = (SELECT MAX(d.revision) FROM copy d WHERE d.report_id = c.report_id)
+            AND c.copy_group = (SELECT o.copy_group FROM copy o WHERE o.report_id = @0 ORDER BY o.revision DESC LIMIT 1)
+            AND EXISTS (SELECT 1 FROM text_version t WHERE t.report_id = c.report_id AND t.erased <> 1)
+            ORDER BY c.report_id
+            """, r => r.GetString(0), cancellationToken, reportId).ConfigureAwait(false);
     }
 
     /// <summary>The reports that hold a name, written so, in the order of their ids.</summary>
@@ -59,7 +72,7 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
         // The databases look, and do not agree on case; the count is the erasure's own.
         var texts = await session.QueryAsync(
             @"SELECT report_id, header, body FROM text_version WHERE body LIKE @0 ESCAPE '!' OR header LIKE @1 ESCAPE '!' ORDER BY report_id, version",
-            r => (Id: r.GetString(0), Times: Math.Max(r.GetString(2).Split(name).Length, r.GetString(1).Split(inJson).Length) - 1), cancellationToken, Like(name), Like(inJson)).ConfigureAwait(false);
+            r => (Id: r.GetString(0), Times: Times(r.GetString(2), name) + Times(r.GetString(1), inJson)), cancellationToken, Like(name), Like(inJson)).ConfigureAwait(false);
         var standing = new List<NameStanding>();
         foreach (var report in texts.GroupBy(t => t.Id, StringComparer.Ordinal))
         {
@@ -70,6 +83,9 @@ internal sealed class SqlErasing(SqlStore store, TimeProvider time)
 
         return standing;
     }
+
+    // In the text, the title, the byline or the address: each is a place where it could be read.
+    private static int Times(string text, string name) => text.Split(name).Length - 1;
 
     private static string Like(string words) => $"%{words.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
 

@@ -46,11 +46,8 @@ internal sealed class SqlLedger : ILedger
 
     internal Task MigrateAsync(CancellationToken cancellationToken) => Schema.MigrateAsync(_store, _concluding.RebuildAsync, cancellationToken);
 
-    public Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion, CancellationToken cancellationToken) =>
-        Persist(() => _recording.KnownAsync(texts, coderVersion, cancellationToken), cancellationToken);
-
-    public Task<IReadOnlyDictionary<ReportText, ReportHeader>> HeadersAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken) =>
-        Persist(() => _recording.HeadersAsync(texts, cancellationToken), cancellationToken);
+    public Task<IReadOnlyDictionary<ReportText, ReportHeader?>> KnownAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken) =>
+        Persist(() => _recording.KnownAsync(texts, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken) => Persist(() => _recording.RecordAsync(batch, cancellationToken), cancellationToken);
 
@@ -175,6 +172,8 @@ internal sealed class SqlLedger : ILedger
     public Task EraseReportAsync(string reportId, string by, string reason, CancellationToken cancellationToken) => Try(async () =>
     {
         await _erasing.ReportAsync(reportId, by, reason, cancellationToken).ConfigureAwait(false);
+        await _concluding.ForgetAsync(cancellationToken).ConfigureAwait(false);
+        await _concluding.ConcludeAsync(cancellationToken).ConfigureAwait(false); // what it was linked with, and a copy of, stands without it now
         return await _concluding.RebuildAsync(cancellationToken).ConfigureAwait(false);
     });
 
@@ -184,6 +183,8 @@ internal sealed class SqlLedger : ILedger
         await _concluding.RebuildAsync(cancellationToken).ConfigureAwait(false);
         return count;
     });
+
+    public Task<IReadOnlyList<string>> CopiesOfAsync(string reportId, CancellationToken cancellationToken) => Try(() => _erasing.CopiesOfAsync(reportId, cancellationToken));
 
     public Task<IReadOnlyList<NameStanding>> StandingAsync(string name, CancellationToken cancellationToken) => Try(() => _erasing.StandingAsync(name, cancellationToken));
 

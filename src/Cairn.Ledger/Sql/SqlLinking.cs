@@ -61,6 +61,9 @@ internal sealed class SqlLinking(SqlStore store, ILinking linking)
         _stands = head;
     }
 
+    /// <summary>The next linking reads everything again.</summary>
+    public void Forget() => _memory = _pending = null;
+
     /// <summary>What <see cref="LinkAsync"/> gave was written.</summary>
     public void Written() => (_memory, _pending) = (_pending, null);
 

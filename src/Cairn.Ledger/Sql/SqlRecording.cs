@@ -6,17 +6,6 @@ namespace Cairn.Ledger.Sql;
 /// <summary>Writes reports, texts and codings.</summary>
 internal sealed class SqlRecording(SqlStore store, TimeProvider time)
 {
-    public async Task<IReadOnlySet<ReportText>> KnownAsync(IReadOnlyCollection<ReportText> texts, string? coderVersion, CancellationToken cancellationToken)
-    {
-        var wanted = texts.ToHashSet();
-        await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var sql = $"SELECT t.report_id, t.text_sha256 FROM text_version t WHERE {store.InTexts("t.report_id", "@0")}" + (coderVersion is null ? ""
-            : " AND EXISTS (SELECT 1 FROM coding c WHERE c.report_id = t.report_id AND c.version = t.version AND c.coder_version = @1)");
-        var ids = LedgerJson.Array(texts.Select(t => t.ReportId).Distinct(StringComparer.Ordinal));
-        var there = await session.QueryAsync(sql, r => new ReportText(r.GetString(0), r.GetString(1)), cancellationToken, coderVersion is null ? [ids] : [ids, coderVersion]).ConfigureAwait(false);
-        return there.Where(wanted.Contains).ToHashSet();
-    }
-
     public async Task<IReadOnlyList<Recorded>> RecordAsync(IReadOnlyList<ReportToRecord> batch, CancellationToken cancellationToken)
     {
         // Serialised before the lock is taken: writers wait for writing only.
@@ -29,7 +18,7 @@ internal sealed class SqlRecording(SqlStore store, TimeProvider time)
         foreach (var told in rows)
         {
             var (outcome, version, row) = await TextAsync(session, chain, told, cancellationToken).ConfigureAwait(false);
-            if (outcome != Recorded.Known || await IsOtherCoderAsync(session, row, version, cancellationToken).ConfigureAwait(false))
+            if (outcome is not (Recorded.Known or Recorded.Refused) || outcome == Recorded.Known && await IsOtherCoderAsync(session, row, version, cancellationToken).ConfigureAwait(false))
             {
                 var coding = ++nextCoding;
                 await CodingAsync(session, chain, row, version, coding, nextAccount, cancellationToken).ConfigureAwait(false);
@@ -41,21 +30,21 @@ internal sealed class SqlRecording(SqlStore store, TimeProvider time)
             outcomes.Add(outcome);
         }
 
-        if (outcomes.TrueForAll(o => o == Recorded.Known)) return outcomes;
+        if (outcomes.TrueForAll(o => o is Recorded.Known or Recorded.Refused)) return outcomes;
         await chain.CloseAsync(cancellationToken).ConfigureAwait(false);
         await session.CommitAsync(cancellationToken).ConfigureAwait(false);
         return outcomes;
     }
 
-    /// <summary>The headers of texts that are recorded, each as it was told last; erased ones have none.</summary>
-    public async Task<IReadOnlyDictionary<ReportText, ReportHeader>> HeadersAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken)
+    /// <summary>The texts that are recorded, each with the header as it was told last where something may still be added to it: not where another text has replaced it or it was erased.</summary>
+    public async Task<IReadOnlyDictionary<ReportText, ReportHeader?>> KnownAsync(IReadOnlyCollection<ReportText> texts, CancellationToken cancellationToken)
     {
         var wanted = texts.ToHashSet();
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await session.QueryAsync(
-            $"SELECT t.report_id, t.text_sha256, t.header FROM text_version t WHERE {store.InTexts("t.report_id", "@0")} AND t.erased = 0 ORDER BY t.report_id, t.version",
-            r => (Text: new ReportText(r.GetString(0), r.GetString(1)), Header: r.GetFieldValue<byte[]>(2)), cancellationToken, LedgerJson.Array(texts.Select(t => t.ReportId).Distinct(StringComparer.Ordinal))).ConfigureAwait(false);
-        return rows.Where(r => wanted.Contains(r.Text)).GroupBy(r => r.Text).ToDictionary(g => g.Key, g => ContractJson.ReadHeader(g.Last().Header));
+            $"SELECT t.report_id, t.text_sha256, CASE WHEN t.erased = 0 AND t.version = (SELECT MAX(v.version) FROM text_version v WHERE v.report_id = t.report_id) THEN t.header END FROM text_version t WHERE {store.InTexts("t.report_id", "@0")} ORDER BY t.report_id, t.version",
+            r => (Text: new ReportText(r.GetString(0), r.GetString(1)), Header: r.IsDBNull(2) ? null : r.GetFieldValue<byte[]>(2)), cancellationToken, LedgerJson.Array(texts.Select(t => t.ReportId).Distinct(StringComparer.Ordinal))).ConfigureAwait(false);
+        return rows.Where(r => wanted.Contains(r.Text)).GroupBy(r => r.Text).ToDictionary(g => g.Key, g => g.Last().Header is { } header ? ContractJson.ReadHeader(header) : null);
     }
 
     // A text that is known is recorded again only for a fact of its report that was not: a date, say, without which no day of it is known.
@@ -70,7 +59,10 @@ internal sealed class SqlRecording(SqlStore store, TimeProvider time)
             row = row.With(header);
         }
 
-        var version = 1 + await session.NumberAsync("SELECT MAX(version) FROM text_version WHERE report_id = @0", cancellationToken, row.Id).ConfigureAwait(false);
+        var before = await session.FirstAsync("SELECT COALESCE(MAX(version), 0), (SELECT kind FROM report WHERE report_id = @0) FROM text_version WHERE report_id = @0",
+            r => new { Version = r.GetInt64(0), Kind = r.IsDBNull(1) ? null : r.GetString(1) }, cancellationToken, row.Id).ConfigureAwait(false);
+        if (before!.Kind is { } kind && (kind == OwnIncidents.Kind) != (row.Kind == OwnIncidents.Kind)) return (Recorded.Refused, before.Version, row);
+        var version = 1 + before.Version;
         var revision = await chain.AddAsync("text", row.Id, Payloads.Text(row.Id, version, row.Kind, row.TextSha256, row.OriginalSha256, row.Header), row.RunId, cancellationToken).ConfigureAwait(false);
         if (version == 1) await session.ExecuteAsync("INSERT INTO report(report_id, kind, revision) VALUES (@0, @1, @2)", cancellationToken, row.Id, row.Kind, revision).ConfigureAwait(false);
         await session.ExecuteAsync(

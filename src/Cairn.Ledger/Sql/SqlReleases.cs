@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,13 +13,12 @@ internal sealed class SqlReleases(SqlStore store, SqlIncidents incidents, TimePr
     public async Task<Release> CreateAsync(string name, string by, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(name)) throw new LedgerException("a release needs a name");
+        await using (var before = await store.ReadAsync(cancellationToken).ConfigureAwait(false)) await RequireFreeAsync(before, name, cancellationToken).ConfigureAwait(false);
         var bodies = new List<(string Id, string Body)>();
         await foreach (var incident in incidents.AllAsync(new IncidentQuery { AlsoUnreal = true }, Reader.Public, cancellationToken).ConfigureAwait(false))
             bodies.Add((incident.Incident.IncidentId!, ContractJson.Write(incident.Incident)));
         await using var session = await store.WriteAsync(cancellationToken).ConfigureAwait(false);
-        // Whoever cites a release cites its name: two of one name are two answers to one citation.
-        if (await session.NumberAsync("SELECT COALESCE(MAX(number), 0) FROM release WHERE name = @0", cancellationToken, name).ConfigureAwait(false) is > 0 and var taken)
-            throw new LedgerException($"there is a release '{name}' already, number {taken}; give this one a name of its own");
+        await RequireFreeAsync(session, name, cancellationToken).ConfigureAwait(false); // somebody may have taken it while the incidents were read
         var chain = await ChainWriter.OpenAsync(session, time, cancellationToken).ConfigureAwait(false);
         var (asOf, at) = (chain.Number, chain.NowUs);
         var number = 1 + (int)await session.NumberAsync("SELECT COALESCE(MAX(number), 0) FROM release", cancellationToken).ConfigureAwait(false);
@@ -49,6 +49,13 @@ internal sealed class SqlReleases(SqlStore store, SqlIncidents incidents, TimePr
         var lines = await session.QueryAsync("SELECT incident_id, body FROM release_incident WHERE number = @0 ORDER BY incident_id", r => (Id: r.GetString(0), Body: r.GetString(1)), cancellationToken, (long)number).ConfigureAwait(false);
         var withheld = await WithheldAsync(session, cancellationToken).ConfigureAwait(false);
         return withheld.Count == 0 ? lines.ConvertAll(l => l.Body) : lines.ConvertAll(l => Shown(l.Id, l.Body, withheld));
+    }
+
+    // Whoever cites a release cites its name: two of one name are two answers to one citation.
+    private static async Task RequireFreeAsync(SqlSession session, string name, CancellationToken cancellationToken)
+    {
+        var taken = await session.QueryAsync("SELECT number, at_us FROM release WHERE name = @0", r => (Number: r.GetInt32(0), At: SqlReports.Instant(r.GetInt64(1))), cancellationToken, name).ConfigureAwait(false);
+        if (taken.Count > 0) throw new NameTakenException(string.Create(CultureInfo.InvariantCulture, $"release {taken[0].Number} of {taken[0].At:yyyy-MM-dd} is called '{name}'; give this one a name of its own"));
     }
 
     // What the public may not see as it is: incidents and their accounts by their names, also incidents that were merged into one of them.

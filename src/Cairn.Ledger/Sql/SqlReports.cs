@@ -94,13 +94,13 @@ internal sealed class SqlReports(SqlStore store)
     {
         await using var session = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         var rows = await session.QueryAsync(
-            $"SELECT n.report_id, c.statements, n.publisher, n.published_day FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE c.statements <> '[]' AND {MaySee(reader, "n.report_id")} ORDER BY n.report_id",
-            r => (Report: r.GetString(0), Statements: JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StatementArray)!, Publisher: r.IsDBNull(2) ? null : r.GetString(2), Published: r.IsDBNull(3) ? null : DateOnly.FromDayNumber(r.GetInt32(3)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            $"SELECT n.report_id, c.statements, n.publisher, n.published_day, n.title FROM report_now n JOIN coding c ON c.coding_id = n.coding_id WHERE c.statements <> '[]' AND {MaySee(reader, "n.report_id")} ORDER BY n.report_id",
+            r => (Report: r.GetString(0), Statements: JsonSerializer.Deserialize(r.GetString(1), LedgerJson.Own.StatementArray)!, Publisher: r.IsDBNull(2) ? null : r.GetString(2), Published: r.IsDBNull(3) ? null : DateOnly.FromDayNumber(r.GetInt32(3)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Title: r.IsDBNull(4) ? null : r.GetString(4)),
             cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<RecordedStatement> found = [.. rows.SelectMany(r => r.Statements.Select((s, i) => new RecordedStatement(r.Report, i, s, r.Publisher, r.Published))).Where(s => kind is null || s.Statement.Kind == kind).Take(Math.Clamp(limit, 1, 100_000))];
+        IReadOnlyList<RecordedStatement> found = [.. rows.SelectMany(r => r.Statements.Select((s, i) => new RecordedStatement(r.Report, i, s, r.Publisher, r.Published, r.Title))).Where(s => kind is null || s.Statement.Kind == kind).Take(Math.Clamp(limit, 1, 100_000))];
         if (reader.PrivateNames) return found;
         var redactions = await RedactionsAsync(session, found.Select(f => f.ReportId), cancellationToken).ConfigureAwait(false);
-        return [.. found.Select(f => redactions.TryGetValue(f.ReportId, out var redaction) ? f with { Statement = redaction.In(f.Statement) } : f)];
+        return [.. found.Select(f => redactions.TryGetValue(f.ReportId, out var redaction) ? f with { Statement = redaction.In(f.Statement), Title = redaction.In(f.Title) } : f)];
     }
 
     // What each of some reports says of private persons, by report; reports that name none may be missing.

@@ -26,7 +26,7 @@ public static class ExclusionReasons
         NotPersons => "does not count persons",
         NotHappened => "not said to have happened",
         Retracted => "withdrawn by its source",
-        Superseded => "replaced by a later figure of the same source",
+        Superseded => "replaced by a later figure of the same source, or of one of its kind",
         SameOrigin => "the same source again",
         PartyAboutEnemy => "claim by a party about its enemy",
         NoneBesideFigures => "'none reported', others gave figures",

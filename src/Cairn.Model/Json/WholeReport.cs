@@ -20,19 +20,31 @@ internal static class WholeReport
         };
     }
 
-    private static Account Of(Account account) => account with
+    private static Account Of(Account account)
     {
-        Acts = account.Acts ?? [],
-        When = account.When is null ? new When() : account.When.Evidence is null ? account.When with { Evidence = [] } : account.When,
-        Where = account.Where is null ? new Where() : account.Where.Evidence is null ? account.Where with { Evidence = [] } : account.Where,
-        Actors = Each(account.Actors, a => a.Evidence is not null && IsWhole(a.Source) ? a : a with { Evidence = a.Evidence ?? [], Source = Of(a.Source) }),
-        PhysicalTargets = Each(account.PhysicalTargets, t => t.Evidence is not null ? t : t with { Evidence = [] }),
-        Weapons = Each(account.Weapons, w => w.Evidence is not null ? w : w with { Evidence = [] }),
-        Figures = Each(account.Figures, f => f.Evidence is not null && IsWhole(f.Source) ? f : f with { Evidence = f.Evidence ?? [], Source = Of(f.Source) }),
-        Totals = account.Totals ?? new Dictionary<string, Total>(),
-        Evidence = account.Evidence ?? [],
-        Sources = Each(account.Sources, s => Of(s)!),
-    };
+        var when = account.When is null ? new When() : account.When.Evidence is null ? account.When with { Evidence = [] } : account.When;
+        var where = account.Where is null ? new Where() : account.Where.Evidence is null ? account.Where with { Evidence = [] } : account.Where;
+        var actors = Each(account.Actors, a => a.Evidence is not null && IsWhole(a.Source) ? a : a with { Evidence = a.Evidence ?? [], Source = Of(a.Source) });
+        var targets = Each(account.PhysicalTargets, t => t.Evidence is not null ? t : t with { Evidence = [] });
+        var weapons = Each(account.Weapons, w => w.Evidence is not null ? w : w with { Evidence = [] });
+        var figures = Each(account.Figures, f => f.Evidence is not null && IsWhole(f.Source) ? f : f with { Evidence = f.Evidence ?? [], Source = Of(f.Source) });
+        var sources = Each(account.Sources, s => Of(s)!);
+        var isWhole = account is { Acts: not null, Totals: not null, Evidence: not null } && ReferenceEquals(when, account.When) && ReferenceEquals(where, account.Where) && ReferenceEquals(actors, account.Actors)
+            && ReferenceEquals(targets, account.PhysicalTargets) && ReferenceEquals(weapons, account.Weapons) && ReferenceEquals(figures, account.Figures) && ReferenceEquals(sources, account.Sources);
+        return isWhole ? account : account with
+        {
+            Acts = account.Acts ?? [],
+            When = when,
+            Where = where,
+            Actors = actors,
+            PhysicalTargets = targets,
+            Weapons = weapons,
+            Figures = figures,
+            Totals = account.Totals ?? new Dictionary<string, Total>(),
+            Evidence = account.Evidence ?? [],
+            Sources = sources,
+        };
+    }
 
     private static bool IsWhole(Source? source) => source is not { Evidence: null };
 

@@ -107,6 +107,9 @@ public sealed class Gazetteer
 
     internal string NameOf(int index) => Text(Row(index).Name);
 
+    /// <summary>A name as it lies in the file, UTF-8.</summary>
+    internal ReadOnlySpan<byte> NameBytes(int index) => TextBytes(Row(index).Name);
+
     internal string? AdminName(int admin1) =>
         admin1 >= 0 && admin1 < _layout.AdminCount ? Text(_bytes.Span<uint>(_layout.Admins, (int)_layout.AdminCount)[admin1]) : null;
 
@@ -129,11 +132,9 @@ public sealed class Gazetteer
         return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
     }
 
-    internal string Text(uint offset)
-    {
-        var length = _bytes.Span<byte>(_layout.Strings + offset, 1)[0];
-        return Encoding.UTF8.GetString(_bytes.Span<byte>(_layout.Strings + offset + 1, length));
-    }
+    internal string Text(uint offset) => Encoding.UTF8.GetString(TextBytes(offset));
+
+    private ReadOnlySpan<byte> TextBytes(uint offset) => _bytes.Span<byte>(_layout.Strings + offset + 1, _bytes.Span<byte>(_layout.Strings + offset, 1)[0]);
 
     internal ReadOnlySpan<uint> ExactHits(ulong hash) => Search(hash, _layout.Exact, (int)_layout.ExactCount);
 

@@ -20,7 +20,7 @@ public static class PlaceSearch
         var hits = new List<int>();
         gazetteer.Find(exact, hits);
         // Provinces go by the names of their chief towns, too; whoever types the name means the town.
-        Take(hits.OrderBy(i => NameFolding.Exact(gazetteer.NameOf(i)) != exact).ThenBy(i => gazetteer.Row(i).PlaceKind != PlaceKind.Populated).ToList());
+        Take(hits.OrderBy(i => NameFolding.Exact(gazetteer.NameOf(i)) != exact).ThenBy(i => gazetteer.Row(i).PlaceKind != PlaceKind.Populated));
         hits.Clear();
         gazetteer.FindLoose(NameFolding.Loose(exact), hits);
         Take(hits);
@@ -47,10 +47,10 @@ public static class PlaceSearch
         for (var i = 0; i < gazetteer.Count; i++)
         {
             if (land != 0 && gazetteer.Row(i).Country != land) continue;
-            var name = gazetteer.NameOf(i);
-            // Most begin with another letter; only a letter with an accent has to be folded to tell.
-            if (name.Length < exact.Length || (char.IsAscii(name[0]) && char.ToLowerInvariant(name[0]) != first)) continue;
-            if (NameFolding.Exact(name).StartsWith(exact, StringComparison.Ordinal)) found.Add(i);
+            // Most begin with another letter, which their first byte tells; an accent or an apostrophe has to be folded.
+            var name = gazetteer.NameBytes(i);
+            if (name.Length < exact.Length || (char.IsAsciiLetterOrDigit((char)name[0]) && char.ToLowerInvariant((char)name[0]) != first)) continue;
+            if (NameFolding.Exact(gazetteer.NameOf(i)).StartsWith(exact, StringComparison.Ordinal)) found.Add(i);
         }
 
         return found.OrderByDescending(i => gazetteer.Row(i).Population).ThenBy(i => i);

@@ -161,9 +161,10 @@ internal sealed class ResolutionFeatures
                 ref readonly var row = ref _gazetteer.Row(name.Place(h));
                 var f = name.Row(h);
                 f[(int)CountryShare] = votes.CountryShare(name, row.Country);
-                f[(int)DivisionShare] = row.PlaceKind is PlaceKind.Country or PlaceKind.Area ? 0 : _homes.Contains(row.Admin1) ? 1 : votes.DivisionShare(name, row.Admin1);
                 var own = row.PlaceKind;
-                if (row.PlaceKind is not (PlaceKind.Country or PlaceKind.Area) && _homes.Contains(row.Admin1)) f[(int)AtHome] = 1;
+                var isWithin = own is not (PlaceKind.Country or PlaceKind.Area); // something a division holds
+                if (isWithin && _homes.Contains(row.Admin1)) f[(int)DivisionShare] = f[(int)AtHome] = 1;
+                else f[(int)DivisionShare] = isWithin ? votes.DivisionShare(name, row.Admin1) : 0;
                 f[(int)CountryTold] = Math.Min(1, 0.5 * _told.GetValueOrDefault(row.Country)); // two votes: offices of one country
                 f[(int)CountryNamed] = own != PlaceKind.Country ? votes.Named(PlaceKind.Country, row.Country) : 0;
                 f[(int)DivisionNamed] = own is PlaceKind.Populated or PlaceKind.Admin2 or PlaceKind.Feature && row.Admin1 >= 0 && !name.IsNamedAsDivision[h] ? _homeDivisions.Contains(row.Admin1) ? 1 : votes.Named(PlaceKind.Admin1, (uint)row.Admin1) : 0;
@@ -172,7 +173,7 @@ internal sealed class ResolutionFeatures
                 f[(int)ListedAlike] = _lists.Alike(name, row);
                 f[(int)FiledInCountry] = filedIn.Contains(row.Country) ? 1 : 0;
                 f[(int)FiledInDivision] = row.Admin1 >= 0 && own != PlaceKind.Country && filedDivisions.Contains(row.Admin1) ? 1 : 0;
-                if (own is not (PlaceKind.Country or PlaceKind.Area)) Near(f, row, anchors, n); // the middle of a country tells nothing
+                if (isWithin) Near(f, row, anchors, n); // the middle of a country tells nothing
                 Containers(f, name, name.Place(h), holders.GetValueOrDefault(name, Nobody));
             }
         }

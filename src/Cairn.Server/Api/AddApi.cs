@@ -15,11 +15,12 @@ public sealed record ReportSent(string? Text = null, string? Html = null, string
 /// <param name="New">False when the ledger had it already.</param>
 /// <param name="Accounts">Accounts found in it.</param>
 /// <param name="Incidents">Incidents that it tells.</param>
-/// <param name="Became"><c>new updated recoded known</c>; <c>unreadable</c> and <c>passed_over</c> (another text under its id counts) were not recorded.</param>
+/// <param name="Became"><c>new updated recoded known</c>; <c>unreadable</c>, <c>passed_over</c> (another text under its id counts) and <c>no_report</c> (a few words that tell nothing) were not recorded.</param>
 public sealed record AddResult(string Report, string? Title, bool New, int Accounts, IReadOnlyList<string> Incidents, IReadOnlyList<Diagnostic> Diagnostics, string Became)
 {
     internal const string Unreadable = "unreadable";
     internal const string PassedOver = "passed_over";
+    internal const string NoReport = "no_report";
 }
 
 /// <summary>What became of everything added at once.</summary>
@@ -43,11 +44,10 @@ internal static class AddApi
         visitor.Needs(Role.Coder);
         var (text, html) = (Written(sent.Text), Written(sent.Html));
         if ((text ?? html)?.Length > LongestText) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too long", $"a report has at most {LongestText} characters");
-        var published = Filters.Some(sent.Published);
-        if (published is not null && !IsoDate.IsDayOrInstant(published)) throw RequestProblem.BadDate(published);
+        var published = Date(sent.Published);
         if ((text ?? html) is { } words)
         {
-            var report = new Report { Id = sent.Id ?? ReportIds.OfText(words), Text = text, Html = text is null ? html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = published };
+            var report = new Report { Id = Filters.Some(sent.Id) ?? ReportIds.OfText(words), Text = text, Html = text is null ? html : null, Url = sent.Url, Title = sent.Title, Publisher = sent.Publisher, Published = published };
             return Added(await adding.AddAsync([Adding.Read(report, TextHash.Sha256(words))], null, visitor, cancellationToken).ConfigureAwait(false));
         }
 
@@ -63,8 +63,11 @@ internal static class AddApi
         var form = await http.Request.ReadFormAsync(cancellationToken).ConfigureAwait(false);
         var file = form.Files["file"] ?? throw RequestProblem.Bad("the form has no part named file");
         if (file.Length > options.MaxUploadBytes) throw new RequestProblem(StatusCodes.Status413PayloadTooLarge, "Too large", $"a file has at most {options.MaxUploadBytes >> 20} MB");
-        return Added(await adding.FileAsync(file, form["published"].ToString() is { Length: > 0 } day ? day : null, visitor, cancellationToken).ConfigureAwait(false));
+        return Added(await adding.FileAsync(file, Date(form["published"]), visitor, cancellationToken).ConfigureAwait(false));
     }
+
+    // Refused before anything is read or fetched.
+    private static string? Date(string? given) => Filters.Some(given) is not { } date ? null : IsoDate.IsDayOrInstant(date) ? date : throw RequestProblem.BadDate(date);
 
     // As it was sent: white space inside and around words is theirs.
     private static string? Written(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;

@@ -13,13 +13,15 @@ namespace Cairn.Server;
 internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOptions options, LedgerWatch watch, Broadcast broadcast) : IDisposable
 {
     private const int MostReports = 5000;
+    private const int FewestWords = 10; // of a text in which nothing is told: a greeting, a try, a name
+    private const string ByHand = "workbench";
     private static readonly TimeSpan Telling = TimeSpan.FromMilliseconds(250);
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly SafeFetcher _fetcher = new(new FetchOptions("Cairn/0.1 (a person added this address)"), options.MayReach);
 
     /// <summary>An outcome as a file reader would give it.</summary>
     public static ReportOutcome Read(Report report, string bytesSha256) =>
-        new ReportOutcome.Read(report, report.Text is null ? ReportForm.Page : ReportForm.CopiedText, new ReportOrigin("workbench", null, bytesSha256), []);
+        new ReportOutcome.Read(report, report.Text is null ? ReportForm.Page : ReportForm.CopiedText, new ReportOrigin(ByHand, null, bytesSha256), []);
 
     public async Task<IReadOnlyList<AddResult>> FetchAsync(Uri address, string? published, Visitor visitor, CancellationToken cancellationToken)
     {
@@ -47,7 +49,6 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
     /// <summary>Codes and records outcomes in their order.</summary>
     public async Task<IReadOnlyList<AddResult>> AddAsync(IReadOnlyList<ReportOutcome> outcomes, string? published, Visitor visitor, CancellationToken cancellationToken)
     {
-        if (published is not null && !IsoDate.IsDayOrInstant(published)) throw RequestProblem.BadDate(published);
         await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -61,8 +62,9 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
             {
                 var at = sound.FindIndex(s => ReferenceEquals(s.Coded, report));
                 var incidents = at < 0 ? [] : (await ledger.IncidentsAsync(new IncidentQuery { Report = report.Id, AlsoUnreal = true }, visitor.Sight, null, 50, cancellationToken).ConfigureAwait(false)).Items;
-                results.Add(new AddResult(report.Id, report.Report.Title, at >= 0 && recorded[at] != Recorded.Known, report.Accounts.Count, [.. incidents.Select(i => i.Incident.IncidentId!)], report.Diagnostics, Became(outcome, at < 0 ? null : recorded[at])));
-                if (at < 0 || recorded[at] == Recorded.Known) continue;
+                var wrote = at >= 0 && recorded[at] is not (Recorded.Known or Recorded.Refused);
+                results.Add(new AddResult(report.Id, report.Report.Title, wrote, report.Accounts.Count, [.. incidents.Select(i => i.Incident.IncidentId!)], at >= 0 && recorded[at] == Recorded.Refused ? [.. report.Diagnostics, OneRun.OtherKind(report.Id)] : report.Diagnostics, Became(outcome, report, at < 0 ? null : recorded[at])));
+                if (!wrote) continue;
                 // Everybody hears it, so the title is the one that everybody may see.
                 var shown = await ledger.ReportAsync(report.Id, Sight.Of(Role.Reader), cancellationToken: cancellationToken).ConfigureAwait(false);
                 broadcast.Tell(new LiveEvent("report", CodeNames.Name(recorded[at]), report.Id, shown?.Coded.Report.Title));
@@ -83,8 +85,16 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
         _one.Dispose();
     }
 
-    private static string Became(ReportOutcome outcome, Recorded? recorded) =>
-        recorded is { } done ? CodeNames.Name(done) : outcome is ReportOutcome.Read ? AddResult.PassedOver : AddResult.Unreadable;
+    private static string Became(ReportOutcome outcome, CodedReport coded, Recorded? recorded) => recorded switch
+    {
+        Recorded.Refused => AddResult.PassedOver,
+        { } done => CodeNames.Name(done),
+        null => outcome is not ReportOutcome.Read read ? AddResult.Unreadable : HoldsNoReport(read, coded) ? AddResult.NoReport : AddResult.PassedOver,
+    };
+
+    // Typed or pasted by somebody: as a report it would be in the ledger for ever.
+    private static bool HoldsNoReport(ReportOutcome.Read read, CodedReport coded) =>
+        read.Origin.Where == ByHand && coded.Accounts.Count == 0 && coded.Statements.Count == 0 && $"{coded.Report.Title} {coded.Report.Text}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords;
 
     // Of two texts under one id the same counts whichever came first; that one does not is said with it.
     private static List<(ReportOutcome Outcome, CodedReport Coded)> Counting(List<(ReportOutcome Outcome, CodedReport Coded)> coded)
@@ -92,7 +102,7 @@ internal sealed class Adding(ILedger ledger, Lazy<ReportStages> stages, ServerOp
         var (run, sound) = (new OneRun(), new List<(ReportOutcome, CodedReport)>());
         for (var i = 0; i < coded.Count; i++)
         {
-            if (coded[i].Outcome is not ReportOutcome.Read read) continue;
+            if (coded[i].Outcome is not ReportOutcome.Read read || HoldsNoReport(read, coded[i].Coded)) continue;
             var (counts, remark) = run.Take(coded[i].Coded.Id, ReportVersion.Of(coded[i].Coded), read.Origin.Where, read.Origin.Line);
             if (counts) sound.Add(coded[i]);
             else coded[i] = (read, coded[i].Coded with { Diagnostics = [.. coded[i].Coded.Diagnostics, remark!] });

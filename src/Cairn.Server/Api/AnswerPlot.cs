@@ -45,7 +45,7 @@ internal static class AnswerPlot
         var counted = answer.Value.Incidents.ToHashSet(StringComparer.Ordinal);
         var behind = asked.Where(r => counted.Contains(r.Incident.IncidentId ?? "")).Select(IncidentRow.Of).OrderByDescending(r => r.Killed?.Best ?? r.Killed?.Low ?? -1).ThenBy(r => r.Start).ThenBy(r => r.IncidentId, StringComparer.Ordinal);
         return new(
-            answer.Question, answer.Verdict, $"{answer.Question} {Said(answer.Value)} recorded.", answer.Rule, bars, [.. answer.Rivals.Take(20).Select(r => $"{r.Period}: {Said(r)}")],
+            answer.Question, answer.Verdict, $"{answer.Question} {Said(answer.Value)} recorded{Against(answer)}.", answer.Rule, bars, [.. answer.Rivals.Take(20).Select(r => $"{r.Period}: {Said(r)}")],
             [.. answer.Sensitivity.Select(s => new AnswerVariant(s.Rule, s.Verdict, s.Flips))], answer.Caveats, [.. answer.Value.Incidents.Take(MostIds)], [.. behind.Take(MostBehind)]);
     }
 
@@ -57,6 +57,9 @@ internal static class AnswerPlot
     }
 
     private static AnswerBar Bar(PeriodValue p, bool subject, bool rival) => new(Iso(p.Period.Start), Iso(p.Period.End), p.Value.Low, p.Value.High, null, p.Incidents.Count, subject, rival);
+
+    // A comparison has one other side, and nobody should have to read it off the plot.
+    private static string Against(Answer answer) => answer.Baseline.Count == 1 && answer.Rivals.Count == 0 ? $", against {Said(answer.Baseline[0])}" : "";
 
     private static string Said(PeriodValue value) => value.Value.Low == value.Value.High
         ? value.Value.Low.ToString("N0", CultureInfo.InvariantCulture)

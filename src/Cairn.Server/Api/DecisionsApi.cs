@@ -37,7 +37,7 @@ internal static class DecisionsApi
         api.MapPost("/incidents/{id}/decisions", DecideAsync).AddEndpointFilter<Outdated>().WithName("decide").WithTags("Review").Refuses(412, 422, 428)
             .WithSummary("Records a decision. If-Match must carry the ETag of the incident as it was seen; 412 when somebody decided meanwhile.");
         api.MapPost("/decisions/{number}/undo", UndoAsync).WithName("undo").WithTags("Review").Refuses(409, 422).WithSummary("Takes a decision back. Both stay in the history.");
-        api.MapGet("/decisions", AllAsync).WithName("listDecisions").WithTags("Review").Refuses(403).WithSummary("Every decision, oldest first: the audit of what people decided.");
+        api.MapGet("/decisions", AllAsync).AddEndpointFilter<KnownNames>().WithName("listDecisions").WithTags("Review").Refuses(403).WithSummary("Every decision, oldest first: the audit of what people decided; with an incident's id those on it, also under ids that it had.");
     }
 
     private static async Task<Ok<DecisionShown>> DecideAsync(string id, DecisionSent sent, HttpContext http, ILedger ledger, DeskFile desk, DecisionTurn turn, LedgerWatch watch, TimeProvider time, CancellationToken cancellationToken)
@@ -74,10 +74,10 @@ internal static class DecisionsApi
         return TypedResults.Ok(DecisionShown.Of(made));
     }
 
-    private static async Task<Ok<IReadOnlyList<DecisionShown>>> AllAsync(HttpContext http, ILedger ledger, CancellationToken cancellationToken)
+    private static async Task<Ok<IReadOnlyList<DecisionShown>>> AllAsync(HttpContext http, ILedger ledger, string? incident, CancellationToken cancellationToken)
     {
         Visitor.Of(http).Needs(Role.Coder);
-        return TypedResults.Ok<IReadOnlyList<DecisionShown>>([.. (await ledger.DecisionsAsync(null, cancellationToken).ConfigureAwait(false)).Select(DecisionShown.Of)]);
+        return TypedResults.Ok<IReadOnlyList<DecisionShown>>([.. (await ledger.DecisionsAsync(Filters.Some(incident), cancellationToken).ConfigureAwait(false)).Select(DecisionShown.Of)]);
     }
 
     private static Decision Decision(string incident, DecisionSent sent, Visitor visitor)

@@ -32,7 +32,7 @@ public sealed record Filters
         Text = Some(Text),
         From = From,
         To = To,
-        Country = Some(Country)?.ToUpperInvariant(),
+        Country = Land(Country),
         EventType = Some(EventType),
         Act = Code<Act>(Act, "act"),
         Actor = Some(Actor),
@@ -88,6 +88,9 @@ public sealed record Filters
         if (CodeNames.TryParse<T>(code, out var value)) return value;
         throw RequestProblem.Bad($"{filter} is one of {string.Join(", ", Enum.GetValues<T>().Select(CodeNames.Name))}, not '{code}'");
     }
+
+    /// <summary>The code of a country, by code or name; what is none as it was given.</summary>
+    internal static string? Land(string? country) => Some(country) is { } given ? Countries.CodeOf(given) : null;
 
     /// <summary>What was given; null for nothing but white space.</summary>
     internal static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

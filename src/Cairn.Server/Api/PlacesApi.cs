@@ -1,3 +1,4 @@
+using Cairn.Ledger;
 using Cairn.Model;
 using Cairn.Places;
 using Microsoft.AspNetCore.Builder;
@@ -28,8 +29,7 @@ internal static class PlacesApi
     private static Ok<PlacesFound> Find(string name, string? country)
     {
         if (Filters.Some(name) is not { Length: <= LongestName } sought) throw RequestProblem.Bad($"name is a place's name of at most {LongestName} characters");
-        var land = Filters.Some(country)?.ToUpperInvariant();
-        if (land is not null && Countries.Find(land) is null) throw RequestProblem.Bad($"'{country}' is no ISO 3166-1 alpha-2 country code");
+        var land = Filters.Checked(new IncidentQuery { Country = Filters.Land(country) }).Country;
         return TypedResults.Ok(new PlacesFound([.. PlaceSearch.Find(Gazetteer.Default, sought, land).Select(Shown)]));
     }
 

@@ -37,7 +37,7 @@ internal static class QuestionsApi
         var counted = MeasureOf(measure);
         var step = unit ?? "day";
         if (!Units.Contains(step)) throw RequestProblem.Bad($"unit is one of {string.Join(", ", Units)}, not '{step}'");
-        var query = Filters.Checked(new IncidentQuery { From = from, To = to, Country = Code(country), Actor = Filters.Some(actor) });
+        var query = Filters.Checked(new IncidentQuery { From = from, To = to, Country = Filters.Land(country), Actor = Filters.Some(actor) });
         return TypedResults.Ok(await answers.Get($"worst|{sight}|{from:O}|{to:O}|{day:O}|{step}|{counted}|{country}|{actor}", async () =>
         {
             var days = await ledger.DaysAsync(query, sight).ConfigureAwait(false);
@@ -56,7 +56,7 @@ internal static class QuestionsApi
         var asked = relation ?? "more";
         if (!Relations.Contains(asked)) throw RequestProblem.Bad($"relation is one of {string.Join(", ", Relations)}, not '{asked}'");
         if (to < from || baseTo < baseFrom) throw RequestProblem.Bad("a period begins after its end");
-        var within = Filters.Checked(new IncidentQuery { Country = Code(country) }).Country;
+        var within = Filters.Checked(new IncidentQuery { Country = Filters.Land(country) }).Country;
         var question = new Question { Measure = MeasureOf(measure), Relation = asked, Period = new Period(from, to), Baseline = new Period(baseFrom, baseTo), Actor = Filters.Some(actor) };
         return TypedResults.Ok(await answers.Get($"compare|{sight}|{question}|{country}", () => AskAsync(question, within, ledger, sight)).ConfigureAwait(false));
     }
@@ -73,7 +73,7 @@ internal static class QuestionsApi
             var byTime = dimension is Dimension.Month or Dimension.Year;
             var bars = groups.Take(byTime ? 2000 : 60).Select(g => new AnswerBar(g.Value ?? "unknown", g.Value ?? "unknown", g.Incidents ?? 0, g.Incidents ?? 0, g.KilledBest, g.Incidents ?? 0, false, false));
             return new AnswerShown(
-                $"Incidents by {CodeNames.Name(dimension).Replace('_', ' ')}", null, Sentence(total), "each incident counts once under its value; under each of its actors",
+                $"Incidents by {CodeNames.Name(dimension).Replace('_', ' ')}", null, Sentence(total), dimension == Dimension.Actor ? "each incident counts under each of its actors, so that the bars come to more than the incidents" : "each incident counts once",
                 [.. byTime ? bars.OrderBy(b => b.Start, StringComparer.Ordinal) : bars], [], [],
                 total.Incidents > total.WithKilledFigure ? [string.Create(CultureInfo.InvariantCulture, $"{total.Incidents - total.WithKilledFigure:N0} {(total.Incidents - total.WithKilledFigure == 1 ? "incident has" : "incidents have")} no figure of the killed: unknown, not zero")] : [], [], [.. deadliest.Items.Select(IncidentRow.Of)]);
         }).ConfigureAwait(false));
@@ -83,7 +83,7 @@ internal static class QuestionsApi
     {
         var sight = Visitor.Of(http).Sight;
         var statements = await ledger.StatementsAsync(StatementKind.Comparison, sight, 500, cancellationToken).ConfigureAwait(false);
-        return TypedResults.Ok(new ClaimsShown([.. statements.Select(s => new ClaimShown(s.ReportId, s.Index, s.Statement.AsReported, s.Publisher, s.Published, null, s.Statement.Comparison, s.Statement.Evidence))]));
+        return TypedResults.Ok(new ClaimsShown([.. statements.Select(s => new ClaimShown(s.ReportId, s.Index, s.Statement.AsReported, s.Publisher, s.Published, s.Title, s.Statement.Comparison, s.Statement.Evidence))]));
     }
 
     private static async Task<Ok<AnswerShown>> ClaimAsync(string report, int index, HttpContext http, ILedger ledger, CancellationToken cancellationToken)
@@ -136,6 +136,4 @@ internal static class QuestionsApi
 
     private static Measure MeasureOf(string? measure) =>
         Measures.TryGetValue(measure ?? "killed", out var counted) ? counted : throw RequestProblem.Bad($"measure is one of {string.Join(", ", Measures.Keys)}, not '{measure}'");
-
-    private static string? Code(string? country) => Filters.Some(country)?.ToUpperInvariant();
 }

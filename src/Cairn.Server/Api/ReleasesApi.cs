@@ -31,8 +31,6 @@ internal static class ReleasesApi
             visitor.Needs(Role.Reviewer);
             if (string.IsNullOrWhiteSpace(sent.Name) || sent.Name.Length > 100) throw RequestProblem.Bad("a release has a name of at most 100 characters");
             var name = sent.Name.Trim();
-            if ((await ledger.ReleasesAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(r => r.Name == name) is { } taken)
-                throw new RequestProblem(StatusCodes.Status409Conflict, "There is a release of that name", string.Create(CultureInfo.InvariantCulture, $"number {taken.Number} of {taken.At:yyyy-MM-dd} is called '{name}'; give this one a name of its own"));
             var release = Show(await ledger.CreateReleaseAsync(name, visitor.Name, cancellationToken).ConfigureAwait(false));
             await watch.LookAsync(cancellationToken).ConfigureAwait(false);
             return TypedResults.Ok(release);

@@ -23,7 +23,7 @@ internal static class TimeLines
         for (var at = byYear ? new DateOnly(first.Year, 1, 1) : first; at <= last; at = byYear ? at.AddYears(1) : at.AddMonths(1))
         {
             var sum = sums.GetValueOrDefault(at);
-            buckets.Add(new TimeBucket(at, sum.Incidents, sum.Killed));
+            buckets.Add(new TimeBucket(at, sum.Incidents, sum.Killed, sum.Incidents));
         }
 
         return new TimeLine(byYear ? "year" : "month", buckets, undated);
@@ -38,7 +38,7 @@ internal static class TimeLines
         for (var at = days[0].Day; at <= days[^1].Day; at = at.AddDays(1))
         {
             var day = known.GetValueOrDefault(at);
-            buckets.Add(new TimeBucket(at, day?.Most ?? 0, day?.KilledBest ?? 0));
+            buckets.Add(new TimeBucket(at, day?.Most ?? 0, day?.KilledBest ?? 0, day?.Fewest ?? 0));
         }
 
         return new TimeLine("day", buckets, undated);

@@ -36,6 +36,7 @@ internal sealed partial class Problems(IProblemDetailsService details, ILogger<P
             RequestProblem p => (p.Status, p.Title, p.Detail),
             DecisionException d => (StatusCodes.Status422UnprocessableEntity, "The decision cannot be taken", d.Message),
             CursorException c => (StatusCodes.Status400BadRequest, "The request cannot be understood", c.Message),
+            NameTakenException n => (StatusCodes.Status409Conflict, "The name is taken", n.Message),
             LedgerException l => (StatusCodes.Status503ServiceUnavailable, "The ledger cannot be used", l.Message),
             BadHttpRequestException b => (b.StatusCode, "The request cannot be understood", Words(b)),
             _ => (StatusCodes.Status500InternalServerError, "Cairn failed here", (string?)null),

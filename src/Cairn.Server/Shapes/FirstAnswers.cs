@@ -108,6 +108,7 @@ internal static class FirstAnswers
         Day(json, "start"u8, bucket.Start);
         json.WriteNumber("incidents"u8, bucket.Incidents);
         json.WriteNumber("killed"u8, bucket.Killed);
+        json.WriteNumber("fewest"u8, bucket.Fewest);
         json.WriteEndObject();
     }
 

@@ -22,7 +22,8 @@ public sealed record MapCells(IReadOnlyList<MapCell> Items, int Placed, int Unpl
 /// <param name="Start">First day.</param>
 /// <param name="Incidents">Incidents that may have been in it.</param>
 /// <param name="Killed">Best figures of those that were for certain.</param>
-public sealed record TimeBucket(DateOnly Start, int Incidents, int Killed);
+/// <param name="Fewest">Incidents that were in it for certain: one known only to its month may have been on any of its days.</param>
+public sealed record TimeBucket(DateOnly Start, int Incidents, int Killed, int Fewest);
 
 /// <summary>Incidents over time.</summary>
 /// <param name="Unit"><c>day week month year</c>.</param>

@@ -66,7 +66,7 @@ export const api = {
 
   review: (cursor: string | null) => get<T.ReviewQueue>(`review?${with_(new URLSearchParams(), { cursor })}`),
   decide: (incident: string, decision: unknown, etag: string) => post<T.Decision>(`incidents/${id(incident)}/decisions`, decision, { "If-Match": etag }),
-  decisions: () => get<T.Decision[]>("decisions"),
+  decisions: (incident: string) => get<T.Decision[]>(`decisions?incident=${id(incident)}`),
   undo: (decision: string) => post<T.Decision>(`decisions/${id(decision)}/undo`, {}),
 
   worst: (query: URLSearchParams) => get<T.Answer>(`questions/worst?${query}`),

@@ -48,7 +48,7 @@ export interface IncidentRow {
 export interface IncidentPage { items: IncidentRow[]; next: string | null; total: number }
 export interface Cell { lat: number; lon: number; radius_km: number; count: number; killed: number; incident_id: string | null; label: string | null }
 export interface Cells { items: Cell[]; placed: number; unplaced: number; not_drawn: number; extent: number[] }
-export interface Bucket { start: string; incidents: number; killed: number }
+export interface Bucket { start: string; incidents: number; killed: number; fewest: number }
 export interface Timeline { unit: "day" | "week" | "month" | "year"; buckets: Bucket[]; undated: number }
 export interface Facet { value: string; label: string; count: number }
 export interface Facets { countries: Facet[]; event_types: Facet[]; acts: Facet[]; actors: Facet[]; states: Facet[] }

@@ -1,5 +1,5 @@
 import { S, words } from "../strings";
-import type { Decision, Figure, Total, When } from "../api/types";
+import type { Decision, Figure, IncidentDetail, Total, When, Where } from "../api/types";
 
 const count = new Intl.NumberFormat("en");
 
@@ -17,6 +17,25 @@ export function range(total: Total | null | undefined): string {
   if (high === null || high === low) return `${number(low)}${plus}`;
   return `${number(low)}–${number(high)}${plus}`;
 }
+
+const KM = 111.2; // of a degree of latitude
+
+/** Whether two places cannot both be where it was: neither holds the other, and the areas within which they are known lie apart. */
+export function placesApart(a: Where, b: Where): boolean {
+  if (a.country && b.country && a.country !== b.country) return true;
+  if (!a.name || !b.name || a.name === b.name) return false;
+  if ([b.admin1, b.admin2].includes(a.name) || [a.admin1, a.admin2].includes(b.name)) return false;
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return true;
+  const far = Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) * KM;
+  return far > (a.radius_km ?? 0) + (b.radius_km ?? 0);
+}
+
+/** The account to begin with: the first whose report is no copy of another. */
+export const firstAccount = (detail: IncidentDetail): IncidentDetail["accounts"][number] | undefined =>
+  detail.accounts.find((a) => !detail.reports.find((r) => r.id === a.report)?.copy_of) ?? detail.accounts[0];
+
+/** Whether the reports of an incident do not agree on a number, whatever a person has set since. */
+export const disagree = (detail: IncidentDetail, kind: string): boolean => detail.incident.contested.includes(kind) || detail.policies.some((p) => p.kind === kind && p.in_force && p.contested);
 
 /** One figure as its source gave it. */
 export function said(figure: Pick<Figure, "low" | "point" | "high" | "qualifier">): string {
@@ -68,18 +87,8 @@ export function country(code: string | null): string {
   return name;
 }
 
-const codes = new Map<string, string>();
-
-/** The two-letter code of a country as somebody types it: "Iraq" → "IQ"; what is no English name of one stays as it is. */
-export function countryCode(typed: string): string {
-  if (codes.size === 0)
-    for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) {
-      const code = String.fromCharCode(a, b), name = country(code).toLowerCase();
-      if (name === code.toLowerCase()) continue;
-      for (const alike of [name, (names.of(code) ?? name).toLowerCase()]) if (!codes.has(alike)) codes.set(alike, code);
-    }
-  return codes.get(typed.trim().toLowerCase()) ?? typed.trim();
-}
+/** The decision that undoing takes back: the last that stands. Taking work is none. */
+export const lastDecision = (history: Decision[]): Decision | undefined => history.findLast((d) => !d.undone && d.kind !== "undo" && d.kind !== "assign");
 
 /** What a decision set: "killed 14 / 15 / 17". */
 export function decided(d: Decision): string {
@@ -97,7 +106,7 @@ function brief(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.length === 0 ? S.none : value.map(part).join("; ");
   const set = value as { low?: number | null; best?: number | null; high?: number | null; start?: string | null; end?: string | null; precision?: string; name?: string | null; admin1?: string | null; country?: string | null; lat?: number | null; lon?: number | null };
-  if (set.best !== undefined) return [set.low, set.best, set.high].map((n) => n ?? "–").join(" / ");
+  if (set.best !== undefined) return set.low === set.best && set.best === set.high ? `${set.best ?? S.unknown}` : [set.low, set.best, set.high].map((n) => n ?? "–").join(" / ");
   if (set.start !== undefined) return dates({ start: set.start, end: set.end ?? null, precision: set.precision ?? "day" } as Pick<When, "start" | "end" | "precision">);
   return [set.name, set.admin1 === set.name ? "" : set.admin1, country(set.country ?? null), set.lat != null && set.lon != null ? `${set.lat}, ${set.lon}` : ""].filter(Boolean).join(", ");
 }

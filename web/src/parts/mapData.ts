@@ -32,11 +32,11 @@ export type Sides = [number, number, number, number];
 /** Four sides, or none. */
 export const sides = (all: number[] | undefined): Sides | undefined => (all?.length === 4 ? (all as Sides) : undefined);
 
-/** One incident fills the frame with its own area. */
+/** One incident with its own area and enough of the land about it to be found. */
 export function around(cells: Cell[]): Sides | undefined {
   const cell = cells[0];
   if (!cell) return undefined;
-  const high = Math.max(25, cell.radius_km * 2) / 111, wide = high / Math.max(0.2, Math.cos((cell.lat * Math.PI) / 180));
+  const high = Math.max(120, cell.radius_km * 3) / 111, wide = high / Math.max(0.2, Math.cos((cell.lat * Math.PI) / 180));
   return [cell.lon - wide, cell.lat - high, cell.lon + wide, cell.lat + high];
 }
 

@@ -50,7 +50,7 @@ internal static class WorkerVerb
             var recorded = parsed.GetValue(plain)
                 ? await new ReportWorker(queue, home.Code, terms, home.Say).RunAsync(parsed.GetValue(once), cancellationToken)
                 : await InSiloAsync(home, parsed.GetValue(cluster)!, parsed.GetValue(address), parsed.GetValue(once), cancellationToken);
-            ClusterRun.Say(string.Create(CultureInfo.InvariantCulture, $"worker {terms.Name} ends; it recorded {recorded} reports"));
+            ClusterRun.Say(string.Create(CultureInfo.InvariantCulture, $"worker {terms.Name} ends; it recorded {recorded} {(recorded == 1 ? "report" : "reports")}"));
             return ExitStatus.Done;
         }, cancellationToken));
         return command;

@@ -40,7 +40,7 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
         {
             var count = await ledger.CountAsync(query, reader, cancellationToken);
             if (json) Print(new { count.Incidents, count.Killed, count.Injured, count.WithKilledFigure, Reports = count.Tellings, Note = ReviewNote(query) });
-            else Console.Out.Write($"{N(count.Incidents)} {(count.Incidents == 1 ? "incident" : "incidents")} recorded; killed {Range(count.Killed)}, injured {Range(count.Injured)}\n({(count.Incidents == 1 ? count.WithKilledFigure == 1 ? "a number of killed is given for it" : "no number of killed is given for it: unknown, not zero" : $"a number of killed is given for {N(count.WithKilledFigure)} of them; for the others it is unknown, not zero")})\n{(ReviewNote(query) is { } only ? only + "\n" : "")}");
+            else Console.Out.Write($"{Count(count.Incidents, "incident")} recorded; killed {Range(count.Killed)}, injured {Range(count.Injured)}\n{Unknown(count.Incidents, count.WithKilledFigure)}{(ReviewNote(query) is { } only ? only + "\n" : "")}");
             return ExitStatus.Done;
         }
 
@@ -214,7 +214,17 @@ internal sealed class AnswerView(ILedger ledger, IncidentQuery query, Reader rea
     private static string Said(PeriodValue value) => value.Value.Low == value.Value.High
         ? string.Create(CultureInfo.InvariantCulture, $"{value.Period}: {value.Value.Low}") : string.Create(CultureInfo.InvariantCulture, $"{value.Period}: {value.Value.Low} to {value.Value.High}");
 
-    private static string Range(Total? total) => total is null ? "unknown" : $"{N(total.Low)}–{N(total.High)}{(total.Open ? "+" : "")} (best {N(total.Best)})";
+    private static string Range(Total? total) => total is null ? "unknown"
+        : total.Low == total.High ? $"{N(total.Low)}{(total.Open ? "+" : "")}" : $"{N(total.Low)}–{N(total.High)}{(total.Open ? "+" : "")}{(total.Best is { } best ? $" (best {N(best)})" : "")}";
+
+    private static string Unknown(int incidents, int given) => (incidents - given) switch
+    {
+        0 => "",
+        _ when given == 0 => $"(no number of killed is given for {(incidents == 1 ? "it" : "any of them")}: unknown, not zero)\n",
+        var silent => $"(a number of killed is given for {N(given)} of them; for the {(silent == 1 ? "other" : "others")} it is unknown, not zero)\n",
+    };
+
+    private static string Count(int n, string noun) => $"{N(n)} {noun}{(n == 1 ? "" : "s")}";
 
     private static string N(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -20,8 +20,8 @@ internal static class CountAnswers
     {
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
         var bad = 0;
-        using var reader = Open(queries);
-        for (var n = 1; await reader.ReadLineAsync(cancellationToken) is { } line; n++)
+        using var lines = new TextLines(queries);
+        while (await lines.NextAsync(cancellationToken) is { } line)
         {
             if (line.Length == 0) continue;
             try
@@ -31,24 +31,25 @@ internal static class CountAnswers
             catch (JsonException fault)
             {
                 bad++;
-                var said = new Diagnostic(IntakeCodes.BadJson, $"{ReportIds.PlaceOf(queries, n)}: not a count question: {fault.Message}");
+                var said = new Diagnostic(IntakeCodes.BadJson, $"{lines.Place}: not a count question: {fault.Message}");
                 await output.WriteAsync(JsonSerializer.Serialize(new { Diagnostics = new[] { new { said.Code, said.Message } } }, Options) + "\n");
                 await Console.Error.WriteLineAsync($"cairn: {said.Message}");
             }
         }
 
+        if (lines.Fault is { } broken) throw new LedgerException(broken.Message);
         return bad == 0 ? ExitStatus.Done : ExitStatus.SomeUnreadable;
     }
 
     /// <summary>The incidents of a file that <c>cairn link</c> or <c>cairn export --format jsonl</c> wrote.</summary>
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="cancellationToken">Stops between two lines.</param>
-    /// <exception cref="LedgerException">A line is no incident: an answer from part of the record would be a wrong one.</exception>
+    /// <exception cref="LedgerException">It cannot be read to its end, or a line is no incident: an answer from part of the record would be a wrong one.</exception>
     public static async Task<IReadOnlyList<Incident>> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var incidents = new List<Incident>();
-        using var reader = Open(path);
-        for (var n = 1; await reader.ReadLineAsync(cancellationToken) is { } line; n++)
+        using var lines = new TextLines(path);
+        while (await lines.NextAsync(cancellationToken) is { } line)
         {
             if (line.Length == 0) continue;
             try
@@ -57,12 +58,10 @@ internal static class CountAnswers
             }
             catch (JsonException fault)
             {
-                throw new LedgerException($"{ReportIds.PlaceOf(path, n)}: not an incident: {fault.Message}");
+                throw new LedgerException($"{lines.Place}: not an incident: {fault.Message}");
             }
         }
 
-        return incidents;
+        return lines.Fault is { } broken ? throw new LedgerException(broken.Message) : incidents;
     }
-
-    private static StreamReader Open(string path) => path == ReportIds.StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
 }

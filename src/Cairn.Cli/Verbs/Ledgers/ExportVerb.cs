@@ -83,7 +83,7 @@ internal static class ExportVerb
     private static async Task SayAsync(ExportCount count, ExportFormat format)
     {
         if (count.WithoutRow > 0 && format is not (ExportFormat.Figures or ExportFormat.Webannotation))
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"cairn: {count.Rows} rows; {count.WithoutRow} incidents have none, because this format does not code them (no day, only a country, no death, no event type, or nothing that happened)"));
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"cairn: {count.Rows} {(count.Rows == 1 ? "row" : "rows")}; {count.WithoutRow} {(count.WithoutRow == 1 ? "incident has" : "incidents have")} none, because this format does not code them (no day, only a country, no death, no event type, or nothing that happened)"));
     }
 
     private static string Beside(string file, string ending) => Path.Combine(Path.GetDirectoryName(file) ?? "", Path.GetFileNameWithoutExtension(file) + ending);

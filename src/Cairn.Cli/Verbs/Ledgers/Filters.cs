@@ -11,7 +11,7 @@ internal sealed class Filters(string defaultReader)
 {
     private readonly Option<string?> _from = new("--from") { Description = "First day (YYYY-MM-DD)" };
     private readonly Option<string?> _to = new("--to") { Description = "Last day, inclusive" };
-    private readonly Option<string?> _country = new("--country") { Description = "ISO 3166-1 alpha-2 code, IQ say" };
+    private readonly Option<string?> _country = new("--country") { Description = "ISO 3166-1 alpha-2 code or English name, IQ or Iraq" };
     private readonly Option<string?> _type = new("--type") { Description = "ACLED event type" };
     private readonly Option<string?> _actor = new("--actor") { Description = "Name of an organisation or group" };
     private readonly Option<string?> _text = new("--text") { Description = "Words in the evidence" };
@@ -65,7 +65,7 @@ internal sealed class Filters(string defaultReader)
     {
         From = Day(value(_from)),
         To = Day(value(_to)),
-        Country = value(_country)?.ToUpperInvariant(),
+        Country = value(_country) is { } land ? Countries.CodeOf(land) : null,
         EventType = value(_type),
         Actor = value(_actor),
         Text = value(_text),

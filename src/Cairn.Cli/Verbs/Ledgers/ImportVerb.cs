@@ -59,21 +59,14 @@ internal static class ImportVerb
 
         IReadOnlyList<ReportToRecord> rows;
         using (var reader = new StreamReader(file)) rows = OwnIncidents.Read(Path.GetFileName(file), reader, columns, LedgerRun.NewRunId(), m => Say(file, m, ref bad));
-        var reports = new List<ReportToRecord>();
-        foreach (var row in rows)
-        {
-            // A row under the id of a news report would be its newer version and take its accounts out of force.
-            if (await ledger.ReportAsync(row.Coded.Id, Reader.Keeper, cancellationToken: cancellationToken) is { } there && there.Kind != row.Kind)
-                Say(file, $"the row with the id '{row.Coded.Id}' is not taken: a report of this ledger has that id; give rows ids of their own, or none", ref bad);
-            else reports.Add(row);
-        }
-
-        var recorded = await ledger.RecordAsync(reports, cancellationToken);
+        var recorded = await ledger.RecordAsync(rows, cancellationToken);
         await ledger.ConcludeAsync(cancellationToken);
         var decisions = new List<Decision>();
-        foreach (var (report, outcome) in reports.Zip(recorded).Where(p => p.Second != Recorded.Known))
+        foreach (var (row, outcome) in rows.Zip(recorded))
         {
-            var page = await ledger.IncidentsAsync(new IncidentQuery { Report = report.Coded.Id, AlsoUnreal = true }, Reader.Keeper, cancellationToken: cancellationToken);
+            if (outcome == Recorded.Refused) Say(file, $"the row with the id '{row.Coded.Id}' is not taken: a report of this ledger has that id; give rows ids of their own, or none", ref bad);
+            if (outcome is Recorded.Known or Recorded.Refused) continue;
+            var page = await ledger.IncidentsAsync(new IncidentQuery { Report = row.Coded.Id, AlsoUnreal = true }, Reader.Keeper, cancellationToken: cancellationToken);
             decisions.AddRange(page.Items.Select(i => new Decision { Kind = DecisionKind.Accept, IncidentId = i.Incident.IncidentId!, By = by, Reason = $"{(outcome == Recorded.New ? "imported" : "updated")} from {Path.GetFileName(file)}" }));
         }
 

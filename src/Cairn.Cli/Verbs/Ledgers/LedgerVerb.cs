@@ -56,7 +56,7 @@ internal static class LedgerVerb
         {
             await ledger.ConcludeAsync(cancellationToken);
             var concluded = await ledger.RebuildAsync(cancellationToken);
-            Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"{concluded.Incidents} incidents from {concluded.Accounts} accounts\n"));
+            Console.Out.Write(string.Create(CultureInfo.InvariantCulture, $"{concluded.Incidents} {(concluded.Incidents == 1 ? "incident" : "incidents")} from {concluded.Accounts} {(concluded.Accounts == 1 ? "account" : "accounts")}\n"));
             return ExitStatus.Done;
         }, cancellationToken));
         return command;
@@ -115,6 +115,10 @@ internal static class LedgerVerb
         var everywhere = new Option<bool>("--everywhere") { Description = "With --name: erase it in every other report and copy that holds it, too" };
         var reason = new Option<string>("--reason") { Description = "The lawful ground, in words that do not repeat what is erased", Required = true };
         var command = new Command("erase", "Remove a report's words, or one name in it, for good; a tombstone stays and the chain still verifies.") { where, report, name, everywhere, reason, by };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(everywhere) && result.GetValue(name) is null) result.AddError("--everywhere goes with --name: which name? A whole text goes report by report");
+        });
         command.SetAction((parsed, cancellationToken) => LedgerRun.WithAsync(parsed.GetValue(where)!, true, async ledger =>
         {
             if (parsed.GetValue(name) is { } who)
@@ -132,8 +136,12 @@ internal static class LedgerVerb
             }
             else
             {
+                // Before: afterwards it has no words to be a copy of.
+                var copies = await ledger.CopiesOfAsync(parsed.GetValue(report)!, cancellationToken);
                 await ledger.EraseReportAsync(parsed.GetValue(report)!, parsed.GetValue(by)!, parsed.GetValue(reason)!, cancellationToken);
                 Console.Out.Write("erased\n");
+                foreach (var copy in copies) Console.Out.Write($"its words still stand in {copy}, a copy\n");
+                if (copies.Count > 0) Console.Out.Write("erase them too, one after the other\n");
             }
 
             return ExitStatus.Done;
