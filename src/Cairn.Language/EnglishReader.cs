@@ -9,6 +9,7 @@ public sealed class EnglishReader
     private static readonly Lazy<EnglishReader> Shipped = new(() => new EnglishReader(OpenShipped()));
     private readonly EnglishModel _model;
     private readonly System.Collections.Concurrent.ConcurrentBag<SentenceAnalyzer> _analyzers = [];
+    private readonly SentenceMemory _seen = new();
     private readonly WordForms _forms;
 
     private EnglishReader(EnglishModel model) => (_model, _forms) = (model, new WordForms(model.Lemmas));
@@ -110,11 +111,13 @@ public sealed class EnglishReader
         var own = tokens.AsSpan(sentence.First, n);
         var words = analyzer.Buffers.Words(n);
         var lowers = analyzer.Buffers.Lowers(n);
+        var forms = analyzer.Buffers.Forms(n);
         var dropCase = SentenceLetters.Of(own).AreCapitals; // the model sees such words in lower case, as it was trained to
         for (var i = 0; i < n; i++)
         {
             lowers[i] = own[i].Lower;
-            words[i] = analyzer.Words.Of(dropCase ? own[i].Lower : own[i].Form, own[i].Lower);
+            forms[i] = dropCase ? own[i].Lower : own[i].Form;
+            words[i] = analyzer.Words.Of(forms[i], own[i].Lower);
         }
 
         var labels = analyzer.Buffers.Labels(n);
@@ -122,7 +125,12 @@ public sealed class EnglishReader
         var found = labels[n..];
         var heads = analyzer.Buffers.Heads(n, tree);
         var relations = analyzer.Buffers.Relations(n);
-        analyzer.Read(words, tags, found, heads, relations);
+        if (!_seen.Recall(forms, words, labels, heads, relations))
+        {
+            analyzer.Read(words, tags, found, heads, relations);
+            _seen.Keep(forms, words, labels, heads, relations);
+        }
+
         TagRepair.Apply(lowers, tags);
         TagRepair.JoinHyphens(own, tags);
         if (tree) SentenceAnalyzer.Mend(heads, relations, words, tags);

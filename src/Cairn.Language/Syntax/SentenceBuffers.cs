@@ -7,6 +7,7 @@ internal sealed class SentenceBuffers
     private static readonly int[] NoHeads = [];
     private readonly WordFeatures[] _words = new WordFeatures[Longest];
     private readonly string[] _lowers = new string[Longest];
+    private readonly string[] _forms = new string[Longest];
     private readonly int[] _heads = new int[Longest];
     private readonly Relation[] _relations = new Relation[Longest];
     private readonly byte[] _labels = new byte[2 * Longest];
@@ -14,6 +15,9 @@ internal sealed class SentenceBuffers
     public Span<WordFeatures> Words(int count) => Fit(_words, count);
 
     public Span<string> Lowers(int count) => Fit(_lowers, count);
+
+    /// <summary>The words as the network sees them.</summary>
+    public Span<string> Forms(int count) => Fit(_forms, count);
 
     /// <summary>Heads of the words; nothing when no tree is wanted.</summary>
     public Span<int> Heads(int count, bool wanted) => wanted ? Fit(_heads, count) : NoHeads;
