@@ -16,6 +16,8 @@ public sealed class Tolls_of_a_war
 
     [Theory]
     [InlineData("A shell killed two patients at a clinic in Taiz on Saturday. Between 3 and 9 November the town's hospitals took in 70 dead bodies.", "2")]
+    [InlineData("A shell killed two patients at a clinic in Taiz on Saturday. Between 3 and 9 of November the town's hospitals took in 70 dead bodies.", "2")]
+    [InlineData("Air strikes on Taiz on Thursday killed at least 16 bakers, a monitor said. The strikes on Taiz came a day after air strikes killed 28 bakers in the town.", "16")]
     [InlineData("Fighters attacked a barracks in Taiz between 16 and 19 November and killed 70 people.", "70")]
     public void who_died_on_other_days_is_none_of_the_occurrence(string text, string tolls) => Assert.Equal(tolls, Tolls(text));
 
@@ -25,6 +27,28 @@ public sealed class Tolls_of_a_war
     [InlineData("A mine killed the leader of the Hill Front on Tuesday in Taiz. The blast killed its leader and six other members.", "7")]
     [InlineData("Rockets hit Taiz and claimed the lives of a cook and a guard on Monday.", "2")]
     public void nobody_is_counted_twice_or_left_out(string text, string tolls) => Assert.Equal(tolls, Tolls(text));
+
+    [Theory]
+    [InlineData("Jets struck a camp at Taiz on Monday and killed nine fighters. The ministry rejected claims that any weaver was killed in Taiz.", "9")]
+    [InlineData("Jets struck a camp at Taiz on Monday and killed nine fighters. The ministry denied that any civilian was killed in Taiz.", "9")]
+    [InlineData("Jets struck a camp at Taiz on Monday and killed nine fighters. A civilian was also killed in Taiz.", "10")]
+    public void any_civilian_is_nobody_counted(string text, string tolls) => Assert.Equal(tolls, Tolls(text));
+
+    [Theory]
+    [InlineData("\"A raider blew himself up in a hall in Taiz on Monday killing at least 22 civilians\" Mayor Jan Kowal told reporters.", "22")]
+    [InlineData("“Raiders came to Taiz on Monday killing at least 22 civilians” Mayor Jan Kowal told reporters.", "22")]
+    [InlineData("Raiders came to Taiz on Monday killing nine \"harmless\" weavers.", "9")]
+    public void a_closing_mark_ends_who_was_killed(string text, string tolls) => Assert.Equal(tolls, Tolls(text));
+
+    [Theory]
+    [InlineData("Nine weavers died in U.S. raids on Selmar on Monday. The rebels hold Selmar and much of Syria.", "SY")]
+    [InlineData("Nine people were killed in UK raids on Selmar on Monday. The rebels hold Selmar and much of Syria.", "SY")]
+    [InlineData("Nine people were killed in the U.S. town of Selmar on Monday.", "US")]
+    public void a_short_name_before_what_is_no_ground_says_whose_it_is(string text, string country) => Assert.Equal(country, Assert.Single(Located.Accounts(text, Friday)).Where.Country);
+
+    [Fact]
+    public void where_a_monitor_is_based_is_not_where_it_counts() =>
+        Assert.Null(Assert.Single(Located.Accounts("The British-based Observatory for Rights said a band of rebels fired mortar bombs on a barracks on Monday, killing two guards.", Friday)).Where.Country);
 
     [Theory]
     [InlineData("Warplanes bombed the town of Taiz on Monday, killing nine people. The bombing also hurt six.", false)]

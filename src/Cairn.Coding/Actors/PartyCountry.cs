@@ -22,6 +22,7 @@ internal static class PartyCountry
         {
             for (var i = attribution.SourceFirst; i < attribution.SourceEnd; i++)
             {
+                if (reading.Lower(i + 1) is "-" or "–" && reading.Lower(i + 2) is "based") continue; // "the Norlandian-based monitor" counts elsewhere
                 if (reading.MentionAt(i) is { Entry.Countries: { Length: 1 } countries, Label: MentionLabel.Nationality or MentionLabel.Actor or MentionLabel.Org }) return countries[0];
             }
         }

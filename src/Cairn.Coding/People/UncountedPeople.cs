@@ -8,6 +8,7 @@ internal static class UncountedPeople
 {
     public static PeopleGroup Of(ReportReading reading, PeopleGroup group, int first, int head)
     {
+        if (IsAny(reading, first, head)) return group;
         var token = reading.Tokens[head];
         var definite = false;
         var indefinite = false;
@@ -30,6 +31,9 @@ internal static class UncountedPeople
         if (!indefinite && Nouns.PopulationOf(token) is null && group.Mention is { Label: MentionLabel.Actor, IsGeneric: false }) return group with { IsAnaphoric = true };
         return group with { Low = 1, Point = 1, High = 1, Qualifier = Qualifier.Exact, IsAnaphoric = definite };
     }
+
+    // "without killing any guard", "has not admitted any civilian deaths": nobody is counted.
+    private static bool IsAny(ReportReading reading, int first, int head) => Enumerable.Range(first, head - first).Any(i => reading.Lower(i) is "any");
 
     /// <summary>Whether a noun says whose relative or aide somebody is.</summary>
     public static bool IsKin(in Token token) => Kin.Contains(token.Lemma);

@@ -26,6 +26,7 @@ internal static class Phrases
             if (head >= 0 && tokens[i].Lower is "they" or "he" or "she" or "we" && tokens[head].IsNoun) break; // "freed two clerks they had held"
             if (head >= 0 && tokens[i].Lower is "weighing" or "measuring" or "containing") break; // taken for a noun
             if (head >= 0 && tokens[head].IsNoun && tokens[i].Lower is "half" && i + 2 < end && tokens[i + 1].Lower is "-" && tokens[i + 2].Tag is Tag.VBN or Tag.VBD or Tag.JJ) break; // "a mine half-buried in the sand"
+            if (head >= 0 && ClosesSpeech(reading, start, i)) break;
             if (IsQuote(tokens[i])) continue;
             if (head >= 0 && AfterAcronym(tokens, i, end) is var past && past > 0)
             {
@@ -50,6 +51,11 @@ internal static class Phrases
 
         return head;
     }
+
+    // "… wounding nine clerks" Mayor Jan Kowal said: the mark closes what was opened before the phrase, so that the phrase ends with it.
+    private static bool ClosesSpeech(ReportReading reading, int start, int i) =>
+        reading.Tokens[i].Form is "\"" or "”" or "''" && i > start && reading.Tokens[i - 1].End == reading.Tokens[i].Start
+        && !Enumerable.Range(start, i - start).Any(t => reading.Tokens[t].Form is "\"" or "“" or "”" or "``" or "''") && (start == 0 || reading.Tokens[start - 1].Form is not ("\"" or "“" or "``"));
 
     /// <summary>Whether a word before people only says that they are not known for sure: "presumed rebels".</summary>
     public static bool IsHedge(string lower) => lower is "alleged" or "suspected" or "presumed" or "supposed" or "purported";

@@ -60,8 +60,15 @@ internal static class Retellings
         one.Draft.IsReal == other.Draft.IsReal && Harms(one) && Harms(other)
         && !reading.Items.AreApart(one.Draft.Scenes[0].Sentence, other.Draft.Scenes[0].Sentence)
         && (one.Account.Where.Country is null || other.Account.Where.Country is null || one.Account.Where.Country == other.Account.Where.Country)
-        && !AreApart(one, other) && !one.Draft.Scenes.Exists(s => s.IsSince) && !other.Draft.Scenes.Exists(s => s.IsSince) && !IsThird(one, other) && !TellsOthers(reading, one, other) && !TellsOthers(reading, other, one) && !OtherTown.Opens(reading, one.Draft, other.Draft.Scenes[0]) && !OtherDay.Opens(reading, one.Draft, other.Draft.Scenes[0])
+        && !AreApart(one, other) && !one.Draft.Scenes.Exists(s => s.IsSince) && !other.Draft.Scenes.Exists(s => s.IsSince) && !IsThird(one, other) && !IsAnswered(reading, one, other) && !TellsOthers(reading, one, other) && !TellsOthers(reading, other, one) && !OtherTown.Opens(reading, one.Draft, other.Draft.Scenes[0]) && !OtherDay.Opens(reading, one.Draft, other.Draft.Scenes[0])
         && !(one.First == one.Last && other.First == other.Last && one.First == other.First); // what one sentence tells apart stays apart
+
+    // "The raid came a day after a bomb killed six": what a sentence answers or tells aside is none of what it tells; "a day after the bombing, police said" may tell of that.
+    private static bool IsAnswered(ReportReading reading, Telling one, Telling other)
+    {
+        var told = one.Draft.Scenes.ToLookup(s => s.Sentence.Index);
+        return other.Draft.Scenes.Exists(t => told[t.Sentence.Index].Any(s => s.Aside != t.Aside || s.IsAnswered != t.IsAnswered && !AnsweredClause.Of(reading, t.Sentence).IsReckoned));
+    }
 
     // "In a third incident, …": none of those told in the sentences before, but what the report opens with may announce it.
     private static bool IsThird(Telling one, Telling other) => other.Draft.Scenes[0].IsSeparate && other.First > one.First && one.First > 1;

@@ -1,3 +1,4 @@
+using Cairn.Language;
 using Cairn.Model;
 using Cairn.Places;
 
@@ -80,7 +81,7 @@ internal static class WhereChooser
         if (reading.Items.PlaceOf(reading.Text.Sentences[sentence]) is { Country: not null } label && label != best && !candidates.Any(p => p.First > best.First && p.Country is not null))
             return label.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? AtTown(label) : label;
         return candidates.Concat(reading.Places.Places)
-            .Where(p => p != best && p.First != best.First && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
+            .Where(p => p != best && p.First != best.First && p is { Country: not null, IsMetonymy: false, IsInName: false, Relation: null } && !CircumstanceReader.IsSeat(reading, p) && !IsWhose(reading, p) && Math.Abs(reading.Tokens[p.First].Sentence - sentence) <= SentencesBeside)
             .OrderBy(p => Math.Abs(reading.Tokens[p.First].Sentence - sentence)).ThenBy(p => p.First > best.First ? 0 : 1).ThenBy(p => p.WherePrec switch { 3 => 0, 4 => 1, >= 5 => 3, _ => 2 }).ThenBy(p => Math.Abs(p.First - best.First)).FirstOrDefault() is { } near
             ? near.WherePrec <= 2 && !LocalSites.IsSite(reading, best) ? Around(reading, near, best) : near : null;
     }
@@ -119,7 +120,12 @@ internal static class WhereChooser
 
     // Whose something is, where somebody is cared for, and the names of streets: no places of what the sentences beside them tell.
     internal static bool IsAside(ReportReading reading, ResolvedPlace place) =>
-        CircumstanceReader.IsSeat(reading, place) || place.WherePrec is >= Land && reading.Lower(place.First - 1) is "by" or "against" || Envoys.IsSent(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place);
+        CircumstanceReader.IsSeat(reading, place) || place.WherePrec is >= Land && reading.Lower(place.First - 1) is "by" or "against" || Envoys.IsSent(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place) || IsWhose(reading, place);
+
+    // "U.S. air strikes", "UK jets": a short name has no adjective of its own; before what is no ground ("the U.S. town of") it says whose that is.
+    private static bool IsWhose(ReportReading reading, ResolvedPlace place) =>
+        place.End - place.First == 1 && reading.Tokens[place.First].Form is "US" or "U.S." or "U.S" or "UK" or "U.K." && reading.SentenceOf(place.First) is var sentence && place.End < sentence.End && reading.TimeAt(place.End) is null
+        && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && Phrases.HeadFrom(reading, place.End, sentence.End) is >= 0 and var head && !NounClasses.IsGround(reading.Tokens[head]);
 
     // "Raiders fired on a patrol. In Oldfield, three men gave themselves up.": the place with which what follows opens is none of what stands before it.
     private static bool IsOfNext(ReportReading reading, int sentence, ResolvedPlace place)

@@ -20,7 +20,9 @@ internal static class CalendarDates
         }
 
         // "9 - 11 July", "between 9 and 11 July": the range is one expression of its first day.
-        if (!IsRangeMark(text, i, after) || !text.DayNumber(after + 1, out var last, out var behind) || last <= day || text.Month(behind) == 0) return null;
+        if (!IsRangeMark(text, i, after) || !text.DayNumber(after + 1, out var last, out var behind) || last <= day) return null;
+        if (text[behind] == "of") behind++;
+        if (text.Month(behind) == 0) return null;
         return Range(text, i, behind + 1, text.Month(behind), day, last);
     }
 
