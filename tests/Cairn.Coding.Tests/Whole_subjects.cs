@@ -40,6 +40,7 @@ public sealed class Whole_subjects
     [InlineData("Rebels shot dead Jan Kowal, a former Farmers' Party (FP) leader and Lake Council president, near Selm.", 1)]
     [InlineData("A guard was killed and his two cousins were hurt, along with 19 pilgrims, when a bridge was blown up in Selm.", 1)]
     [InlineData("A Hill Guard Police (HGP) trooper was killed in Selm.", 1)]
+    [InlineData("Police in Selm say a 34-year-old miller was killed in a shooting.", 1)]
     public void die(string text, int told) => Assert.Equal(told, Total(text, FigureKind.Killed));
 
     [Fact]
@@ -49,6 +50,7 @@ public sealed class Whole_subjects
     [InlineData("One river guard, walking to the pier where the dead pilot was found, was injured by a mine at Selm.", 1)]
     [InlineData("Six millers were hit in the guards' firing in Selm.", 6)]
     [InlineData("Rebels chopped off the hands of two millers in Selm.", 2)]
+    [InlineData("A raid hit a mill in Selm on Monday. A weaver wounded in both wrists was taken to a clinic, along with two porters.", 3)]
     public void are_hurt(string text, int told) => Assert.Equal(told, Total(text, FigureKind.Injured));
 
     [Fact]

@@ -75,7 +75,7 @@ internal static class OpeningPeople
             }
 
             var lower = reading.Lower(i);
-            if (lower is ";" or ":" or "when" or "after" or "while") return false;
+            if (lower is ";" or ":" or "when" or "after" or "while" || reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VB or Tag.VBP && reading.Lower(i - 1) is not "to" && ClauseVerbs.Saying.Contains(reading.Tokens[i].Lemma)) return false;
             if (lower is "who" or "which" or "whose" or "where" || lower is "that" && reading.Tokens[i - 1].IsNoun) owed++;
             else if (lower is "that") return false;
             if (!IsFinite(reading, i) || IsAuxiliaryOf(reading, i, verb) || Charges.Contains(lower) || IsOfName(reading, i)) continue;
