@@ -31,6 +31,7 @@ internal static class EarlierClause
             var named = mentions.Where(m => m.IsNoun && m.Head < i && i - m.Head <= NameReach && !Enumerable.Range(m.Head, i - m.Head).Any(t => reading.Tokens[t].Tag is Tag.VBD)).MaxBy(m => m.Head);
             var isCharge = IsInWhich(reading, i) && (named is { IsReference: true } || HangsOnCharge(reading, sentence, i));
             var isBracketed = reading.Lower(i - 1) is "(" || reading.Lower(i - 2) is "("; // "in the mill case (where six were shot)"
+            isCharge |= IsInWhich(reading, i) && IsBlamed(reading, sentence, i) && IsBesideNews(reading, sentence, mentions, i, end);
             if (!isCharge && reading.Lower(i) is "who" && SaysWhoDidIt(mentions, i)) continue;
             if (!isCharge && !((isBracketed || IsDatedEarlier(reading, sentence, i, end, isAlone ? WeekDays : Days)) && (isAlone || IsBesideNews(reading, sentence, mentions, i, end)))) continue;
             foreach (var mention in told) mention.IsReference = true;
@@ -51,10 +52,12 @@ internal static class EarlierClause
     // To where the main clause goes on: ", said that …", ", was killed", ", and fled".
     private static int End(ReportReading reading, Sentence sentence, int opening)
     {
+        var told = false; // its own verb: "where nine drivers, two of them boys, were shot"
         for (var i = opening + 1; i + 1 < sentence.End; i++)
         {
             if (reading.Lower(i) is ";") return i;
-            if (reading.Lower(i) is not ",") continue;
+            told |= reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP || reading.Lower(i) is "was" or "were";
+            if (reading.Lower(i) is not "," || !told) continue;
             if (reading.Lower(opening) is "who" && reading.Lower(i + 1) is "and" or "but" or "while") return i;
             var next = i + 1;
             while (next < sentence.End && (reading.Lower(next) is "and" or "but" || Voice.IsBetween(reading, next))) next++;
@@ -71,6 +74,17 @@ internal static class EarlierClause
         {
             if (Charges.Contains(reading.Lower(i)) && reading.Lower(i + 1) is "of" or "in" or "for" or "with" or "over" or "to") return true;
             if (reading.Lower(i) is ";" || reading.Tokens[i].Tag is Tag.VBD && reading.Lower(i) is not ("was" or "were")) return false;
+        }
+
+        return false;
+    }
+
+    // "shot a clerk, holding him responsible for the raid in which"
+    private static bool IsBlamed(ReportReading reading, Sentence sentence, int opening)
+    {
+        for (var i = opening - 2; i > sentence.First && i > opening - PhraseReach && reading.Tokens[i].Tag is not (Tag.VBD or Tag.VBZ); i--)
+        {
+            if (reading.Lower(i) is "responsible" && reading.Lower(i + 1) is "for" && reading.Lower(i - 1) is not ("is" or "are" or "was" or "were")) return true;
         }
 
         return false;
@@ -93,7 +107,12 @@ internal static class EarlierClause
     }
 
     private static bool IsAlone(ReportReading reading, Sentence sentence, List<EventMention> mentions, int opening, int end) =>
-        sentence.Index > 0 && reading.Lower(opening) is "where" && !mentions.Exists(m => m.Head < opening || m.Head >= end);
+        sentence.Index > 0 && reading.Lower(opening) is "where" && !mentions.Exists(m => m.Head < opening || m.Head >= end)
+        || sentence.Index > 0 && IsFollowed(reading, sentence, opening) && !mentions.Exists(m => m.Head < opening && !(m.IsNoun && opening - m.Head <= NameReach) || m.Head >= end);
+
+    // "The search began after a clash on 3 May in which two guards died": all the sentence tells is what the search came of.
+    private static bool IsFollowed(ReportReading reading, Sentence sentence, int opening) =>
+        reading.Lower(opening) is "which" && Enumerable.Range(Math.Max(sentence.First, opening - PhraseReach), Math.Min(PhraseReach, opening - sentence.First)).Any(t => reading.Lower(t) is "following" or "after");
 
     // Another act of the sentence is told for itself, or the sentence only goes on from the news to the place it was at.
     private static bool IsBesideNews(ReportReading reading, Sentence sentence, List<EventMention> mentions, int opening, int end) =>

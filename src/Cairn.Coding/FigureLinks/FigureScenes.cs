@@ -82,11 +82,16 @@ internal sealed class FigureScenes
         var told = mention.Figures.Where(f => f.Rule != "subset").OrderBy(f => f.Group.First).ToList();
         for (var i = 1; i < told.Count; i++)
         {
-            if (!AreBeside(told[i - 1].Group, told[i].Group)) continue;
+            if (!AreBeside(told[i - 1].Group, told[i].Group) && !AreSubjects(mention, told[i - 1].Group, told[i].Group)) continue;
             if (!_lists.TryGetValue(told[i - 1], out var list)) _lists[told[i - 1]] = list = _lists.Count;
             _lists[told[i]] = list;
         }
     }
+
+    // "A member of the band, who had fled, and a member of its council surrendered": however far apart, the verb is said of both.
+    private bool AreSubjects(EventMention mention, PeopleGroup one, PeopleGroup other) =>
+        one.End <= other.First && other.End <= mention.Head && one is { Number: null, Point: 1 } && other is { Number: null, Point: 1 } && _reading.Lower(one.First) is "a" or "an" or "the" && _reading.Lower(other.First - 1) is "and"
+        && mention.Roles.Exists(r => r.Role == FrameRole.Victim && r.Head == one.Head) && mention.Roles.Exists(r => r.Role == FrameRole.Victim && r.Head == other.Head);
 
     private bool AreBeside(PeopleGroup one, PeopleGroup other)
     {

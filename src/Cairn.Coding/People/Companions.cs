@@ -13,6 +13,7 @@ internal static class Companions
         var sentence = reading.SentenceOf(hit.Head);
         for (var i = hit.End; i + 2 < sentence.End && i < hit.End + 45; i++)
         {
+            if (reading.Lower(i) is "was" or "were" && Voice.HasBe(reading, hit.Head) && !Enumerable.Range(hit.End, i - hit.End).Any(t => reading.Lower(t) is "who" or "which" or "where" or "that")) break; // "was killed and his aides were hurt, along with nine others"
             if (reading.Lower(i) is "when" or "while" or ";" || reading.Lower(i) == "and" && reading.Tokens[i + 1].Tag is Tag.VBD) break;
             if (IsAlong(reading, i)) return People(reading, Phrases.HeadFrom(reading, i + 2, sentence.End));
             if (reading.Lower(i) is "with" && i < hit.End + OwnReach && !Enumerable.Range(hit.End, i - hit.End).Any(t => reading.Tokens[t].IsVerb || reading.Lower(t) is ",") && hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Arrested) && OwnPeople(reading, i + 1, sentence) is { Count: > 0 } own) return own; // "held a trader with his two sons"
@@ -58,10 +59,13 @@ internal static class Companions
 
     private static bool IsAlong(ReportReading reading, int i) => reading.Lower(i) is "along" or "together" && reading.Lower(i + 1) == "with";
 
+    // "along with rebel papers"
+    private static readonly System.Collections.Frozen.FrozenSet<string> Papers = WordSet.Of("paper, papers, literature, document, photograph, poster, diary, pamphlet, leaflet, banner, flag, uniform, dress, letter, book");
+
     private static IReadOnlyList<int> People(ReportReading reading, int head)
     {
         if (head < 0) return [];
-        if (PeopleReader.GroupAt(reading, head) is not null) return [head];
+        if (PeopleReader.GroupAt(reading, head) is not null) return Papers.Contains(reading.Tokens[head].Lemma) ? [] : [head];
         return UncountedPeople.KinBefore(reading, PhraseStart.Of(reading, head), head) is >= 0 and var kin ? [kin] : []; // "along with his associate Visa"
     }
 }

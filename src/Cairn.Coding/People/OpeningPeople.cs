@@ -1,55 +1,99 @@
+using System.Collections.Frozen;
 using Cairn.Language;
 
 namespace Cairn.Coding;
 
-/// <summary>The counted people that a sentence begins with.</summary>
+/// <summary>The counted people that a sentence begins with, past the setting or the speaker before them.</summary>
 internal static class OpeningPeople
 {
+    private const int Reach = 16; // tokens from the beginning to their noun
+
     /// <summary>The people: the subject of a verb when the tree lost it ("A cadre, identified as …, surrendered"); −1 without.</summary>
-    public static int Of(ReportReading reading, int verb)
+    public static int Of(ReportReading reading, int verb) => From(reading, reading.SentenceOf(verb).First, verb);
+
+    /// <summary>The same when no verb but participles and relative clauses stands between them and the verb.</summary>
+    public static int Counted(ReportReading reading, int verb)
     {
         var sentence = reading.SentenceOf(verb);
-        for (var i = sentence.First; i < verb && i < sentence.First + 14; i++)
+        for (var first = sentence.First; first >= 0 && first < verb; first = Next(reading, first, verb))
+        {
+            if (From(reading, first, verb) is >= 0 and var people && IsAside(reading, people, verb)) return people;
+        }
+
+        return -1;
+    }
+
+    private static int From(ReportReading reading, int first, int verb)
+    {
+        for (var i = first; i < verb && i < first + Reach; i++)
         {
             var token = reading.Tokens[i];
-            if (token.IsVerb && token.Class != WordClass.Aux && token.Tag is not Tag.VBN) return -1;
-            if (!token.IsNoun || i + 1 < sentence.End && (reading.Tokens[i + 1].IsNoun || reading.Lower(i + 1) is "-")) continue;
-            if (i > sentence.First && PhraseStart.Of(reading, i) is var start && start > sentence.First && reading.Tokens[start - 1].Tag is Tag.IN) return -1;
+            if (token.IsVerb && token.Class != WordClass.Aux && (token.Tag is not Tag.VBN || i > first && reading.Tokens[i - 1].Class == WordClass.Aux) && !(token.Tag is Tag.VBG && i > first && reading.Lower(i - 1) is "-")) return -1; // "left-wing rebels"
+            if (!token.IsNoun && !(token.Tag is Tag.JJ && Nouns.PopulationOf(token) is not null) || GoesOn(reading, i, verb)) continue;
+            if (i > first && PhraseStart.Of(reading, i) is var start && start > first && reading.Tokens[start - 1].Tag is Tag.IN && reading.Lower(start - 1) is not ("around" or "about" or "over" or "than")) return -1;
             return PeopleReader.GroupAt(reading, i) is { Counts: true } ? i : -1;
         }
 
         return -1;
     }
 
-    /// <summary>The same when no verb but participles and relative clauses stands between them and the verb.</summary>
-    public static int Counted(ReportReading reading, int verb)
+    // "rebel commander", "Red-backed guards", "three rebel 'commanders'", "the mayor's son": the noun comes later.
+    private static bool GoesOn(ReportReading reading, int i, int verb)
     {
-        var people = Of(reading, verb);
-        for (var i = people + 1; people >= 0 && i < verb; i++)
+        var next = i + 1;
+        if (next + 3 < verb && reading.Lower(next) is "(" && reading.Lower(next + 2) is ")") next += 3; // "a Hill Guard (HG) trooper"
+        if (next + 1 < verb && (Phrases.IsQuote(reading.Tokens[next]) || reading.Tokens[next].Tag is Tag.JJ) && reading.Tokens[next + 1].IsNoun) next++;
+        return next < verb && (reading.Tokens[next].IsNoun || reading.Tokens[next].Tag is Tag.POS || reading.Lower(next) is "-" && reading.Tokens[next].Start == reading.Tokens[i].End);
+    }
+
+    // "During a search by soldiers in Norton, a rebel …", "the mayor said that two men …": where the clause begins behind its setting or its speaker; −1 for none.
+    private static int Next(ReportReading reading, int first, int verb)
+    {
+        var opens = Settings.Contains(reading.Lower(first));
+        for (var i = first; i < verb - 1; i++)
         {
-            var token = reading.Tokens[i];
-            if (reading.Lower(i) is "who" or "which" or "that" && PastRelative(reading, i, verb) is var past && past > i)
+            if (reading.Lower(i) is "that" && i > 0 && ClauseVerbs.Saying.Contains(reading.Tokens[i - 1].Lemma)) return i + 1;
+            if (opens && reading.Lower(i) is ",") return i + 1;
+            if (opens && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP) return -1;
+        }
+
+        return -1;
+    }
+
+    private static readonly FrozenSet<string> Settings = WordSet.Of("in, during, at, on, near, under, meanwhile, separately, elsewhere, earlier, later");
+
+    // Whether all between the people and the verb only says something of them.
+    private static bool IsAside(ReportReading reading, int people, int verb)
+    {
+        var owed = 0; // verbs of the clauses that opened in it
+        for (var i = people + 1; i < verb; i++)
+        {
+            if (reading.SideClauseAt(i) is { } clause && !clause.Holds(verb))
             {
-                i = past;
+                i = clause.End - 1;
                 continue;
             }
 
-            if (reading.Lower(i) is ";" or ":" or "and" or "that" or "when" or "after" or "while" || token.IsVerb && token.Tag is not (Tag.VBN or Tag.VBG) && !IsAuxiliaryOf(reading, i, verb)) return -1;
+            var lower = reading.Lower(i);
+            if (lower is ";" or ":" or "when" or "after" or "while" || reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is Tag.VB or Tag.VBP && reading.Lower(i - 1) is not "to" && ClauseVerbs.Saying.Contains(reading.Tokens[i].Lemma)) return false;
+            if (lower is "who" or "which" or "whose" or "where" || lower is "that" && reading.Tokens[i - 1].IsNoun) owed++;
+            else if (lower is "that") return false;
+            if (!IsFinite(reading, i) || IsAuxiliaryOf(reading, i, verb) || Charges.Contains(lower) || IsOfName(reading, i)) continue;
+            if (owed-- == 0) return false;
+            while (i + 1 < verb && (reading.Tokens[i + 1].IsVerb || Voice.IsBetween(reading, i + 1))) i++;
         }
 
-        return people;
+        return owed == 0;
     }
 
-    // The comma that ends a relative clause; the clause's own beginning when none does.
-    private static int PastRelative(ReportReading reading, int relative, int verb)
-    {
-        for (var i = relative + 1; i < verb - 1; i++)
-        {
-            if (reading.Lower(i) == "," && IsAuxiliaryOf(reading, i + 1, verb)) return i;
-        }
+    private static bool IsFinite(ReportReading reading, int i) => reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.MD || reading.Lower(i) is "was" or "were" or "is" or "are";
 
-        return relative;
-    }
+    // "wanted in nine cases", taken for what they did.
+    private static readonly FrozenSet<string> Charges = WordSet.Of("accused, wanted, involved, implicated, suspected");
+
+    // "Red Front backed union": a compound without its hyphen.
+    private static bool IsOfName(ReportReading reading, int i) =>
+        reading.Lower(i) is "backed" or "led" or "based" or "sponsored" or "supported" or "dominated" or "controlled" && reading.Tokens[i - 1].IsName && i + 1 < reading.Tokens.Length && (reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is Tag.JJ);
 
     private static bool IsAuxiliaryOf(ReportReading reading, int i, int verb)
     {

@@ -27,8 +27,9 @@ internal static class PeopleReader
 
         var end = head + 1;
         var population = PeoplePopulation.At(reading, head, mention, number is not null && number.Head == head);
-        var isName = mention?.Label == MentionLabel.Person || PersonName.IsOne(reading, head, mention, animate);
-        if (isName && population is null) population = PersonName.PopulationOf(reading, mention!);
+        var isOne = mention?.Label == MentionLabel.Person || PersonName.IsOne(reading, head, mention, animate);
+        var isName = isOne && (mention!.Label == MentionLabel.Person || reading.Tokens[first].Form is not ("a" or "an") && !(reading.Lower(first) is "a" or "an" && first == reading.SentenceOf(head).First)); // "a Left Wing Extremist": what somebody is
+        if (isOne && population is null) population = PersonName.PopulationOf(reading, mention!);
         // "a family of five": the number is of its members.
         var ofMembers = inner >= 0 && number is null && (IsContainer(tokens[head]) || tokens[head].Lower is "crew") && reading.NumberAt(inner) is { Form: NumberForm.Count } bare && bare.Head == inner;
         if (ofMembers)

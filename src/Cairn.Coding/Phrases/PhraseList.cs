@@ -24,6 +24,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             var comma = reading.Lower(i) is "," or ";" or "-";
             var asWell = IsAsWell(i);
             var joined = asWell || reading.Lower(i) is "and" or "&" or "plus";
+            if (!comma && !joined && items.Count == 1 && !items[0].IsName && reading.MentionAt(i) is { Label: MentionLabel.Person } called && called.First == i && CountOf(head) == 1) { i = After(called.End - 1); continue; } // "a member of the band Jan Kowal and four others"
             if (!comma && !joined) break;
             i += asWell ? 3 : 1;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
@@ -48,10 +49,14 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             }
 
             var last = items[^1];
-            var isName = IsName(next) && !(comma && !joined && last.IsName && IsTitle(next));
+            var isName = IsName(next) && reading.Tokens[i].Form is not ("a" or "an") && !(comma && !joined && last.IsName && IsTitle(next));
             var member = true;
             if (items.All(m => !m.IsMember || m.Head == head) && !items[0].IsName && (identified || isName && (comma || named > 0) && named < CountOf(head))) (named, member) = (named + 1, false);
             else if (!joined && IsApposition(last, isName, group)) member = false;
+            else if (PhraseListRoles.IsOneOfSuch(reading, i) && (!joined ? last.Group is { Point: 1 } : !last.IsMember && items[0].IsName)) member = false;
+            else if (comma && !joined && (UncountedPeople.IsBody(reading, next) || PhraseListRoles.IsBareOffice(reading, i, next, last))) member = false;
+            else if (joined && !comma && end < sentence.End && IsOfOne(end) is null && !isName && !last.IsMember && items[0].IsName && items.Count == 2 && group is { Point: 1, Number: null } && reading.Lower(i) is "a" or "an") member = false; // "Jan Kowal, a trader and an aide of the mayor, surrendered"
+            else if (joined && named > 0 && named < CountOf(head) && reading.Tokens[i].Tag is Tag.PRPS && group is { Point: 1, Number: null } && !items[0].IsName) (named, member) = (named + 1, false); // "two aides, identified as Jan Kowal and his cousin Per Holm"
             else if (joined && !last.IsMember && !last.IsName && !isName && group.Number is null && reading.Tokens[i].Tag is not (Tag.DT or Tag.PRPS)) member = false; // "leader of the party and member of the council"
             else if (joined && !isName && group is { Point: 1, Number: null } && reading.Tokens[i].Tag is Tag.NN && i == next && reading.Lower(next + 1) is "of" && !UncountedPeople.IsKin(reading.Tokens[next]) && IsOfOne(end) is not false) member = false; // "captain of the guard and keeper of the keys"
             else if (!group.Counts && !group.IsAnaphoric) break;
@@ -59,7 +64,8 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             i = After(Math.Max(next, group.End - 1));
         }
 
-        if (IsOfOne(end) is false && items is [{ Group: { Point: 1, Number: null, IsAnaphoric: false } }, ..] && items.TrueForAll(m => !m.IsMember || m.Head == head) && LastBefore(head, end) is { } other) items.Add(other);
+        if (end < sentence.End && IsOfOne(end) is null && items.TrueForAll(m => !m.IsMember || m.Head == head) && items[0].Group is { Point: 1, Number: null } && LastBefore(head, end) is { } own && PhraseListRoles.IsOwnKin(reading, own)) items.Add(own); // "Jan Kowal, leading a wing of the band in Norton and his wife surrendered"
+        else if (IsOfOne(end) is false && items is [{ Group: { Point: 1, Number: null, IsAnaphoric: false } }, ..] && items.TrueForAll(m => !m.IsMember || m.Head == head) && LastBefore(head, end) is { } other) items.Add(other);
         return PhraseListMembers.Of(reading, items, IsOfOne(end));
     }
 
@@ -135,7 +141,8 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     // "killed nine millers in the villages of Ada and Bela", "… in Ada and Old Bela": the second name goes on with the first.
     private bool IsOfPlaces(int head, int first, int next) =>
         first - 2 > head && reading.PlaceAt(first - 2) is not null && Enumerable.Range(first, next - first + 1).All(t => reading.Tokens[t].IsName || reading.Lower(t) is "-")
-        || first == next && first - 2 > head && reading.Lower(head + 1) is "in" or "at" or "from" or "near" && MayBePlace(next) && MayBePlace(first - 2);
+        || first == next && first - 2 > head && reading.Lower(head + 1) is "in" or "at" or "from" or "near" && MayBePlace(next) && MayBePlace(first - 2)
+        || reading.Tokens[first].IsName && first - 2 > head && reading.Lower(first - 3) is "of" && reading.Tokens[first - 2].IsName && next + 1 < sentence.End && reading.Tokens[next + 1].Tag is Tag.NNS or Tag.NN; // "leader of Norton and Selm squads"
 
     // "nine men of the Home Guard and Selm Police": the second force goes on with the first.
     private bool IsOfForces(int head, int first, int next) =>
@@ -201,6 +208,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
     private bool IsName(int head)
     {
         if (UnlistedPeople.IsShortName(reading, head - 1, head)) return false;
+        if (reading.MentionAt(head) is { Label: MentionLabel.Org } && Nouns.PopulationOf(reading.Tokens[head]) is Population.Officials) return false; // "District Council president"
         if (GroupAt(head) is { IsNamed: true }) return true;
         return reading.Tokens[head].IsName && reading.MentionAt(head) is null or { Entry: null } && Nouns.PopulationOf(reading.Tokens[head]) is null;
     }

@@ -77,7 +77,7 @@ internal static class PhraseStart
     {
         for (var quote = i - 1; quote > first && quote >= i - LongestQuote; quote--)
         {
-            if (Phrases.IsQuote(reading.Tokens[quote]) && (reading.Tokens[quote - 1].Tag is Tag.DT or Tag.CD or Tag.JJ || reading.NumberAt(quote - 1) is { Form: NumberForm.Count } || quote - 2 > first && reading.Tokens[quote - 1].Tag is Tag.NN && reading.Tokens[quote - 2].Tag is Tag.CD)) return quote; // "two militia 'commanders'"
+            if (Phrases.IsQuote(reading.Tokens[quote]) && (reading.Tokens[quote - 1].Tag is Tag.DT or Tag.CD or Tag.JJ || reading.NumberAt(quote - 1) is { Form: NumberForm.Count } || quote - 2 >= first && reading.Tokens[quote - 1].Tag is Tag.NN && reading.Tokens[quote - 2].Tag is Tag.CD)) return quote; // "two militia 'commanders'"
             if (quote < i - 1 && !reading.Tokens[quote].IsNoun && reading.Tokens[quote].Tag is not (Tag.JJ or Tag.HYPH)) return -1;
         }
 

@@ -28,6 +28,12 @@ internal static class Phrases
             if (head >= 0 && tokens[head].IsNoun && tokens[i].Lower is "half" && i + 2 < end && tokens[i + 1].Lower is "-" && tokens[i + 2].Tag is Tag.VBN or Tag.VBD or Tag.JJ) break; // "a mine half-buried in the sand"
             if (head >= 0 && ClosesSpeech(reading, start, i)) break;
             if (IsQuote(tokens[i])) continue;
+            if (tokens[i].Lower == "-" && i > start && i + 5 < end && tokens[i + 1].Lower == "and" && tokens[i + 5].Lower == "half" && reading.NumberAt(i - 1) is { Form: NumberForm.Age })
+            {
+                i += 5; // "a nine-and-a-half-year-old pupil"
+                continue;
+            }
+
             if (head >= 0 && AfterAcronym(tokens, i, end) is var past && past > 0)
             {
                 i = past - 1;

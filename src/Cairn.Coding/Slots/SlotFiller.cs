@@ -32,7 +32,7 @@ internal static class SlotFiller
         {
             case Slot.Subj:
                 if (VerbParties.IsPassive(reading, hit)) return AgentAfter.Of(reading, hit.End) is var agent && agent >= 0 ? [agent] : Agents(text, verb);
-                return [.. One(Described(reading, hit) is >= 0 and var who ? who : VerbParties.Subject(reading, verb)), .. Companions.OfSubject(reading, hit)];
+                return [.. One(Described(reading, hit) is >= 0 and var who ? who : hit.Candidates.All(t => t.Frame.Harm is Model.FigureKind.Surrendered) ? VerbParties.Surrendering(reading, verb) : VerbParties.Subject(reading, verb)), .. Companions.OfSubject(reading, hit)];
             case Slot.Obj:
                 if (VerbParties.IsPassive(reading, hit)) return [.. One(VerbParties.Patient(reading, hit)), .. Companions.Along(reading, hit)];
                 var theObject = Clause.Object(text, verb);

@@ -23,14 +23,20 @@ internal sealed class SubjectBefore(ReportReading reading, Sentence sentence)
     {
         var i = verb - 1;
         if (i > sentence.First && reading.Lower(i) is "found" or "discovered" or "left" && Voice.HasBe(reading, i)) return Of(i, 0); // "were found shot"
+        while (i > sentence.First + 1 && reading.Tokens[i].Tag is Tag.RB && reading.Tokens[i - 1].IsNoun) i--; // "a search jointly led by"
+        if (i > sentence.First + 1 && reading.Lower(i) == "," && reading.Tokens[verb].Tag is Tag.VBN or Tag.VBD && verb + 1 < sentence.End && reading.Tokens[verb + 1].Tag is Tag.RB or Tag.RBR or Tag.IN && _phrases.Left(i - 1, 0) is >= 0 and var taken && _phrases.IsObject(taken) && PeopleReader.GroupAt(reading, taken) is { Counts: true }) return taken; // "freed four clerks of the mill, held earlier for digging up a road"
         if (i > sentence.First + 1 && reading.Lower(i) == "," && reading.Tokens[verb].Tag is Tag.VBN && reading.MentionAt(i - 1) is { Label: MentionLabel.Person } && _phrases.IsObject(i - 1)) return i - 1; // "are still holding Jan Kowal, kidnapped in May"
         if (i < sentence.First || !_edges.IsPhraseEnd(i)) return Of(verb, 0);
         var before = _edges.Start(i) - 1;
         if (before < sentence.First || reading.Tokens[before].Tag is not Tag.IN) return Of(verb, 0);
         var isPart = reading.Lower(before) is "of" && reading.NumberAt(before - 1) is not null && reading.NumberAt(_edges.Start(i)) is { Form: NumberForm.Count }; // "one of six skaters injured": six were
         var isBelonging = reading.Lower(before) is "to" && reading.Lower(before - 1) is "belonging"; // "nine rebels belonging to two bands surrendered"
-        return isPart || !isBelonging && reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
+        var isOfNobody = reading.Lower(before) is "of" && before - 1 > sentence.First && reading.Tokens[before - 1].IsNoun && PeopleReader.GroupAt(reading, i) is not null && !PeoplePopulation.IsPerson(reading, before - 1) && Nouns.ThingOf(reading.Tokens[before - 1]) is null or "none" && reading.Tokens[before - 1].Tag is Tag.NN && !Parts.Contains(reading.Lower(before - 1)); // "the burial of the guards killed in June"
+        return isPart || isOfNobody || !isBelonging && reading.Lower(before) is not ("of" or "from") ? i : Of(verb, 0);
     }
+
+    // "a number of guards killed"
+    private static readonly System.Collections.Frozen.FrozenSet<string> Parts = WordSet.Of("number, group, band, gang, team, party, majority, total, handful, squad, member, family, body, couple, pair, part, half, third, quarter, dozen, crowd, convoy, unit, leader, chief, head, commander, toll, death");
 
     private int Of(int verb, int depth)
     {

@@ -40,10 +40,29 @@ internal static class VerbParties
         if (SubjectElsewhere.Of(reading, verb) is var elsewhere and >= 0) return elsewhere;
         if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
-        if (walked >= 0) return walked;
+        if (walked >= 0) return !AgentAfter.CanAct(reading, walked) && OpeningPeople.Counted(reading, verb) is >= 0 and var first ? first : walked; // "In an attempt to spoil the harvest, rebels …"
         var subject = Clause.Subject(reading.Text, verb);
-        return subject >= 0 ? subject : OpeningPeople.Counted(reading, verb);
+        return subject >= 0 && reading.TimeAt(subject) is null ? subject : OpeningPeople.Counted(reading, verb);
     }
+
+    /// <summary>Who gives up: the people that the sentence opens with when nothing but what describes them stands before the verb ("A cadre, carrying a price on his head, surrendered").</summary>
+    public static int Surrendering(ReportReading reading, int verb) => Subject(reading, verb) is var walked && reading.Lower(verb - 1) is not "to" && Opening(reading, verb, walked) is >= 0 and var opening ? opening : walked;
+
+    // "Four cadres of the party, a faction of the front, were shot": the walk ended in what describes them, or found nobody; −1 where it may be right.
+    private static int Opening(ReportReading reading, int verb, int walked)
+    {
+        var opening = OpeningPeople.Counted(reading, verb);
+        if (opening < 0 || walked < 0) return opening;
+        if (Antecedent.IsSaying(reading, opening)) return -1;
+        var start = PhraseStart.Of(reading, walked);
+        if (reading.Lower(start - 1) is "and" && IsOfOne(reading, verb)) return -1; // "… and a clerk was shot"
+        return PeopleReader.GroupAt(reading, walked, animate: true) is { Counts: true } && (start <= opening || !DependsOn(reading, start - 1) && !UncountedPeople.IsBody(reading, walked)) ? -1 : opening;
+    }
+
+    private static bool IsOfOne(ReportReading reading, int verb) => Enumerable.Range(Math.Max(0, verb - 3), Math.Min(3, verb)).Any(t => reading.Lower(t) is "was" or "is" or "has");
+
+    // What a word stands before goes on with what stands before it.
+    private static bool DependsOn(ReportReading reading, int before) => reading.Lower(before) is "," or "and" || reading.Tokens[before].IsVerb || reading.Tokens[before].Tag is Tag.IN or Tag.TO;
 
     /// <summary>Whom or what a passive verb is told of; −1 without.</summary>
     public static int Patient(ReportReading reading, TriggerHit hit)
@@ -56,8 +75,8 @@ internal static class VerbParties
         var subjects = new SubjectBefore(reading, reading.SentenceOf(verb));
         var walked = Voice.HasBe(reading, verb) ? subjects.Of(verb) : subjects.OfParticiple(verb);
         var wantsPeople = hit.Candidates.All(t => t.Frame.Harm is not null);
-        // "Four cadres of the party, a faction of the front were shot": the walk ended in what describes them.
-        if (wantsPeople && HasAuxiliaryBefore(reading, verb) && (walked < 0 || PeopleReader.GroupAt(reading, walked, animate: true) is not { Counts: true }) && OpeningPeople.Counted(reading, verb) is var opening && opening >= 0 && !(walked >= 0 && Antecedent.IsSaying(reading, opening))) return opening;
+        var leading = subjects.Leading(verb); // "was dragged out and shot dead"
+        if (wantsPeople && HasAuxiliaryBefore(reading, leading) && Opening(reading, leading, walked) is >= 0 and var opening) return opening;
         return walked >= 0 && (PeopleReader.GroupAt(reading, walked, animate: wantsPeople) is not null || reading.Tokens[walked].IsNoun && (!wantsPeople || Nouns.ThingOf(reading.Tokens[walked]) is null)) ? walked : PassiveSubject(reading, verb);
     }
 

@@ -53,10 +53,23 @@ internal static class TriggerWords
                 return true;
             }
 
+            if (tokens[t].Tag is Tag.Comma && words.Length > 2 && AfterAside(tokens, t, sentence) is > 0 and var past && FollowFrom(tokens, past, sentence, words, rest, plural: null) > 0) return true; // "beat a miller, Jan Kowal, to death"
             if (tokens[t].Tag is Tag.Comma && !manner || tokens[t].Tag is Tag.Colon or Tag.Period || (tokens[t].IsVerb && tokens[t].Tag is not (Tag.VBN or Tag.VBG))) return false;
         }
 
         return false;
+    }
+
+    // Past the comma that closes what another opened, where only nouns stand between them; 0 for none.
+    private static int AfterAside(ImmutableArray<Token> tokens, int comma, Sentence sentence)
+    {
+        for (var t = comma + 1; t < sentence.End && t <= comma + GapReach; t++)
+        {
+            if (tokens[t].Tag is Tag.Comma) return t + 1;
+            if (!tokens[t].IsNoun && tokens[t].Tag is not (Tag.DT or Tag.JJ or Tag.IN or Tag.CC)) return 0;
+        }
+
+        return 0;
     }
 
     // "take ~ control", "fall into ~ hands": the words in their order, up to six others where a "~" stands. One past the last; 0 when they do not follow.

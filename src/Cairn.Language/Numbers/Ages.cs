@@ -22,7 +22,7 @@ internal static class Ages
         var afterNext = end + 1 < sentence.End ? tokens[end + 1].Lower : "";
         if (before is "aged" or "age" || before is "around" or "about" && first - 2 >= sentence.First && tokens[first - 2].Lower is "aged" || IsListed(tokens, first, sentence)) return true;
         if (after is "year" or "years" && afterNext is "old" or "olds" or "-" or "of" && (afterNext != "of" || end + 2 < sentence.End && tokens[end + 2].Lower == "age")) return true;
-        if (after == "-" && (NumberWords.Times.Contains(afterNext) || afterNext is "yr" or "yrs") && end + 3 < sentence.End && tokens[end + 2].Lower == "-" && tokens[end + 3].Lower is "old" or "olds" || IsHung(tokens, sentence, end)) return true;
+        if (after == "-" && (NumberWords.Times.Contains(afterNext) || afterNext is "yr" or "yrs") && end + 3 < sentence.End && tokens[end + 2].Lower == "-" && tokens[end + 3].Lower is "old" or "olds" || IsHung(tokens, sentence, end) || IsHalf(tokens, sentence, end)) return true;
         if (!number.IsDigits || number.Value is not (> 0 and < Oldest)) return false;
         if (before == "(" && after == ")") return true;
         if (before is "both" && after is "," or "." or "and" or ")" or "") return true; // "a man and a woman, both 19,"
@@ -78,6 +78,19 @@ internal static class Ages
     }
 
     private static bool IsAgeDigits(Token token) => Magnitude.TryDigits(token.Lower, out var value) && value is > 0 and < Oldest;
+
+    // "a nine-and-a-half-year-old pupil"
+    private static bool IsHalf(ReadOnlySpan<Token> tokens, Sentence sentence, int end)
+    {
+        ReadOnlySpan<string> words = ["and", "a", "half", "year", "old"];
+        foreach (var word in words)
+        {
+            if (end + 1 >= sentence.End || tokens[end].Lower is not "-" || tokens[end + 1].Lower != word) return false;
+            end += 2;
+        }
+
+        return true;
+    }
 
     // "14- and 9-year-old cousins"
     private static bool IsHung(ReadOnlySpan<Token> tokens, Sentence sentence, int end) =>

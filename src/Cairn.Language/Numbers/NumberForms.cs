@@ -9,7 +9,7 @@ internal static class NumberForms
         var before = first > sentence.First ? tokens[first - 1].Lower : "";
         var after = end < sentence.End ? tokens[end].Lower : "";
         var afterNext = end + 1 < sentence.End ? tokens[end + 1].Lower : "";
-        if (before is "$" or "€" or "£" or "rs" or "rs." or "inr" or "usd" or "us$" || NumberWords.Money.Contains(after)) return NumberForm.Money;
+        if (before is "$" or "€" or "£" or "rs" or "rs." or "rupees" or "inr" or "usd" or "us$" || NumberWords.Money.Contains(after)) return NumberForm.Money;
         if (after is "%" or "percent" || after == "per" && afterNext == "cent") return NumberForm.Percentage;
         if (NumberWords.Distances.Contains(after) || after == "-" && NumberWords.Distances.Contains(afterNext)) return NumberForm.Distance;
         if (NumberWords.Measures.Contains(after)) return NumberForm.Measure;

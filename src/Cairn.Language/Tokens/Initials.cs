@@ -23,7 +23,7 @@ internal static class Initials
         var next = at + 2;
         while (next < text.Length && text[next] == ' ') next++;
         if (next + 1 >= text.Length || !char.IsUpper(text[next])) return false;
-        return text[at] is not ('I' or 'A') || at < 2 || !char.IsLower(WordBefore(text, at));
+        return text[at] is not ('I' or 'A') || at < 2 || !char.IsLower(WordBefore(text, at)) || text[at] is 'A' && text[..(at - 1)].EndsWith(" and");
     }
 
     /// <summary>First character of the word before a position: "I" after a name is an initial, after a common word it is the pronoun.</summary>
