@@ -119,7 +119,7 @@ internal static class WhereChooser
 
     // Whose something is, where somebody is cared for, and the names of streets: no places of what the sentences beside them tell.
     internal static bool IsAside(ReportReading reading, ResolvedPlace place) =>
-        CircumstanceReader.IsSeat(reading, place) || Envoys.IsSent(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place);
+        CircumstanceReader.IsSeat(reading, place) || StateActor.IsShort(reading, place) || Envoys.IsSent(reading, place) || CarePlaces.IsOne(reading, place.First, place.End) || LocalSites.IsStreet(reading, place);
 
     // "Raiders fired on a patrol. In Oldfield, three men gave themselves up.": the place with which what follows opens is none of what stands before it.
     private static bool IsOfNext(ReportReading reading, int sentence, ResolvedPlace place)

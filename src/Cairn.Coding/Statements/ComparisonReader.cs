@@ -29,6 +29,7 @@ internal static class ComparisonReader
 
     private static Statement? Superlative(ReportReading reading, Sentence sentence, int at)
     {
+        if (reading.Lower(at) is "least" or "most" && reading.Lower(at - 1) is "at") return null; // "at least 87" bounds a number
         var measure = MeasureNear(reading, sentence, at, at + 10, out var noun);
         string? unit = null;
         for (var i = at + 1; i < sentence.End && i <= at + 3; i++)
