@@ -24,9 +24,23 @@ internal static class ReckonedDay
         if (after <= sentence.First || reading.Lower(after) is not "after") return;
         var told = mentions.FindAll(m => clause.Holds(m.Head));
         if (told.Count == 0 || told.Exists(m => m.Times.Count > 0)) return;
-        if (reading.TimesIn(sentence).FirstOrDefault(t => t.End == after && t.Type == TimexType.Duration) is not { } span) return;
         var news = mentions.Where(m => !clause.Holds(m.Head)).SelectMany(m => m.Times).FirstOrDefault(t => t is { Start: not null, Precision: WhenPrecision.Day });
-        if (news?.Start is { } day && Before(day, span) is { } earlier) told.Find(m => m.Act is not null)?.Times.Add(earlier);
+        if (news?.Start is not { } day) return;
+        var span = reading.TimesIn(sentence).FirstOrDefault(t => t.End == after && t.Type == TimexType.Duration);
+        if (((span is null ? null : Before(day, span)) ?? Some(reading, day, after)) is { } earlier) told.Find(m => m.Act is not null)?.Times.Add(earlier);
+    }
+
+    // "days after", "just weeks after": more than one of them, and fewer than of what is longer.
+    private static TimeExpression? Some(ReportReading reading, DateOnly day, int after)
+    {
+        var unit = after - 1;
+        if (day.Year <= FirstYear || reading.NumberAt(unit - 1) is not null) return null;
+        return reading.Lower(unit) switch
+        {
+            "days" => new(unit, unit + 1, TimexType.Date, "PAST_REF", day.AddDays(-13), day.AddDays(-2), WhenPrecision.Days, null),
+            "weeks" => new(unit, unit + 1, TimexType.Date, "PAST_REF", day.AddDays(-60), day.AddDays(-8), WhenPrecision.Month, null),
+            _ => null,
+        };
     }
 
     private static TimeExpression? Before(DateOnly day, TimeExpression span)

@@ -17,11 +17,12 @@ internal static class CircumstanceReader
         if (mentions.Count == 0) return;
         var outside = mentions.FindAll(m => reading.SideClauseAt(m.Head) is not { IsCharge: true });
         if (outside.Count == 0) outside = mentions;
+        var reckoned = AnsweredClause.Of(reading, sentence) is { IsReckoned: true } clause ? clause : new(-1, -1);
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
             if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
-            var candidates = Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
+            var candidates = OnItsSide(reckoned, Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth), time.First);
             if (candidates.Count == 0) continue;
             var owner = OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
@@ -35,7 +36,7 @@ internal static class CircumstanceReader
             if (IsOfSpeaker(reading, sentence, place) || IsOfEcho(reading, mentions, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             var candidates = Candidates(reading, mentions, outside, place.First, false);
-            Owner(reading, candidates.Count == 0 ? mentions : candidates, place.First, place.End).Places.Add(place);
+            Owner(reading, OnItsSide(reckoned, candidates.Count == 0 ? mentions : candidates, place.First), place.First, place.End).Places.Add(place);
         }
     }
 
@@ -86,6 +87,10 @@ internal static class CircumstanceReader
     // What a side clause tells has the circumstances told in it, and the sentence around it has none of them; a year or month in it is always its own.
     private static List<EventMention> Candidates(ReportReading reading, List<EventMention> mentions, List<EventMention> outside, int token, bool isCoarse) =>
         reading.SideClauseAt(token) is { } clause && (clause.IsCharge || isCoarse) ? mentions.FindAll(m => clause.Holds(m.Head)) : outside;
+
+    // "Fighting resumed near Oldfield on Friday, days after a truce was signed in Norton": where and when of either stand on its side.
+    private static List<EventMention> OnItsSide(AnsweredClause reckoned, List<EventMention> candidates, int token) =>
+        reckoned.IsReckoned && candidates.FindAll(m => reckoned.Holds(m.Head) == reckoned.Holds(token)) is { Count: > 0 } own ? own : candidates;
 
     // "was arrested on Friday over the murder of a porter on 3 May": what has its day has no other; the second is of the event told last before it.
     private static EventMention OfOneDay(List<EventMention> candidates, EventMention owner, TimeExpression time) =>

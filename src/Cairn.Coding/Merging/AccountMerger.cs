@@ -19,9 +19,12 @@ internal static class AccountMerger
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
     {
         var drafts = MergeAll(reading, scenes);
-        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
+        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && !TellsExchange(d) && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
         return drafts;
     }
+
+    // "The sides exchanged 390 captives": so many who can be counted.
+    private static bool TellsExchange(AccountDraft draft) => draft.Mentions.Any(m => m.Frame.Name == "captives-exchanged" && m.Figures.Exists(f => f.Group.Number is not null));
 
     /// <summary>The same with what tells no occurrence.</summary>
     public static List<AccountDraft> MergeAll(ReportReading reading, IReadOnlyList<Scene> scenes) => Merge(reading, scenes, c => c.Likeliest(FeatureWeights.Merging));
