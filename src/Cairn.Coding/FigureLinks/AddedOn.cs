@@ -16,7 +16,7 @@ internal static class AddedOn
             var figure = told[j];
             if (figure is not { SubsetOf: null, Modality: Modality.Occurred }) continue;
             if (figure.Cumulation == Cumulation.Increment && IsBesideAnother(reading, told, j)) figure.Cumulation = Cumulation.Standalone;
-            else if (figure is { Cumulation: Cumulation.Standalone, Kind: FigureKind.Killed } && DiedOfWounds.IsOfTheHurt(reading, figure.Group) && Near(told, j, 0).Any(f => f.Kind == FigureKind.Killed && f is { SubsetOf: null, Modality: Modality.Occurred } && FigureLinker.Value(f) > 0)) figure.Cumulation = Cumulation.Increment;
+            else if (figure is { Cumulation: Cumulation.Standalone, Kind: FigureKind.Killed } && DiedOfWounds.IsOfTheHurt(reading, figure.Group) && IsBesideOneCount(told, j)) figure.Cumulation = Cumulation.Increment;
             else if (figure is { Cumulation: Cumulation.Standalone, Kind: FigureKind.Killed or FigureKind.Injured } && Rank(reading, figure.Group) is > 1 and var rank && IsNext(told, j, rank)) figure.Cumulation = Cumulation.Increment;
         }
     }
@@ -26,6 +26,10 @@ internal static class AddedOn
         told[j].Kind != FigureKind.Killed && reading.Lower(told[j].Group.First) is "another" or "further"
         && told[j - 1] is { Kind: FigureKind.Killed, Modality: Modality.Occurred } && reading.SentenceOf(told[j].Group.Head).Index - reading.SentenceOf(told[j - 1].Group.Head).Index <= 1
         && !Near(told, j, FigureLinker.Reach).Any(f => f != told[j] && f.Kind == told[j].Kind && (f.Group.First < told[j].Group.First || f.Cumulation == Cumulation.TotalToDate));
+
+    // "A bomb killed two guards and wounded six. One of the wounded died."; where others of the dead are told of one by one too, the first count may hold all of them.
+    private static bool IsBesideOneCount(List<FigureDraft> told, int j) =>
+        Near(told, j, FigureLinker.Reach).Where(f => f != told[j] && f is { Kind: FigureKind.Killed, Modality: Modality.Occurred }).ToList() is [{ SubsetOf: null } only] && FigureLinker.Value(only) > 0 && only.Group.First < told[j].Group.First;
 
     private static IEnumerable<FigureDraft> Near(List<FigureDraft> told, int j, int behind) => told.Skip(Math.Max(0, j - FigureLinker.Reach)).Take(Math.Min(j, FigureLinker.Reach) + behind);
 

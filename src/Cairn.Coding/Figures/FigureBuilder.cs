@@ -28,7 +28,7 @@ internal static class FigureBuilder
     // "… killed nine, a doctor said, while the government said four people died", "only nine soldiers died, the army said": who counts otherwise and says so.
     private static bool IsContrasted(ReportReading reading, FigureDraft told, Figure part, Figure whole)
     {
-        if (part.Source is not { } own || whole.Source is not { } other || own.AsReported == other.AsReported || !(part.Population == whole.Population || part.Population is Population.All || whole.Population is Population.All) || told.Rule == "subset") return false;
+        if (part.Source is not { } own || whole.Source is not { } other || own.AsReported == other.AsReported || part.Population != whole.Population || part.Kind is not (FigureKind.Killed or FigureKind.Injured) || told.Rule == "subset") return false;
         var group = told.Group;
         if (reading.Lower(group.First) is "only" or "just" || reading.Lower(group.First - 1) is "only" or "just") return true;
         for (var i = group.First - 1; i >= reading.SentenceOf(group.First).First && i > group.First - ContrastReach; i--)
