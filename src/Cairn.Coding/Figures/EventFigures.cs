@@ -23,7 +23,7 @@ internal static class EventFigures
             if (reading.Lower(listed.Head + 1) is "of" && Deeds.Contains(reading.Lower(listed.Head))) continue; // "the deaths of five rebels and the recovery of four rifles"
             if (harm == FigureKind.Injured && reading.Lower(listed.Head) is "dead") continue; // "found dead with bullet injuries"
             if (harm is FigureKind.Killed or FigureKind.Injured && Generality.Is(reading, mention, listed)) continue;
-            if (mention.Frame.Name == "carried-to-hospital" && (listed.IsAnaphoric || listed.IsNamed)) continue; // who was told of before, and may be dead
+            if (mention.Frame.Name == "carried-to-hospital" && (listed.IsAnaphoric || listed.IsNamed || reading.Tokens[listed.First].Tag is Tag.PRPS)) continue; // who was told of before, and may be dead
             if (i > 0 && (harm == FigureKind.Killed && IsHurt(reading, listed) || SharesNumber(reading, groups[i - 1], listed))) continue;
             // In a list nobody is everybody: "three persons and a policeman" are four.
             var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
