@@ -62,7 +62,7 @@ internal sealed record ActorPhrase(int First, int End, ActorKind Kind, (Mention 
         if (org.First > head && org.First < End) return (First, head + 1);
         if (org.First < First || org.End > head) return (First, End); // told elsewhere
         var first = org.End;
-        while (first < head && (reading.Lower(first) is "]" or ")" or "-" or "," || reading.Tokens[first].Tag is Tag.POS)) first++;
+        while (first < head && (reading.Lower(first) is "]" or ")" or "-" or "," or "linked" or "affiliated" or "aligned" || reading.Tokens[first].Tag is Tag.POS)) first++;
         return (first, End);
     }
 

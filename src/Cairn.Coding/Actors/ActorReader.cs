@@ -46,7 +46,10 @@ internal static class ActorReader
         mention is { IsDenied: false, Act: { } act } && ActFamily.IsViolence(act) && (IsOneself(reading, head) || reading.Lower(PhraseStart.Of(reading, head)) is "its" or "their" or "our")
         && SourceFinder.AttributionAt(reading, mention.Head) is { Kind: SourceKind.ArmedGroup, Cue: not (AttributionCue.Denied or AttributionCue.Accused) } said && said.SourceFirst < head;
 
-    private static bool IsOneself(ReportReading reading, int head) => reading.Lower(head) is "it" or "they" or "we";
+    private static bool IsOneself(ReportReading reading, int head) => reading.Lower(head) is "it" or "they" or "we" || IsItself(reading, head);
+
+    // "The front's spokesman said the group had hit the ship"
+    private static bool IsItself(ReportReading reading, int head) => reading.Lower(head) is "group" or "movement" or "militia" && head > 0 && reading.Lower(head - 1) == "the";
 
     // Acts that follow a deed: whoever is held for it has no part in them.
     private static readonly HashSet<Act> Aftermath = [Act.Arrest, Act.Surrender, Act.Release, Act.WeaponsSeizure, Act.WeaponsDisrupted, Act.Protest, Act.Raid];
@@ -83,6 +86,7 @@ internal static class ActorReader
     {
         if (mention.Act is Act.WeaponsSeizure or Act.WeaponsDisrupted || mention.Roles.Exists(r => r.Role == FrameRole.Agent)) return;
         if (StateActor.Behind(reading, weapon) is not null) Read(reading, roll, mention, weapon, ActorRole.Perpetrator, country);
+        else if (OwnCraft.OwnerBefore(reading, weapon) is { IsGeneric: false, Entry.Kind: ActorEntryKind.ArmedGroup } owner) Read(reading, roll, mention, owner.Head, owner, ActorRole.Perpetrator, country);
     }
 
     private static ActorRole? RoleOf(EventMention mention, FrameRole role, bool isPronoun) => role switch
@@ -268,9 +272,10 @@ internal static class ActorReader
     // "The ministry said that it had killed …": who speaks of itself did it. The speaker where a pronoun takes it up, a state before anybody else; else the head itself.
     private static int SpeakerFor(ReportReading reading, EventMention mention, int head, bool doer)
     {
-        if (reading.Lower(head) is not ("it" or "they") || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return head;
+        if (reading.Lower(head) is not ("it" or "they") && !IsItself(reading, head) || SourceFinder.AttributionAt(reading, mention.Head) is not { } said || said.SourceFirst > head) return head;
         var words = Enumerable.Range(said.SourceFirst, said.SourceEnd - said.SourceFirst).Reverse().ToList();
         if (doer && words.FindIndex(i => StateActor.At(reading, i) is not null) is >= 0 and var state) return words[state];
+        if (IsItself(reading, head)) return words.Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor, IsGeneric: false, Entry.Kind: ActorEntryKind.ArmedGroup })?.Head ?? head;
         return words.Select(reading.MentionAt).FirstOrDefault(m => m is { Label: MentionLabel.Actor or MentionLabel.Org })?.Head ?? head;
     }
 

@@ -71,8 +71,12 @@ internal sealed class ActorRoll
         parties.ExceptWith(_entries.Where(e => e.Role == ActorRole.Claimant).Select(e => e.Key));
         if (_entries.Exists(e => e.Role == ActorRole.Perpetrator && !parties.Contains(e.Key))) _entries.RemoveAll(e => e.Role == ActorRole.Perpetrator && parties.Contains(e.Key));
         Fold();
+        // "the army killed nine when jets bombed the town": craft of no name are of whoever is told to have done it.
+        if (_entries.Exists(e => e.Role == ActorRole.Perpetrator && !IsCraft(e))) _entries.RemoveAll(e => e.Role == ActorRole.Perpetrator && IsCraft(e));
         return [.. _entries.OrderBy(e => e.Role).ThenBy(e => e.Start).Select(e => e.Settled())];
     }
+
+    private static bool IsCraft(Entry entry) => entry.Actor is { Named: false, Name: null } && OwnCraft.IsBare(entry.Key);
 
     // "gunmen" beside "Islamic State fighters", "the soldiers" beside "Iraqi soldiers": words for people already told of point at the entry there is.
     private void Fold()

@@ -12,6 +12,12 @@ internal static class OwnCraft
 {
     private static readonly FrozenSet<string> Craft = WordSet.Of("bomber, jet, warplane, plane, aircraft, helicopter, gunship, drone, warship, submarine, ship");
 
+    // What is fired: "a Hill Front missile hit the port".
+    private static readonly FrozenSet<string> Fired = WordSet.Of("rocket, missile, shell, mortar, projectile, artillery");
+
+    /// <summary>Whether words say no more than that it is craft: "jets", not "a regime warplane".</summary>
+    public static bool IsBare(string lower) => lower is not ("bomber" or "bombers") && Craft.Contains(lower.StartsWith("fighter ", StringComparison.Ordinal) ? lower[8..].TrimEnd('s') : lower.TrimEnd('s'));
+
     /// <summary>The forces of the state whose military speaks, for such craft at a token; null where it is none, or anybody else's by any word.</summary>
     public static ActorEntry? Of(ReportReading reading, EventMention mention, int head)
     {
@@ -29,7 +35,13 @@ internal static class OwnCraft
     /// <summary>"Air force helicopters": the forces named before the craft at a token that is theirs; null without.</summary>
     public static Mention? OwnerOf(ReportReading reading, int head)
     {
-        if (!Craft.Contains(reading.Tokens[head].Lemma.ToLowerInvariant())) return null;
+        var lemma = reading.Tokens[head].Lemma.ToLowerInvariant();
+        return Craft.Contains(lemma) || Fired.Contains(lemma) ? OwnerBefore(reading, head) : null;
+    }
+
+    /// <summary>"A Hill Front rocket": the forces or group named in the phrase before the arms at a token; null without.</summary>
+    public static Mention? OwnerBefore(ReportReading reading, int head)
+    {
         for (var i = head - 1; i >= PhraseStart.Of(reading, head); i--)
         {
             if (reading.MentionAt(i) is { Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.Military or ActorEntryKind.ArmedGroup or ActorEntryKind.Police } owner && owner.End <= head) return reading.Lower(owner.Head) == "military" ? null : owner;

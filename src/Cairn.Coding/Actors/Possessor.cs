@@ -23,13 +23,14 @@ internal static class Possessor
 
         if (!IsWing(reading, head)) return null;
         var of = reading.Lower(head + 1) is "of" ? reading.Lower(head + 2) is "the" ? head + 3 : head + 2 : head - 1;
+        if (of > head && reading.Lower(of) is "former" or "defunct") of++; // "a faction of the former Hill Front"
         return of >= start && reading.MentionAt(of) is { IsGeneric: false, Label: MentionLabel.Actor, Entry.Kind: ActorEntryKind.ArmedGroup } whole ? whole : null;
     }
 
     /// <summary>Whether a noun is what a part of an organisation is called: "the front's local branch".</summary>
     public static bool IsWing(ReportReading reading, int head) => Wings.Contains(reading.Lower(head));
 
-    private static readonly FrozenSet<string> Wings = WordSet.Of("branch, wing, arm, affiliate, cell, brigade, brigades");
+    private static readonly FrozenSet<string> Wings = WordSet.Of("branch, wing, arm, affiliate, cell, brigade, brigades, faction, offshoot, splinter");
 
     // "the Hill Front, an affiliate of the Red Army, said its fighters": who is only named to say who somebody else is.
     private static bool IsAside(ReportReading reading, Mention mention)

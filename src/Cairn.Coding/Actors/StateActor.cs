@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Cairn.Language;
 using Cairn.Model;
+using Cairn.Places;
 
 namespace Cairn.Coding;
 
@@ -26,6 +27,10 @@ internal static class StateActor
         return Forces(code);
     }
 
+    /// <summary>"U.S. strikes", "UK jets": an abbreviation stands for the adjective that it lacks, and says whose arms they are, not where they struck.</summary>
+    public static bool IsShort(ReportReading reading, ResolvedPlace place) =>
+        CountryAt(reading, place.First) is not null && place.End == place.First + 1 && reading.Tokens[place.First].Form.All(c => c is '.' or (>= 'A' and <= 'Z')) && Behind(reading, place.First) is not null;
+
     /// <summary>Whether a nationality says where those are from who fight its state: "Norlandian rebel shelling".</summary>
     public static bool IsOfOthers(ReportReading reading, int head) => reading.MentionAt(head) is { Label: MentionLabel.Nationality } && AreOfOthers(reading, head + 1);
 
@@ -45,6 +50,7 @@ internal static class StateActor
     /// <summary>The forces of the country whose nationality or name stands before arms of a state: "Russian air strikes", "Turkish warplanes"; null without.</summary>
     public static ActorEntry? Behind(ReportReading reading, int head)
     {
+        if (Firing(reading, head) is { } firing) return Forces(firing);
         // "Russian" alone, taken from "Russian air strikes": what it describes stands after it.
         var last = head;
         while (last + 1 < reading.Tokens.Length && reading.Tokens[last + 1].Sentence == reading.Tokens[head].Sentence && last < head + 3 && (reading.Tokens[last + 1].IsNoun || reading.Tokens[last + 1].Tag is Tag.JJ or Tag.HYPH)) last++;
@@ -61,6 +67,11 @@ internal static class StateActor
 
         return forces;
     }
+
+    /// <summary>"Killed by Norlandian fire": the country whose nationality stands at a token at once before the fire that was its forces'; null for other words, "a Norlandian fire engine" among them.</summary>
+    public static string? Firing(ReportReading reading, int head) =>
+        reading.MentionAt(head) is { Label: MentionLabel.Nationality, Entry.Countries: [var code] } && reading.Lower(head + 1) is "fire" && reading.Tokens[head].Sentence == reading.Tokens[head + 1].Sentence
+        && (head + 2 >= reading.Tokens.Length || !reading.Tokens[head + 2].IsNoun) && !(head > 0 && reading.Tokens[head - 1].Tag is Tag.DT && reading.Lower(head - 1) is "a" or "an") ? code : null;
 
     /// <summary>The forces of the country whose nationality stands at once before a word for forces: "Norlandian forces"; null for "Norlandian-backed forces" and the like.</summary>
     public static ActorEntry? National(ReportReading reading, int head)

@@ -9,6 +9,7 @@ internal static class PeriodReader
     private const int FewDays = 4; // "in the past five days" is told of more than one occurrence
     private const int ManyEvents = 3;
     private const int AllOverReach = 6; // tokens from the events to where they happened
+    private const int NumberReach = 5; // tokens from "number" to the participle behind whom it counts
     private const int BeginReach = 11; // tokens from "since" to what began or ended
     private const int WarTotal = 10_000; // more than any one occurrence that is coded from news
 
@@ -20,7 +21,7 @@ internal static class PeriodReader
         for (var i = sentence.First; i < raised; i++)
         {
             var lower = reading.Lower(i);
-            if (lower is "since" or "during" or "far" or "this" or "last" or "past" or "over" or "in" && reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger)) continue; // "two men wanted for raids since January were held"
+            if (lower is "since" or "during" or "far" or "this" or "last" or "past" or "over" or "in" && reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger) && !IsOfNumber(clause, figure)) continue; // "two men wanted for raids since January were held"
             if (lower is "since" && i + 1 < reading.Tokens.Length && reading.Lower(i - 1) is "," && reading.TimeAt(i + 1) is { } begun && reading.Lower(begun.End) is "," && figure.Group.High == 1) continue; // "Karl Benz, a guard of the mill, since 2017, surrendered"
             if (lower is "since" && IsRecord(reading, sentence, i)) continue;
             if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising" or "end" or "middle"))
@@ -38,6 +39,9 @@ internal static class PeriodReader
 
         return false;
     }
+
+    // "the number of guards killed since the war began": what says of whom the number is.
+    private static bool IsOfNumber(SideClause clause, FigureDraft figure) => figure.Rule == "toll" && clause.First > figure.Trigger && clause.First <= figure.Trigger + NumberReach;
 
     /// <summary>"Between 3 and 9 May hospitals took in 70 bodies": days beside the one on which the account happened.</summary>
     public static bool IsOfOtherDays(ReportReading reading, Sentence sentence, DateOnly? day)

@@ -23,11 +23,25 @@ internal static class ReckonedDay
         var after = clause.First - 1;
         if (after <= sentence.First || reading.Lower(after) is not "after") return;
         var told = mentions.FindAll(m => clause.Holds(m.Head));
-        if (reading.TimesIn(sentence).FirstOrDefault(t => t.End == after && t.Type == TimexType.Duration) is not { } span) return;
-        foreach (var mention in mentions) mention.Times.Remove(span);
+        var span = reading.TimesIn(sentence).FirstOrDefault(t => t.End == after && t.Type == TimexType.Duration);
+        if (span is not null) mentions.ForEach(m => m.Times.Remove(span));
         if (told.Count == 0 || told.Exists(m => m.Times.Count > 0)) return;
         var news = mentions.Where(m => !clause.Holds(m.Head)).SelectMany(m => m.Times).FirstOrDefault(t => t is { Start: not null, Precision: WhenPrecision.Day }) ?? DayBefore(reading, sentence);
-        if (news?.Start is { } day && Before(day, span) is { } earlier) told.Find(m => m.Act is not null)?.Times.Add(earlier);
+        if (news?.Start is not { } day) return;
+        if (((span is null ? null : Before(day, span)) ?? Some(reading, day, after)) is { } earlier) told.Find(m => m.Act is not null)?.Times.Add(earlier);
+    }
+
+    // "days after", "just weeks after": more than one of them, and fewer than of what is longer.
+    private static TimeExpression? Some(ReportReading reading, DateOnly day, int after)
+    {
+        var unit = after - 1;
+        if (day.Year <= FirstYear || reading.NumberAt(unit - 1) is not null) return null;
+        return reading.Lower(unit) switch
+        {
+            "days" => new(unit, unit + 1, TimexType.Date, "PAST_REF", day.AddDays(-13), day.AddDays(-2), WhenPrecision.Days, null),
+            "weeks" => new(unit, unit + 1, TimexType.Date, "PAST_REF", day.AddDays(-60), day.AddDays(-8), WhenPrecision.Month, null),
+            _ => null,
+        };
     }
 
     // "The violence came a week after six people were shot": reckoned from the day on which the news began.

@@ -43,7 +43,7 @@ internal static class DoerChoice
         for (var i = 0; i < made.Count; i++)
         {
             var (draft, account) = made[i];
-            if (!draft.IsReal || account.Acts.Count == 0 || !every && IsTold(account)) continue;
+            if (!draft.IsReal || account.Acts.All(a => a is Act.Agreement) || !every && IsTold(account)) continue;
             var candidates = told.Candidates(draft, account.Where.Country).FindAll(c => !Suffered(account, c.Actor));
             if (candidates.Count > 0) yield return (i, candidates.ConvertAll(c => (c, DoerFeatures.Of(reading, draft, account, c, told))));
         }

@@ -29,7 +29,7 @@ internal sealed class ToldDoers
     {
         var mention = draft.Mentions.First(m => m.Act is not null);
         if (!_candidates.TryGetValue((country, mention.Act), out var known)) _candidates[(country, mention.Act)] = known = DoerCandidate.In(_reading, _phrases ??= [.. DoerCandidate.Phrases(_reading)], mention, country);
-        return known;
+        return FiredFrom.Of(_reading, draft) is { } land ? known.FindAll(c => !FiredFrom.IsOfAnother(_reading, c, land)) : known;
     }
 
     /// <summary>Of which population those are whom an occurrence harmed first; null where none is told.</summary>

@@ -18,6 +18,8 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
     private const int NameReach = 20; // tokens from "vigil" to "who": "for Ana Vega's 24-year-old son, who"
     private const int TimeReach = 8; // tokens from "came" to "after": "less than two weeks after"
 
+    private static readonly FrozenSet<string> Takings = WordSet.Of("seize, capture, abduct, kidnap, snatch, take, detain, arrest");
+
     private static readonly FrozenSet<string> Events = WordSet.Of("attack, assault, raid, strike, airstrike, bombing, blast, explosion, violence, shelling, bombardment, killing, death, shooting, incident, clash, fighting, offensive, barrage, ambush, arrest, operation, protest");
 
     /// <summary>The clause of a sentence.</summary>
@@ -90,10 +92,15 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
     private static bool IsDaysLater(ReportReading reading, Sentence sentence, int after)
     {
         if (after < 2 || reading.Lower(after - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years")) return false;
-        if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD) return false;
-        if (reading.Tokens[after + 1].Tag is Tag.PRP or Tag.VBG || reading.Lower(after + 1) is "being") return false;
+        if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD && !IsMany(reading, after)) return false;
+        if (reading.Tokens[after + 1].Tag is Tag.PRP || reading.Lower(after + 1) is "being") return false;
+        if (reading.Tokens[after + 1].Tag is Tag.VBG) return Takings.Contains(reading.Tokens[after + 1].Lemma); // "freed a clerk three weeks after seizing her"
         return !Enumerable.Range(sentence.First, sentence.Count).Any(t => reading.Tokens[t].Lemma is "die" or "succumb" or "release" or "free" or "rescue" or "find" or "recover" or "identify" or "bury" or "toll");
     }
+
+    // ", days after the sides signed a truce": so many that the news is none of it.
+    private static bool IsMany(ReportReading reading, int after) =>
+        reading.Lower(after - 1) is "days" or "weeks" or "months" or "years" && reading.Lower(after - 2) is "," or "just" or "only" or "barely" or "mere";
 
     // "The latest raids came", "the attack in Oldfield comes": what happened is said to have come, not who.
     private static bool IsEvent(ReportReading reading, Sentence sentence, int verb)

@@ -20,6 +20,7 @@ internal static class FigureLinker
     public static List<FigureDraft> Settle(ReportReading reading, AccountDraft draft)
     {
         var told = Told(draft);
+        AddedOn.Settle(reading, told);
         var scenes = new FigureScenes(reading, draft);
         var links = new int[told.Count];
         for (var j = 0; j < told.Count; j++) links[j] = Lower(reading, told, j) ?? Choose(reading, scenes, told, j);
@@ -121,6 +122,7 @@ internal static class FigureLinker
     private static int Choose(ReportReading reading, FigureScenes scenes, List<FigureDraft> told, int j)
     {
         var candidates = Candidates(scenes, told, j);
+        if (candidates.Count > 1 && IsInCare(told[j])) candidates.RemoveAt(0);
         if (SureLinks.Of(reading, told, candidates, j) is var sure && sure != New) return sure;
         var best = New;
         var score = double.NegativeInfinity;
@@ -132,6 +134,9 @@ internal static class FigureLinker
 
         return best;
     }
+
+    // "68 were injured. Four remain in hospital.": of those told of as hurt, where so many were.
+    private static bool IsInCare(FigureDraft figure) => figure is { Rule: "frame:treated" or "frame:carried-to-hospital", Group.IsOther: false };
 
     /// <summary>Carries out a choice: what repeats a number is dropped, what is less becomes a part.</summary>
     /// <param name="told">From <see cref="Told"/>.</param>

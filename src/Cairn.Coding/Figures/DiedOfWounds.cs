@@ -52,7 +52,7 @@ internal static class DiedOfWounds
     // "was pronounced dead after suffering a gunshot wound", "suffered a gunshot wound, was driven to a clinic and later declared dead": one sentence tells both of him.
     private static bool IsPronouncedDead(ReportReading reading, FigureDraft hurt)
     {
-        if (reading.Tokens[hurt.Trigger].Lemma is not ("suffer" or "sustain" or "receive")) return false;
+        if (reading.Tokens[hurt.Trigger].Lemma is not ("suffer" or "sustain" or "receive") && hurt.Rule is not "frame:carried-to-hospital") return false;
         var sentence = reading.SentenceOf(hurt.Trigger);
         if (reading.Tokens[hurt.Trigger].Tag is Tag.VBG) return reading.Lower(hurt.Trigger - 1) is "after" or "from" && VerbBefore(reading, sentence, hurt.Trigger - 1) is >= 0 and var verb && IsDeath(reading, verb);
         for (var i = hurt.Trigger + 1; i < sentence.End; i++)
@@ -151,6 +151,10 @@ internal static class DiedOfWounds
         if (group.Number is not { } number || reading.Lower(number.End) is not "of") return false;
         return reading.Lower(number.End + 1) is "them" or "whom" || reading.Lower(number.End + 1) is "the" or "those" && reading.Lower(number.End + 2) is "wounded" or "injured" or "hurt" or "victims" or "casualties";
     }
+
+    /// <summary>"one of the wounded", "two of the injured": none of those who were dead before.</summary>
+    public static bool IsOfTheHurt(ReportReading reading, PeopleGroup group) =>
+        group.Number is { } number && reading.Lower(number.End) is "of" && reading.Lower(number.End + 1) is "the" or "those" && reading.Lower(number.End + 2) is "wounded" or "injured" or "hurt";
 
     private static List<FigureDraft> Replace(List<FigureDraft> figures, FigureDraft old, FigureDraft? instead)
     {

@@ -23,10 +23,12 @@ internal static class EventFigures
             if (reading.Lower(listed.Head + 1) is "of" && Deeds.Contains(reading.Lower(listed.Head))) continue; // "the deaths of five rebels and the recovery of four rifles"
             if (harm == FigureKind.Injured && reading.Lower(listed.Head) is "dead") continue; // "found dead with bullet injuries"
             if (harm is FigureKind.Killed or FigureKind.Injured && Generality.Is(reading, mention, listed)) continue;
+            if (mention.Frame.Name == "carried-to-hospital" && (listed.IsAnaphoric || listed.IsNamed || reading.Tokens[listed.First].Tag is Tag.PRPS)) continue; // who was told of before, and may be dead
             if (i > 0 && (harm == FigureKind.Killed && IsHurt(reading, listed) || SharesNumber(reading, groups[i - 1], listed))) continue;
             // In a list nobody is everybody: "three persons and a policeman" are four.
             var group = groups.Count == 1 ? listed : listed with { Population = listed.Population == Population.All ? Population.Unknown : listed.Population, IsAnaphoric = listed.IsAnaphoric && reading.Tokens[listed.Head].Tag is Tag.PRP };
             group = OfThem.Settle(reading, mention, group);
+            if (i > 0 && groups[i - 1].Population is Population.ArmedGroup or Population.StateForces && AreHisMen(reading, group)) group = group with { Population = groups[i - 1].Population };
             // "a rebel leader and planner": one person in two words
             if (groups.Count == 2 && !UncountedPeople.IsKin(reading.Tokens[group.Head]) && group is { Low: 1, Number: null, IsNamed: false } && reading.Lower(group.First - 1) is "and" && group.First == group.Head && mention.Figures.Count > 0 && mention.Figures[^1].Group is { Point: 1, Number: null } one && one.End == group.First - 1 && !AreTwo(reading, mention, group)) continue;
             // "no women or children": none of either
@@ -38,6 +40,10 @@ internal static class EventFigures
     }
 
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "recovery", "seizure", "discovery", "destruction", "arrest", "capture", "detention", "rescue", "release", "wounding", "loss" };
+
+    // "a rebel commander and four of his men": of the force whose he is.
+    private static bool AreHisMen(ReportReading reading, PeopleGroup group) =>
+        reading.Tokens[group.End - 1].Lemma is "man" or "guard" or "bodyguard" or "follower" or "aide" && reading.Lower(group.End - 2) is "his" or "her" && group.Population is not Population.ArmedGroup;
 
     // "a man and woman", "the driver and cleaner were held": by the second noun, or by the verb.
     private static bool AreTwo(ReportReading reading, EventMention mention, PeopleGroup second) =>

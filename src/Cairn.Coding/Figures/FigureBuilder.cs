@@ -18,12 +18,28 @@ internal static class FigureBuilder
     {
         var places = drafts.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
         List<Figure> figures = [.. drafts.Select(d => ToFigure(reading, d, drafts, d.SubsetOf is { } whole && places.TryGetValue(whole, out var at) ? at : -1, day))];
-        return figures.ConvertAll(f => f.SubsetOf is { } whole && IsRival(f, figures[whole]) ? f with { SubsetOf = null } : f);
+        return [.. figures.Select((f, i) => f.SubsetOf is { } whole && (IsRival(f, figures[whole]) || IsContrasted(reading, drafts[i], f, figures[whole])) ? f with { SubsetOf = null } : f)];
     }
 
     // "Two soldiers were killed, the army said. The rebels said eight soldiers were": rival counts, not a part and its whole.
     private static bool IsRival(Figure part, Figure whole) =>
         part.Population == whole.Population && part.Source is { } other && !SourceTier.IsParty(other.Kind) && SourceTier.IsParty(whole.Source?.Kind);
+
+    // "… killed nine, a doctor said, while the government said four people died", "only nine soldiers died, the army said": who counts otherwise and says so.
+    private static bool IsContrasted(ReportReading reading, FigureDraft told, Figure part, Figure whole)
+    {
+        if (part.Source is not { } own || whole.Source is not { } other || own.AsReported == other.AsReported || part.Population != whole.Population || part.Kind is not (FigureKind.Killed or FigureKind.Injured) || told.Rule == "subset") return false;
+        var group = told.Group;
+        if (reading.Lower(group.First) is "only" or "just" || reading.Lower(group.First - 1) is "only" or "just") return true;
+        for (var i = group.First - 1; i >= reading.SentenceOf(group.First).First && i > group.First - ContrastReach; i--)
+        {
+            if (reading.Lower(i) is "while" or "whereas" or "but") return true;
+        }
+
+        return false;
+    }
+
+    private const int ContrastReach = 10; // tokens
 
     private static Figure ToFigure(ReportReading reading, FigureDraft figure, List<FigureDraft> all, int whole, DateOnly? day)
     {

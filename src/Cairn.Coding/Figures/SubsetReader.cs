@@ -80,7 +80,7 @@ internal static class SubsetReader
         {
             var token = reading.Tokens[i];
             if (reading.NumberAt(i) is { } inside && inside.Head != i) continue;
-            if (EndsParts(mentions, token, i) || token.Lower is "-" or "–" && token.Start > reading.Tokens[i - 1].End || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.IN && token.Lower is not "of") break;
+            if (EndsParts(mentions, token, i) || token.Lower is "-" or "–" && token.Start > reading.Tokens[i - 1].End || token.Tag is Tag.Period or Tag.Colon or Tag.WDT or Tag.WP or Tag.WRB or Tag.IN && token.Lower is not "of") break;
             if (!token.IsNoun && reading.NumberAt(i)?.Head != i && !IsNational(reading, sentence, i)) continue;
             if (reading.NumberAt(i) is { Form: NumberForm.Count } of && reading.Lower(of.End) == "of" && of.End + 1 < sentence.End && reading.Tokens[of.End + 1].Tag is Tag.DT or Tag.PRPS && PeopleReader.GroupAt(reading, i) is { Counts: true } ofMany)
             {

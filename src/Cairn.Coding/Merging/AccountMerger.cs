@@ -19,7 +19,7 @@ internal static class AccountMerger
     public static List<AccountDraft> Merge(ReportReading reading, IReadOnlyList<Scene> scenes)
     {
         var drafts = MergeAll(reading, scenes);
-        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && !IsNewsOfDead(reading, d) && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
+        if (reading.Text.Sentences.Length > Note) drafts.RemoveAll(d => d.IsReal && !IsNewsOfDead(reading, d) && !TellsExchange(d) && FeatureWeights.Standing.Score(StandingFeatures.Of(reading, d)) < LeastStanding);
         return drafts;
     }
 
@@ -27,6 +27,9 @@ internal static class AccountMerger
     private static bool IsNewsOfDead(ReportReading reading, AccountDraft draft) =>
         draft.Scenes[0] is var lead && !draft.IsPast && Enumerable.Range(0, lead.Sentence.Index).All(i => Headlines.IsOne(reading, reading.Text.Sentences[i]) || reading.IsFurniture[i])
         && lead.Figures.Any(f => f.Kind is FigureKind.Killed && f.Group.Number is not null && !PeriodReader.IsPeriod(reading, lead.Sentence, f)) && lead.Places.Any(p => p.WherePrec is <= 4) && lead.Mentions.Exists(m => !m.IsNoun && m.Act is not null);
+
+    // "The sides exchanged 390 captives": so many who can be counted.
+    private static bool TellsExchange(AccountDraft draft) => draft.Mentions.Any(m => m.Frame.Name == "captives-exchanged" && m.Figures.Exists(f => f.Group.Number is not null));
 
     /// <summary>The same with what tells no occurrence.</summary>
     public static List<AccountDraft> MergeAll(ReportReading reading, IReadOnlyList<Scene> scenes) => Merge(reading, scenes, c => c.Likeliest(FeatureWeights.Merging));

@@ -6,7 +6,7 @@ namespace Cairn.Coding;
 /// <summary>What keeps a scene from an occurrence whatever else speaks for it.</summary>
 internal static class MergeVeto
 {
-    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence or beside others, another toll in a place or on a day apart, what the sentence answers or tells aside.</summary>
+    /// <summary>Whether both cannot be one: another reality, news in a sentence that only refers to it, another item of a list, another town's toll in one sentence or beside others, who was hit hitting elsewhere, another toll in a place or on a day apart, what the sentence answers or tells aside.</summary>
     public static bool Forbids(ReportReading reading, AccountDraft draft, Scene scene) =>
         draft.IsReal != scene.IsReal
         || draft.IsBackground && !scene.IsReference && (scene.HasStrongAct || IsTold(reading, draft, scene)) && scene.Sentence.Index == draft.LastSentence
@@ -15,6 +15,7 @@ internal static class MergeVeto
         || OtherMeans.AreApart(draft, scene)
         || OtherTown.Opens(reading, draft, scene)
         || OtherDay.Opens(reading, draft, scene)
+        || OtherSide.Strikes(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside || s.Part != scene.Part))
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || (draft.IsBackground || draft.IsOld || !draft.Acts.Any(a => a is Act.Arrest or Act.Surrender or Act.Raid or Act.Clash or Act.WeaponsSeizure)) && TakenFromTheHeld.Tells(reading, scene)

@@ -11,7 +11,7 @@ internal static class PeoplePopulation
         var token = reading.Tokens[head];
         if (isBareNumber && reading.NumberAt(head)?.Form == NumberForm.Count) return IsOther(reading, head, head) ? Population.Unknown : Population.All;
         if (IsPronoun(token)) return Population.All;
-        if (token.Lower is "another") return Population.Unknown;
+        if (token.Lower is "another" || token.Lower is "crew" && head > 0 && reading.NumberAt(head - 1) is { Form: NumberForm.Count }) return Population.Unknown; // "all nine crew"
         if (IsAged(reading, head)) return Population.Civilians;
         if (mention is { Label: MentionLabel.Person }) return PersonName.PopulationOf(reading, mention);
         if (mention is { Label: MentionLabel.Nationality }) return Population.Civilians;
@@ -19,6 +19,7 @@ internal static class PeoplePopulation
         if (byNoun is null or Population.ArmedGroup or Population.All && PoliceUnits.IsOne(reading, head)) return Population.StateForces;
         if (byNoun is Population.Officials or Population.All && IsOfFighters(reading, head)) return Population.ArmedGroup;
         if (byNoun is Population.Children or Population.Women or Population.Perpetrators or Population.Officials) return byNoun;
+        if (token.Lower is "men" && mention is null or { IsGeneric: true } && Possessor.Of(reading, head)?.Entry is { } owner) return Nouns.PopulationOf(owner.Kind); // "the front said four of its men died"
         if (byNoun is not null && mention is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) return Nouns.PopulationOf(group.Entry!.Kind);
         if (byNoun is Population.All && mention is null or { IsGeneric: true }) return byNoun;
         if (mention?.Entry is { } entry && mention.Label == MentionLabel.Actor) return Nouns.PopulationOf(entry.Kind);

@@ -87,8 +87,9 @@ internal static class PeopleReader
     private static int Complement(ReportReading reading, int head)
     {
         var tokens = reading.Tokens;
-        if (head + 2 >= tokens.Length || tokens[head + 1].Lower != "of" || tokens[head + 1].Sentence != tokens[head].Sentence) return -1;
-        var beside = Phrases.HeadFrom(reading, head + 2, reading.SentenceOf(head).End);
+        var of = head + 1 < tokens.Length && Phrases.IsQuote(tokens[head + 1]) && reading.NumberAt(head) is not null ? head + 2 : head + 1; // killed "dozens" of soldiers
+        if (of + 1 >= tokens.Length || tokens[of].Lower != "of" || tokens[of].Sentence != tokens[head].Sentence) return -1;
+        var beside = Phrases.HeadFrom(reading, of + 1, reading.SentenceOf(head).End);
         if (beside >= 0) return beside;
 
         return -1;

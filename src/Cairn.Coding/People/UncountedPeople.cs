@@ -34,6 +34,7 @@ internal static class UncountedPeople
 
     // "without killing any guard", "has not admitted any civilian deaths": nobody is counted.
     private static bool IsAny(ReportReading reading, int first, int head) => Enumerable.Range(first, head - first).Any(i => reading.Lower(i) is "any");
+
     /// <summary>"a frontal organisation", "a breakaway group": many, but nobody who could be counted.</summary>
     public static bool IsBody(ReportReading reading, int head) =>
         reading.Tokens[head].Lemma is "organisation" or "organization" or "outfit" or "faction" or "federation" or "union" or "wing" or "association" || reading.Tokens[head].Lemma is "group" && reading.Lower(head - 1) is "breakaway" or "splinter" or "front" or "frontal" or "vigilante" or "militant";

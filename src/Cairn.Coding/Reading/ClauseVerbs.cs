@@ -50,10 +50,21 @@ internal readonly struct ClauseVerbs(ReportReading reading, Sentence sentence)
         var token = reading.Tokens[i];
         if (token.Tag is Tag.VBZ or Tag.VBP or Tag.MD || Voice.HasBe(reading, i)) return reading.Lower(i) != "being" && !(i > sentence.First && reading.Lower(i - 1) == "being");
         if (token.Tag is not (Tag.VBD or Tag.VBN) || token.Tag is Tag.VBN && i > sentence.First && reading.Tokens[i - 1].Tag is Tag.IN or Tag.DT or Tag.PRPS) return false; // "from deserted farmland"
-        if (reading.Lower(i) is "was" or "were" or "had") return true;
+        if (reading.Lower(i) is "was" or "were" or "had" || token.Tag is Tag.VBN && i > sentence.First && reading.Lower(i - 1) is "had" or "has" or "have" && !IsOfRelative(i)) return true; // "rebels had shot at it"
         var next = Phrases.AfterParticle(reading, i + 1);
         if (next < sentence.End && Phrases.Begins(reading, next)) return true;
         return token.Tag is Tag.VBD && next < sentence.End && reading.Lower(next) is not ("as" or "by" or "to");
+    }
+
+    // "two youths whom police had arrested": of the clause that says who they are.
+    private bool IsOfRelative(int verb)
+    {
+        for (var i = verb - 2; i >= sentence.First && i > verb - 7 && reading.Lower(i) is not ","; i--)
+        {
+            if (reading.Lower(i) is "who" or "whom" or "whose" or "which" or "where") return true;
+        }
+
+        return false;
     }
 
     public bool IsRelative(int verb)

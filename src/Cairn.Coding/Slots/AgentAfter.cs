@@ -19,7 +19,7 @@ internal static class AgentAfter
             if (lower is "was" or "were" or "has" or "had" or "said" or "have" && !SharesAgent(reading, i, sentence.End)) return -1;
             if (lower is not "by" || i + 1 >= sentence.End || reading.Tokens[i + 1].Tag is Tag.VBG) continue;
             var head = Phrases.HeadFrom(reading, i + 1, sentence.End);
-            if (head < 0) continue;
+            if (head < 0 || IsMeans(reading, i + 1)) continue;
             if (CanAct(reading, head)) return head;
             if (NamedBefore(reading, i + 1, head) is >= 0 and var named) return named;
             // "by a group of rebels", "by the military wing of the party"
@@ -40,6 +40,10 @@ internal static class AgentAfter
 
         return -1;
     }
+
+    // "evacuated by helicopter": how they went; who did something is told with an article or as many.
+    private static bool IsMeans(ReportReading reading, int first) =>
+        reading.Tokens[first].Tag is Tag.NN && reading.Tokens[first].Lemma is "helicopter" or "plane" or "aircraft" or "jet" && !(first + 1 < reading.Tokens.Length && reading.Tokens[first + 1].IsNoun);
 
     // "were hurt and robbed by": two passives with one agent.
     private static bool SharesAgent(ReportReading reading, int auxiliary, int end) =>

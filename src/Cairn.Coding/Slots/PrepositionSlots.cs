@@ -16,6 +16,7 @@ internal static class PrepositionSlots
         if (hit.End > hit.First + 1 && reading.Lower(hit.End - 1) == preposition) return SlotFiller.One(Phrases.HeadFrom(reading, hit.End, reading.SentenceOf(head).End));
         var found = Clause.ByPreposition(reading.Text, head, preposition).Where(t => t >= hit.End || t < hit.First).ToList();
         if (slot == Slot.On && reading.Tokens[hit.Head].Lemma == "blame") found.RemoveAll(t => IsBehindFor(reading, hit.End, t)); // "blamed the rebels for the attack on the mill"
+        if (slot == Slot.Between && Sides(reading, hit) is { } sides && !sides.TrueForAll(s => found.Exists(f => Clause.Coordinated(reading.Text, f).Contains(s)))) return sides;
         if (found.Count > 0) return found;
         if (BehindObject(reading, hit, preposition) is var behind && behind >= 0) return [behind];
         if (PastObject(reading, hit, preposition) is var past && past >= 0) return [past];
@@ -28,6 +29,23 @@ internal static class PrepositionSlots
         while (next < end && next < hit.End + 5 && (reading.Lower(next) is "took" or "place" or "taken" or "occurred" or "ensued" or "broke" or "out" or "erupted" or "has" or "had" or "was" or "reported" or "started" or "began" or "also")) next++;
         if (slot == Slot.On && next > hit.End && reading.Lower(next - 1) is "place" or "occurred" or "began" or "started") return []; // "took place on market day"
         return next < end && reading.Lower(next) == preposition ? SlotFiller.One(NounBeside.After(reading, next + 1)) : [];
+    }
+
+    // "fighting between the army and front rebels resumed": both who can act, where the tree loses one; null for other words.
+    private static List<int>? Sides(ReportReading reading, TriggerHit hit)
+    {
+        var end = reading.SentenceOf(hit.Head).End;
+        var between = hit.End; // "raged in Oldfield on Friday between the army and"
+        while (between < end && between < hit.End + Reach && reading.Lower(between) is not ("between" or "," or ";" or "and" or "as" or "when" or "after" or "that")) between++;
+        if (between + 3 >= end || reading.Lower(between) is not "between") return null;
+        var one = Phrases.HeadFrom(reading, between + 1, end);
+        if (one < 0 || !AgentAfter.CanAct(reading, one)) return null;
+        for (var i = one + 1; i + 1 < end && i < one + Reach && !reading.Tokens[i].IsVerb && !reading.Tokens[i].IsComma; i++)
+        {
+            if (reading.Lower(i) is "and") return Phrases.HeadFrom(reading, i + 1, end) is >= 0 and var other && AgentAfter.CanAct(reading, other) ? Clause.Coordinated(reading.Text, one).Any(c => c > i && c < other) ? [one] : [one, other] : null; // "M23" of "M23 rebels"
+        }
+
+        return null;
     }
 
     // "took full control of the port", "signed a hard-won truce with": behind the object that belongs to the trigger, which is not at once beside its verb.

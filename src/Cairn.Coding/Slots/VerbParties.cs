@@ -41,6 +41,7 @@ internal static class VerbParties
         if (BeforeParenthesis(reading, verb) is var across and >= 0) return across;
         var walked = new SubjectBefore(reading, reading.SentenceOf(verb)).Of(verb);
         if (walked >= 0) return !AgentAfter.CanAct(reading, walked) && OpeningPeople.Counted(reading, verb) is >= 0 and var first ? first : walked; // "In an attempt to spoil the harvest, rebels …"
+        if (BesidePassive(reading, verb) is { } did) return did;
         var subject = Clause.Subject(reading.Text, verb);
         return subject >= 0 && reading.TimeAt(subject) is null ? subject : OpeningPeople.Counted(reading, verb);
     }
@@ -63,6 +64,14 @@ internal static class VerbParties
 
     // What a word stands before goes on with what stands before it.
     private static bool DependsOn(ReportReading reading, int before) => reading.Lower(before) is "," or "and" || reading.Tokens[before].IsVerb || reading.Tokens[before].Tag is Tag.IN or Tag.TO;
+    // "A helicopter was shot down by rebels, killing three": who is told to have done the first did the second, never what it was done to; null for other verbs.
+    private static int? BesidePassive(ReportReading reading, int verb)
+    {
+        if (reading.Tokens[verb].Tag is not Tag.VBG || verb == 0 || reading.Lower(verb - 1) is not "," || Voice.HasBe(reading, verb)) return null;
+        var main = new ClauseVerbs(reading, reading.SentenceOf(verb)).Before(verb);
+        if (main < 0 || !Voice.HasBe(reading, main)) return null;
+        return AgentAfter.Of(reading, main + 1) is var agent && agent < verb ? agent : -1;
+    }
 
     /// <summary>Whom or what a passive verb is told of; −1 without.</summary>
     public static int Patient(ReportReading reading, TriggerHit hit)

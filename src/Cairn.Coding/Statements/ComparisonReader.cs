@@ -30,6 +30,7 @@ internal static class ComparisonReader
 
     private static Statement? Superlative(ReportReading reading, Sentence sentence, int at)
     {
+        if (reading.Lower(at) is "least" or "most" && reading.Lower(at - 1) is "at") return null; // "at least 87" bounds a number
         var measure = MeasureNear(reading, sentence, at, at + 10, out var noun);
         if (measure is null && ComparedEvents.Subject(reading, sentence, at) is >= 0 and var subject) (measure, noun) = (MeasureOf(reading.Tokens[subject].Lemma), subject);
         string? unit = null;

@@ -48,7 +48,7 @@ internal static class NounKinds
 
     /// <summary>"Norland", "the government": a state by its name, its capital or its organs.</summary>
     public static bool IsState(ReportReading reading, int i) =>
-        StateActor.At(reading, i) is not null || reading.PlaceAt(i) is { IsMetonymy: true } || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Government };
+        StateActor.At(reading, i) is not null || StateActor.Firing(reading, i) is not null || reading.PlaceAt(i) is { IsMetonymy: true } || reading.MentionAt(i) is { Entry.Kind: ActorEntryKind.Government };
 
     /// <summary>Those of them that serve no state.</summary>
     public static bool IsFighters(ReportReading reading, int i) =>
