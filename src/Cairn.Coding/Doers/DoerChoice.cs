@@ -45,8 +45,16 @@ internal static class DoerChoice
             var (draft, account) = made[i];
             if (!draft.IsReal || account.Acts.Count == 0 || !every && IsTold(account)) continue;
             var candidates = told.Candidates(draft, account.Where.Country);
+            if (!every) candidates = candidates.FindAll(c => !HeldOthersForIt(reading, told, c));
             if (candidates.Count > 0) yield return (i, candidates.ConvertAll(c => (c, DoerFeatures.Of(reading, draft, account, c, told))));
         }
+    }
+
+    // "Troops arrested a man wanted over the bombing": whoever is only told to hold others, in a sentence that says for what.
+    private static bool HeldOthersForIt(ReportReading reading, ToldDoers told, DoerCandidate candidate)
+    {
+        var roles = candidate.Heads.SelectMany(h => told.Roles[h]).Where(r => r.Role == FrameRole.Agent).ToList();
+        return roles.Count > 0 && roles.TrueForAll(r => r.Mention.Act is Act.Arrest && reading.SideClausesIn(r.Mention.Sentence).Any(c => c.IsCharge));
     }
 
     /// <summary>Whether somebody is told to have done it.</summary>

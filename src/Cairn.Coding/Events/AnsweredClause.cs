@@ -31,6 +31,10 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                     return new(i + 2, i < sentence.First + Opening ? Before(reading, sentence, i + 2, IsComma) : sentence.End);
                 case "protest" or "protesting" when Denounced(reading, i) is var deed && deed > 0:
                     return new(deed, i < sentence.First + Opening ? Before(reading, sentence, deed, IsComma) : sentence.End);
+                case "respond" or "responded" or "responding" when next is "to" && IsAttack(reading, sentence, i + 2):
+                    return new(i + 2, i < sentence.First + Opening ? Before(reading, sentence, i + 2, IsComma) : sentence.End);
+                case "after" when IsHoursLater(reading, i):
+                    return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true, true);
                 case "after" when IsDaysLater(reading, sentence, i):
                     return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:
@@ -71,9 +75,30 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
     {
         if (after < 2 || reading.Lower(after - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years")) return false;
         if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD) return false;
+        if (IsFreedAfterTaken(reading, sentence, after)) return true;
         if (reading.Tokens[after + 1].Tag is Tag.PRP or Tag.VBG || reading.Lower(after + 1) is "being") return false;
         return !Enumerable.Range(sentence.First, sentence.Count).Any(t => reading.Tokens[t].Lemma is "die" or "succumb" or "release" or "free" or "rescue" or "find" or "recover" or "identify" or "bury" or "toll");
     }
+
+    // "police were responding to an attack on a mast": one that was made, of which this is told first
+    private static bool IsAttack(ReportReading reading, Sentence sentence, int first)
+    {
+        var head = reading.Lower(first) is "a" or "an" or "another" ? Phrases.HeadFrom(reading, first, sentence.End) : -1;
+        return head >= 0 && Events.Contains(reading.Tokens[head].Lemma) && sentence.Index > 0;
+    }
+
+    // "blew up a school, hours after a bomb killed nine": on the same day or the one before, and as new; not what befell the same people ("hours after they were seized").
+    private static bool IsHoursLater(ReportReading reading, int after)
+    {
+        if (after < 1 || reading.Lower(after - 1) is not ("hours" or "hour" or "minutes") || reading.Tokens[after + 1].Tag is Tag.VBG) return false;
+        if (reading.Tokens[after + 1].Tag is not Tag.PRP) return true;
+        return reading.Lower(after + 1) is "they" && reading.Tokens[after + 2].IsVerb && reading.Lower(after + 2) is not ("were" or "had");
+    }
+
+    // "was released nine days after he was abducted": how the captivity began is an occurrence of its own.
+    private static bool IsFreedAfterTaken(ReportReading reading, Sentence sentence, int after) =>
+        Enumerable.Range(sentence.First, after - sentence.First).Any(t => reading.Tokens[t].Lemma is "release" or "free" or "regain") && after + 3 < sentence.End
+        && (reading.Tokens[after + 1].Tag is Tag.PRP || reading.Lower(after + 1) is "being") && Enumerable.Range(after + 1, 3).Any(t => reading.Tokens[t].Lemma is "abduct" or "kidnap");
 
     // "The latest raids came", "the attack in Oldfield comes": what happened is said to have come, not who.
     private static bool IsEvent(ReportReading reading, Sentence sentence, int verb)

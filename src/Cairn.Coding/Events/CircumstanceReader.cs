@@ -23,7 +23,7 @@ internal static class CircumstanceReader
             if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
             var candidates = Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
             if (candidates.Count == 0) continue;
-            var owner = OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time);
+            var owner = OnTheWay(reading, candidates, OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time), time.First);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
             owner.Times.Add(time);
         }
@@ -35,7 +35,8 @@ internal static class CircumstanceReader
             if (IsOfSpeaker(reading, sentence, place) || IsOfEcho(reading, mentions, place)) continue;
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             var candidates = Candidates(reading, mentions, outside, place.First, false);
-            Owner(reading, candidates.Count == 0 ? mentions : candidates, place.First, place.End).Places.Add(place);
+            if (candidates.Count == 0) candidates = mentions;
+            OnTheWay(reading, candidates, Owner(reading, candidates, place.First, place.End), place.First).Places.Add(place);
         }
     }
 
@@ -113,6 +114,13 @@ internal static class CircumstanceReader
         }
 
         return mentions.OrderBy(m => Math.Min(Math.Abs(m.Head - first), Math.Abs(m.Head - end))).ThenBy(m => m.Head).First();
+    }
+
+    // "Weavers were going to attack a clan in Norton on Sunday when they were ambushed": when and where they got no further.
+    private static EventMention OnTheWay(ReportReading reading, List<EventMention> mentions, EventMention owner, int token)
+    {
+        if (owner.Modality is Modality.Occurred or Modality.Alleged || owner.Head > token) return owner;
+        return mentions.Find(m => m.Head > token && m.Modality is Modality.Occurred && m.Act is not null && m.Times.Count == 0 && Enumerable.Range(token, m.Head - token).Any(t => reading.Lower(t) is "when")) ?? owner;
     }
 
     // "…, the ministry said on Friday" dates the saying.
