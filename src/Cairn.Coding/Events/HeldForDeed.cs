@@ -18,7 +18,7 @@ internal static class HeldForDeed
         var link = LinkOf(reading, noun);
         if (link <= sentence.First + 1 || reading.Lower(link) is not ("with" or "of" or "in" or "for" or "behind" or "over")) return -1;
         var who = Held(reading, sentence, link);
-        if (who < 0 && reading.Lower(link) is "for" or "over") who = Judged(reading, sentence, link);
+        if (who < 0 && reading.Lower(link) is "for" or "over" && reading.Lower(noun) is not ("violence" or "unrest")) who = Judged(reading, sentence, link);
         return who >= 0 && AgentAfter.CanAct(reading, who) && !IsAnybody(reading, who) ? who : -1;
     }
 
@@ -71,7 +71,7 @@ internal static class HeldForDeed
     /// <summary>Sets aside the killing, the bombing or the abduction for which a sentence tells an arrest: who holds the suspect did not do it.</summary>
     public static void SetAside(ReportReading reading, List<EventMention> mentions)
     {
-        foreach (var arrest in mentions.Where(m => m is { Act: Act.Arrest, IsNoun: false }).ToList())
+        foreach (var arrest in mentions.Where(m => m is { Act: Act.Arrest, IsNoun: false } && m.Trigger.Words[0] is not "hold").ToList()) // "held a man over the fatal shooting of two": of the news
         {
             foreach (var deed in mentions.Where(m => m != arrest && m.Act is { } act && (ActFamily.Kills(act) || act is Act.Abduction or Act.HostageTaking) && act is not (Act.Riot or Act.Clash or Act.CrowdDispersal) && IsArrestedFor(reading, m, arrest)))
             {
