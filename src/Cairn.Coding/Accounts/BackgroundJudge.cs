@@ -28,12 +28,16 @@ internal static class BackgroundJudge
             var end = account.When.End!.Value;
             var age = anchor.DayNumber - end.DayNumber;
             if (account.When.Start is null) continue;
-            if (age > OldDays && newest.DayNumber - end.DayNumber > OlderThanNewsDays) draft.IsBackground = true;
+            if (age > OldDays && (newest.DayNumber - end.DayNumber > OlderThanNewsDays || IsYearsAgo(reading, draft, account))) draft.IsBackground = true;
             else if (age > OldDays && account.When.Precision is WhenPrecision.Year or WhenPrecision.Month or WhenPrecision.Season && reading.Text.Published is not null) draft.IsBackground = true;
             else if (newest.DayNumber - end.DayNumber >= BeforeNewsDays && draft.Scenes[0].Sentence.Index > 0 && IsPluperfect(reading, draft)) draft.IsBackground = true;
             else if (newest.DayNumber - end.DayNumber > OlderThanNewsDays && draft.Scenes[0].Sentence.Index > 0) draft.IsBackground = true;
         }
     }
+
+    // "Ten years ago on Thursday, gunmen stormed a hotel": remembered, though nothing else is told.
+    private static bool IsYearsAgo(ReportReading reading, AccountDraft draft, Account account) =>
+        draft.Times.Any(t => t.Start == account.When.Start && Enumerable.Range(t.First, t.End - t.First).Any(i => reading.Lower(i) is "ago" && reading.Lower(i - 1) is "year" or "years"));
 
     private static void JudgeBehind(ReportReading reading, List<(AccountDraft Draft, Account Account)> accounts)
     {

@@ -29,12 +29,16 @@ internal static class ToldBehind
         accounts.Where(a => !a.Draft.IsBackground).OrderBy(a => a.Draft.Scenes[0].Sentence.Index).ThenBy(a => a.Draft.Mentions.First().Head).Select(a => ((AccountDraft, Account)?)a).FirstOrDefault();
 
     private static bool IsEarlier(ReportReading reading, DateOnly? lead, AccountDraft draft, Account account, bool inRoundUp) =>
-        lead is { } news && DayOf(reading, draft, account) is { } day && news.DayNumber - day.DayNumber >= Days
+        lead is { } news && (DayOf(reading, draft, account) ?? WeekOf(reading, draft, account)) is { } day && news.DayNumber - day.DayNumber >= Days
         && !reading.Items.IsItem(draft.Scenes[0].Sentence) && !draft.Scenes.Exists(s => IsSetBeside(reading, s.Sentence)) && !(news.DayNumber - day.DayNumber <= Week && (OpensElsewhere(reading, draft) || inRoundUp && reading.HasParagraphs && reading.OpensParagraph(draft.Scenes[0].Sentence)));
 
     /// <summary>The last day of an occurrence that the text dates to the day; the date of the page dates nothing.</summary>
     public static DateOnly? DayOf(ReportReading reading, AccountDraft draft, Account account) =>
         draft.IsReal && account.When is { Start: not null, AsReported: not null, Precision: WhenPrecision.Day or WhenPrecision.Days } when && DayInFocus.Of(reading, draft) is { } told && !reading.IsOfPage(told) ? when.End : null;
+
+    // "Last week, nine drivers were shot in Oldfield": the end of that week, where its own words name it.
+    private static DateOnly? WeekOf(ReportReading reading, AccountDraft draft, Account account) =>
+        draft.IsReal && account.When is { Start: not null, AsReported: not null, Precision: WhenPrecision.Week } when && draft.Times.Any(t => t.Start == when.Start && reading.Lower(t.First) is "last") ? when.End : null;
 
     // What is threatened or planned is no news beside what happened; an attempt on somebody or something is an occurrence.
     private static bool IsMeant(Account account) =>

@@ -11,12 +11,13 @@ internal static class ActorReader
         var roll = new ActorRoll();
         var bystanders = new Bystanders(reading, draft);
         var kinds = new List<(EventMention Mention, int Head)>();
+        var counted = OfPeriod(reading, draft);
         foreach (var mention in draft.Mentions)
         {
             foreach (var filler in mention.Roles)
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
-                if (RoleOf(mention, filler.Role, IsOneself(reading, filler.Head)) is not { } role) continue;
+                if (RoleOf(mention, filler.Role, IsOneself(reading, filler.Head)) is not { } role || counted.Contains(filler.Head)) continue;
                 if (role == ActorRole.Perpetrator && IsOwnClaim(reading, mention, filler.Head)) role = ActorRole.Claimant;
                 if (role == ActorRole.Target && bystanders.IsBomber(mention, filler.Head)) role = ActorRole.Perpetrator;
                 else if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
@@ -39,6 +40,13 @@ internal static class ActorReader
 
         ReadReferences(reading, roll, draft, country);
         return roll.Settle();
+    }
+
+    // "At least 12 councillors were killed this year", told beside one: none of those whom it struck.
+    private static HashSet<int> OfPeriod(ReportReading reading, AccountDraft draft)
+    {
+        var isOf = draft.Figures.ToLookup(f => PeriodReader.IsPeriod(reading, reading.SentenceOf(f.Group.Head), f));
+        return isOf[false].Any() ? [.. isOf[true].Select(f => f.Group.Head)] : [];
     }
 
     // "The front said it had planted the bomb", "… that its fighters had fired the rockets": who says so of itself claims it.
@@ -316,7 +324,7 @@ internal static class ActorReader
 
     private static int SkipNumber(ReportReading reading, int first, int head)
     {
-        while (first < head && (reading.NumberAt(first) is { Form: not NumberForm.Age } || reading.Tokens[first].Tag is Tag.DT || Phrases.IsHedge(reading.Lower(first)))) first++;
+        while (first < head && (reading.NumberAt(first) is { Form: not NumberForm.Age } || reading.Tokens[first].Tag is Tag.DT || reading.Lower(first) is "only" or "just" or "more" || Phrases.IsHedge(reading.Lower(first)))) first++;
         return first;
     }
 }

@@ -20,6 +20,7 @@ internal static class StateActor
     {
         if (reading.PlaceAt(head) is not { } place || CountryAt(reading, head) is not { } code) return null;
         // "in U.S. air strikes": the preposition belongs to the strikes.
+        if (IsBeforeSite(reading, place.End)) return null;
         if (place.End < reading.Tokens.Length && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && reading.Tokens[place.End].Sentence == reading.Tokens[head].Sentence) return AreOfOthers(reading, place.End) ? null : Forces(code);
         var before = place.First - 1;
         if (before >= 0 && reading.Lower(before) == "the") before--;
@@ -34,6 +35,19 @@ internal static class StateActor
     /// <summary>Whether a nationality says where those are from who fight its state: "Norlandian rebel shelling".</summary>
     public static bool IsOfOthers(ReportReading reading, int head) => reading.MentionAt(head) is { Label: MentionLabel.Nationality } && AreOfOthers(reading, head + 1);
 
+    // "the Norland mosque bombing", "Norland blast": where the mosque is and what went off; "Norland strike", "Norland tank fire": whose it is.
+    private static bool IsBeforeSite(ReportReading reading, int after)
+    {
+        var i = after;
+        while (i + 1 < reading.Tokens.Length && reading.Tokens[i].IsNoun && reading.Tokens[i + 1].IsNoun && reading.Tokens[i + 1].Sentence == reading.Tokens[after].Sentence && i < after + 2)
+        {
+            if (Nouns.ThingOf(reading.Tokens[i]) is "building") return true;
+            i++;
+        }
+
+        return after < reading.Tokens.Length && reading.Tokens[after].IsNoun && Blasts.Contains(reading.Lower(after));
+    }
+
     // "rebel shelling", "-backed fighters": not by the state whose name stands before it.
     private static bool AreOfOthers(ReportReading reading, int first)
     {
@@ -44,6 +58,8 @@ internal static class StateActor
 
         return false;
     }
+
+    private static readonly FrozenSet<string> Blasts = WordSet.Of("blast, blasts, explosion, explosions, bombing, bombings, suicide, shooting, shootings, massacre, kidnapping, abduction, riot, riots, clash, clashes");
 
     private static readonly FrozenSet<string> Others = WordSet.Of("backed, allied, supported, rebel, rebels, opposition");
 

@@ -23,7 +23,7 @@ internal static class CourtDays
     /// <summary>Whether a time is that of a later step, told beside the harm that an account is of.</summary>
     public static bool IsOne(ReportReading reading, AccountDraft draft, TimeExpression time)
     {
-        return !reading.IsOfPage(time) && IsOfStep(reading, draft, time.First, time.End);
+        return !reading.IsOfPage(time) && !draft.Mentions.Any(m => m.IsNoun && IsDeed(m) && m.Hit.First == time.End) && IsOfStep(reading, draft, time.First, time.End);
     }
 
     /// <summary>The places of an occurrence without those of later steps, where others are left: "sentenced in Norton for the murder in Oldfield".</summary>

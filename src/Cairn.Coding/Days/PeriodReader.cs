@@ -23,6 +23,7 @@ internal static class PeriodReader
             var lower = reading.Lower(i);
             if (lower is "since" or "during" or "far" or "this" or "last" or "past" or "over" or "in" && reading.SideClauseAt(i) is { } clause && !clause.Holds(figure.Trigger) && !IsOfNumber(clause, figure)) continue; // "two men wanted for raids since January were held"
             if (lower is "since" && i + 1 < reading.Tokens.Length && reading.Lower(i - 1) is "," && reading.TimeAt(i + 1) is { } begun && reading.Lower(begun.End) is "," && figure.Group.High == 1) continue; // "Karl Benz, a guard of the mill, since 2017, surrendered"
+            if (lower is "since" && reading.Lower(i - 1) is "held" or "missing" or "detained" or "captive" or "hostage" or "captivity" or "custody" or "jailed" or "imprisoned") continue; // "freed nine teachers held since May"
             if (lower is "since" && IsRecord(reading, sentence, i)) continue;
             if (lower is "since" && i + 1 < sentence.End && (reading.TimeAt(i + 1) is { Precision: not WhenPrecision.Day } || reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "start" or "first" or "beginning" or "outbreak" or "war" or "conflict" or "uprising" or "end" or "middle"))
                 return true;
@@ -30,7 +31,7 @@ internal static class PeriodReader
             if (lower is "during" && reading.Lower(i + 1) is "the" or "that" && reading.Lower(i + 2) is "month" or "year" or "quarter" or "decade" or "period") return true;
             if (lower is "against" && i + 2 < raised && reading.NumberAt(i + 1) is not null && reading.Lower(i + 2) is "in" && reading.Lower(i + 3) is "the" or "last") return true; // "149 killed against 157 in the previous year"
             if (lower is "far" && i > 0 && reading.Lower(i - 1) == "so" && reading.Lower(i + 1) is "this") return true;
-            if (lower is "this" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
+            if (lower is "this" && reading.Lower(i - 1) is not "ago" && reading.Lower(i + 1) is "year" or "month" && i + 1 < sentence.End && (reading.Tokens[i + 1].Relation is not Relation.NmodPoss)) return true;
             if (lower is "last" or "past" && reading.Lower(i + 1) is "decade" or "years" or "few") return true;
             if (lower is "over" or "during" or "in" or "within" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "last" or "past" && IsLong(reading, i + 3)) return true;
             if (lower is "in" && (reading.Lower(i + 1) is "last" or "past" && IsLong(reading, i + 2) || reading.Lower(i + 1) is "recent" && reading.Lower(i + 2) is "years" or "months" or "weeks")) return true;

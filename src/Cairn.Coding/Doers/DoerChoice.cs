@@ -45,6 +45,7 @@ internal static class DoerChoice
             var (draft, account) = made[i];
             if (!draft.IsReal || account.Acts.All(a => a is Act.Agreement) || !every && IsTold(account)) continue;
             var candidates = told.Candidates(draft, account.Where.Country).FindAll(c => !Suffered(account, c.Actor));
+            if (!every) candidates = candidates.FindAll(c => !HeldOthersForIt(reading, told, c));
             if (candidates.Count > 0) yield return (i, candidates.ConvertAll(c => (c, DoerFeatures.Of(reading, draft, account, c, told))));
         }
     }
@@ -52,6 +53,13 @@ internal static class DoerChoice
     // Whom it struck did not do it, whatever stands beside his name.
     private static bool Suffered(Account account, Actor candidate) =>
         candidate is { Kind: ActorKind.Individual, Named: true } && account.Actors.Any(a => a is { Role: ActorRole.Target, Kind: ActorKind.Individual, Named: true } && string.Equals(a.AsReported, candidate.AsReported, StringComparison.OrdinalIgnoreCase));
+
+    // "Troops arrested a man wanted over the bombing": whoever is only told to hold others, in a sentence that says for what.
+    private static bool HeldOthersForIt(ReportReading reading, ToldDoers told, DoerCandidate candidate)
+    {
+        var roles = candidate.Heads.SelectMany(h => told.Roles[h]).Where(r => r.Role == FrameRole.Agent).ToList();
+        return roles.Count > 0 && roles.TrueForAll(r => r.Mention.Act is Act.Arrest && reading.SideClausesIn(r.Mention.Sentence).Any(c => c.IsCharge));
+    }
 
     /// <summary>Whether somebody is told to have done it.</summary>
     public static bool IsTold(Account account) => account.Actors.Any(a => a.Role is ActorRole.Perpetrator or ActorRole.Party or ActorRole.Claimant);

@@ -33,6 +33,7 @@ internal static class ActsBeside
     private static bool IsOf(EventMention word, EventMention told) => word.Frame.Stand switch
     {
         FrameStand.Instead => told.Act is { } act && CanTurn(word, act),
+        _ when word.Act is Act.Abduction => told.Act is Act.Abduction || told.Frame.Harm is FigureKind.Missing, // "vanished after armed men came", not "were killed after gunmen came"
         _ => told.Act is { } act && (IsArmed(act) || act == word.Act) || told.Frame.Harm is FigureKind.Killed or FigureKind.Injured or FigureKind.Casualties or FigureKind.Missing,
     };
 

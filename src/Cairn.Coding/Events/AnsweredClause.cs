@@ -38,6 +38,10 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                     return new(then, sentence.End, true, IsSince: true);
                 case "in" when next is "which" && Events.Contains(reading.Tokens[Math.Max(i - 1, 0)].Lemma) && IsBefore(reading, sentence, i + 2):
                     return new(i + 2, Before(reading, sentence, i + 2, IsSpeaker), true);
+                case "respond" or "responded" or "responding" when next is "to" && IsAttack(reading, sentence, i + 2):
+                    return new(i + 2, i < sentence.First + Opening ? Before(reading, sentence, i + 2, IsComma) : sentence.End);
+                case "after" when IsHoursLater(reading, i):
+                    return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true, true);
                 case "after" when IsDaysLater(reading, sentence, i):
                     return new(i + 1, i < sentence.First + Opening ? Before(reading, sentence, i + 1, IsComma) : sentence.End, true);
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:
@@ -93,6 +97,7 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
     {
         if (after < 2 || reading.Lower(after - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years")) return false;
         if (reading.Lower(after - 2) is not ("a" or "one" or "few" or "some") && reading.NumberAt(after - 2) is null && reading.Tokens[after - 2].Tag is not Tag.CD && !IsMany(reading, after)) return false;
+        if (IsFreedAfterTaken(reading, sentence, after)) return true;
         if (reading.Tokens[after + 1].Tag is Tag.PRP || reading.Lower(after + 1) is "being") return false;
         if (reading.Tokens[after + 1].Tag is Tag.VBG) return Takings.Contains(reading.Tokens[after + 1].Lemma); // "freed a clerk three weeks after seizing her"
         return !Enumerable.Range(sentence.First, sentence.Count).Any(t => reading.Tokens[t].Lemma is "die" or "succumb" or "release" or "free" or "rescue" or "find" or "recover" or "identify" or "bury" or "toll");
@@ -101,6 +106,26 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
     // ", days after the sides signed a truce": so many that the news is none of it.
     private static bool IsMany(ReportReading reading, int after) =>
         reading.Lower(after - 1) is "days" or "weeks" or "months" or "years" && reading.Lower(after - 2) is "," or "just" or "only" or "barely" or "mere";
+
+    // "police were responding to an attack on a mast": one that was made, of which this is told first
+    private static bool IsAttack(ReportReading reading, Sentence sentence, int first)
+    {
+        var head = reading.Lower(first) is "a" or "an" or "another" ? Phrases.HeadFrom(reading, first, sentence.End) : -1;
+        return head >= 0 && Events.Contains(reading.Tokens[head].Lemma) && sentence.Index > 0;
+    }
+
+    // "blew up a school, hours after a bomb killed nine": on the same day or the one before, and as new; not what befell the same people ("hours after they were seized").
+    private static bool IsHoursLater(ReportReading reading, int after)
+    {
+        if (after < 1 || reading.Lower(after - 1) is not ("hours" or "hour" or "minutes") || reading.Tokens[after + 1].Tag is Tag.VBG) return false;
+        if (reading.Tokens[after + 1].Tag is not Tag.PRP) return true;
+        return reading.Lower(after + 1) is "they" && reading.Tokens[after + 2].IsVerb && reading.Lower(after + 2) is not ("were" or "had");
+    }
+
+    // "was released nine days after he was abducted": how the captivity began is an occurrence of its own.
+    private static bool IsFreedAfterTaken(ReportReading reading, Sentence sentence, int after) =>
+        Enumerable.Range(sentence.First, after - sentence.First).Any(t => reading.Tokens[t].Lemma is "release" or "free" or "regain") && after + 3 < sentence.End
+        && (reading.Tokens[after + 1].Tag is Tag.PRP || reading.Lower(after + 1) is "being") && Enumerable.Range(after + 1, 3).Any(t => reading.Tokens[t].Lemma is "abduct" or "kidnap");
 
     // "The latest raids came", "the attack in Oldfield comes": what happened is said to have come, not who.
     private static bool IsEvent(ReportReading reading, Sentence sentence, int verb)

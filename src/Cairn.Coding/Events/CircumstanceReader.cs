@@ -27,7 +27,7 @@ internal static class CircumstanceReader
                 : Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
             if (!Baselines.IsOne(reading, sentence, time)) candidates = OfClause(candidates, answered, time.First);
             if (candidates.Count == 0) continue;
-            var owner = OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time);
+            var owner = OnTheWay(reading, candidates, OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time), time.First);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
             owner.Times.Add(time);
         }
@@ -42,7 +42,7 @@ internal static class CircumstanceReader
             if (candidates.Count == 0) candidates = mentions;
             candidates = OfClause(candidates, answered, place.First);
             if (candidates.Count == 0) continue;
-            var owner = Owner(reading, candidates, place.First, place.End);
+            var owner = OnTheWay(reading, candidates, Owner(reading, candidates, place.First, place.End), place.First);
             if (!IsOfNextClause(reading, owner, place)) owner.Places.Add(place);
         }
     }
@@ -136,6 +136,13 @@ internal static class CircumstanceReader
         }
 
         return mentions.OrderBy(m => Math.Min(Math.Abs(m.Head - first), Math.Abs(m.Head - end))).ThenBy(m => m.Head).First();
+    }
+
+    // "Weavers were going to attack a clan in Norton on Sunday when they were ambushed": when and where they got no further.
+    private static EventMention OnTheWay(ReportReading reading, List<EventMention> mentions, EventMention owner, int token)
+    {
+        if (owner.Modality is Modality.Occurred or Modality.Alleged || owner.Head > token) return owner;
+        return mentions.Find(m => m.Head > token && m.Modality is Modality.Occurred && m.Act is not null && m.Times.Count == 0 && Enumerable.Range(token, m.Head - token).Any(t => reading.Lower(t) is "when")) ?? owner;
     }
 
     // "…, the ministry said on Friday" dates the saying.

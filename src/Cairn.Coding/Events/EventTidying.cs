@@ -18,6 +18,7 @@ internal static class EventTidying
         TellBlame(mentions);
         Grievance.SetAside(reading, mentions);
         Grievance.SetAsideFledFrom(reading, mentions);
+        HeldForDeed.SetAside(reading, mentions);
         DropFound(reading, mentions);
         DropHeldWith(reading, mentions);
         PlantedFinds.Turn(reading, mentions);

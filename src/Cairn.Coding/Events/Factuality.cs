@@ -59,6 +59,7 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
             if (relation is Relation.AclRelcl && text.Tokens[child].Tag is Tag.VBD && found.Modality == Modality.Occurred) isTold = true;
             isAside |= found.Modality == Modality.Occurred && Reality.IsFact(text, child, node, relation);
             isDirect &= Reality.IsStep(text, child, node, relation);
+            if (relation is Relation.Advcl && text.Tokens[node].Tag is Tag.VB && IsMomentOf(text, child)) break; // "were on their way to attack a mill when they were ambushed"
             child = node;
             node = text.Tokens[node].Head;
         }
@@ -71,6 +72,17 @@ internal readonly record struct Factuality(Modality Modality, bool IsNegated, bo
         if (Accusation.Governs(reading, head)) found = found with { IsReference = true };
         else if (found.IsReference && Accusation.IsFinite(text, head)) found = found with { IsReference = false };
         return found;
+    }
+
+    // A clause opened by "when", which the tree may take for an adverb, whose verb tells the past.
+    private static bool IsMomentOf(AnnotatedText text, int verb)
+    {
+        foreach (var child in text.DependentsOf(verb))
+        {
+            if (child < verb && text.Tokens[child] is { Relation: Relation.Advmod, Lower: "when" }) return text.Tokens[verb].Tag is Tag.VBD or Tag.VBN;
+        }
+
+        return false;
     }
 
     private static Factuality Local(AnnotatedText text, int head, Factuality found)

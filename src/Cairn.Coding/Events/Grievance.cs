@@ -22,9 +22,18 @@ internal static class Grievance
             }
         }
 
+        foreach (var deed in mentions.Where(m => IsOfCrowd(reading, m)).ToList())
+        {
+            foreach (var mention in mentions.Where(m => m.Head > deed.Hit.End && m.Frame.Harm is FigureKind.Killed && IsAfter(reading, deed, m))) mention.IsReference = true;
+        }
+
         // What was suffered then stands with the act that did it.
         foreach (var harm in mentions.Where(m => m.Act is null && mentions.Exists(a => a.IsReference && a.Act is not null && Math.Abs(a.Head - m.Head) < 6) && mentions.Exists(p => p.Act == Act.Protest && p.Head < m.Head))) harm.IsReference = true;
     }
+
+    // Crowds burn and riot because of what befell somebody: "set fire to a police post after a porter died in custody".
+    private static bool IsOfCrowd(ReportReading reading, EventMention mention) =>
+        mention is { IsNoun: false, Act: Act.Riot or Act.Arson or Act.PropertyDestruction } && mention.Roles.Exists(r => r.Role == FrameRole.Agent && (NounKinds.IsCrowd(reading, r.Head) || reading.MentionAt(r.Head) is { Entry.Kind: ActorEntryKind.Rioters }));
 
     /// <summary>Sets aside the fighting that people are told to flee from: "families have streamed into the town since the fighting began".</summary>
     public static void SetAsideFledFrom(ReportReading reading, List<EventMention> mentions)
@@ -69,6 +78,18 @@ internal static class Grievance
             if (lower is "when" or "while" or "as" or ";" or "before" or "but") return false;
             if (reading.Tokens[i].Tag is Tag.VBD && i != protest.Head && !finite) return false;
             if (finite && lower is "and" or ",") return false;
+        }
+
+        return false;
+    }
+
+    // "… after a porter died", "… over the killing of": no clause between them.
+    private static bool IsAfter(ReportReading reading, EventMention deed, EventMention mention)
+    {
+        for (var i = mention.Hit.First - 1; i >= deed.Hit.End; i--)
+        {
+            if (reading.Lower(i) is "after" or "following" or "over") return !(reading.Lower(i - 1) is "hours" or "days" or "minutes" or "day" or "week" or "weeks");
+            if (reading.Lower(i) is "," or ";" or "and" or "when" or "while" || reading.Tokens[i].Tag is Tag.VBD && i < Voice.BeforeGroup(reading, mention.Hit.First)) return false;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using Cairn.Language;
+using Cairn.Model;
 
 namespace Cairn.Coding;
 
@@ -14,10 +15,19 @@ internal static class HeldForDeed
     public static int Of(ReportReading reading, int noun)
     {
         var sentence = reading.SentenceOf(noun);
-        var link = PhraseStart.Of(reading, noun) - 1;
-        if (link <= sentence.First + 1 || reading.Lower(link) is not ("with" or "of" or "in" or "for" or "behind")) return -1;
+        var link = LinkOf(reading, noun);
+        if (link <= sentence.First + 1 || reading.Lower(link) is not ("with" or "of" or "in" or "for" or "behind" or "over")) return -1;
         var who = Held(reading, sentence, link);
+        if (who < 0 && reading.Lower(link) is "for" or "over" && reading.Lower(noun) is not ("violence" or "unrest")) who = Judged(reading, sentence, link);
         return who >= 0 && AgentAfter.CanAct(reading, who) && !IsAnybody(reading, who) ? who : -1;
+    }
+
+    // What links a noun to those held for it: before its phrase, past a year in it ("over the 2019 bombing").
+    private static int LinkOf(ReportReading reading, int noun)
+    {
+        var first = PhraseStart.Of(reading, noun);
+        if (first > 1 && reading.TimeAt(first - 1) is { } year && year.End == first && year.First > 0) first = reading.Tokens[year.First - 1].Tag is Tag.DT ? year.First - 1 : year.First;
+        return first - 1;
     }
 
     // "the people responsible for the murder": says no more than that somebody did it.
@@ -53,6 +63,41 @@ internal static class HeldForDeed
         {
             if (reading.Tokens[i].Lemma == "implicate" && reading.Tokens[i].IsVerb) return Voice.HasBe(reading, i) ? -1 : Phrases.HeadFrom(reading, i + 1, last + 1);
             if (reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not Tag.VBG || reading.Lower(i) is ";" or "that") return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Sets aside the killing, the bombing or the abduction for which a sentence tells an arrest: who holds the suspect did not do it.</summary>
+    public static void SetAside(ReportReading reading, List<EventMention> mentions)
+    {
+        foreach (var arrest in mentions.Where(m => m is { Act: Act.Arrest, IsNoun: false } && m.Trigger.Words[0] is not "hold").ToList()) // "held a man over the fatal shooting of two": of the news
+        {
+            foreach (var deed in mentions.Where(m => m != arrest && m.Act is { } act && (ActFamily.Kills(act) || act is Act.Abduction or Act.HostageTaking) && act is not (Act.Riot or Act.Clash or Act.CrowdDispersal) && IsArrestedFor(reading, m, arrest)))
+            {
+                deed.IsReference = true;
+                deed.Roles.RemoveAll(r => r.Role == FrameRole.Agent && arrest.IsDoneBy(r.Head)); // "the police arrested a man for killing a judge"
+            }
+        }
+    }
+
+    // "arrested a man over the murder", "were held for killing a judge"
+    private static bool IsArrestedFor(ReportReading reading, EventMention deed, EventMention arrest)
+    {
+        var link = deed.IsNoun ? LinkOf(reading, deed.Head) : deed.Hit.First - 1;
+        if (link <= arrest.Head || reading.Lower(link) is not ("over" or "for") || !deed.IsNoun && reading.Tokens[deed.Head].Tag is not Tag.VBG) return false;
+        return Enumerable.Range(arrest.Hit.End, link - arrest.Hit.End).All(i => !(reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBG) && reading.Lower(i) is not (";" or "that" or "who" or "after" or "when" or "while"));
+    }
+
+    // "The court sentenced four men to life over the raid", "two clerks were jailed for nine years for the bombing"
+    private static int Judged(ReportReading reading, Sentence sentence, int link)
+    {
+        for (var i = link - 1; i > sentence.First && i > link - Reach; i--)
+        {
+            var isVerb = reading.Tokens[i].IsVerb || reading.Tokens[i].Tag is Tag.JJ && Voice.HasBe(reading, i);
+            if (isVerb && reading.Tokens[i].Lemma is "sentence" or "jail" or "imprison" or "convict" or "condemn" or "arrest" or "detain" || isVerb && reading.Lower(i) is "jailed" or "hanged")
+                return IsDenied(reading, sentence, i) ? -1 : Voice.HasBe(reading, i) ? new SubjectBefore(reading, sentence).Of(i) : Phrases.HeadFrom(reading, i + 1, link);
+            if (isVerb && reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBG || reading.Lower(i) is ";" or "that" or "who" or "after") return -1;
         }
 
         return -1;

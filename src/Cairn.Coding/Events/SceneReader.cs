@@ -11,6 +11,7 @@ internal static class SceneReader
         var scenes = new List<Scene>();
         var answered = AnsweredClause.Of(reading, sentence);
         if (answered.IsReckoned && !mentions.Exists(m => m.Act is not null && IsReal(m) && !answered.Holds(m.Head))) answered = new(-1, -1); // "The letter was sent two days after six porters were shot": they are the news
+        if (answered is { IsReckoned: true, IsNews: true } && !(TellsViolence(mentions, answered.Holds) && TellsViolence(mentions, i => !answered.Holds(i)))) answered = new(-1, -1); // "was held hours after the raid"
         ReckonedDay.Give(reading, sentence, answered, mentions);
         var asides = Asides(reading, sentence, mentions);
         var parts = Parts(reading, sentence, mentions);
@@ -26,6 +27,8 @@ internal static class SceneReader
         if (scenes.Count == 1) scenes[0].IsAlone = true;
         return scenes;
     }
+
+    private static bool TellsViolence(List<EventMention> mentions, Func<int, bool> isOf) => mentions.Exists(m => m.Act is { } act && (ActFamily.IsViolence(act) || act is Act.Arson or Act.PropertyDestruction or Act.Abduction or Act.Robbery) && IsReal(m) && isOf(m.Head));
 
     // "Jets hit a market in Oldfield, killing eight; three others died when shells fell on Norton": the semicolons between what was in one town and in another.
     private static List<int> Parts(ReportReading reading, Sentence sentence, List<EventMention> mentions)

@@ -21,7 +21,7 @@ internal static class EventFigures
         {
             var listed = groups[i];
             if (reading.Lower(listed.Head + 1) is "of" && Deeds.Contains(reading.Lower(listed.Head))) continue; // "the deaths of five rebels and the recovery of four rifles"
-            if (harm == FigureKind.Injured && reading.Lower(listed.Head) is "dead") continue; // "found dead with bullet injuries"
+            if (harm == FigureKind.Injured && (reading.Lower(listed.Head) is "dead" || mention.Trigger.Kind != TriggerKind.Verb && listed.Unit == FigureUnit.Bodies)) continue; // "found dead with bullet injuries", "two bodies with bullet wounds"
             if (harm is FigureKind.Killed or FigureKind.Injured && Generality.Is(reading, mention, listed)) continue;
             if (mention.Frame.Name == "carried-to-hospital" && (listed.IsAnaphoric || listed.IsNamed || reading.Tokens[listed.First].Tag is Tag.PRPS)) continue; // who was told of before, and may be dead
             if (i > 0 && (harm == FigureKind.Killed && IsHurt(reading, listed) || SharesNumber(reading, groups[i - 1], listed))) continue;

@@ -17,6 +17,7 @@ internal static class MergeVeto
         || OtherDay.Opens(reading, draft, scene)
         || OtherSide.Strikes(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside || s.Part != scene.Part))
+        || (scene.IsAnswered || IsPastAside(reading, scene)) && MergeDays.Of(draft, scene) is "day-after" or "day-before"
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || (draft.IsBackground || draft.IsOld || !draft.Acts.Any(a => a is Act.Arrest or Act.Surrender or Act.Raid or Act.Clash or Act.WeaponsSeizure)) && TakenFromTheHeld.Tells(reading, scene)
         || IsLaterAnswer(reading, draft, scene)
@@ -65,6 +66,10 @@ internal static class MergeVeto
     /// <summary>Whether its people are others than those told before; not "six died and three others were hurt".</summary>
     public static bool AddsOthers(ReportReading reading, Scene scene) =>
         scene.Figures.Where(f => f.SubsetOf is null).MinBy(f => f.Group.First) is { } first && (first.Group.IsOther || first.Group.IsMore || reading.Lower(first.Group.First) is "another");
+
+    // "They came from a village where gunmen had killed three herders on Tuesday": who did what to how many before the news, on a day of its own.
+    private static bool IsPastAside(ReportReading reading, Scene scene) =>
+        scene.Mentions.Exists(m => !m.IsNoun && m.Act is not null && m.Figures.Exists(f => f.Group.Number is not null) && m.Roles.Exists(r => r.Role == FrameRole.Agent) && reading.Lower(m.Hit.First - 1) is "had");
 
     private static bool Counts(Scene scene) => scene.Figures.Any(f => f.Group.Number is not null);
 

@@ -22,6 +22,7 @@ internal static class PeoplePopulation
         if (token.Lower is "men" && mention is null or { IsGeneric: true } && Possessor.Of(reading, head)?.Entry is { } owner) return Nouns.PopulationOf(owner.Kind); // "the front said four of its men died"
         if (byNoun is not null && mention is null or { IsGeneric: true } && Affiliation.Of(reading, head) is { } group) return Nouns.PopulationOf(group.Entry!.Kind);
         if (byNoun is Population.All && mention is null or { IsGeneric: true }) return byNoun;
+        if (byNoun is Population.Civilians && mention is { IsGeneric: true, Entry.Kind: ActorEntryKind.Fighters }) return byNoun; // herders may fight; those who are counted are seldom told to
         if (mention?.Entry is { } entry && mention.Label == MentionLabel.Actor) return Nouns.PopulationOf(entry.Kind);
         if (byNoun is not null) return byNoun;
         if (Nouns.ThingOf(token) is not null) return null;

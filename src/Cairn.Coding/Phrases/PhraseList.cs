@@ -25,7 +25,7 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
             var asWell = IsAsWell(i);
             var joined = asWell || reading.Lower(i) is "and" or "&" or "plus";
             if (!comma && !joined && items.Count == 1 && !items[0].IsName && reading.MentionAt(i) is { Label: MentionLabel.Person } called && called.First == i && CountOf(head) == 1) { i = After(called.End - 1); continue; } // "a member of the band Jan Kowal and four others"
-            if (!comma && !joined) break;
+            if (!comma && !joined || reading.Lower(i) is ";" && BeginsClause(i + 1)) break;
             i += asWell ? 3 : 1;
             if (comma && i < end && reading.Lower(i) is "and" or "&") (joined, i) = (true, i + 1);
             if (comma && !joined && AfterAside(i, end) is var aside && aside > i) { i = aside; continue; }
@@ -67,6 +67,17 @@ internal sealed class PhraseList(ReportReading reading, Sentence sentence)
         if (end < sentence.End && IsOfOne(end) is null && items.TrueForAll(m => !m.IsMember || m.Head == head) && items[0].Group is { Point: 1, Number: null } && LastBefore(head, end) is { } own && PhraseListRoles.IsOwnKin(reading, own)) items.Add(own); // "Jan Kowal, leading a wing of the band in Norton and his wife surrendered"
         else if (IsOfOne(end) is false && items is [{ Group: { Point: 1, Number: null, IsAnaphoric: false } }, ..] && items.TrueForAll(m => !m.IsMember || m.Head == head) && LastBefore(head, end) is { } other) items.Add(other);
         return PhraseListMembers.Of(reading, items, IsOfOne(end));
+    }
+
+    // "… 30 officials; the government often gives other figures": what the semicolon opens has a verb of its own.
+    private bool BeginsClause(int first)
+    {
+        for (var i = first; i < sentence.End && reading.Lower(i) is not (";" or "who" or "which" or "that" or "whose" or ","); i++)
+        {
+            if (reading.Tokens[i].Tag is Tag.VBZ or Tag.VBP or Tag.MD) return true;
+        }
+
+        return false;
     }
 
     // "A rebel, Karl Benz, who had fled in May, and his aide were held": the verb tells of several, so who is told last before it is one of them; null for none.

@@ -15,7 +15,7 @@ internal static class ClosingSource
     public static (int First, int End)? Find(ImmutableArray<Token> tokens, Sentence sentence, int v)
     {
         if (tokens[v].Tag is not (Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN) || !IsNearEnd(tokens, sentence, v) || tokens[v].Lemma is not ("tell" or "inform") && v + 1 < sentence.End && tokens[v + 1].Tag is Tag.DT or Tag.PRPS) return null;
-        if (tokens[v].Tag is Tag.VBN && v + 1 < sentence.End && tokens[v + 1].Lower == "as") return null; // "…, among them a captain known as Grey"
+        if (tokens[v].Tag is Tag.VBN && v + 1 < sentence.End && tokens[v + 1].Lower is "as" or "by") return null; // "…, among them a captain known as Grey", ", an attack claimed by rebels"
         for (var i = v + 1; i < sentence.End; i++)
         {
             if (tokens[i].IsComma && i + 1 < sentence.End && tokens[i + 1].Tag is Tag.VBG) break; // "…, police said late on Sunday, adding that …"

@@ -52,6 +52,7 @@ internal sealed class SaidContent(ImmutableArray<Token> tokens)
             var token = tokens[i];
             if (token.Lower is "that" or "if" or "whether" or "how" or "why" or "what" or "who" or "where" or "when" && (i == from || token.Lower == "that")) return i + 1 < sentence.End ? token.Lower == "that" ? i + 1 : i : -1;
             if (IsQuote(i)) return i;
+            if (token.Form == ";") return -1; // "…, the guild said; the police …"
             if (token.Tag is Tag.Colon || token.Lower == ":") return i + 1 < sentence.End ? i + 1 : -1;
             if (token.Tag is Tag.Comma) return i + 1 < sentence.End && (IsQuote(i + 1) || (OpensClause(i + 1) && FiniteVerbs.Any(tokens, i + 2, sentence.End))) ? i + 1 : -1;
             if (IsCircumstance(sentence, i, out var next))

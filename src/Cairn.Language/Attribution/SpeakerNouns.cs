@@ -10,6 +10,7 @@ internal sealed class SpeakerNouns(ImmutableArray<Token> tokens, ImmutableArray<
     public (int First, int End)? SourceBefore(Sentence sentence, int v)
     {
         // "a telegram telling him that …": what the participle hangs from.
+        if (tokens[v].Tag is Tag.VBN && v + 1 < sentence.End && tokens[v + 1].Lower is "by" && tokens[v].Relation is Relation.Acl) return null; // "an attack claimed by rebels" says nothing
         if (tokens[v].Relation is Relation.Acl && tokens[v].Head is var noun && noun >= sentence.First && noun < v && tokens[noun].IsNoun) return PhraseAt(sentence, noun);
         // By the tree.
         for (var i = v - 1; i >= sentence.First; i--)

@@ -94,6 +94,7 @@ internal static class CountedTimes
         if (unit == "Y" && count == 1 && direction < 0 && text.Focus.Quarter is { } quarter && text.Focus.Last is { Precision: WhenPrecision.Season }) return TimeValues.Quarter(first, end + 1, quarter.Year - 1, quarter.Quarter);
         var from = text[end] == "ago" ? text.Anchor : unit is "D" or "NI" or "TH" or "TM" ? text.Focus.ToldDay : unit is "W" ? text.Focus.Told : text.Focus.Around;
         if (from is not { } f || TimeUnits.Move(f, count * direction, unit) is not { } moved) return vague;
+        if (text[end] == "ago" && unit is "Y" or "M" && count == Math.Floor(count) && ToTheDay(text, first, end + 1, count, unit) is { } exact) return exact;
         return unit switch
         {
             "Y" => TimeValues.Year(first, end + 1, moved.Year),
@@ -103,6 +104,20 @@ internal static class CountedTimes
             "E" => TimeValues.Decade(first, end + 1, moved.Year / 10 * 10),
             "C" => TimeValues.Century(first, end + 1, moved.Year / 100),
             _ => TimeValues.Day(first, end + 1, moved),
+        };
+    }
+
+    // "ten years ago on Thursday", "a year ago today", "five years ago this week": that day, so long before; null where nothing of the kind follows.
+    private static TimeExpression? ToTheDay(in TimeText text, int first, int at, double count, string unit)
+    {
+        var day = text[at] == "on" ? WeekdayTimes.Read(text, at + 1) : text[at] == "today" ? DayTimes.Read(text, at) : text[at] == "this" && text[at + 1] is "week" or "month" ? RelativeUnits.Read(text, at) : null;
+        if (day is not { Start: { } now } || TimeUnits.Move(now, -count, unit) is not { } then) return null;
+        return day.Precision switch
+        {
+            WhenPrecision.Day => TimeValues.Day(first, day.End, then),
+            WhenPrecision.Week => TimeValues.Week(first, day.End, then),
+            WhenPrecision.Month => TimeValues.Month(first, day.End, then.Year, then.Month),
+            _ => null,
         };
     }
 

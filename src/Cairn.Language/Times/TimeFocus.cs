@@ -36,12 +36,14 @@ internal sealed class TimeFocus
     public (int Year, int Quarter)? Quarter { get; private set; }
 
     /// <summary>Takes note of an expression that was read.</summary>
-    public void Note(TimeExpression time)
+    /// <param name="time">The expression.</param>
+    /// <param name="isOfSaying">Only when somebody told of what has its day already.</param>
+    public void Note(TimeExpression time, bool isOfSaying = false)
     {
         if (time.Start is not { } start) return;
         if (time.Value.IndexOf("-Q", StringComparison.Ordinal) > 0 && (Quarter is not { } known || start >= new DateOnly(known.Year, 3 * known.Quarter - 2, 1))) Quarter = (start.Year, (start.Month + 2) / 3);
         Last = time;
-        if (time.Precision == WhenPrecision.Day) (_day, _toldDay) = (start, start);
+        if (time.Precision == WhenPrecision.Day) (_day, _toldDay) = (start, isOfSaying ? _toldDay : start);
         else if (IsChronicle) (_day, _toldDay) = (null, null);
         else if (time.Precision is WhenPrecision.Month or WhenPrecision.Week) _day = start;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cairn.Model;
 
 namespace Cairn.Language;
 
@@ -19,12 +20,20 @@ internal static class TimeGrammar
             {
                 if (At(text, i) is not { } time) continue;
                 found.Add(time);
-                focus.Note(time);
+                focus.Note(time, ClosesSaying(tokens, sentence, time, found));
                 i = time.End - 1;
             }
         }
 
         return found.ToImmutable();
+    }
+
+    // "Gunmen shot two clerks on Saturday, police said on Monday." What comes "a day later" is reckoned from the Saturday.
+    private static bool ClosesSaying(ImmutableArray<Token> tokens, Sentence sentence, TimeExpression time, ImmutableArray<TimeExpression>.Builder found)
+    {
+        if (time.End + 1 < sentence.End || found.Count < 2 || found[^2].First < sentence.First || found[^2].Precision != WhenPrecision.Day) return false;
+        var said = tokens[time.First - 1].Lower is "on" or "late" or "early" ? time.First - 2 : time.First - 1;
+        return said > sentence.First && tokens[said].Lower is "said" or "announced" or "reported" or "confirmed" or "told";
     }
 
     private static TimeExpression? At(in TimeText text, int i) =>
