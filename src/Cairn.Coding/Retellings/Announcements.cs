@@ -12,12 +12,15 @@ internal static class Announcements
     private const int Country = 5; // where_prec of what is wider than a division
 
     /// <summary>Pairs of places in the list: what announces and what is announced.</summary>
-    public static IEnumerable<(int, int)> Of(IReadOnlyList<Telling> tellings)
+    public static IEnumerable<(int, int)> Of(ReportReading reading, IReadOnlyList<Telling> tellings)
     {
         for (var i = 0; i < tellings.Count; i++)
         {
             if (!Announces(tellings[i])) continue;
-            var meant = Enumerable.Range(i + 1, tellings.Count - i - 1).Where(j => MayMean(tellings[i], tellings[j])).Take(2).ToList();
+            var sites = tellings[i].Draft.Sites(reading);
+            var meant = Enumerable.Range(i + 1, tellings.Count - i - 1).Where(j => MayMean(tellings[i], tellings[j])).ToList();
+            if (meant.FindAll(j => tellings[j].Draft.Sites(reading).Overlaps(sites)) is { Count: > 0 } there) meant = there; // "an attack on their base", "attacked a base"
+            else if (!tellings[i].Draft.Places.Any() && Dead(tellings[i]) == 0) continue;
             if (meant.Count == 1) yield return (i, meant[0]);
         }
     }
@@ -28,10 +31,12 @@ internal static class Announcements
 
     private static bool MayMean(Telling one, Telling other)
     {
-        if (other.Draft is not { IsPast: false, IsReal: true } || other.First <= one.First || other.Draft.Scenes[0].IsSeparate || !other.Account.Acts.Any(ActFamily.Kills) || !other.Draft.Places.Any(p => p.WherePrec is < Country)) return false;
+        if (other.Draft is not { IsPast: false, IsReal: true } || other.First <= one.First || !other.Account.Acts.Any(ActFamily.Kills) || !other.Draft.Places.Any(p => p.WherePrec is < Country)) return false;
         if (one.Draft.Places.Any() && one.Account.Where.Country != other.Account.Where.Country) return false;
         if (Compatibility.AreApart(one.Account.When.Start, one.Account.When.End, other.Account.When.Start, other.Account.When.End)) return false;
-        var dead = one.Draft.Scenes[0].Figures.Where(f => f.Kind is FigureKind.Killed && f.SubsetOf is null && f.Group.Number is not null).Sum(f => FigureLinker.Value(f));
-        return dead == 0 ? one.Draft.Places.Any() : other.Toll("killed") == dead;
+        return Dead(one) is var dead && dead == 0 || other.Toll("killed") == dead;
     }
+
+    private static int Dead(Telling telling) =>
+        telling.Draft.Scenes[0].Figures.Where(f => f.Kind is FigureKind.Killed && f.SubsetOf is null && f.Group.Number is not null).Sum(f => FigureLinker.Value(f));
 }

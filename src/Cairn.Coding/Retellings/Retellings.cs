@@ -26,7 +26,7 @@ internal static class Retellings
         var tellings = made.Select(m => new Telling(reading, m.Draft, m.Account)).OrderBy(t => t.First).ToList();
         var groups = tellings.Select((_, i) => (List<int>)[i]).ToList();
         var scores = Scores(reading, tellings);
-        foreach (var pair in Announcements.Of(tellings)) scores[pair] = Sure;
+        foreach (var pair in Announcements.Of(reading, tellings)) scores[pair] = Sure;
         foreach (var ((one, other), score) in scores.Where(s => s.Value > Bar).OrderByDescending(s => s.Value).ThenBy(s => s.Key))
         {
             var (a, b) = (groups.FindIndex(g => g.Contains(one)), groups.FindIndex(g => g.Contains(other)));
@@ -71,7 +71,7 @@ internal static class Retellings
     }
 
     // "In a third incident, …": none of those told in the sentences before, but what the report opens with may announce it.
-    private static bool IsThird(Telling one, Telling other) => other.Draft.Scenes[0].IsSeparate && other.First > one.First && one.First > 1;
+    private static bool IsThird(Telling one, Telling other) => other.Draft.Scenes[0].IsSeparate && other.First > one.First && one.Last > 1;
 
     // "Another six people were killed in Norton": not those of the other telling.
     private static bool TellsOthers(ReportReading reading, Telling one, Telling other) =>
