@@ -27,6 +27,9 @@ public sealed class Told_beside_the_news
     [Fact]
     public void what_happened_some_time_in_a_month_is_context_beside_the_news_of_a_day() => Assert.True(Beside(a => On(a, "in April", WhenPrecision.Month)).ContextOnly);
 
+    [Fact]
+    public void news_further_down_of_a_report_that_nobody_can_date_is_none() => Assert.False(Beside(a => a with { When = new When() }).ContextOnly);
+
     [Theory]
     [InlineData("on 28 April", WhenPrecision.Day)]
     [InlineData("from Friday to Monday", WhenPrecision.Days)]

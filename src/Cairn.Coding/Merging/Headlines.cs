@@ -44,7 +44,7 @@ internal static class Headlines
             var news = allowed.Find(d => acts.Count == 0 || d.Acts.Any(acts.Contains)) ?? allowed.Find(d => acts.Any(ActFamily.Kills) && d.Acts.Any(ActFamily.Kills) && TellsVictims(reading, d, scene));
             if (news is null)
             {
-                if (AccountMerger.Stands(reading, scene, setting)) drafts.Insert(0, AccountDraft.Of(scene, setting));
+                if (OwnOccurrence.Stands(reading, scene, setting)) drafts.Insert(0, AccountDraft.Of(scene, setting));
             }
             else if (!IsOfSeveral(reading, scene.Sentence)) news.Scenes.Insert(0, scene);
         }

@@ -3,7 +3,7 @@ using Cairn.Model;
 namespace Cairn.Coding;
 
 /// <summary>
-/// What a report only announces in its headline or first sentences ("a gunman opened fire at a checkpoint in neighbouring Sudland", "Militants kill nine policemen"), with no town of its own,
+/// What a report only announces in its headline or first sentences ("a man fired on a guard post in neighbouring Sudland", "Militants kill nine policemen"), with no town of its own,
 /// and tells further down: one occurrence where a single one below can be meant.
 /// </summary>
 internal static class Announcements

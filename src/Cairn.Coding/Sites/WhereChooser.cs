@@ -19,7 +19,7 @@ internal static class WhereChooser
         var home = reading.Home;
         var candidates = draft.Scenes.Where(s => s.Places.Any()).SelectMany((s, i) => s.Places.Select(p => (Place: ReportHome.Settle(reading, p, home), Scene: i))).ToList();
         // "In March gunmen killed nine in a separate attack": earlier and another, so nowhere that the sentences beside it name.
-        if (candidates.Count == 0 && draft.IsPast && draft.Scenes.TrueForAll(s => s.IsSeparate)) return InCountry(draft.CountryHint ?? Beside(reading, draft).Select(p => p.Country).FirstOrDefault());
+        if (candidates.Count == 0 && draft.Scenes.TrueForAll(s => s.IsSeparate) && (draft.IsPast || draft.Times.Any() && draft.Times.All(t => WhenChooser.Coarseness(t) >= WhenChooser.OfMonth))) return InCountry(draft.CountryHint ?? Beside(reading, draft).Select(p => p.Country).FirstOrDefault());
         if (candidates.Count == 0) candidates = [.. Beside(reading, draft).Select(p => (ReportHome.Settle(reading, p, home), 0))];
         if (candidates.Count == 0) return InCountry(draft.CountryHint ?? (reading.Items.IsItem(draft.Scenes[0].Sentence) ? reading.MainCountry : null));
         var holders = candidates.Select(c => c.Place).Where(p => p is { WherePrec: <= 3, IsUnlisted: false }).ToLookup(p => p.First);

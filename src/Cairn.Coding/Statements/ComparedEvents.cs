@@ -2,7 +2,7 @@ using Cairn.Language;
 
 namespace Cairn.Coding;
 
-/// <summary>What a sentence compares where the word that compares stands apart from it: "The strike was the worst since May", "Attacks rose by 27 percent".</summary>
+/// <summary>What a sentence compares where the word that compares stands apart from it: "The strike was the worst since May".</summary>
 internal static class ComparedEvents
 {
     private const int Reach = 16; // tokens from a verb back to its subject
@@ -15,15 +15,8 @@ internal static class ComparedEvents
         return reading.Lower(copula) is "is" or "was" or "are" or "were" or "been" ? Before(reading, sentence, copula) : -1;
     }
 
-    /// <summary>The noun of events that a verb says have become more or fewer, −1 without: "Attacks in Norland rose by 27 percent".</summary>
-    public static int Grown(ReportReading reading, Sentence sentence, int verb, out bool isMore)
-    {
-        isMore = reading.Tokens[verb].Lemma is "rise" or "increase" or "climb" or "grow" or "jump" or "surge" or "double" or "triple" or "soar";
-        if (!isMore && reading.Tokens[verb].Lemma is not ("fall" or "drop" or "decline" or "decrease" or "halve" or "plunge") || !reading.Tokens[verb].IsVerb || reading.Tokens[verb].Tag is Tag.VBG) return -1;
-        return Before(reading, sentence, verb);
-    }
-
-    private static int Before(ReportReading reading, Sentence sentence, int verb)
+    /// <summary>The noun of an event before a verb, −1 without.</summary>
+    public static int Before(ReportReading reading, Sentence sentence, int verb)
     {
         for (var i = verb - 1; i >= sentence.First && i > verb - Reach; i--)
         {

@@ -22,7 +22,7 @@ internal static class ComparisonReader
             var lower = reading.Lower(i);
             if (Superlatives.Contains(lower) && Superlative(reading, sentence, i) is { } superlative) return superlative;
             if (Comparatives.Contains(lower) && MoreOrFewer(reading, sentence, i) is { } comparison) return comparison;
-            if (Grown(reading, sentence, i) is { } grown) return grown;
+            if (GrowthReader.Read(reading, sentence, i) is { } grown) return grown;
         }
 
         return null;
@@ -100,41 +100,6 @@ internal static class ComparisonReader
         return Make(reading, sentence, at, end, comparison, period?.Value);
     }
 
-    // "Attacks rose by 27 percent in the first quarter compared with the same period last year"
-    private static Statement? Grown(ReportReading reading, Sentence sentence, int verb)
-    {
-        if (ComparedEvents.Grown(reading, sentence, verb, out var isMore) is not (>= 0 and var noun)) return null;
-        var against = -1;
-        for (var i = verb + 1; i < sentence.End; i++)
-        {
-            if (reading.Lower(i) is "compared" && reading.Lower(i + 1) is "with" or "to" || reading.Lower(i) is "from" or "against" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "same" or "previous" or "corresponding" || reading.Lower(i) is "over" or "on" && reading.Lower(i + 1) is "the" && reading.Lower(i + 2) is "same" or "previous") against = i;
-            if (against >= 0) break;
-        }
-
-        var times = reading.Text.Times.Where(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null).ToList();
-        if (against < 0 || (times.Find(t => t.First > verb && t.First < against) ?? times.Find(t => t.First < against)) is not { Start: { } start, Last: { } last } period) return null;
-        if (FirstMonths(reading, sentence, period) is { } months) last = new DateOnly(start.Year, months, DateTime.DaysInMonth(start.Year, months));
-        var end = sentence.End;
-        for (var i = against; i < sentence.End && end == sentence.End; i++)
-        {
-            if (reading.Tokens[i].Tag is Tag.Comma or Tag.Period) end = i;
-        }
-
-        var same = Enumerable.Range(against, end - against).Any(i => reading.Lower(i) is "same" or "corresponding");
-        var days = last.DayNumber - start.DayNumber + 1;
-        var (baseStart, baseEnd) = same ? (start.AddYears(-1), LastDayLike(last)) : times.Find(t => t.First > against) is { Start: { } s, Last: { } l } ? (s, l) : (start.AddDays(-days), start.AddDays(-1));
-        var comparison = new Comparison(MeasureOf(reading.Tokens[noun].Lemma), isMore ? "more" : "fewer", null, start, last, baseStart, baseEnd, ActorNear(reading, PhraseStart.Of(reading, noun), noun)) { Place = ComparedPlaces.Of(reading, sentence, noun, verb) };
-        return Make(reading, sentence, noun, end, comparison, period.Value);
-    }
-
-    // "the first three months of the year": how many, null without
-    private static int? FirstMonths(ReportReading reading, Sentence sentence, TimeExpression year)
-    {
-        if (year.Precision is WhenPrecision.Year && year.First - 3 > sentence.First && reading.Lower(year.First - 1) is "of" && reading.Lower(year.First - 2) is "half" && reading.Lower(year.First - 3) is "first") return 6;
-        if (year.Precision is not WhenPrecision.Year || year.First - 4 < sentence.First || reading.Lower(year.First - 1) is not "of" || reading.Lower(year.First - 2) is not "months") return null;
-        return reading.TimesIn(sentence).FirstOrDefault(t => t.End == year.First - 1) is { Type: TimexType.Duration } span && reading.Lower(span.First) is "the" && reading.Lower(span.First + 1) is "first" && span.Value is ['P', _, 'M'] && span.Value[1] is > '0' and <= '9' and var count ? count - '0' : null;
-    }
-
     private static bool KilledBefore(ReportReading reading, Sentence sentence, int at) =>
         Enumerable.Range(sentence.First, at - sentence.First).Any(i => reading.Tokens[i].IsVerb && reading.Tokens[i].Lemma is "kill" or "murder" or "assassinate" or "die");
 
@@ -156,7 +121,7 @@ internal static class ComparisonReader
         return null;
     }
 
-    private static DateOnly LastDayLike(DateOnly last)
+    internal static DateOnly LastDayLike(DateOnly last)
     {
         var year = last.AddYears(-1);
         return last.Day == DateTime.DaysInMonth(last.Year, last.Month) ? new DateOnly(year.Year, year.Month, DateTime.DaysInMonth(year.Year, year.Month)) : year;
@@ -175,7 +140,7 @@ internal static class ComparisonReader
         return null;
     }
 
-    private static string MeasureOf(string lemma) => lemma switch
+    internal static string MeasureOf(string lemma) => lemma switch
     {
         "death" or "killing" or "toll" or "fatality" or "loss" or "bloodshed" => "killed",
         "injury" => "injured",
@@ -215,7 +180,7 @@ internal static class ComparisonReader
         return days.LastOrDefault(t => t.First >= sentence.First && t.First < sentence.End)?.Last ?? days.FirstOrDefault()?.Last;
     }
 
-    private static string? ActorNear(ReportReading reading, int at, int noun)
+    internal static string? ActorNear(ReportReading reading, int at, int noun)
     {
         for (var i = at; i <= Math.Max(at, noun); i++)
         {
@@ -227,7 +192,7 @@ internal static class ComparisonReader
 
     private static string? NameOfSubject(ReportReading reading, int verb) => StatementReader.SubjectName(reading, verb);
 
-    private static Statement Make(ReportReading reading, Sentence sentence, int first, int end, Comparison comparison, string? period) => new()
+    internal static Statement Make(ReportReading reading, Sentence sentence, int first, int end, Comparison comparison, string? period) => new()
     {
         Kind = StatementKind.Comparison,
         AsReported = reading.Text.Words(first, Math.Max(first + 1, Math.Min(end, sentence.End))),

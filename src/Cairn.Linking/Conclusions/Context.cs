@@ -20,8 +20,8 @@ internal static class Context
         return true;
     }
 
-    // What the report is first of all about, be it a trial of what is long past; and what else it tells as news of a day that it says.
-    private static bool IsNews(Telling telling) => telling.IsMain || (!telling.Account.Background && IsDated(telling.Account.When));
+    // What the report is first of all about, be it a trial of what is long past; and what else it tells as news of a day that it says, or of none where nobody knows when the report was written.
+    private static bool IsNews(Telling telling) => telling.IsMain || (!telling.Account.Background && (IsDated(telling.Account.When) || telling.Account.When is { Start: null, End: null }));
 
     private static bool IsDated(When when) => when is { AsReported: not null, Precision: WhenPrecision.Day or WhenPrecision.Days };
 }
