@@ -13,7 +13,7 @@ internal static class WhenChooser
     /// <param name="focus">What <see cref="DayInFocus"/> gives for it.</param>
     public static When Choose(ReportReading reading, AccountDraft draft, TimeExpression? focus)
     {
-        if (focus is not { } first) return draft.IsBackground || !draft.IsReal ? new When() : new When { End = CourtDays.NoLaterThan(reading, draft) ?? SayingTimes.NoLaterThan(reading, draft) ?? reading.Text.Published };
+        if (focus is not { } first) return draft.IsBackground || !draft.IsReal ? new When() : (CourtDays.NoLaterThan(reading, draft) ?? SayingTimes.NoLaterThan(reading, draft)) is { } last ? new When { End = last } : DatelineDay.Of(reading) ?? new When { End = reading.Text.Published };
         var times = draft.Scenes.SelectMany(s => s.Times.Select(t => (Scene: s, Time: t))).Where(p => p.Time.Start is not null && p.Time.Type is TimexType.Date or TimexType.Time).ToList();
         var chosen = new List<TimeExpression> { first };
         var (start, end) = (first.Start!.Value, first.Last ?? first.Start!.Value);

@@ -18,6 +18,7 @@ internal static class CircumstanceReader
         var outside = mentions.FindAll(m => reading.SideClauseAt(m.Head) is not { IsCharge: true });
         if (outside.Count == 0) outside = mentions;
         var answered = AnsweredClause.Of(reading, sentence);
+        var parts = ClauseParts.Of(reading, sentence, mentions);
         foreach (var time in reading.TimesIn(sentence))
         {
             if (time.Start is null && time.PartOfDay is null) continue;
@@ -25,7 +26,7 @@ internal static class CircumstanceReader
             var candidates = Baselines.IsOne(reading, sentence, time)
                 ? Baselines.When(reading, sentence, time) is >= 0 and var then ? mentions.FindAll(m => m.Head > then) : []
                 : Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
-            if (!Baselines.IsOne(reading, sentence, time)) candidates = OfClause(candidates, answered, time.First);
+            if (!Baselines.IsOne(reading, sentence, time)) candidates = OfPart(OfClause(candidates, answered, time.First), parts, time.First);
             if (candidates.Count == 0) continue;
             var owner = OnTheWay(reading, candidates, OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time), time.First);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it
@@ -40,7 +41,7 @@ internal static class CircumstanceReader
             if (mentions.Any(m => m.Roles.Any(r => r.Role is FrameRole.Agent && r.Head >= place.First && r.Head < place.End))) continue; // "accused Russia of the strike"
             var candidates = Candidates(reading, mentions, outside, place.First, false);
             if (candidates.Count == 0) candidates = mentions;
-            candidates = OfClause(candidates, answered, place.First);
+            candidates = OfPart(OfClause(candidates, answered, place.First), parts, place.First);
             if (candidates.Count == 0) continue;
             var owner = OnTheWay(reading, candidates, Owner(reading, candidates, place.First, place.End), place.First);
             if (!IsOfNextClause(reading, owner, place)) owner.Places.Add(place);
@@ -109,6 +110,10 @@ internal static class CircumstanceReader
         var side = candidates.FindAll(m => answered.Holds(m.Head) == answered.Holds(token));
         return side.Count > 0 || answered.IsSince && !answered.Holds(token) ? side : candidates;
     }
+
+    // "Gunmen killed nine guards in Norland, and a bomb tore through a bus in Sudland": each where its own clause says.
+    private static List<EventMention> OfPart(List<EventMention> candidates, List<int> parts, int token) =>
+        parts.Count > 0 && candidates.FindAll(m => ClauseParts.Number(parts, m.Head) == ClauseParts.Number(parts, token)) is { Count: > 0 } own ? own : candidates;
 
     // "was arrested on Friday over the murder of a porter on 3 May": what has its day has no other; the second is of the event told last before it.
     private static EventMention OfOneDay(List<EventMention> candidates, EventMention owner, TimeExpression time) =>

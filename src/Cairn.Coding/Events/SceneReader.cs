@@ -35,7 +35,8 @@ internal static class SceneReader
     {
         if (mentions.Count < 2) return [];
         if (Headlines.IsOne(reading, sentence)) return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => reading.Lower(i) is ";" || reading.Lower(i) is "as" && TellsWhom(mentions, m => m < i) && TellsWhom(mentions, m => m > i))];
-        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => OpensOther(reading, mentions, i) || reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
+        var apart = ClauseParts.Of(reading, sentence, mentions);
+        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => apart.Contains(i) || OpensOther(reading, mentions, i) || reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
     }
 
     // "Nine villagers were shot in two raids, and guards repelled an attack on their post": the second clause has its own subject, and an attack that was not told.

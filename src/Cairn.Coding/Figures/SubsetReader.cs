@@ -15,6 +15,7 @@ internal static class SubsetReader
             var whole = WholeBefore(mentions, i, start);
             if (whole is null) continue;
             var (owner, total) = whole.Value;
+            if (reading.Lower(i) is "of" && Enumerable.Range(total.Group.End, Math.Max(0, i - total.Group.End)).Any(t => reading.Lower(t) is "while" or "whereas" or ";")) continue; // "…, while gunmen stopped a bus and shot six of them": of those on the bus
             foreach (var group in Parts(reading, sentence, start, mentions))
             {
                 var known = mentions.SelectMany(m => m.Figures.Select(f => (m, f))).FirstOrDefault(p => p.f.Group.Head == group.Head || Within(p.f.Group.Head, group));

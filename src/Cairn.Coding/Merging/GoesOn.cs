@@ -9,10 +9,15 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class GoesOn
 {
+    private const int Near = 3; // sentences
+
     /// <summary>Whether a scene goes on so with the occurrence told last.</summary>
     public static bool With(ReportReading reading, AccountDraft current, Scene scene, Setting setting)
     {
-        if (scene.IsSeparate || !scene.IsReal || reading.RoundUp is "list" || scene.Sentence.Index != current.LastSentence + 1 || MergeVeto.Against(reading, current, scene, setting).Any()) return false;
+        if (scene.IsSeparate || !scene.IsReal || reading.RoundUp is "list" || scene.Sentence.Index - current.LastSentence is < 1 or > Near || MergeVeto.Against(reading, current, scene, setting).Any()) return false;
+        if (!scene.Places.Any() && !scene.Times.Any() && IsAlso(reading, scene)) return true;
+        if (!scene.Places.Any() && !scene.Times.Any() && IsOwnCount(reading, current, scene)) return true;
+        if (scene.Sentence.Index != current.LastSentence + 1) return false;
         return IsAnnounced(reading, current) && scene.Sentence.Paragraph == current.Scenes[0].Sentence.Paragraph && !scene.Times.Any(t => t.Start is not null)
             || !scene.Places.Any() && !scene.Times.Any() && (IsOfSameSide(reading, current, scene) || scene.Sentence.Paragraph == current.Scenes[^1].Sentence.Paragraph && IsDoneByThem(reading, scene));
     }
@@ -30,9 +35,17 @@ internal static class GoesOn
         return false;
     }
 
+    // "41 militants were also killed": besides those told.
+    private static bool IsAlso(ReportReading reading, Scene scene) =>
+        scene.Figures.Any() && scene.Mentions.Exists(m => !m.IsNoun && m.Frame.Harm is not null && reading.Lower(m.Hit.First - 1) is "also" && Voice.HasBe(reading, m.Head));
+
     // "Rebels stormed the village. They took a dozen people with them."
     private static bool IsDoneByThem(ReportReading reading, Scene scene) =>
         reading.Lower(scene.Sentence.First) is "they" && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && r.Head == scene.Sentence.First));
+
+    // "The front's fighters stormed the base, killing nine. … The front said it had killed 67 soldiers.": whoever did it says of himself how many.
+    private static bool IsOwnCount(ReportReading reading, AccountDraft current, Scene scene) =>
+        scene.Figures.Any() && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && reading.Lower(r.Head) is "it" or "they") && SourceFinder.AttributionAt(reading, m.Head) is { Name: { } name } && current.Mentions.Any(o => o.Roles.Exists(r => r.Role is FrameRole.Agent && (reading.MentionAt(r.Head) ?? Possessor.Of(reading, r.Head)) is { } doer && reading.Resolve(doer).Name == name)));
 
     // A force of the country whose force did what was told tells, of itself, whom it killed.
     private static bool IsOfSameSide(ReportReading reading, AccountDraft current, Scene scene) =>

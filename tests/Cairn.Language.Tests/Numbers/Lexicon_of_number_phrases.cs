@@ -7,7 +7,7 @@ public sealed class Lexicon_of_number_phrases
     [InlineData("12 soldiers were killed.", "12=12/12/12 Exact")]
     [InlineData("Twelve soldiers were killed.", "Twelve=12/12/12 Exact")]
     [InlineData("A dozen soldiers were killed.", "A dozen=12/12/12 Exact")]
-    [InlineData("They took another dozen with them.", "another dozen=12/12/12 Exact")]
+    [InlineData("They took another dozen with them.", "another dozen=12/12/12 Exact increment")]
     [InlineData("Two dozen soldiers were killed.", "Two dozen=24/24/24 Exact")]
     [InlineData("Twenty-two soldiers were killed.", "Twenty-two=22/22/22 Exact")]
     [InlineData("A hundred soldiers were killed.", "A hundred=100/100/100 Exact")]
