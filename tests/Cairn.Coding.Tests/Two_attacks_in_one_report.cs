@@ -178,4 +178,36 @@ public sealed class Two_attacks_in_one_report
         const string text = "Militants carried out a double suicide bombing in Mosul in January 2031 that killed at least 32 people.\n\nIn September 2031, gunmen killed at least 12 Iraqi police in a separate attack that raised concerns.";
         Assert.Null(Assert.Single(Located.Accounts(text, null), a => a.Totals["killed"].Best == 12).Where.Name);
     }
+
+    [Theory]
+    [InlineData("Gunmen killed 17 militia fighters in Burkina Faso and a bomb tore through an army truck in Niger on Friday, killing four soldiers, officials said.", "BF", 17, "NE", 4)]
+    [InlineData("Shells killed nine people in the Iraqi town of Mosul on Friday, while gunmen in Syria shot six passengers dead.", "IQ", 9, "SY", 6)]
+    public void a_lead_of_two_countries_tells_two_attacks(string text, string one, int dead, string other, int killed)
+    {
+        var accounts = Located.Accounts(text, Published);
+        Assert.Equal(dead, Assert.Single(accounts, a => a.Where.Country == one).Totals["killed"].Best);
+        Assert.Equal(killed, Assert.Single(accounts, a => a.Where.Country == other).Totals["killed"].Best);
+    }
+
+    [Theory]
+    [InlineData("Gunmen from Syria crossed the border and killed nine soldiers in Mosul on Friday.")]
+    [InlineData("Rockets fired from Syria hit Mosul on Friday and killed nine soldiers, and the government in Damascus denied it.")]
+    [InlineData("Gunmen killed nine soldiers in Mosul on Friday and fled to Syria.")]
+    public void one_attack_that_names_two_countries_is_one(string text) => Assert.Single(Located.Accounts(text, Published));
+
+    [Fact]
+    public void what_a_group_says_of_its_own_deed_goes_on_with_it()
+    {
+        const string text = "Islamic State fighters stormed an outpost near Kirkuk on Friday, killing 23 soldiers, the army said. Forty militants were also killed, it said.\n\nIslamic State said it had killed 67 soldiers.";
+        var account = Assert.Single(Located.Accounts(text, Published));
+        Assert.Contains(account.Figures, f => f.Point == 67);
+        Assert.NotEqual(67, account.Totals["killed"].Best);
+    }
+
+    [Fact]
+    public void the_day_in_brackets_is_that_of_a_release()
+    {
+        var when = Assert.Single(Located.Accounts("For Immediate Release\n\nKABUL, Afghanistan (November 30, 2031)\n\nTroops killed four insurgents during an operation in Ghazni.", Published)).When;
+        Assert.Equal((new DateOnly(2031, 11, 30), WhenPrecision.Days), (when.Start, when.Precision));
+    }
 }

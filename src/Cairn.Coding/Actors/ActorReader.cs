@@ -17,7 +17,7 @@ internal static class ActorReader
             foreach (var filler in mention.Roles)
             {
                 if (filler.Role == FrameRole.Weapon && !mention.IsNoun) ReadOwner(reading, roll, mention, filler.Head, country);
-                if (RoleOf(mention, filler.Role, IsOneself(reading, filler.Head)) is not { } role || counted.Contains(filler.Head)) continue;
+                if (RoleOf(mention, filler.Role, IsOneself(reading, filler.Head) && (!IsItself(reading, filler.Head) || IsSaidByGroup(reading, mention, filler.Head))) is not { } role || counted.Contains(filler.Head)) continue;
                 if (role == ActorRole.Perpetrator && IsOwnClaim(reading, mention, filler.Head)) role = ActorRole.Claimant;
                 if (role == ActorRole.Target && bystanders.IsBomber(mention, filler.Head)) role = ActorRole.Perpetrator;
                 else if (role == ActorRole.Perpetrator && bystanders.Did(mention)) continue;
@@ -52,7 +52,10 @@ internal static class ActorReader
     // "The front said it had planted the bomb", "… that its fighters had fired the rockets": who says so of itself claims it.
     private static bool IsOwnClaim(ReportReading reading, EventMention mention, int head) =>
         mention is { IsDenied: false, Act: { } act } && ActFamily.IsViolence(act) && (IsOneself(reading, head) || reading.Lower(PhraseStart.Of(reading, head)) is "its" or "their" or "our")
-        && SourceFinder.AttributionAt(reading, mention.Head) is { Kind: SourceKind.ArmedGroup, Cue: not (AttributionCue.Denied or AttributionCue.Accused) } said && said.SourceFirst < head;
+        && IsSaidByGroup(reading, mention, head);
+
+    private static bool IsSaidByGroup(ReportReading reading, EventMention mention, int head) =>
+        SourceFinder.AttributionAt(reading, mention.Head) is { Kind: SourceKind.ArmedGroup, Cue: not (AttributionCue.Denied or AttributionCue.Accused) } said && said.SourceFirst < head;
 
     private static bool IsOneself(ReportReading reading, int head) => reading.Lower(head) is "it" or "they" or "we" || IsItself(reading, head);
 

@@ -28,9 +28,11 @@ internal static class StateActor
         return Forces(code);
     }
 
+    private const int Short = 6; // characters of an abbreviation, full stops among them
+
     /// <summary>"U.S. strikes", "UK jets": an abbreviation stands for the adjective that it lacks, and says whose arms they are, not where they struck.</summary>
     public static bool IsShort(ReportReading reading, ResolvedPlace place) =>
-        CountryAt(reading, place.First) is not null && place.End == place.First + 1 && reading.Tokens[place.First].Form.All(c => c is '.' or (>= 'A' and <= 'Z')) && Behind(reading, place.First) is not null;
+        CountryAt(reading, place.First) is not null && place.End == place.First + 1 && reading.Tokens[place.First].Form is { Length: <= Short } && reading.Tokens[place.First].Form.All(c => c is '.' or (>= 'A' and <= 'Z')) && Behind(reading, place.First) is not null;
 
     /// <summary>Whether a nationality says where those are from who fight its state: "Norlandian rebel shelling".</summary>
     public static bool IsOfOthers(ReportReading reading, int head) => reading.MentionAt(head) is { Label: MentionLabel.Nationality } && AreOfOthers(reading, head + 1);

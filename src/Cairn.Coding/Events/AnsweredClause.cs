@@ -47,7 +47,7 @@ internal readonly record struct AnsweredClause(int First, int End, bool IsReckon
                 case "vigil" or "vigils" or "memorial" or "funeral" or "wake" or "tribute" when Remembered(reading, sentence, i) is var who && who >= 0:
                     return new(who, Before(reading, sentence, who, EndsRelative));
                 case "come" or "comes" or "came" when IsEvent(reading, sentence, i) && Followed(reading, sentence, i + 1) is var opening && opening >= 0:
-                    return new(opening + 1, sentence.End, IsNews: opening == i + 1);
+                    return new(opening + 1, sentence.End, IsNews: opening == i + 1 || IsHoursLater(reading, opening));
             }
         }
 

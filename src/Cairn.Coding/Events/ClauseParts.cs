@@ -49,7 +49,7 @@ internal static class ClauseParts
         for (var i = first; i < sentence.End; i++)
         {
             var token = reading.Tokens[i];
-            if (token.Tag is Tag.VBG or Tag.TO || reading.Lower(i) is ";" or "that" or "who" or "which") return false;
+            if (token.Tag is Tag.VBG or Tag.TO || reading.Lower(i) is ";" or "that" or "who" or "which" or "when" or "where" or "after" or "before") return false;
             if (token.IsFinite) return noun;
             if (token.IsVerb && token.Tag is not Tag.VBN) return false;
             noun |= reading.Lower(i) is "another" or "others" || token.IsNoun && reading.PlaceAt(i) is null && reading.TimeAt(i) is null;

@@ -71,7 +71,7 @@ internal static class HeldForDeed
     /// <summary>Sets aside the killing, the bombing or the abduction for which a sentence tells an arrest: who holds the suspect did not do it.</summary>
     public static void SetAside(ReportReading reading, List<EventMention> mentions)
     {
-        foreach (var arrest in mentions.Where(m => m is { Act: Act.Arrest, IsNoun: false } && m.Trigger.Words[0] is not "hold").ToList()) // "held a man over the fatal shooting of two": of the news
+        foreach (var arrest in mentions.Where(m => m is { Act: Act.Arrest, IsNoun: false } && !m.Trigger.Words.Any(w => w is "hold" or "held")).ToList()) // "held a man over the fatal shooting of two": of the news
         {
             foreach (var deed in mentions.Where(m => m != arrest && m.Act is { } act && (ActFamily.Kills(act) || act is Act.Abduction or Act.HostageTaking) && act is not (Act.Riot or Act.Clash or Act.CrowdDispersal) && IsArrestedFor(reading, m, arrest)))
             {
@@ -85,7 +85,7 @@ internal static class HeldForDeed
     private static bool IsArrestedFor(ReportReading reading, EventMention deed, EventMention arrest)
     {
         var link = deed.IsNoun ? LinkOf(reading, deed.Head) : deed.Hit.First - 1;
-        if (link <= arrest.Head || reading.Lower(link) is not ("over" or "for") || !deed.IsNoun && reading.Tokens[deed.Head].Tag is not Tag.VBG) return false;
+        if (link < arrest.Hit.End || link <= arrest.Head || reading.Lower(link) is not ("over" or "for") || !deed.IsNoun && reading.Tokens[deed.Head].Tag is not Tag.VBG) return false;
         return Enumerable.Range(arrest.Hit.End, link - arrest.Hit.End).All(i => !(reading.Tokens[i].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBG) && reading.Lower(i) is not (";" or "that" or "who" or "after" or "when" or "while"));
     }
 

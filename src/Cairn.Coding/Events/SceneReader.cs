@@ -10,7 +10,7 @@ internal static class SceneReader
     {
         var scenes = new List<Scene>();
         var answered = AnsweredClause.Of(reading, sentence);
-        if (answered.IsReckoned && !mentions.Exists(m => m.Act is not null && IsReal(m) && !answered.Holds(m.Head))) answered = new(-1, -1); // "The letter was sent two days after six porters were shot": they are the news
+        if (answered is { IsReckoned: true, IsSince: false } && !mentions.Exists(m => m.Act is not null && IsReal(m) && !answered.Holds(m.Head))) answered = new(-1, -1); // "The letter was sent two days after six porters were shot": they are the news
         if (answered is { IsReckoned: true, IsNews: true } && !(TellsViolence(mentions, answered.Holds) && TellsViolence(mentions, i => !answered.Holds(i)))) answered = new(-1, -1); // "was held hours after the raid"
         ReckonedDay.Give(reading, sentence, answered, mentions);
         var asides = Asides(reading, sentence, mentions);

@@ -56,7 +56,7 @@ internal static class AccountMerger
 
                 told.Scenes.Add(scene);
                 words[told].Add(own);
-                if (ClaimsBoth(reading, scene) && drafts.Find(d => d != told && !d.IsPast && d.IsReal && d.Scenes[0].IsReal && d.Acts.Any(ActFamily.Kills)) is { } other) other.Scenes.Add(scene);
+                if (ClaimsBoth(reading, scene) && open.FindAll(d => d != told && !d.IsPast && d.IsReal && d.Acts.Any(ActFamily.Kills)) is [var other]) other.Scenes.Add(scene);
                 told.CountryHint ??= setting.Country;
                 if (!told.IsPast && !IsReckonedFrom(scene)) current = told;
             }

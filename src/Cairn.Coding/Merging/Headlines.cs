@@ -26,8 +26,10 @@ internal static class Headlines
             if (!IsLine(reading, sentences, i)) return false;
         }
 
-        return sentence.Index == 0 || Enumerable.Range(sentence.Index + 1, MostLines).Any(i => i < sentences.Length && !IsLine(reading, sentences, i));
+        return sentence.Index == 0 || Enumerable.Range(sentence.Index + 1, MostLines).Any(i => i < sentences.Length && !IsLine(reading, sentences, i) && EndsInStop(reading, sentences[i]));
     }
+
+    private static bool EndsInStop(ReportReading reading, Sentence sentence) => reading.Lower(sentence.End - 1) is "." or "!" or "?" or "\"" or "”";
 
     private const int MostLines = 4;
 

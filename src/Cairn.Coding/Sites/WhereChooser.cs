@@ -125,7 +125,7 @@ internal static class WhereChooser
     // "U.S. air strikes", "UK jets": a short name has no adjective of its own; before what is no ground ("the U.S. town of") it says whose that is.
     private static bool IsWhose(ReportReading reading, ResolvedPlace place) =>
         StateActor.IsShort(reading, place) || place.End - place.First == 1 && reading.Tokens[place.First].Form is "US" or "U.S." or "U.S" or "UK" or "U.K." && reading.SentenceOf(place.First) is var sentence && place.End < sentence.End && reading.TimeAt(place.End) is null
-        && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && Phrases.HeadFrom(reading, place.End, sentence.End) is >= 0 and var head && !NounClasses.IsGround(reading.Tokens[head]);
+        && (reading.Tokens[place.End].IsNoun || reading.Tokens[place.End].Tag is Tag.JJ) && Phrases.HeadFrom(reading, place.End, sentence.End) is >= 0 and var head && !NounClasses.IsGround(reading.Tokens[head]) && Nouns.ThingOf(reading.Tokens[head]) is not "building" && reading.Lower(head) is not ("state" or "states");
 
     // "Raiders fired on a patrol. In Oldfield, three men gave themselves up.": the place with which what follows opens is none of what stands before it.
     private static bool IsOfNext(ReportReading reading, int sentence, ResolvedPlace place)

@@ -17,8 +17,9 @@ internal static class GrowthReader
             if (against >= 0) break;
         }
 
-        var times = reading.Text.Times.Where(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null).ToList();
-        if (against < 0 || (times.Find(t => t.First > verb && t.First < against) ?? times.Find(t => t.First < against)) is not { Start: { } start, Last: { } last } period) return null;
+        if (against < 0) return null;
+        var times = reading.TimesIn(sentence).Where(t => t.Start is not null).ToList();
+        if ((times.Find(t => t.First > verb && t.First < against) ?? times.Find(t => t.First < against)) is not { Start: { } start, Last: { } last } period) return null;
         if (FirstMonths(reading, sentence, period) is { } months) last = new DateOnly(start.Year, months, DateTime.DaysInMonth(start.Year, months));
         var end = sentence.End;
         for (var i = against; i < sentence.End && end == sentence.End; i++)

@@ -180,6 +180,7 @@ internal sealed class SqlLedger : ILedger
     public Task<int> EraseNameAsync(string reportId, string name, string by, string reason, CancellationToken cancellationToken) => Try(async () =>
     {
         var count = await _erasing.NameAsync(reportId, name, by, reason, cancellationToken).ConfigureAwait(false);
+        await _concluding.ForgetAsync(cancellationToken).ConfigureAwait(false);
         await _concluding.RebuildAsync(cancellationToken).ConfigureAwait(false);
         return count;
     });
