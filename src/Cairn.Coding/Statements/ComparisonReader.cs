@@ -37,6 +37,7 @@ internal static class ComparisonReader
         for (var i = at + 1; i < sentence.End && i <= at + 3; i++)
         {
             if (Units.Contains(reading.Tokens[i].Lemma)) unit = reading.Tokens[i].Lemma;
+            else if (reading.Lower(i) is "weekend" || reading.Lower(i) is "hours" && reading.Lower(i - 1) is "24") unit = "day";
         }
 
         if (measure is null && unit is null && !TellsOfEvent(reading, sentence, at)) return null;
@@ -100,7 +101,7 @@ internal static class ComparisonReader
         return Make(reading, sentence, at, end, comparison, period?.Value);
     }
 
-    private static bool KilledBefore(ReportReading reading, Sentence sentence, int at) =>
+    internal static bool KilledBefore(ReportReading reading, Sentence sentence, int at) =>
         Enumerable.Range(sentence.First, at - sentence.First).Any(i => reading.Tokens[i].IsVerb && reading.Tokens[i].Lemma is "kill" or "murder" or "assassinate" or "die");
 
     private const int FarThan = 16; // tokens: "were killed in attacks in the province in November than"
@@ -156,6 +157,7 @@ internal static class ComparisonReader
         {
             if (reading.Lower(i) is not ("in" or "since" or "for" or "of" or "this")) continue;
             var at1 = reading.Lower(i) == "this" ? i : i + 1;
+            if (at1 + 1 < sentence.End && reading.Lower(i) is "since" && reading.Tokens[at1].Tag is Tag.DT && reading.TimeAt(at1) is null) at1++; // "since the 2006 war"
             if (at1 >= sentence.End || reading.TimeAt(at1) is not { } time) continue;
             if (reading.Lower(i) == "since") since = time.Start;
             else if (time.Type == TimexType.Duration) length = time.Value;
