@@ -82,8 +82,8 @@ internal static class AccountMerger
     // "Jets bombed the port a day after rockets wounded seven": what follows goes on with the jets.
     private static bool IsReckonedFrom(Scene scene) => scene is { IsAnswered: true, IsNews: false };
 
-    // "Nine villagers were shot in two raids, and guards repelled an attack on their post": what a report opens with is told on first.
-    private static bool IsSecondOfLead(Scene scene) => scene is { Part: > 0, Sentence.Index: <= 1 };
+    // "Nine villagers were shot in two raids, and guards repelled an attack on their post": what a report opens with is told on first, unless the rest has a place of its own.
+    private static bool IsSecondOfLead(Scene scene) => scene is { Part: > 0, Sentence.Index: <= 1 } && !scene.Places.Any();
 
     // "The front claimed both attacks"
     private static bool ClaimsBoth(ReportReading reading, Scene scene) =>
