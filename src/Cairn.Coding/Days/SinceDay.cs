@@ -9,7 +9,7 @@ internal static class SinceDay
     /// <summary>That day, or null where the figure is not told so.</summary>
     public static TimeExpression? Of(ReportReading reading, Sentence sentence, FigureDraft figure)
     {
-        if (!IsPerfect(reading, sentence, figure)) return null;
+        if (!Voice.IsPerfect(reading, figure.Trigger)) return null;
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
             if (reading.Lower(i) is not "since") continue;
@@ -18,16 +18,5 @@ internal static class SinceDay
         }
 
         return null;
-    }
-
-    private static bool IsPerfect(ReportReading reading, Sentence sentence, FigureDraft figure)
-    {
-        for (var i = figure.Trigger - 1; i >= sentence.First && i > figure.Trigger - 4; i--)
-        {
-            if (reading.Lower(i) is "has" or "have") return true;
-            if (reading.Tokens[i].Tag is not (Tag.RB or Tag.VBN)) return false;
-        }
-
-        return false;
     }
 }

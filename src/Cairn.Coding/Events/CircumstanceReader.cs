@@ -17,7 +17,7 @@ internal static class CircumstanceReader
         if (mentions.Count == 0) return;
         var outside = mentions.FindAll(m => reading.SideClauseAt(m.Head) is not { IsCharge: true });
         if (outside.Count == 0) outside = mentions;
-        var answered = AnsweredClause.Of(reading, sentence);
+        var answered = reading.AnsweredIn(sentence);
         var parts = ClauseParts.Of(reading, sentence, mentions);
         foreach (var time in reading.TimesIn(sentence))
         {
@@ -25,8 +25,7 @@ internal static class CircumstanceReader
             if (reading.IsOfPage(time) || IsOfService(reading, sentence, mentions, time) || IsSayingTime(reading, time) || IsOfName(reading, time) || LaterDeaths.IsTimeOf(reading, time, mentions.Exists(m => m.Act is not null)) || IsOfAnother(reading, sentence, mentions, time)) continue;
             var candidates = Baselines.IsOne(reading, sentence, time)
                 ? Baselines.When(reading, sentence, time) is >= 0 and var then ? mentions.FindAll(m => m.Head > then) : []
-                : Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth);
-            if (!Baselines.IsOne(reading, sentence, time)) candidates = OfPart(OfClause(candidates, answered, time.First), parts, time.First);
+                : OfPart(OfClause(Candidates(reading, mentions, outside, time.First, WhenChooser.Coarseness(time) >= WhenChooser.OfMonth), answered, time.First), parts, time.First);
             if (candidates.Count == 0) continue;
             var owner = OnTheWay(reading, candidates, OfOneDay(candidates, Owner(reading, candidates, time.First, time.End), time), time.First);
             if (owner.TakesUp is { } named && time.First < named.Hit.First) continue; // of the clause around it

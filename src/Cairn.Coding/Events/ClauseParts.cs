@@ -10,13 +10,15 @@ namespace Cairn.Coding;
 /// </summary>
 internal static class ClauseParts
 {
-    /// <summary>The words at which it does so.</summary>
+    private const int MostPlaces = 24; // more in one sentence are a list
+
+    /// <summary>The words at which it does so: what stands behind one has its own places and days.</summary>
     public static List<int> Of(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         var marks = new List<int>();
         if (mentions.Count < 2) return marks;
         var places = reading.PlacesIn(sentence).Where(p => !p.IsMetonymy && !p.IsDateline && !IsInCapitals(reading, p) && !CircumstanceReader.IsSeat(reading, p)).ToList();
-        if (places.Count == 0) return marks;
+        if (places.Count is 0 or > MostPlaces) return marks;
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
             if (reading.Lower(i) is not ("and" or "while" or "whereas" or "as" or "but")) continue;
@@ -28,6 +30,27 @@ internal static class ClauseParts
 
         return marks;
     }
+
+    /// <summary>All the words that keep its occurrences apart: these, the semicolons between what was in one town and in another ("Jets hit a market in Oldfield, killing eight; three others died when shells fell on Norton"), the lines of a headline, and a second clause that tells an attack nobody told.</summary>
+    public static List<int> Marks(ReportReading reading, Sentence sentence, List<EventMention> mentions)
+    {
+        if (mentions.Count < 2) return [];
+        if (Headlines.IsOne(reading, sentence)) return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => reading.Lower(i) is ";" || reading.Lower(i) is "as" && TellsWhom(mentions, m => m < i) && TellsWhom(mentions, m => m > i))];
+        var apart = Of(reading, sentence, mentions);
+        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => apart.Contains(i) || OpensOther(reading, mentions, i) || reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
+    }
+
+    // "Nine villagers were shot in two raids, and guards repelled an attack on their post": the second clause has its own subject, and an attack that was not told.
+    private static bool OpensOther(ReportReading reading, List<EventMention> mentions, int comma)
+    {
+        if (reading.Lower(comma) is not "," || reading.Lower(comma + 1) is not "and") return false;
+        var news = mentions.Find(m => m is { IsNoun: true, Act: not null, IsDefinite: false } && m.Head > comma && reading.Lower(PhraseStart.Of(reading, m.Head)) is "a" or "an" or "another");
+        return news is not null && mentions.Exists(m => m.Act is not null && m.Head < comma && m.Roles.Exists(r => r.Role is FrameRole.Victim)) && mentions.Exists(m => !m.IsNoun && m.Act is not null && m.Head > comma && m.Head < news.Head && m.Roles.Exists(r => r.Role is FrameRole.Agent && r.Head > comma));
+    }
+
+    // "Gunmen kill mayor as soldiers die in ambush": two lines of news in one headline.
+    private static bool TellsWhom(List<EventMention> mentions, Predicate<int> where) =>
+        mentions.Exists(m => where(m.Head) && m.Frame.Harm is not null && m.Roles.Exists(r => r.Role is FrameRole.Victim && where(r.Head)));
 
     /// <summary>In which of the parts a word stands: how many marks are before it.</summary>
     public static int Number(List<int> marks, int token)

@@ -9,17 +9,17 @@ internal static class SceneReader
     public static List<Scene> Read(ReportReading reading, Sentence sentence, List<EventMention> mentions)
     {
         var scenes = new List<Scene>();
-        var answered = AnsweredClause.Of(reading, sentence);
+        var answered = reading.AnsweredIn(sentence);
         if (answered is { IsReckoned: true, IsSince: false } && !mentions.Exists(m => m.Act is not null && IsReal(m) && !answered.Holds(m.Head))) answered = new(-1, -1); // "The letter was sent two days after six porters were shot": they are the news
         if (answered is { IsReckoned: true, IsNews: true } && !(TellsViolence(mentions, answered.Holds) && TellsViolence(mentions, i => !answered.Holds(i)))) answered = new(-1, -1); // "was held hours after the raid"
         ReckonedDay.Give(reading, sentence, answered, mentions);
         var asides = Asides(reading, sentence, mentions);
-        var parts = Parts(reading, sentence, mentions);
+        var parts = ClauseParts.Marks(reading, sentence, mentions);
         foreach (var mention in mentions.OrderBy(m => m.Head).ThenBy(m => m.Places.Count == 0 ? -1 : m.Places[0].First))
         {
             var aside = asides.FindIndex(c => c.Holds(mention.Head));
-            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention) && !s.Mentions.Exists(m => AreParted(parts, m, mention)));
-            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), IsNews = answered.IsNews, IsSince = answered.IsSince && answered.Holds(mention.Head), Aside = aside, Part = parts.Count(i => i < mention.Head) });
+            var scene = scenes.LastOrDefault(s => s.IsAnswered == answered.Holds(mention.Head) && s.Aside == aside && Joins(reading, s, mention) && !s.Mentions.Exists(m => ClauseParts.Number(parts, m.Head) != ClauseParts.Number(parts, mention.Head)));
+            if (scene is null) scenes.Add(scene = new Scene(sentence) { IsSeparate = IsSeparate(reading, mention), IsAnswered = answered.Holds(mention.Head), IsNews = answered.IsNews, IsSince = answered.IsSince && answered.Holds(mention.Head), Aside = aside, Part = ClauseParts.Number(parts, mention.Head) });
             else if (mention.IsNoun && IsSeparate(reading, mention)) scene.IsSeparate = true;
             scene.Mentions.Add(mention);
         }
@@ -29,29 +29,6 @@ internal static class SceneReader
     }
 
     private static bool TellsViolence(List<EventMention> mentions, Func<int, bool> isOf) => mentions.Exists(m => m.Act is { } act && (ActFamily.IsViolence(act) || act is Act.Arson or Act.PropertyDestruction or Act.Abduction or Act.Robbery) && IsReal(m) && isOf(m.Head));
-
-    // "Jets hit a market in Oldfield, killing eight; three others died when shells fell on Norton": the semicolons between what was in one town and in another.
-    private static List<int> Parts(ReportReading reading, Sentence sentence, List<EventMention> mentions)
-    {
-        if (mentions.Count < 2) return [];
-        if (Headlines.IsOne(reading, sentence)) return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => reading.Lower(i) is ";" || reading.Lower(i) is "as" && TellsWhom(mentions, m => m < i) && TellsWhom(mentions, m => m > i))];
-        var apart = ClauseParts.Of(reading, sentence, mentions);
-        return [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => apart.Contains(i) || OpensOther(reading, mentions, i) || reading.Lower(i) is ";" && Compatibility.AreOfTwoTowns(mentions.Where(m => m.Head < i).SelectMany(m => m.Places), mentions.Where(m => m.Head > i).SelectMany(m => m.Places)))];
-    }
-
-    // "Nine villagers were shot in two raids, and guards repelled an attack on their post": the second clause has its own subject, and an attack that was not told.
-    private static bool OpensOther(ReportReading reading, List<EventMention> mentions, int comma)
-    {
-        if (reading.Lower(comma) is not "," || reading.Lower(comma + 1) is not "and") return false;
-        var news = mentions.Find(m => m is { IsNoun: true, Act: not null, IsDefinite: false } && m.Head > comma && reading.Lower(PhraseStart.Of(reading, m.Head)) is "a" or "an" or "another");
-        return news is not null && mentions.Exists(m => m.Act is not null && m.Head < comma && m.Roles.Exists(r => r.Role is FrameRole.Victim)) && mentions.Exists(m => !m.IsNoun && m.Act is not null && m.Head > comma && m.Head < news.Head && m.Roles.Exists(r => r.Role is FrameRole.Agent && r.Head > comma));
-    }
-
-    // "Gunmen kill mayor as soldiers die in ambush": two lines of news in one headline.
-    private static bool TellsWhom(List<EventMention> mentions, Predicate<int> where) =>
-        mentions.Exists(m => where(m.Head) && m.Frame.Harm is not null && m.Roles.Exists(r => r.Role is FrameRole.Victim && where(r.Head)));
-
-    private static bool AreParted(List<int> parts, EventMention a, EventMention b) => parts.Exists(i => a.Head < i != b.Head < i);
 
     private static bool Joins(ReportReading reading, Scene scene, EventMention mention)
     {
@@ -98,7 +75,7 @@ internal static class SceneReader
 
     // "broke away in 2016 and has killed thousands": what has come to pass since is not of that year.
     private static bool IsReckonedUp(ReportReading reading, EventMention mention) =>
-        !mention.IsNoun && mention.Figures.Exists(f => f.Group.Number is not null) && (reading.Lower(mention.Hit.First - 1) is "has" or "have" || reading.Lower(mention.Hit.First - 2) is "has" or "have" && reading.Tokens[mention.Hit.First - 1].Tag is Tag.RB);
+        !mention.IsNoun && mention.Figures.Exists(f => f.Group.Number is not null) && Voice.IsPerfect(reading, mention.Hit.First);
 
     // "a courier taken by the band in 2009 surrendered": the side clauses that tell something with a year or month of its own.
     private static List<SideClause> Asides(ReportReading reading, Sentence sentence, List<EventMention> mentions) =>

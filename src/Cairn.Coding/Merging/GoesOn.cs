@@ -15,11 +15,12 @@ internal static class GoesOn
     public static bool With(ReportReading reading, AccountDraft current, Scene scene, Setting setting)
     {
         if (scene.IsSeparate || !scene.IsReal || reading.RoundUp is "list" || scene.Sentence.Index - current.LastSentence is < 1 or > Near || MergeVeto.Against(reading, current, scene, setting).Any()) return false;
-        if (!scene.Places.Any() && !scene.Times.Any() && IsAlso(reading, scene)) return true;
-        if (!scene.Places.Any() && !scene.Times.Any() && IsOwnCount(reading, current, scene)) return true;
+        var isBare = !scene.Places.Any() && !scene.Times.Any();
+        if (isBare && (IsAlso(reading, scene) || IsOwnCount(reading, current, scene))) return true;
         if (scene.Sentence.Index != current.LastSentence + 1) return false;
-        return IsAnnounced(reading, current) && scene.Sentence.Paragraph == current.Scenes[0].Sentence.Paragraph && !scene.Times.Any(t => t.Start is not null)
-            || !scene.Places.Any() && !scene.Times.Any() && (IsOfSameSide(reading, current, scene) || scene.Sentence.Paragraph == current.Scenes[^1].Sentence.Paragraph && IsDoneByThem(reading, scene));
+        var isOfParagraph = scene.Sentence.Paragraph == current.Scenes[^1].Sentence.Paragraph;
+        return isBare && (IsOfSameSide(reading, current, scene) || isOfParagraph && IsDoneByThem(reading, scene))
+            || isOfParagraph && !scene.Times.Any(t => t.Start is not null) && IsAnnounced(reading, current); // one scene announces, so its paragraph is the last one's
     }
 
     // "The second raid took place before dawn on Sunday in the north."
@@ -45,10 +46,12 @@ internal static class GoesOn
 
     // "The front's fighters stormed the base, killing nine. … The front said it had killed 67 soldiers.": whoever did it says of himself how many.
     private static bool IsOwnCount(ReportReading reading, AccountDraft current, Scene scene) =>
-        scene.Figures.Any() && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && reading.Lower(r.Head) is "it" or "they") && SourceFinder.AttributionAt(reading, m.Head) is { Name: { } name } && current.Mentions.Any(o => o.Roles.Exists(r => r.Role is FrameRole.Agent && (reading.MentionAt(r.Head) ?? Possessor.Of(reading, r.Head)) is { } doer && reading.Resolve(doer).Name == name)));
+        scene.Figures.Any() && scene.Mentions.Exists(m => IsDoneByIt(reading, m) && SourceFinder.AttributionAt(reading, m.Head) is { Name: { } name } && current.Mentions.Any(o => o.Roles.Exists(r => r.Role is FrameRole.Agent && (reading.MentionAt(r.Head) ?? Possessor.Of(reading, r.Head)) is { } doer && reading.Resolve(doer).Name == name)));
+
+    private static bool IsDoneByIt(ReportReading reading, EventMention mention) => mention.Roles.Exists(r => r.Role is FrameRole.Agent && reading.Lower(r.Head) is "it" or "they");
 
     // A force of the country whose force did what was told tells, of itself, whom it killed.
     private static bool IsOfSameSide(ReportReading reading, AccountDraft current, Scene scene) =>
-        PartyCountry.OfSpeaker(reading, scene) is { } country && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && reading.Lower(r.Head) is "it" or "they"))
+        scene.Mentions.Exists(m => IsDoneByIt(reading, m)) && PartyCountry.OfSpeaker(reading, scene) is { } country
         && current.Scenes[^1].Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent && PartyCountry.OfDoer(reading, r.Head) == country));
 }

@@ -52,23 +52,23 @@ internal static class KnownSites
     }
 
     /// <summary>What a scene tells of that somebody could be in, at or on: a word with the noun before it, where one stands there.</summary>
-    public static IEnumerable<string> Told(ReportReading reading, Scene scene)
+    public static IEnumerable<string> Told(ReportReading reading, Scene scene) => Sites(reading, scene).Select(i => Key(reading, i));
+
+    private static IEnumerable<string> TakenUp(ReportReading reading, Scene scene) => Sites(reading, scene).Where(i => IsTakenUp(reading, i)).Select(i => Key(reading, i));
+
+    // In a sentence that tells other scenes too only what has a role in this one.
+    private static IEnumerable<int> Sites(ReportReading reading, Scene scene)
     {
-        for (var i = scene.Sentence.First; i < scene.Sentence.End; i++)
-        {
-            if (IsSite(reading, i) && (scene.IsAlone || scene.Mentions.Exists(m => m.Roles.Exists(r => r.Head == i)))) yield return Key(reading, i);
-        }
+        var heads = scene.IsAlone ? null : scene.Mentions.SelectMany(m => m.Roles).Select(r => r.Head).ToHashSet();
+        return Enumerable.Range(scene.Sentence.First, scene.Sentence.Count).Where(i => IsSite(reading, i) && heads?.Contains(i) != false);
     }
 
-    private static IEnumerable<string> TakenUp(ReportReading reading, Scene scene)
+    // "the base", "that apartment block"; neither a name nor another one.
+    private static bool IsTakenUp(ReportReading reading, int i)
     {
-        for (var i = scene.Sentence.First + 1; i < scene.Sentence.End; i++)
-        {
-            if (!IsSite(reading, i) || reading.Tokens[i].Tag is Tag.NNP or Tag.NNPS) continue;
-            var start = PhraseStart.Of(reading, i);
-            if (reading.Lower(start) is not ("the" or "that" or "this") || Enumerable.Range(start, i - start).Any(t => reading.Tokens[t].IsName || reading.Lower(t) is "other" or "second" or "third" or "same" or "nearby" or "local" or "neighbouring" or "neighboring")) continue;
-            if (scene.IsAlone || scene.Mentions.Exists(m => m.Roles.Exists(r => r.Head == i))) yield return Key(reading, i);
-        }
+        var start = PhraseStart.Of(reading, i);
+        return reading.Tokens[i].Tag is not (Tag.NNP or Tag.NNPS) && reading.Lower(start) is "the" or "that" or "this"
+            && !Enumerable.Range(start, i - start).Any(t => reading.Tokens[t].IsName || reading.Lower(t) is "other" or "second" or "third" or "same" or "nearby" or "local" or "neighbouring" or "neighboring");
     }
 
     private static bool IsSite(ReportReading reading, int i) =>

@@ -16,11 +16,11 @@ internal static class MergeVeto
         || OtherTown.Opens(reading, draft, scene)
         || OtherDay.Opens(reading, draft, scene)
         || OtherSide.Strikes(reading, draft, scene)
+        || OtherSide.StrikesLater(reading, draft, scene)
         || draft.Recent.Scenes.Exists(s => s.Sentence == scene.Sentence && (s.IsAnswered != scene.IsAnswered || s.Aside != scene.Aside || s.Part != scene.Part))
         || (scene.IsAnswered || IsPastAside(reading, scene)) && MergeDays.Of(draft, scene) is "day-after" or "day-before"
         || AddsOthers(reading, scene) && draft.Recent.Scenes.Exists(s => AreOfTwoTolls(s, scene))
         || (draft.IsBackground || draft.IsOld || !draft.Acts.Any(a => a is Act.Arrest or Act.Surrender or Act.Raid or Act.Clash or Act.WeaponsSeizure)) && TakenFromTheHeld.Tells(reading, scene)
-        || IsLaterAnswer(reading, draft, scene)
         || scene.IsSince && !MergeDays.Dated(scene.Times).Exists(t => draft.Recent.Dated.Exists(u => MergeDays.Meet(t, u)))
         || TellsPlot(reading, scene) && draft.Acts is var acts && acts.Any(ActFamily.Kills) && !acts.Contains(Act.WeaponsDisrupted)
         || Counts(scene) && MergePlaces.AreApart(draft, scene) && TellsFind(scene) is var finds && draft.Scenes.Exists(TellsFind) != finds && (finds || draft.Scenes.TrueForAll(s => TellsFind(s) || !Counts(s)))
@@ -46,12 +46,6 @@ internal static class MergeVeto
     // "Two clerks wanted for the raid were shot": the sentence tells it, the side clause what they are wanted for.
     private static bool IsTold(ReportReading reading, AccountDraft draft, Scene scene) =>
         draft.Scenes[^1].Mentions.TrueForAll(m => reading.SideClauseAt(m.Head) is not null) && scene.Mentions.Exists(m => !m.IsNoun && m.Act is not null && reading.SideClauseAt(m.Head) is null);
-
-    // "The army said it later killed three rebels in a raid": what a force did afterwards, elsewhere, to those who had attacked; not the end of the same fight.
-    private static bool IsLaterAnswer(ReportReading reading, AccountDraft draft, Scene scene) =>
-        scene.Sentence.Index > draft.LastSentence && !scene.IsDefinite && scene.Mentions.Find(m => m is { IsNoun: true, Act: Act.Raid or Act.AirStrike or Act.DroneStrike } && reading.Lower(PhraseStart.Of(reading, m.Head)) is "a" or "an") is not null
-        && !draft.Acts.Any(a => a is Act.Raid or Act.AirStrike or Act.DroneStrike or Act.Arrest or Act.Clash) && scene.Mentions.Exists(m => m.Frame.Harm is not null && reading.Lower(m.Hit.First - 1) is "later" or "then" or "subsequently")
-        && scene.Figures.Any(f => Nouns.AreFighters(f.Population)) && draft.Figures.Any(f => !Nouns.AreFighters(f.Population));
 
     // "The police foiled a plot to burn a mill": new, and it did not happen; no part of what did.
     private static bool TellsPlot(ReportReading reading, Scene scene) =>

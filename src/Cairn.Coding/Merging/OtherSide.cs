@@ -19,6 +19,12 @@ internal static class OtherSide
         return AreOfTwoDays(draft, scene) || StrikesBack(draft, scene) || Compatibility.AreOfTwoTowns(draft.Recent.Places, scene.Places);
     }
 
+    /// <summary>"The army said it later killed three rebels in a raid": what a force did afterwards, elsewhere, to those who had attacked; not the end of the same fight.</summary>
+    public static bool StrikesLater(ReportReading reading, AccountDraft draft, Scene scene) =>
+        scene.Sentence.Index > draft.LastSentence && !scene.IsDefinite && scene.Mentions.Exists(m => m is { IsNoun: true, Act: Act.Raid or Act.AirStrike or Act.DroneStrike } && reading.Lower(PhraseStart.Of(reading, m.Head)) is "a" or "an")
+        && !draft.Acts.Any(a => a is Act.Raid or Act.AirStrike or Act.DroneStrike or Act.Arrest or Act.Clash) && scene.Mentions.Exists(m => m.Frame.Harm is not null && reading.Lower(m.Hit.First - 1) is "later" or "then" or "subsequently")
+        && scene.Figures.Any(f => Nouns.AreFighters(f.Population)) && draft.Figures.Any(f => !Nouns.AreFighters(f.Population));
+
     // "A roadside bomb killed two Norlandian soldiers. Norlandian jets later struck rebel camps": no more of the bomb.
     private static bool StrikesBack(AccountDraft draft, Scene scene) => scene.Acts.Any(FromAfar.Contains) && !draft.Acts.Any(FromAfar.Contains) && draft.Acts.Any(a => a is Act.Bombing or Act.Landmine or Act.SuicideBombing or Act.Ambush);
 

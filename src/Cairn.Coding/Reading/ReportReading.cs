@@ -24,6 +24,7 @@ internal sealed class ReportReading
     private FullNames? _fullNames;
     private string? _roundUp;
     private readonly ImmutableArray<SideClause>[] _sideClauses;
+    private readonly AnsweredClause?[] _answered;
     private readonly (bool IsRead, ResolvedPlace? Place)[] _openings;
     private readonly ImmutableHashSet<int> _pageDates;
 
@@ -37,6 +38,7 @@ internal sealed class ReportReading
         _placeAt = Index(count, places.Places.Length, i => (places.Places[i].First, places.Places[i].End));
         _isTriggerVerb = new bool[count];
         _sideClauses = new ImmutableArray<SideClause>[text.Sentences.Length];
+        _answered = new AnsweredClause?[text.Sentences.Length];
         _openings = new (bool, ResolvedPlace?)[text.Sentences.Length];
         _numbersIn = text.Numbers.ToLookup(n => text.Tokens[n.First].Sentence);
         _timesIn = text.Times.ToLookup(t => text.Tokens[t.First].Sentence);
@@ -171,6 +173,9 @@ internal sealed class ReportReading
     /// <summary>The clauses of a sentence that say of somebody what else he did or is held for.</summary>
     public ImmutableArray<SideClause> SideClausesIn(Sentence sentence) =>
         _sideClauses[sentence.Index] is { IsDefault: false } known ? known : _sideClauses[sentence.Index] = SideClauseReader.Of(this, sentence);
+
+    /// <summary>The words of a sentence that tell what the rest of it answers or is reckoned from; asked once its events are read.</summary>
+    public AnsweredClause AnsweredIn(Sentence sentence) => _answered[sentence.Index] ??= AnsweredClause.Of(this, sentence);
 
     /// <summary>The side clause that a token stands in, or null.</summary>
     public SideClause? SideClauseAt(int token)

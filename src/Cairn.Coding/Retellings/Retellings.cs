@@ -67,7 +67,7 @@ internal static class Retellings
     private static bool IsAnswered(ReportReading reading, Telling one, Telling other)
     {
         var told = one.Draft.Scenes.ToLookup(s => s.Sentence.Index);
-        return other.Draft.Scenes.Exists(t => told[t.Sentence.Index].Any(s => s.Aside != t.Aside || s.IsAnswered != t.IsAnswered && !AnsweredClause.Of(reading, t.Sentence).IsReckoned));
+        return other.Draft.Scenes.Exists(t => told[t.Sentence.Index].Any(s => s.Aside != t.Aside || s.IsAnswered != t.IsAnswered && !reading.AnsweredIn(t.Sentence).IsReckoned));
     }
 
     // "In a third incident, …": none of those told in the sentences before, but what the report opens with may announce it.

@@ -139,7 +139,7 @@ internal static class WhereChooser
 
     // "The violence came a week after a bomb killed six in Oldfield": where that was, nothing else.
     private static bool IsOfAnswered(ReportReading reading, int sentence, ResolvedPlace place) =>
-        reading.Tokens[place.First].Sentence != sentence && AnsweredClause.Of(reading, reading.SentenceOf(place.First)) is { IsNews: false } clause && clause.Holds(place.First);
+        reading.Tokens[place.First].Sentence != sentence && reading.AnsweredIn(reading.SentenceOf(place.First)) is { IsNews: false } clause && clause.Holds(place.First);
 
     // Places of the sentences before and after, nearest first; then what the report names otherwise; then the dateline.
     private static IEnumerable<ResolvedPlace> Beside(ReportReading reading, AccountDraft draft)

@@ -50,6 +50,19 @@ internal static class Voice
         return false;
     }
 
+    /// <summary>"has killed", "have since been shot": in the present perfect.</summary>
+    public static bool IsPerfect(ReportReading reading, int verb)
+    {
+        var first = reading.SentenceOf(verb).First;
+        for (var i = verb - 1; i >= first && i > verb - 4; i--)
+        {
+            if (reading.Lower(i) is "has" or "have") return true;
+            if (reading.Tokens[i].Tag is not (Tag.RB or Tag.VBN)) return false;
+        }
+
+        return false;
+    }
+
     // "baton-charged": the verb begins before its hyphen.
     private static int Begin(ReportReading reading, int verb) =>
         verb > 1 && reading.Lower(verb - 1) == "-" && reading.Tokens[verb - 1].End == reading.Tokens[verb].Start && reading.Tokens[verb].IsVerb && reading.Tokens[verb].Sentence == reading.Tokens[verb - 2].Sentence ? verb - 2 : verb;

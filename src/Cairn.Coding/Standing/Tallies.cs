@@ -21,5 +21,5 @@ internal static class Tallies
     // "The front killed more than 1,000 civilians last year", "has killed thousands": what somebody did in years; not "killed 120 people in an attack last year".
     private static bool IsOfYears(ReportReading reading, Scene scene, FigureDraft figure) =>
         FigureLinker.Value(figure) >= Hundreds && scene.Mentions.TrueForAll(m => !m.IsNoun) && scene.Mentions.Exists(m => m.Roles.Exists(r => r.Role is FrameRole.Agent)) && scene.Times.All(t => Compatibility.IsOfYears(t.Precision))
-        && (scene.Times.Any() || reading.Lower(figure.Trigger - 1) is "has" or "have");
+        && (scene.Times.Any() || Voice.IsPerfect(reading, figure.Trigger));
 }

@@ -72,7 +72,7 @@ internal static class ComparisonReader
         }
 
         if (than < 0) return null;
-        var times = reading.Text.Times.Where(t => t.First >= sentence.First && t.First < sentence.End && t.Start is not null).ToList();
+        var times = reading.TimesIn(sentence).Where(t => t.Start is not null).ToList();
         var period = times.FirstOrDefault(t => t.First < than) ?? times.FirstOrDefault();
         if (period is not null && reading.Lower(period.First - 1) is "between" or "from" && reading.Lower(period.End) is "and" or "to" && times.Find(t => t.First == period.End + 1) is { Last: { } until }) period = period with { Last = until }; // "Between October and December"
         var end = sentence.End;
@@ -178,8 +178,8 @@ internal static class ComparisonReader
     // The latest day of the sentence or, failing that, the day before or of publication that the report is about.
     private static DateOnly? FocusDay(ReportReading reading, Sentence sentence)
     {
-        var days = reading.Text.Times.Where(t => t.Precision == WhenPrecision.Day && t.Last is not null && !Baselines.IsOne(reading, reading.SentenceOf(t.First), t) && (reading.Text.Published is null || t.Last <= reading.Text.Published)).ToList();
-        return days.LastOrDefault(t => t.First >= sentence.First && t.First < sentence.End)?.Last ?? days.FirstOrDefault()?.Last;
+        bool IsDay(TimeExpression time) => time is { Precision: WhenPrecision.Day, Last: not null } && !Baselines.IsOne(reading, reading.SentenceOf(time.First), time) && (reading.Text.Published is null || time.Last <= reading.Text.Published);
+        return (reading.TimesIn(sentence).LastOrDefault(IsDay) ?? reading.Text.Times.FirstOrDefault(IsDay))?.Last;
     }
 
     internal static string? ActorNear(ReportReading reading, int at, int noun)

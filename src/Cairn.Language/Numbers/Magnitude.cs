@@ -81,7 +81,7 @@ internal readonly record struct Magnitude(int First, int End, double Value, bool
         return double.TryParse(form.All(c => c is not (',' or '\u00A0' or '\u202F' or '\u2009')) ? form : string.Concat(form.Where(c => char.IsAsciiDigit(c) || c == '.')), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
-    private static bool IsArticle(ReadOnlySpan<Token> tokens, int start) => start > 0 && tokens[start - 1].Lower is "a";
+    private static bool IsArticle(ReadOnlySpan<Token> tokens, int start) => start > 0 && tokens[start - 1].Lower is "a" or "another";
 
     // "a dozen", "half a dozen", "a hundred", "a half dozen".
     private static bool IsScaleAhead(ReadOnlySpan<Token> tokens, int i, int end, out double value, out int at)

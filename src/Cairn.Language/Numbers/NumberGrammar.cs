@@ -73,7 +73,6 @@ internal static class NumberGrammar
         {
             if (i + 1 < end && tokens[i + 1].Lower is "few" && Scaled(tokens, i, i + 2, end, 3, out phrase)) return true;
             if (i + 2 < end && tokens[i + 1].Lower is "couple" && Scaled(tokens, i, tokens[i + 2].Lower == "of" ? i + 3 : i + 2, end, 2, out phrase)) return true;
-            if (lower == "another" && i + 1 < end && tokens[i + 1].Lower is "dozen") return Dozen(i, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "few") return Vague(tokens, i, i + 2, 3, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "couple") return Vague(tokens, i, i + 2, 2, out phrase);
             if (i + 1 < end && tokens[i + 1].Lower is "handful") return Vague(tokens, i, i + 2, 4, out phrase);
@@ -110,13 +109,6 @@ internal static class NumberGrammar
     private static bool Vague(ReadOnlySpan<Token> tokens, int first, int end, int low, out NumberPhrase phrase)
     {
         phrase = new NumberPhrase(first, end, end - 1, low, null, null, Qualifier.Vague, NumberForm.Count, tokens[first].Lower == "another", low);
-        return true;
-    }
-
-    // "another dozen"
-    private static bool Dozen(int first, out NumberPhrase phrase)
-    {
-        phrase = new NumberPhrase(first, first + 2, first + 1, 12, 12, 12, Qualifier.Exact, NumberForm.Count, true, 12);
         return true;
     }
 
